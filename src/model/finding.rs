@@ -1,0 +1,58 @@
+//! A judgement, as code and arguments. `say` words it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// Kebab case, listed in `docs/findings.md`. `say` finds the messages `finding-<code>` and `finding-<code>-remedy`.
+    pub code: &'static str,
+    pub severity: Severity,
+    pub who: Who,
+    /// `host:port`, a domain or a URL.
+    pub subject: Option<String>,
+    /// Strings and numbers only.
+    pub args: BTreeMap<&'static str, serde_json::Value>,
+}
+
+impl Finding {
+    pub fn new(code: &'static str, severity: Severity, who: Who) -> Self {
+        Self {
+            code,
+            severity,
+            who,
+            subject: None,
+            args: BTreeMap::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn about(mut self, subject: impl ToString) -> Self {
+        self.subject = Some(subject.to_string());
+        self
+    }
+
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<serde_json::Value>) -> Self {
+        self.args.insert(name, value.into());
+        self
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    Error,
+    Warning,
+    Info,
+}
+
+/// Who can mend it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Who {
+    User,
+    MailAdmin,
+    Network,
+}

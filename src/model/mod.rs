@@ -1,0 +1,23 @@
+//! Floor 0: the nouns of the trade. No I/O, no clock, no async, no other room.
+
+mod address;
+mod claim;
+mod endpoint;
+mod finding;
+mod name;
+mod observation;
+mod recommendation;
+mod source;
+mod survey;
+
+pub use address::{Address, AddressError, EmailAddress, LocalPart};
+pub use claim::{Authentication, Claim, OtherService, Username};
+pub use endpoint::{Endpoint, Protocol, Role, Security, Service};
+pub use finding::{Finding, Severity, Who};
+pub use name::{DomainName, HostName, NameError};
+pub use observation::{
+    Certificate, CertificateFault, Dane, Family, Observation, TlsFacts, Verdict,
+};
+pub use recommendation::{Provider, Recommendation, Setting};
+pub use source::{Dnssec, Mx, MxState, Outcome, SourceId, SourceReport};
+pub use survey::{Fault, Survey};

@@ -1,0 +1,192 @@
+//! One conversation with one (host, address, port): how far it got and what was learnt.
+
+use std::net::IpAddr;
+
+use serde::Serialize;
+use time::OffsetDateTime;
+
+use super::{HostName, Protocol, Security, Service};
+
+/// What was seen. Judging it is `ranking`'s work, wording it `say`'s.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Observation {
+    pub host: HostName,
+    pub port: u16,
+    pub service: Service,
+    /// What the port is meant to speak; on 25 a server without STARTTLS makes it [`Security::None`].
+    pub security: Security,
+    /// The address that was dialled; null where the host has none, or policy stopped before one was chosen.
+    pub ip: Option<IpAddr>,
+    pub family: Option<Family>,
+    pub verdict: Verdict,
+    /// A few words behind the verdict: a server's refusal (escaped), the budget that ran out …
+    pub detail: Option<String>,
+    pub tls: Option<TlsFacts>,
+    /// SASL mechanisms under protection, upper case, in the server's order.
+    pub auth: Vec<String>,
+    /// SASL mechanisms that were offered before TLS.
+    pub auth_before_tls: Vec<String>,
+    pub elapsed_ms: u64,
+    /// Which dialogue was spoken. Not in the report: `service` says it there.
+    #[serde(skip)]
+    pub protocol: Protocol,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Family {
+    Ipv4,
+    Ipv6,
+}
+
+impl Family {
+    pub fn of(ip: IpAddr) -> Self {
+        match ip {
+            IpAddr::V4(_) => Self::Ipv4,
+            IpAddr::V6(_) => Self::Ipv6,
+        }
+    }
+}
+
+/// How a conversation ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    Ok,
+    /// A named host with neither A nor AAAA.
+    NoAddress,
+    Refused,
+    /// No answer to connecting.
+    Timeout,
+    Unreachable,
+    Reset,
+    /// Ended before saying enough.
+    Closed,
+    /// Connected, and nothing came.
+    Silent,
+    NotThisProtocol,
+    /// In the clear where TLS belongs, or the reverse.
+    WrongMode,
+    /// The greeting or a reply was a refusal.
+    TurnedAway,
+    #[serde(rename = "starttls-missing")]
+    StartTlsMissing,
+    #[serde(rename = "starttls-refused")]
+    StartTlsRefused,
+    #[serde(rename = "starttls-injected")]
+    StartTlsInjected,
+    TlsFailed,
+    TlsTooOld,
+    CertSelfSigned,
+    CertUntrusted,
+    CertBad,
+    CertExpired,
+    CertNotYetValid,
+    CertNameMismatch,
+    /// Nothing there lets a user log in.
+    NoLogin,
+    /// Policy does not dial it.
+    Forbidden,
+    NotChecked,
+}
+
+impl Verdict {
+    /// As in the report: `starttls-missing`. Message ids are made of it (`verdict-starttls-missing`).
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::NoAddress => "no-address",
+            Self::Refused => "refused",
+            Self::Timeout => "timeout",
+            Self::Unreachable => "unreachable",
+            Self::Reset => "reset",
+            Self::Closed => "closed",
+            Self::Silent => "silent",
+            Self::NotThisProtocol => "not-this-protocol",
+            Self::WrongMode => "wrong-mode",
+            Self::TurnedAway => "turned-away",
+            Self::StartTlsMissing => "starttls-missing",
+            Self::StartTlsRefused => "starttls-refused",
+            Self::StartTlsInjected => "starttls-injected",
+            Self::TlsFailed => "tls-failed",
+            Self::TlsTooOld => "tls-too-old",
+            Self::CertSelfSigned => "cert-self-signed",
+            Self::CertUntrusted => "cert-untrusted",
+            Self::CertBad => "cert-bad",
+            Self::CertExpired => "cert-expired",
+            Self::CertNotYetValid => "cert-not-yet-valid",
+            Self::CertNameMismatch => "cert-name-mismatch",
+            Self::NoLogin => "no-login",
+            Self::Forbidden => "forbidden",
+            Self::NotChecked => "not-checked",
+        }
+    }
+}
+
+/// What the handshake told, kept even when the certificate is bad.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TlsFacts {
+    /// `TLSv1.3`.
+    pub version: String,
+    /// `TLS_AES_256_GCM_SHA384`.
+    pub cipher: String,
+    pub certificate: Certificate,
+    pub dane: Dane,
+}
+
+/// The leaf certificate, and what is wrong with its chain for this host.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Certificate {
+    /// `valid`, or the first of `faults`.
+    pub verdict: String,
+    /// All of them, in the order of [`CertificateFault`].
+    pub faults: Vec<CertificateFault>,
+    pub subject: String,
+    pub issuer: String,
+    /// DNS and IP names of subjectAltName, as text, escaped.
+    pub names: Vec<String>,
+    #[serde(with = "time::serde::rfc3339::option")]
+    pub not_before: Option<OffsetDateTime>,
+    #[serde(with = "time::serde::rfc3339::option")]
+    pub not_after: Option<OffsetDateTime>,
+}
+
+/// Ordered: the first that applies is the verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CertificateFault {
+    SelfSigned,
+    Untrusted,
+    Bad,
+    Expired,
+    NotYetValid,
+    NameMismatch,
+}
+
+impl CertificateFault {
+    /// As in `faults`: `name-mismatch`.
+    pub fn as_str(self) -> &'static str {
+        &self.verdict().as_str()["cert-".len()..]
+    }
+
+    pub fn verdict(self) -> Verdict {
+        match self {
+            Self::SelfSigned => Verdict::CertSelfSigned,
+            Self::Untrusted => Verdict::CertUntrusted,
+            Self::Bad => Verdict::CertBad,
+            Self::Expired => Verdict::CertExpired,
+            Self::NotYetValid => Verdict::CertNotYetValid,
+            Self::NameMismatch => Verdict::CertNameMismatch,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Dane {
+    Absent,
+    Valid,
+    Invalid,
+    /// Records, but not DNSSEC-validated.
+    Insecure,
+}

@@ -1,0 +1,1 @@
+//! What we make of it: candidates and observations in, recommendation and findings out. Pure.

@@ -1,0 +1,3 @@
+//! Formats that Portolan both reads and writes.
+
+pub mod autoconfig;
