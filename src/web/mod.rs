@@ -1,12 +1,61 @@
-//! Floor 3: axum. `router` is every URL of the site in one function.
+//! Floor 3: axum. [`router`] is every URL of the site in one function.
 
-use std::sync::Arc;
+mod error;
+mod headers;
+mod language;
+mod limits;
+mod state;
+mod visitor;
 
-use crate::{config::Config, survey::Surveys};
+pub mod endpoints;
+pub mod pages;
 
-/// What every handler shares. Cheap to clone.
-#[derive(Clone)]
-pub struct App {
-    pub config: Arc<Config>,
-    pub surveys: Arc<Surveys>,
+pub use error::{CODES, PageError};
+pub use language::Language;
+pub use limits::{Cost, Limits, Quotas};
+pub use state::App;
+pub use visitor::Visitor;
+
+use axum::{Router, extract::DefaultBodyLimit, middleware};
+use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer};
+
+use error::Shape;
+
+/// The most that a request's body may hold, in bytes. Forms here are an address and a name.
+const MAX_BODY: usize = 64 * 1024;
+
+/// Every URL of the site.
+///
+/// A failure becomes a page, an object or a line of text by where it happened ([`Shape`]). Outermost stand the headers
+/// that every answer carries, so that the 500 of a panic has them too.
+pub fn router(app: App) -> Router {
+    let pages = pages::router().layer(error::shaped(&app, Shape::Page));
+    let api = endpoints::api().layer(error::shaped(&app, Shape::Object));
+    let files = endpoints::files().layer(error::shaped(&app, Shape::Line));
+    let csrf = trusted_origin(&app, CsrfLayer::new())
+        .with_rejection_response(|_| error::refusal(PageError::cross_site()));
+
+    Router::new()
+        .merge(pages)
+        .merge(api)
+        .merge(files)
+        .fallback(endpoints::elsewhere)
+        .layer(DefaultBodyLimit::disable())
+        .layer(RequestBodyLimitLayer::new(MAX_BODY))
+        .layer(csrf)
+        .layer(CatchPanicLayer::custom(error::panicked))
+        .layer(error::shaped(&app, Shape::ByRequest))
+        .layer(middleware::from_fn_with_state(app.clone(), headers::add))
+        .with_state(app)
+}
+
+/// Behind a proxy that rewrites `Host`, the site's own origin is only known from `public_url`.
+fn trusted_origin(app: &App, layer: CsrfLayer) -> CsrfLayer {
+    let Some(url) = &app.config.public_url else {
+        return layer;
+    };
+    layer
+        .clone()
+        .add_trusted_origin(url.origin().ascii_serialization())
+        .unwrap_or(layer)
 }

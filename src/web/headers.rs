@@ -1,0 +1,80 @@
+//! Headers that every answer carries, whoever made it.
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderName, HeaderValue, header},
+    middleware::Next,
+    response::Response,
+};
+
+use super::App;
+
+/// Nothing from elsewhere, no inline script or style, no frame around us.
+const POLICY: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+);
+
+/// No page of ours needs any of these; copying to the clipboard needs no entry.
+const PERMISSIONS: HeaderValue = HeaderValue::from_static(
+    "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+);
+
+const PLAIN: [(HeaderName, HeaderValue); 5] = [
+    (header::CONTENT_SECURITY_POLICY, POLICY),
+    (
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    ),
+    (HeaderName::from_static("permissions-policy"), PERMISSIONS),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
+];
+
+/// Where the site says that it lives on HTTPS, browsers are told to stay there: one year, this host only.
+const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
+
+pub(super) async fn add(State(app): State<App>, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let hidden = path.starts_with("/survey") || path.starts_with("/api/") || path == "/qr";
+    let referrer = referrer_policy(request.uri().query());
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in PLAIN {
+        headers.insert(name, value);
+    }
+    headers.insert(header::REFERRER_POLICY, referrer);
+    if hidden {
+        headers.insert(
+            HeaderName::from_static("x-robots-tag"),
+            HeaderValue::from_static("noindex"),
+        );
+    }
+    if app
+        .config
+        .public_url
+        .as_ref()
+        .is_some_and(|url| url.scheme() == "https")
+    {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HSTS);
+    }
+    response
+}
+
+/// Other sites learn nothing of where a visitor comes from. Our own forms need more than `no-referrer`: with it a browser
+/// posts `Origin: null` (Fetch standard, "append a request Origin header"), and over plain HTTP, where it sends no
+/// `Sec-Fetch-Site` either, that is what a stranger's form looks like. A query may hold an address, so with one nothing
+/// is sent at all: proxies log the Referer.
+fn referrer_policy(query: Option<&str>) -> HeaderValue {
+    if query.is_some_and(|query| !query.is_empty()) {
+        HeaderValue::from_static("no-referrer")
+    } else {
+        HeaderValue::from_static("same-origin")
+    }
+}

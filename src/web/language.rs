@@ -1,0 +1,56 @@
+//! Which language an answer is in: `?lang=`, else `Accept-Language`, else the configured one.
+
+use std::convert::Infallible;
+
+use axum::{
+    extract::FromRequestParts,
+    http::{header, request::Parts},
+};
+
+use super::App;
+use crate::{config::Config, say::Voice};
+
+/// What the visitor said of languages, not yet matched with what there is.
+#[derive(Clone, Debug, Default)]
+pub struct Language {
+    asked: Option<String>,
+    accept: Option<String>,
+}
+
+impl Language {
+    /// Of a request. Longer than any language tag is no language.
+    pub fn of(parts: &Parts, config: &Config) -> Self {
+        let query = parts.uri.query().unwrap_or_default();
+        let asked = url::form_urlencoded::parse(query.as_bytes())
+            .find(|(name, _)| name == "lang")
+            .map(|(_, value)| value.into_owned())
+            .filter(|value| !value.is_empty() && value.len() <= 64);
+        let accept = parts
+            .headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok())
+            .filter(|value| value.len() <= 1024)
+            .map(str::to_owned);
+        Self {
+            asked,
+            accept: accept.or_else(|| config.lang.clone()),
+        }
+    }
+
+    /// The `?lang=` of the request, for links that keep it.
+    pub fn asked(&self) -> Option<&str> {
+        self.asked.as_deref()
+    }
+
+    pub fn voice(&self) -> Voice {
+        Voice::negotiate(self.asked.as_deref(), self.accept.as_deref())
+    }
+}
+
+impl FromRequestParts<App> for Language {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self::of(parts, &app.config))
+    }
+}

@@ -1,0 +1,59 @@
+//! What every handler shares.
+
+use std::sync::Arc;
+
+use super::{Cost, Limits, PageError, Visitor};
+use crate::{
+    config::Config,
+    model::DomainName,
+    survey::{Log, Surveys},
+};
+
+/// What every handler shares. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    pub config: Arc<Config>,
+    pub surveys: Arc<Surveys>,
+    pub limits: Arc<Limits>,
+}
+
+impl App {
+    pub fn new(config: Config, surveys: Arc<Surveys>) -> Self {
+        Self {
+            config: Arc::new(config),
+            surveys,
+            limits: Arc::default(),
+        }
+    }
+
+    /// The running or recent survey of `domain`, for this visitor. Fails where the site looks up published domains only
+    /// (403) and where the visitor has asked too often (429).
+    pub fn survey(
+        &self,
+        visitor: Visitor,
+        domain: &DomainName,
+        cost: Cost,
+    ) -> Result<Arc<Log>, PageError> {
+        self.admit(visitor, domain, cost)?;
+        Ok(self.surveys.of(domain))
+    }
+
+    /// As [`App::survey`], but a recent survey does not do: the person pressed "check again".
+    pub fn survey_again(
+        &self,
+        visitor: Visitor,
+        domain: &DomainName,
+    ) -> Result<Arc<Log>, PageError> {
+        self.admit(visitor, domain, Cost::Lookup)?;
+        Ok(self.surveys.again(domain))
+    }
+
+    fn admit(&self, visitor: Visitor, domain: &DomainName, cost: Cost) -> Result<(), PageError> {
+        if !self.config.public_lookup() && self.config.directory.find(domain).is_none() {
+            return Err(PageError::lookup_closed());
+        }
+        self.limits
+            .survey(visitor, domain, cost)
+            .map_err(PageError::rate_limited)
+    }
+}
