@@ -1,22 +1,43 @@
 //! Mail autoconfig, `config-v1.1.xml` (draft-ietf-mailmaint-autoconfig): what others publish, read tolerantly.
+//!
+//! Versions 1.1 and 1.2 are one format here, and the version number decides nothing (draft §3.2.1). What is unknown is
+//! passed over; a server section that lacks something is dropped alone (draft §3.9).
 
-use crate::model::{Authentication, HostName, Protocol, Security, Username};
+use url::Url;
+
+use super::xml::{self, Element};
+use crate::model::{Authentication, DomainName, HostName, Protocol, Role, Security, Username};
+
+pub use super::xml::MAX_LEN;
+
+/// The local part that stands in for a person's own when a source insists on an address. Where it comes back in a user
+/// name, [`read`] makes it a placeholder again.
+pub const MADE_UP_LOCAL_PART: &str = "portolan";
+
+/// Servers that are read from one file, and as many other services. The longest real file names a dozen.
+const MAX_SERVERS: usize = 50;
 
 /// One file, as far as Portolan understands it. Unknown parts are ignored (draft §3.9).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClientConfig {
     /// `emailProvider/@id`.
     pub id: Option<String>,
+    /// At most 60 characters (draft §3.2.4), the rest is cut off; no control characters.
     pub display_name: Option<String>,
+    /// Likewise, at most 20.
     pub display_short_name: Option<String>,
     /// Content of `domain` elements, as they stand.
     pub domains: Vec<String>,
-    /// Incoming and outgoing in document order. Only TCP types that Portolan speaks.
+    /// Incoming and outgoing in document order. Only TCP types that Portolan speaks. Empty only if `others` is not.
     pub servers: Vec<Server>,
-    /// `calendar`, `addressbook`, `jmap` … : type and URL or host.
+    /// What else is offered: the section's `type` in lower case (`jmap`, `caldav`, `managesieve` …) and its URL, or
+    /// `host:port`.
     pub others: Vec<(String, String)>,
+    /// `enable/@visiturl` (1.1): the page where a user must switch IMAP or POP3 on.
+    pub enable_url: Option<String>,
 }
 
+/// One `incomingServer` or `outgoingServer` that has all that an app needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
     pub protocol: Protocol,
@@ -26,7 +47,7 @@ pub struct Server {
     /// `Security::None` where the file says `plain`.
     pub security: Security,
     pub username: Username,
-    /// In the file's order; unknown values are left out.
+    /// In the file's order; unknown values are left out. Empty where the file says nothing at all.
     pub authentication: Vec<Authentication>,
 }
 
@@ -36,13 +57,341 @@ pub enum ReadError {
     /// HTML, JSON, anything whose root is not `clientConfig`. Thunderbird's trap: it takes any 200 for success.
     #[error("the document is no autoconfig file")]
     NotAutoconfig,
-    #[error("the XML is not well-formed: {0}")]
+    /// Not well-formed, too long, another encoding than UTF-8, a document type declaration.
+    #[error("the file cannot be read: {0}")]
     Malformed(String),
     #[error("the file names no server that can be used")]
     NoServers,
 }
 
 /// Reads a file that was fetched for `domain`.
-pub fn read(_body: &[u8], _domain: &crate::model::DomainName) -> Result<ClientConfig, ReadError> {
-    todo!("helper C")
+pub fn read(body: &[u8], domain: &DomainName) -> Result<ClientConfig, ReadError> {
+    // Before all else, so that an HTML page is called that, however broken it is.
+    if xml::root_name(body).as_deref() != Some("clientConfig") {
+        return Err(ReadError::NotAutoconfig);
+    }
+    let root = xml::parse(body).map_err(ReadError::Malformed)?;
+    let mut config = ClientConfig::default();
+    // The grammar allows several providers, every client takes one.
+    if let Some(provider) = root.all("emailProvider").next() {
+        config.id = provider.attribute("id").map(str::to_owned);
+        config.display_name = label(provider, &["displayName"], 60, domain);
+        config.display_short_name = label(
+            provider,
+            &["displayShortName", "displayNameShort"],
+            20,
+            domain,
+        );
+        config.domains = provider
+            .all("domain")
+            .filter_map(Element::text)
+            .take(MAX_SERVERS)
+            .map(str::to_owned)
+            .collect();
+        config.take_sections(provider, domain);
+    }
+    config.take_sections(&root, domain);
+    if config.servers.is_empty() && config.others.is_empty() {
+        return Err(ReadError::NoServers);
+    }
+    Ok(config)
 }
+
+impl ClientConfig {
+    /// Sections stand in the provider or in the root, depending on the version.
+    fn take_sections(&mut self, parent: &Element, domain: &DomainName) {
+        for section in &parent.children {
+            let Some(role) = role(section) else {
+                self.take_other(section, domain);
+                continue;
+            };
+            match protocol(section, role) {
+                Some(protocol) if self.servers.len() < MAX_SERVERS => {
+                    self.servers.extend(server(section, protocol, domain));
+                }
+                Some(_) => {}
+                None => self.take_other(section, domain),
+            }
+        }
+    }
+
+    fn take_other(&mut self, section: &Element, domain: &DomainName) {
+        match section.name.as_str() {
+            "incomingServer" | "calendar" | "addressbook" | "addressBook" | "fileShare"
+            | "chatServer" | "videoConference" | "setupServer" => {
+                let kind = section
+                    .attribute("type")
+                    .unwrap_or(&section.name)
+                    .to_ascii_lowercase();
+                let place = ["url", "serverURL", "ewsURL", "easURL", "owaURL"]
+                    .into_iter()
+                    .find_map(|name| web_address(section.text_of(name)?, domain))
+                    .or_else(|| {
+                        let host = host(section.text_of("hostname")?, domain)?;
+                        Some(format!("{host}:{}", port(section)?))
+                    });
+                if let Some(place) = place
+                    && is_type_name(&kind)
+                    && self.others.len() < MAX_SERVERS
+                {
+                    self.others.push((kind, place));
+                }
+            }
+            "webMail" => {
+                if let Some(url) = section
+                    .all("loginPage")
+                    .find_map(|page| web_address(page.attribute("url")?, domain))
+                {
+                    self.others.push(("webmail".into(), url));
+                }
+            }
+            "enable" if self.enable_url.is_none() => {
+                self.enable_url = section
+                    .attribute("visiturl")
+                    .and_then(|url| web_address(url, domain));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn role(section: &Element) -> Option<Role> {
+    match section.name.as_str() {
+        "incomingServer" => Some(Role::Incoming),
+        "outgoingServer" => Some(Role::Outgoing),
+        _ => None,
+    }
+}
+
+fn protocol(section: &Element, role: Role) -> Option<Protocol> {
+    let name = section.attribute("type")?.to_ascii_lowercase();
+    Protocol::named(&name).filter(|protocol| protocol.role() == role)
+}
+
+/// One section, or nothing if it lacks what an app needs.
+fn server(section: &Element, protocol: Protocol, domain: &DomainName) -> Option<Server> {
+    let authentication = authentication(section)?;
+    let username = match section.text_of("username") {
+        Some(text) => username(text, domain)?,
+        // Whom no password is asked of needs no name.
+        None if without_login(&authentication) && protocol.role() == Role::Outgoing => {
+            Username::address()
+        }
+        None => return None,
+    };
+    Some(Server {
+        protocol,
+        host: host(section.text_of("hostname")?, domain)?,
+        port: port(section)?,
+        security: security(section)?,
+        username,
+        authentication,
+    })
+}
+
+fn without_login(authentication: &[Authentication]) -> bool {
+    !authentication.is_empty()
+        && authentication
+            .iter()
+            .all(|way| matches!(way, Authentication::None | Authentication::ClientIpAddress))
+}
+
+fn port(section: &Element) -> Option<u16> {
+    section
+        .text_of("port")?
+        .parse()
+        .ok()
+        .filter(|port| *port != 0)
+}
+
+/// 1.1 allows several values, of which a client takes the first that it supports; `plain` only if it stands alone.
+fn security(section: &Element) -> Option<Security> {
+    let mut found = None;
+    for value in section.all("socketType").filter_map(Element::text) {
+        match value.to_ascii_uppercase().as_str() {
+            "SSL" | "TLS" => return Some(Security::ImplicitTls),
+            "STARTTLS" => return Some(Security::StartTls),
+            "PLAIN" => found = Some(Security::None),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// None if the section names only ways that nobody knows (draft §3.7.4.2); empty if it names none at all.
+fn authentication(section: &Element) -> Option<Vec<Authentication>> {
+    let mut known = Vec::new();
+    let mut said = false;
+    for element in section.all("authentication") {
+        let Some(value) = element.text() else {
+            continue;
+        };
+        said = true;
+        let way = match element.attribute("system") {
+            Some("sasl") => sasl(value),
+            Some("http") => None,
+            _ => generic(value),
+        };
+        if let Some(way) = way
+            && !known.contains(&way)
+        {
+            known.push(way);
+        }
+    }
+    (!said || !known.is_empty()).then_some(known)
+}
+
+/// Draft §3.7.4, and the names that older files use.
+fn generic(value: &str) -> Option<Authentication> {
+    Some(match value.to_ascii_lowercase().as_str() {
+        "password-cleartext" | "plain" | "http-basic" => Authentication::PasswordCleartext,
+        "password-encrypted" | "secure" => Authentication::PasswordEncrypted,
+        "ntlm" => Authentication::Ntlm,
+        "gssapi" => Authentication::Gssapi,
+        "oauth2" | "oauth" => Authentication::OAuth2,
+        "tls-client-cert" => Authentication::TlsClientCert,
+        "client-ip-address" | "client-ip-based" | "smtp-after-pop" => {
+            Authentication::ClientIpAddress
+        }
+        "none" => Authentication::None,
+        _ => return None,
+    })
+}
+
+/// Draft §3.7.4.1: a SASL mechanism by its own name.
+fn sasl(mechanism: &str) -> Option<Authentication> {
+    let mechanism = mechanism.to_ascii_uppercase();
+    Some(match mechanism.as_str() {
+        "PLAIN" | "LOGIN" => Authentication::PasswordCleartext,
+        "CRAM-MD5" | "DIGEST-MD5" => Authentication::PasswordEncrypted,
+        scram if scram.starts_with("SCRAM-") => Authentication::PasswordEncrypted,
+        "NTLM" => Authentication::Ntlm,
+        "GSSAPI" => Authentication::Gssapi,
+        "OAUTHBEARER" | "XOAUTH2" => Authentication::OAuth2,
+        "EXTERNAL" => Authentication::TlsClientCert,
+        _ => return None,
+    })
+}
+
+/// A host name with `%EMAILDOMAIN%` filled in. One that needs the local part is none: a survey is of a domain.
+fn host(text: &str, domain: &DomainName) -> Option<HostName> {
+    let text = placeholders(text)?.replace("%EMAILDOMAIN%", domain.ascii());
+    if text.contains('%') {
+        return None;
+    }
+    text.parse().ok()
+}
+
+/// The login name with its placeholders, in one spelling for each meaning.
+fn username(text: &str, domain: &DomainName) -> Option<Username> {
+    if text.chars().count() > 254 || text.chars().any(char::is_control) {
+        return None;
+    }
+    let mut text = placeholders(text)?;
+    if !text.contains("%EMAIL") {
+        text = without_made_up(&text, domain);
+    }
+    let text = replace_ignoring_case(
+        &text.replace("%EMAILLOCALPART%@%EMAILDOMAIN%", "%EMAILADDRESS%"),
+        &format!("%EMAILLOCALPART%@{domain}"),
+        "%EMAILADDRESS%",
+    );
+    Some(Username(text))
+}
+
+/// The made-up local part, standing alone before the @ or the end, becomes a placeholder again.
+fn without_made_up(text: &str, domain: &DomainName) -> String {
+    let whole = format!("{MADE_UP_LOCAL_PART}@{domain}");
+    if text.eq_ignore_ascii_case(&whole) {
+        return "%EMAILADDRESS%".into();
+    }
+    let (local, rest) = text.split_at(text.find('@').unwrap_or(text.len()));
+    let local: String = local
+        .split_inclusive(|c: char| !c.is_alphanumeric())
+        .flat_map(|word| match word.strip_prefix(MADE_UP_LOCAL_PART) {
+            // What is left is nothing, or the separator.
+            Some(left) if !left.starts_with(char::is_alphanumeric) => ["%EMAILLOCALPART%", left],
+            _ => [word, ""],
+        })
+        .collect();
+    local + rest
+}
+
+/// Known placeholders in one spelling: upper case, with the closing `%` that some files lack; `%40` becomes `@`. None
+/// if a placeholder is there that nobody here can fill, such as `%REALNAME%`.
+fn placeholders(text: &str) -> Option<String> {
+    const KNOWN: [&str; 3] = ["EMAILADDRESS", "EMAILLOCALPART", "EMAILDOMAIN"];
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('%') {
+        out.push_str(before);
+        let name = KNOWN.into_iter().find(|name| {
+            behind
+                .get(..name.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(name))
+        });
+        rest = if let Some(name) = name {
+            out.extend(["%", name, "%"]);
+            let behind = behind.get(name.len()..).unwrap_or_default();
+            behind.strip_prefix('%').unwrap_or(behind)
+        } else if let Some(behind) = behind.strip_prefix("40") {
+            out.push('@');
+            behind
+        } else if behind
+            .split_once('%')
+            .is_some_and(|(word, _)| word.len() > 2 && word.bytes().all(|b| b.is_ascii_uppercase()))
+        {
+            return None;
+        } else {
+            out.push('%');
+            behind
+        };
+    }
+    out.push_str(rest);
+    Some(out)
+}
+
+fn replace_ignoring_case(text: &str, from: &str, to: &str) -> String {
+    match text.to_ascii_lowercase().find(&from.to_ascii_lowercase()) {
+        // ASCII lower case keeps every offset.
+        Some(at) => format!("{}{to}{}", &text[..at], &text[at + from.len()..]),
+        None => text.to_owned(),
+    }
+}
+
+/// A URL that a person or an app may follow, with the domain filled in. Other placeholders stay.
+fn web_address(text: &str, domain: &DomainName) -> Option<String> {
+    if text.len() > 1000 || text.chars().any(|c| c.is_control() || c.is_whitespace()) {
+        return None;
+    }
+    let mut text = text.replace("%EMAILDOMAIN%", domain.ascii());
+    for at in ["@", "%40"] {
+        let whole = format!("{MADE_UP_LOCAL_PART}{at}{domain}");
+        text = replace_ignoring_case(&text, &whole, "%EMAILADDRESS%");
+    }
+    let url = Url::parse(&text).ok()?;
+    let known = matches!(url.scheme(), "https" | "http" | "wss");
+    (known && url.username().is_empty() && url.password().is_none()).then_some(text)
+}
+
+/// Registered type names are short words; this one is shown to people.
+fn is_type_name(kind: &str) -> bool {
+    kind.len() <= 30 && kind.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+/// A name for people: one line, no control characters, at most `max` characters.
+fn label(provider: &Element, names: &[&str], max: usize, domain: &DomainName) -> Option<String> {
+    let text = names.iter().find_map(|name| provider.text_of(name))?;
+    let text = placeholders(text)?.replace("%EMAILDOMAIN%", domain.ascii());
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let line: String = words
+        .join(" ")
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(max)
+        .collect();
+    (!line.is_empty() && !line.contains("%EMAIL")).then_some(line)
+}
+
+#[cfg(test)]
+mod tests;

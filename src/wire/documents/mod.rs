@@ -1,3 +1,4 @@
 //! Formats that Portolan both reads and writes.
 
 pub mod autoconfig;
+mod xml;
