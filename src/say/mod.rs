@@ -1,52 +1,204 @@
 //! Floor 2: a finding's code and arguments become a sentence and a remedy, in a language (Fluent).
+//!
+//! The messages stand in `locales/<language>/*.ftl`. Nothing else in the house holds a sentence for people.
 
+mod languages;
 mod report;
 
 pub use report::{ErrorBody, Report};
 
-use std::sync::Arc;
+use std::{borrow::Cow, fmt::Write};
 
+use fluent_bundle::{FluentArgs, FluentValue};
+use serde_json::Value;
+
+use self::languages::Language;
 use crate::model::Finding;
 
 /// One language's messages. Cheap to clone.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Voice {
-    _bundle: Arc<()>,
+    language: &'static Language,
 }
 
-#[allow(unused_variables)]
 impl Voice {
     /// The best voice for `?lang=` and `Accept-Language`; English where nothing fits.
+    ///
+    /// `lang` wins where there is a language for it, else the header's choices stand in the order of their weights.
     pub fn negotiate(lang: Option<&str>, accept_language: Option<&str>) -> Self {
-        todo!("helper D")
+        Self {
+            language: languages::negotiate(lang, accept_language),
+        }
     }
 
     pub fn english() -> Self {
-        Self::negotiate(None, None)
+        Self {
+            language: languages::english(),
+        }
+    }
+
+    /// English in which every letter of a message is accented (`en-XA`), so that a text which is no message stands out.
+    /// For tests and for whoever writes a template; no request can ask for it.
+    pub fn pseudo() -> Self {
+        Self {
+            language: languages::pseudo(),
+        }
     }
 
     /// BCP 47, for `<html lang>`.
     pub fn tag(&self) -> &str {
-        todo!("helper D")
+        &self.language.tag
+    }
+
+    /// Whether there is a message with this id.
+    pub fn knows(&self, id: &str) -> bool {
+        self.language.bundle.has_message(id) || languages::english().bundle.has_message(id)
     }
 
     /// The message with this id. A missing one shows its id in ⟨⟩ and is logged; a test finds it first.
     pub fn say(&self, id: &str) -> String {
-        todo!("helper D")
+        self.say_with(id, &[])
     }
 
-    /// A message with arguments.
-    pub fn say_with(&self, id: &str, args: &[(&str, serde_json::Value)]) -> String {
-        todo!("helper D")
+    /// A message with arguments: strings and numbers; an array is joined by commas.
+    pub fn say_with(&self, id: &str, args: &[(&str, Value)]) -> String {
+        let mut fluent = FluentArgs::new();
+        for (name, value) in args {
+            fluent.set(*name, argument(value));
+        }
+        let spoken = [self.language, languages::english()]
+            .into_iter()
+            .find_map(|language| {
+                let pattern = language.bundle.get_message(id)?.value()?;
+                let mut errors = Vec::new();
+                let text = language
+                    .bundle
+                    .format_pattern(pattern, Some(&fluent), &mut errors)
+                    .into_owned();
+                if !errors.is_empty() {
+                    tracing::error!(id, ?errors, "a message lacks an argument");
+                }
+                Some(text)
+            });
+        spoken.unwrap_or_else(|| {
+            tracing::error!(id, "there is no such message");
+            format!("⟨{id}⟩")
+        })
     }
 
     /// What it means: `finding-<code>`, with `subject` among the arguments.
     pub fn message(&self, finding: &Finding) -> String {
-        todo!("helper D")
+        self.of_finding(format!("finding-{}", finding.code), finding)
     }
 
     /// What to do: `finding-<code>-remedy`.
     pub fn remedy(&self, finding: &Finding) -> String {
-        todo!("helper D")
+        self.of_finding(format!("finding-{}-remedy", finding.code), finding)
+    }
+
+    fn of_finding(&self, id: String, finding: &Finding) -> String {
+        let subject = finding.subject.clone().unwrap_or_default();
+        let mut args = vec![("subject", Value::from(subject))];
+        for (name, value) in &finding.args {
+            args.push((name, self.named(name, value)));
+        }
+        self.say_with(&id, &args)
+    }
+
+    /// A source has a name for people; every other value stands as it is.
+    fn named(&self, name: &str, value: &Value) -> Value {
+        match value.as_str().map(|id| format!("source-{id}")) {
+            Some(id) if name == "source" && self.knows(&id) => self.say(&id).into(),
+            _ => value.clone(),
+        }
+    }
+}
+
+fn argument(value: &Value) -> FluentValue<'static> {
+    match value {
+        Value::Number(number) => match number.as_i64() {
+            Some(whole) => whole.into(),
+            None => number.as_f64().unwrap_or_default().into(),
+        },
+        Value::String(text) => visible(text).into_owned().into(),
+        Value::Array(items) => items
+            .iter()
+            .map(|item| match item {
+                Value::String(text) => visible(text).into_owned(),
+                other => other.to_string(),
+            })
+            .collect::<Vec<_>>()
+            .join(", ")
+            .into(),
+        Value::Null => "".into(),
+        other => other.to_string().into(),
+    }
+}
+
+/// A stranger's text as text: control characters, and those that turn the writing direction or cannot be seen, are
+/// written out as `\u{202e}`, so that nothing a server says can rearrange the sentence around it or a terminal.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let hides = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    if !text.contains(hides) {
+        return text.into();
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if hides(c) {
+            let _ = write!(shown, "\\u{{{:x}}}", u32::from(c));
+        } else {
+            shown.push(c);
+        }
+    }
+    shown.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{AddressError, Severity, Who};
+
+    #[test]
+    fn every_address_error_has_its_sentence() {
+        for code in AddressError::CODES {
+            let id = format!("error-{code}");
+            assert!(Voice::english().knows(&id), "{id}");
+        }
+    }
+
+    #[test]
+    fn numbers_choose_their_plural_and_are_not_grouped() {
+        let voice = Voice::english();
+        let seconds = |n: i64| voice.say_with("error-rate-limited", &[("seconds", n.into())]);
+        assert!(seconds(1).contains("one second"));
+        assert!(seconds(1200).contains("1200 seconds"));
+    }
+
+    #[test]
+    fn a_source_is_named_for_people() {
+        let finding = Finding::new("source-failed", Severity::Info, Who::MailAdmin)
+            .with("source", "ispdb")
+            .with("detail", "timeout\u{202e}\u{1b}[31m");
+        assert_eq!(
+            Voice::english().message(&finding),
+            "Thunderbird’s database of providers could not be asked (timeout\\u{202e}\\u{1b}[31m)."
+        );
+    }
+
+    #[test]
+    fn the_pseudo_locale_accents_messages_but_not_values() {
+        let said = Voice::pseudo().say_with("error-rate-limited", &[("seconds", 30.into())]);
+        assert!(said.contains("30"), "{said}");
+        assert!(!said.contains(|c: char| c.is_ascii_alphabetic()), "{said}");
+        assert_eq!(Voice::pseudo().tag(), "en-XA");
+        assert_eq!(Voice::negotiate(Some("en-XA"), None).tag(), "en");
+    }
+
+    #[test]
+    fn a_missing_message_shows_its_id() {
+        assert_eq!(Voice::english().say("no-such"), "⟨no-such⟩");
     }
 }

@@ -1,0 +1,106 @@
+# Findings: what it means (`finding-<code>`) and what to do (`finding-<code>-remedy`). `$subject` is always there.
+
+## The domain
+
+finding-domain-not-found = The domain { $domain } does not exist.
+finding-domain-not-found-remedy = Check the spelling, above all the ending. If it is right, the domain may have expired: ask whoever owns it.
+finding-no-mail = No mail server was found for { $domain }.
+finding-no-mail-remedy = Check the spelling. If mail does reach you at this domain, ask your provider for its server names; the mail admin can publish them in the DNS.
+finding-null-mx = { $domain } says that it takes no mail at all.
+finding-null-mx-remedy = Check the spelling: your mailbox is probably at another domain. If it is this one, the mail admin has to replace its empty MX record.
+finding-dns-failed = The name servers of { $domain } gave no usable answer ({ $fault }).
+finding-dns-failed-remedy = Try again in a few minutes. If it stays, the mail admin has to look at the name servers of the domain, and at DNSSEC if it is signed.
+finding-no-name-server = This server reaches no name server, so nothing could be looked up. That says nothing about your mail.
+finding-no-name-server-remedy = Try again in a few minutes. Whoever runs this server can check its network and its nameserver setting.
+finding-no-route = This server has no way out to the internet, so no mail server could be asked. That says nothing about your mail.
+finding-no-route-remedy = Try again in a few minutes. Whoever runs this server can check its network.
+
+## The result as a whole
+
+finding-no-incoming = No server was found that lets you read mail safely.
+finding-no-incoming-remedy = The chart shows what was tried. Ask the mail admin for a server with IMAP on port 993, and show them this page.
+finding-no-outgoing = No server was found that lets you send mail safely.
+finding-no-outgoing-remedy = The chart shows what was tried. Ask the mail admin for a server with submission on port 465 or 587, and show them this page.
+finding-nothing-answers = Server names are known, but none of the servers answered.
+finding-nothing-answers-remedy = Try again in a few minutes. If it stays, the servers are down or a firewall keeps this server out: ask the mail admin.
+finding-submission-on-25-only = Sending works only on port 25, which is for mail between servers and which many networks block.
+finding-submission-on-25-only-remedy = Open submission on port 465 (TLS from the start), and on 587 for older apps.
+finding-not-authenticated = { $host } was learnt in a way that somebody else could have tampered with. It may still be right.
+finding-not-authenticated-remedy = Before you type your password, make sure that { $host } is what your provider of { $domain } told you. The mail admin can publish the settings over HTTPS at autoconfig.{ $domain }.
+finding-other-organisation = { $host } belongs to another organisation than your mail domain.
+finding-other-organisation-remedy = That is usual when a company looks after the mail. Make sure that you know its name before you type your password.
+
+## Certificates
+
+finding-cert-expired = { $days ->
+    [one] The certificate of { $host } ({ $subject }) expired a day ago. Mail apps will warn or refuse.
+   *[other] The certificate of { $host } ({ $subject }) expired { $days } days ago. Mail apps will warn or refuse.
+}
+finding-cert-expired-remedy = Renew the certificate and reload the server. Do not click the warning away in your mail app.
+finding-cert-expires-soon = { $days ->
+    [0] The certificate of { $subject } expires today.
+    [one] The certificate of { $subject } expires in one day.
+   *[other] The certificate of { $subject } expires in { $days } days.
+}
+finding-cert-expires-soon-remedy = Renew it, and check that the renewal that should happen by itself still runs and reloads the mail server.
+finding-cert-not-yet-valid = The certificate of { $subject } is not valid yet: it starts in the future.
+finding-cert-not-yet-valid-remedy = Check the clock of the machine that made the certificate, and put the one in place that is valid today.
+finding-cert-name-mismatch = The certificate of { $subject } is not for { $host }, but for { $names }.
+finding-cert-name-mismatch-remedy = Add { $host } to the certificate, or publish a server name that the certificate has.
+finding-cert-self-signed = The certificate of { $subject } was signed by itself, so nobody can tell the server from an impostor.
+finding-cert-self-signed-remedy = Get a certificate from a public authority; there are free ones. Until then, a warning of the mail app is in the right.
+finding-cert-untrusted = The certificate of { $subject } was issued by { $issuer }, which mail apps do not trust, or a link of its chain is missing.
+finding-cert-untrusted-remedy = Send the whole chain with the intermediate certificates, or get a certificate from a public authority.
+finding-cert-bad = The certificate of { $subject } is damaged, or made in a way that is no longer safe.
+finding-cert-bad-remedy = Replace it by a new one for this server’s name, with a key and signature of today.
+
+## Reaching the port
+
+finding-port-closed = Nothing listens on port { $port } of { $subject }.
+finding-port-closed-remedy = If people are to use { $service }, start it on this port or open the firewall. Otherwise remove the port from what the domain publishes.
+finding-port-timeout = { $subject } does not answer. That is how a firewall looks from outside.
+finding-port-timeout-remedy = Open the port in the firewall, or remove it from what the domain publishes.
+finding-host-unreachable = The network says that there is no way to { $subject }.
+finding-host-unreachable-remedy = Check the address in the DNS and the route to it.
+finding-host-no-address = { $subject } is named as a mail server, but the name has no address.
+finding-host-no-address-remedy = Add an A or AAAA record for it, or remove the name from what the domain publishes.
+finding-port-silent = { $subject } takes the connection and then says nothing, or hangs up.
+finding-port-silent-remedy = Look into the server’s log: the service may hang, be full, or wait for something in front of it.
+finding-forbidden-target = { $subject } leads to an address or port that this server does not connect to.
+finding-forbidden-target-remedy = If it is a private address, only machines of that network can use it. Publish a name that everybody can reach.
+finding-ipv6-dead = { $host } does not answer over IPv6, though it has an IPv6 address; over IPv4 it works. Mail apps with IPv6 wait or fail.
+finding-ipv6-dead-remedy = Make the mail server listen on IPv6 and open the firewall there, or remove the AAAA record.
+finding-ipv6-not-checked = This server has no IPv6, so nothing could be tried over it.
+finding-ipv6-not-checked-remedy = Nothing needs to be done. What was tried over IPv4 stands.
+
+## Talking to the server
+
+finding-wrong-mode = { $subject } speaks in the clear where encryption belongs from the start, or the reverse.
+finding-wrong-mode-remedy = Set the listener right: TLS from the start on 993, 995 and 465, STARTTLS on 143, 110 and 587.
+finding-not-this-protocol = What answers at { $subject } is not the mail service that belongs there.
+finding-not-this-protocol-remedy = Check what listens on this port and whether something in front of it passes on another service.
+finding-starttls-missing = { $subject } offers no encryption, so a password would travel readable for anybody on the way.
+finding-starttls-missing-remedy = Switch STARTTLS on, or close the port and offer the one with TLS from the start. Do not use this port.
+finding-starttls-refused = { $subject } offers encryption and then refuses to start it.
+finding-starttls-refused-remedy = Look into the server’s log: most often the certificate or its key cannot be read.
+finding-starttls-injected = { $subject } lets text through in the clear behind the start of encryption, as an attacker would inject it.
+finding-starttls-injected-remedy = Update the mail server and whatever stands in front of it. Do not use this port until then.
+finding-tls-failed = Encryption with { $subject } could not be agreed on.
+finding-tls-failed-remedy = Check the certificate, its key and the TLS versions and ciphers of the server; TLS 1.2 and 1.3 should be on.
+finding-tls-too-old = { $subject } knows only versions of TLS that are no longer safe.
+finding-tls-too-old-remedy = Switch TLS 1.2 and 1.3 on, and update the server if it cannot.
+finding-turned-away = { $subject } answered with a refusal: { $words }
+finding-turned-away-remedy = If it is a limit or a block list, your own app may still be let in. The mail admin finds the reason in the server’s log.
+finding-no-login = { $subject } answers, but lets nobody log in.
+finding-no-login-remedy = Switch on a way to log in (AUTH PLAIN under TLS), or do not publish this port for people.
+finding-auth-in-clear = { $subject } asks for passwords before encryption has started ({ $mechanisms }).
+finding-auth-in-clear-remedy = Offer logins only after STARTTLS. Set your own app so that encryption is required, never “if available”.
+
+## What the domain publishes
+
+finding-autoconfig-not-xml = { $url } answers, but with something that is no settings file. Thunderbird stumbles over that.
+finding-autoconfig-not-xml-remedy = Let this address answer 404, or put the settings file there.
+finding-source-failed = { $source } could not be asked ({ $detail }).
+finding-source-failed-remedy = Try again later. If it stays, whoever runs it can look at its name, certificate and web server.
+finding-cleartext-offered = { $source } names a server without encryption ({ $host }). It was left out.
+finding-cleartext-offered-remedy = Remove it from what is published, and offer TLS instead.
