@@ -2,20 +2,35 @@
 //!
 //! Every connection of Portolan passes [`Net::connect`]: guard, budget and dial table stand there and nowhere else.
 
+mod budget;
+mod dns;
+mod guard;
+pub mod harbour;
+mod https;
+mod tcp;
+mod text;
+mod tls;
+
+pub use dns::{DnsFault, Lookup, MxRecord, SrvRecord};
+pub use https::{HttpFault, Page};
+pub use tcp::{ConnectFault, Stream, Tcp};
+pub use text::printable;
+pub use tls::TlsFault;
+
 use std::{
-    net::{IpAddr, SocketAddr},
-    path::PathBuf,
+    fmt, io,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket},
+    path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
 
-use bytes::Bytes;
 use ipnet::IpNet;
-use rustls::pki_types::CertificateDer;
-use tokio::{io::AsyncRead, io::AsyncWrite, net::TcpStream};
+use rustls::pki_types::{CertificateDer, pem::PemObject};
 use url::Url;
 
-use crate::model::{CertificateFault, Dnssec, HostName, TlsFacts};
+use self::{budget::Budget, dns::Dns, guard::Guard, harbour::Harbour, tls::Tls};
+use crate::model::{Family, HostName, TlsFacts};
 
 /// How the network is to be used. `Default` is a public server's: system name servers, Mozilla's roots, no private address.
 #[derive(Clone, Debug, Default)]
@@ -31,180 +46,113 @@ pub struct Options {
 /// Our own failure, not a peer's.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    #[error("no name server is configured on this machine")]
-    NoNameServer,
     #[error("cannot read {0}: {1}")]
     File(PathBuf, String),
     #[error("TLS cannot be set up: {0}")]
     Tls(#[from] rustls::Error),
+    #[error("the DNS resolver cannot be set up: {0}")]
+    Dns(String),
 }
 
 /// The network as Portolan sees it. Cheap to clone.
 #[derive(Clone)]
 pub struct Net {
-    _inner: Arc<()>,
+    shared: Arc<Shared>,
+    guard: Arc<Guard>,
 }
 
-/// Answers of the DNS, told apart (RFC 2308, RFC 8020).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lookup<T> {
-    Found(T, Dnssec),
-    /// The name exists, the type does not.
-    NoData,
-    /// NXDOMAIN.
-    NoName,
-    Failed(DnsFault),
+/// What all handles of one network have in common.
+struct Shared {
+    dns: Dns,
+    tls: Tls,
+    budget: Budget,
+    harbour: Option<Harbour>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DnsFault {
-    /// The authority or the resolver failed.
-    ServFail,
-    Refused,
-    Timeout,
-    /// No name server could be reached at all: this machine's own trouble.
-    NoNameServer,
-    Other(String),
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MxRecord {
-    pub preference: u16,
-    /// None is the lone root of a null MX, or a name that no host can have.
-    pub host: Option<HostName>,
-    pub null: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SrvRecord {
-    pub priority: u16,
-    pub weight: u16,
-    pub port: u16,
-    /// None where the target is the lone root: the service is withheld (RFC 2782).
-    pub target: Option<HostName>,
-}
-
-/// Why a TCP connection did not come about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ConnectFault {
-    /// The guard does not dial this address or port; says which rule.
-    Forbidden(&'static str),
-    /// Too many conversations with this address at once or in the last minute.
-    Budget,
-    Refused,
-    Timeout,
-    Unreachable,
-    Reset,
-    /// This host has no IPv6.
-    NoIpv6,
-    /// Out of sockets or the like: our own trouble.
-    Local(String),
-}
-
-/// Why a handshake did not come about. A bad certificate is no such reason: it is in the facts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TlsFault {
-    /// The first bytes of the answer, up to 256, are no TLS record.
-    NotTls(Vec<u8>),
-    /// An alert, by its name in RFC 8446 §6, lower case with underscores.
-    Alert(String),
-    /// The peer speaks nothing newer than TLS 1.1.
-    TooOld,
-    Closed,
-    Reset,
-    Timeout,
-    Other(String),
-}
-
-/// A connected, budgeted TCP stream. Dropping it gives the berth back.
-pub struct Tcp {
-    pub stream: TcpStream,
-}
-
-/// A byte stream, in the clear or protected.
-pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
-impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
-
-/// A capped answer to an HTTP request.
-#[derive(Clone, Debug)]
-pub struct Page {
-    pub status: u16,
-    /// Where the answer came from, after redirects.
-    pub url: Url,
-    pub content_type: Option<String>,
-    pub body: Bytes,
-    /// Every hop was HTTPS with a valid certificate.
-    pub secure: bool,
-}
-
-/// Why there is no [`Page`].
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum HttpFault {
-    /// The host has no address: NXDOMAIN or NODATA.
-    #[error("no address")]
-    NoHost,
-    #[error("DNS failed")]
-    Dns(DnsFault),
-    #[error("the connection failed")]
-    Connect(ConnectFault),
-    #[error("the TLS handshake failed")]
-    Tls(TlsFault),
-    #[error("the certificate is not valid for this host")]
-    Certificate(Vec<CertificateFault>),
-    #[error("no answer in time")]
-    Timeout,
-    #[error("the answer is too large")]
-    TooLarge,
-    #[error("too many redirects")]
-    Redirects,
-    /// From HTTPS to HTTP, to another port, to an address literal …
-    #[error("a redirect leads where we do not go")]
-    BadRedirect,
-    #[error("the answer is no HTTP")]
-    Broken,
-}
-
-#[allow(unused_variables, clippy::unused_async)]
 impl Net {
+    /// Needs no name server yet: where none can be found, look-ups say so.
     pub fn new(options: &Options) -> Result<Self, Error> {
-        todo!("helper B")
+        let dns = if options.nameservers.is_empty() {
+            Dns::of_system()
+        } else {
+            Dns::of(&options.nameservers)?
+        };
+        Self::build(options, dns, None)
     }
 
-    /// As [`Net::new`], but documentation addresses lead to loopback ports by `harbour`. For tests and `demo` alone:
-    /// no flag or file gets here.
-    pub fn in_harbour(options: &Options, harbour: harbour::Harbour) -> Result<Self, Error> {
-        todo!("helper B")
+    /// As [`Net::new`], but every connection that the guard lets pass leads where `harbour` says, documentation addresses
+    /// count as globally reachable, and the system's name servers are never asked. For tests and `demo` alone: no flag or
+    /// file gets here.
+    pub fn in_harbour(options: &Options, harbour: Harbour) -> Result<Self, Error> {
+        Self::build(options, Dns::of(&options.nameservers)?, Some(harbour))
+    }
+
+    fn build(options: &Options, dns: Dns, harbour: Option<Harbour>) -> Result<Self, Error> {
+        Ok(Self {
+            guard: Arc::new(Guard::new(&options.allow, harbour.is_some())),
+            shared: Arc::new(Shared {
+                dns,
+                tls: Tls::new(&options.roots)?,
+                budget: Budget::default(),
+                harbour,
+            }),
+        })
     }
 
     /// The same network with other exceptions to the guard; resolver, trust and budgets are shared.
     #[must_use]
     pub fn allowing(&self, nets: &[IpNet]) -> Self {
-        todo!("helper B")
+        Self {
+            shared: self.shared.clone(),
+            guard: Arc::new(self.guard.allowing(nets)),
+        }
     }
 
-    /// All A and AAAA records, IPv4 first, both asked at once. `NoData` where neither exists. Who calls picks at most two of each.
+    /// The same network, which besides the usual ports dials these as well, because a source named them for a mail
+    /// protocol. Ports below 1024 and what is beyond the first eight stay forbidden.
+    #[must_use]
+    pub fn naming(&self, ports: &[u16]) -> Self {
+        Self {
+            shared: self.shared.clone(),
+            guard: Arc::new(self.guard.naming(ports)),
+        }
+    }
+
+    /// All A and AAAA records, IPv4 first, both asked at once; at most eight of each. `NoData` where neither exists.
+    /// Who calls picks at most two of each.
     pub async fn addresses(&self, host: &HostName) -> Lookup<Vec<IpAddr>> {
-        todo!("helper B")
+        self.shared.dns.addresses(host).await
     }
 
-    /// Lowest preference first.
+    /// Lowest preference first, at most 16.
     pub async fn mx(&self, domain: &str) -> Lookup<Vec<MxRecord>> {
-        todo!("helper B")
+        self.shared.dns.mx(domain).await
     }
 
-    /// The RRset of `owner` in any order. `owner` comes without a final dot: `_imaps._tcp.example.org`.
+    /// The RRset of `owner` in any order, at most 32. `owner` comes without a final dot: `_imaps._tcp.example.org`.
     pub async fn srv(&self, owner: &str) -> Lookup<Vec<SrvRecord>> {
-        todo!("helper B")
+        self.shared.dns.srv(owner).await
     }
 
-    /// Each record's strings joined, lossily decoded.
+    /// Each record's strings joined, lossily decoded; at most 16 records of 4096 bytes.
     pub async fn txt(&self, owner: &str) -> Lookup<Vec<String>> {
-        todo!("helper B")
+        self.shared.dns.txt(owner).await
     }
 
-    /// Dials exactly `target`: the guard looks at this very address, then the budget waits for a berth, then TCP within `within`.
+    /// Whether any name server answers anything at all. Takes two seconds at most.
+    pub async fn ready(&self) -> bool {
+        self.shared.dns.ready().await
+    }
+
+    /// Whether this host has a route to the Internet of `family`. Sends nothing.
+    pub fn has_route(&self, family: Family) -> bool {
+        self.shared.harbour.is_some() || has_route(family)
+    }
+
+    /// Dials exactly `target`: the guard looks at this very address, then the budget waits for a berth, then TCP; all of
+    /// it within `within`.
     pub async fn connect(&self, target: SocketAddr, within: Duration) -> Result<Tcp, ConnectFault> {
-        todo!("helper B")
+        tcp::connect(&self.shared, &self.guard, target, within).await
     }
 
     /// A handshake that never fails on a certificate but records it: for diagnosis, where nothing secret follows.
@@ -214,37 +162,89 @@ impl Net {
         host: &HostName,
         within: Duration,
     ) -> Result<(Box<dyn Stream>, TlsFacts), TlsFault> {
-        todo!("helper B")
+        let (stream, facts) = self.shared.tls.handshake(tcp, host, within).await?;
+        Ok((Box::new(stream), facts))
     }
 
     /// GET over our own guarded connections. Follows at most five redirects, each checked anew; never from HTTPS to HTTP;
     /// ports 80 and 443 only; certificates must be valid; asks for no encoding; the body holds at most `cap` bytes.
+    /// The body of an answer other than 2xx is not read.
     pub async fn get(&self, url: &Url, cap: usize, within: Duration) -> Result<Page, HttpFault> {
-        todo!("helper B")
+        https::get(self, url, cap, within).await
     }
 }
 
-pub mod harbour {
-    //! A dial table: which documentation address leads to which loopback port, inside this process.
+impl fmt::Debug for Net {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Net")
+            .field("guard", &self.guard)
+            .finish_non_exhaustive()
+    }
+}
 
-    use std::{
-        collections::HashMap,
-        net::{IpAddr, SocketAddr},
+/// The certificates of a PEM file, for [`Options::roots`]. A file without any is an error.
+pub fn roots_from_pem(path: &Path) -> Result<Vec<CertificateDer<'static>>, Error> {
+    let fault = |reason: String| Error::File(path.to_owned(), reason);
+    let roots = CertificateDer::pem_file_iter(path)
+        .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+        .map_err(|error| match error {
+            rustls::pki_types::pem::Error::Io(error) => fault(error.to_string()),
+            error => fault(format!("no PEM: {error:?}")),
+        })?;
+    if roots.is_empty() {
+        return Err(fault("holds no certificate".into()));
+    }
+    Ok(roots)
+}
+
+/// Asks the kernel for a route to some global address. Connecting a UDP socket sends no packet.
+fn has_route(family: Family) -> bool {
+    let (any, somewhere): (IpAddr, IpAddr) = match family {
+        Family::Ipv4 => (
+            Ipv4Addr::UNSPECIFIED.into(),
+            Ipv4Addr::new(1, 1, 1, 1).into(),
+        ),
+        Family::Ipv6 => (
+            Ipv6Addr::UNSPECIFIED.into(),
+            Ipv6Addr::new(0x2606, 0x4700, 0, 0, 0, 0, 0, 1).into(),
+        ),
     };
+    let routed: io::Result<()> =
+        UdpSocket::bind((any, 0)).and_then(|socket| socket.connect((somewhere, 53)));
+    routed.is_ok()
+}
 
-    /// Where a documentation address and port lead. What is not in the table is refused.
-    #[derive(Clone, Debug, Default)]
-    pub struct Harbour {
-        pub berths: HashMap<(IpAddr, u16), Berth>,
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    #[test]
+    fn a_file_without_certificates_is_refused_by_name() {
+        let missing = Path::new("/nonexistent/ca.pem");
+        let told = roots_from_pem(missing).unwrap_err().to_string();
+        assert!(told.contains("/nonexistent/ca.pem"), "{told}");
+
+        let mut empty = tempfile::NamedTempFile::new().unwrap();
+        writeln!(empty, "nothing here").unwrap();
+        assert!(roots_from_pem(empty.path()).is_err());
     }
 
-    #[derive(Clone, Copy, Debug)]
-    pub enum Berth {
-        /// A loopback socket.
-        At(SocketAddr),
-        /// Drops every packet: connecting never ends.
-        Drops,
-        Refuses,
-        Unreachable,
+    #[test]
+    fn certificates_of_a_pem_file_are_read() {
+        let key = rcgen::KeyPair::generate().unwrap();
+        let certificate = rcgen::CertificateParams::new(vec!["ca.test".into()])
+            .unwrap()
+            .self_signed(&key)
+            .unwrap();
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        file.write_all(certificate.pem().as_bytes()).unwrap();
+        file.write_all(certificate.pem().as_bytes()).unwrap();
+        let roots = roots_from_pem(file.path()).unwrap();
+        assert_eq!(
+            roots,
+            [certificate.der().clone(), certificate.der().clone()]
+        );
     }
 }

@@ -1,0 +1,486 @@
+//! Names. The only file that knows hickory: what it answers becomes found, NODATA, NXDOMAIN or failed.
+
+use std::{
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use futures_util::{StreamExt, stream::FuturesUnordered};
+use hickory_resolver::{
+    TokioResolver,
+    config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts},
+    net::{DnsError, NetError, runtime::TokioRuntimeProvider},
+    proto::{
+        op::ResponseCode,
+        rr::{Name, RData, Record, RecordType},
+    },
+    system_conf::read_system_conf,
+};
+use tokio::{
+    net::UdpSocket,
+    time::{Instant, sleep, timeout},
+};
+use tracing::debug;
+
+use super::{Error, text::printable};
+use crate::model::{Dnssec, HostName};
+
+/// Answers of the DNS, told apart (RFC 2308, RFC 8020).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lookup<T> {
+    Found(T, Dnssec),
+    /// The name exists, the type does not.
+    NoData,
+    /// NXDOMAIN.
+    NoName,
+    Failed(DnsFault),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DnsFault {
+    /// The authority or the resolver failed.
+    ServFail,
+    Refused,
+    Timeout,
+    /// No name server could be reached at all: this machine's own trouble.
+    NoNameServer,
+    Other(String),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MxRecord {
+    pub preference: u16,
+    /// None is the lone root of a null MX, or a name that no host can have.
+    pub host: Option<HostName>,
+    /// The record stands alone and names the root: no mail is accepted (RFC 7505).
+    pub null: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SrvRecord {
+    pub priority: u16,
+    pub weight: u16,
+    pub port: u16,
+    /// None where the target is the lone root: the service is withheld (RFC 2782).
+    pub target: Option<HostName>,
+}
+
+/// One try at all name servers; the resolver makes a second.
+const TRY: Duration = Duration::from_secs(2);
+/// The whole of a query, both tries and what follows of CNAMEs.
+const QUERY: Duration = Duration::from_millis(4500);
+/// How much longer one address family is waited for once the other has answered.
+const OTHER_FAMILY: Duration = Duration::from_secs(2);
+/// After this silence we look whether any name server is there at all.
+const DOUBT: Duration = Duration::from_millis(500);
+/// How often the system's configuration is read again while no name server answers.
+const REREAD: Duration = Duration::from_secs(5);
+
+const MAX_ADDRESSES: usize = 8;
+const MAX_MX: usize = 16;
+const MAX_SRV: usize = 32;
+const MAX_TXT: usize = 16;
+const MAX_TXT_BYTES: usize = 4096;
+
+pub struct Dns {
+    current: Mutex<Upstream>,
+    /// Laptops move: with the system's configuration, a name server that is gone makes us look for a new one.
+    of_system: bool,
+}
+
+#[derive(Clone)]
+struct Upstream {
+    /// None where no name server is configured.
+    resolver: Option<TokioResolver>,
+    servers: Vec<SocketAddr>,
+    since: Instant,
+}
+
+impl Dns {
+    /// Name servers of its own; without any, every look-up fails with [`DnsFault::NoNameServer`].
+    pub fn of(servers: &[SocketAddr]) -> Result<Self, Error> {
+        Ok(Self {
+            current: Mutex::new(Upstream::new(servers).map_err(|e| Error::Dns(e.to_string()))?),
+            of_system: false,
+        })
+    }
+
+    pub fn of_system() -> Self {
+        Self {
+            current: Mutex::new(Upstream::of_system()),
+            of_system: true,
+        }
+    }
+
+    pub async fn addresses(&self, host: &HostName) -> Lookup<Vec<IpAddr>> {
+        let name = host.fqdn();
+        let v4 = self.query(&name, RecordType::A, MAX_ADDRESSES, ipv4);
+        let v6 = self.query(&name, RecordType::AAAA, MAX_ADDRESSES, ipv6);
+        let (v4, v6) = both(v4, v6).await;
+        merge(v4, v6)
+    }
+
+    pub async fn mx(&self, domain: &str) -> Lookup<Vec<MxRecord>> {
+        let found = self
+            .query(
+                &format!("{domain}."),
+                RecordType::MX,
+                MAX_MX,
+                |data| match data {
+                    RData::MX(mx) => Some((mx.preference, mx.exchange.clone())),
+                    _ => None,
+                },
+            )
+            .await;
+        found.map(|records| {
+            let lone = records.len() == 1;
+            let mut records: Vec<_> = records
+                .into_iter()
+                .map(|(preference, exchange)| MxRecord {
+                    preference,
+                    host: host_name(&exchange),
+                    null: lone && exchange.is_root(),
+                })
+                .collect();
+            records.sort_by_key(|record| record.preference);
+            records
+        })
+    }
+
+    pub async fn srv(&self, owner: &str) -> Lookup<Vec<SrvRecord>> {
+        let found = self
+            .query(
+                &format!("{owner}."),
+                RecordType::SRV,
+                MAX_SRV,
+                |data| match data {
+                    RData::SRV(srv) => Some(srv.clone()),
+                    _ => None,
+                },
+            )
+            .await;
+        let found = found.map(|records| {
+            records
+                .into_iter()
+                .filter_map(|srv| {
+                    let target = host_name(&srv.target);
+                    // A target that no host can have is a mistake; only the root withholds the service.
+                    (target.is_some() || srv.target.is_root()).then_some(SrvRecord {
+                        priority: srv.priority,
+                        weight: srv.weight,
+                        port: srv.port,
+                        target,
+                    })
+                })
+                .collect::<Vec<_>>()
+        });
+        match found {
+            Lookup::Found(records, _) if records.is_empty() => {
+                Lookup::Failed(DnsFault::Other("no target is a host name".into()))
+            }
+            found => found,
+        }
+    }
+
+    pub async fn txt(&self, owner: &str) -> Lookup<Vec<String>> {
+        self.query(
+            &format!("{owner}."),
+            RecordType::TXT,
+            MAX_TXT,
+            |data| match data {
+                RData::TXT(txt) => {
+                    let mut bytes = txt.txt_data.concat();
+                    bytes.truncate(MAX_TXT_BYTES);
+                    Some(String::from_utf8_lossy(&bytes).into_owned())
+                }
+                _ => None,
+            },
+        )
+        .await
+    }
+
+    pub async fn ready(&self) -> bool {
+        let alive = any_answers(&self.upstream().servers).await;
+        if !alive {
+            self.look_for_others();
+        }
+        alive
+    }
+
+    /// One question for the fully qualified `name`. Of its answers at most `most` are taken.
+    async fn query<T>(
+        &self,
+        name: &str,
+        record_type: RecordType,
+        most: usize,
+        take: impl Fn(&RData) -> Option<T>,
+    ) -> Lookup<Vec<T>> {
+        // Too long, or a label that is: nothing of that name can exist.
+        let Ok(name) = Name::from_ascii(name) else {
+            return Lookup::NoName;
+        };
+        let upstream = self.upstream();
+        let Some(resolver) = upstream.resolver else {
+            self.look_for_others();
+            return Lookup::Failed(DnsFault::NoNameServer);
+        };
+
+        let asked = timeout(QUERY, resolver.lookup(name.clone(), record_type));
+        let doubts = async {
+            sleep(DOUBT).await;
+            any_answers(&upstream.servers).await
+        };
+        tokio::pin!(asked, doubts);
+        let (answer, alive) = tokio::select! {
+            answer = &mut asked => (answer.ok(), None),
+            alive = &mut doubts => (if alive { asked.await.ok() } else { None }, Some(alive)),
+        };
+        let fault = match answer {
+            Some(Ok(lookup)) => {
+                let found: Vec<T> = lookup
+                    .answers()
+                    .iter()
+                    .filter(|record: &&Record| record.record_type() == record_type)
+                    .filter_map(|record| take(&record.data))
+                    .take(most)
+                    .collect();
+                return if found.is_empty() {
+                    Lookup::NoData
+                } else {
+                    Lookup::Found(found, Dnssec::Unknown)
+                };
+            }
+            Some(Err(error)) => {
+                debug!(%name, %record_type, %error, "no answer from the DNS");
+                match told_apart(&error) {
+                    Told::Answer(ResponseCode::NXDomain) => return Lookup::NoName,
+                    Told::Answer(ResponseCode::NoError) => return Lookup::NoData,
+                    Told::Answer(ResponseCode::ServFail) => DnsFault::ServFail,
+                    Told::Answer(ResponseCode::Refused) => DnsFault::Refused,
+                    Told::Answer(code) => DnsFault::Other(code.to_string()),
+                    Told::Silence => DnsFault::Timeout,
+                    Told::Broken => DnsFault::Other(printable(error.to_string().as_bytes(), 200)),
+                }
+            }
+            None => DnsFault::Timeout,
+        };
+        if fault != DnsFault::Timeout {
+            return Lookup::Failed(fault);
+        }
+        let alive = match alive {
+            Some(alive) => alive,
+            None => doubts.await,
+        };
+        if alive {
+            return Lookup::Failed(DnsFault::Timeout);
+        }
+        self.look_for_others();
+        Lookup::Failed(DnsFault::NoNameServer)
+    }
+
+    fn upstream(&self) -> Upstream {
+        self.current
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Nobody answered: the system may have other name servers by now.
+    fn look_for_others(&self) {
+        if !self.of_system {
+            return;
+        }
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        if current.since.elapsed() < REREAD {
+            return;
+        }
+        let fresh = Upstream::of_system();
+        if fresh.servers == current.servers {
+            current.since = Instant::now();
+        } else {
+            *current = fresh;
+        }
+    }
+}
+
+impl Upstream {
+    fn new(servers: &[SocketAddr]) -> Result<Self, NetError> {
+        let configs = servers.iter().map(|server| {
+            let (mut udp, mut tcp) = (ConnectionConfig::udp(), ConnectionConfig::tcp());
+            (udp.port, tcp.port) = (server.port(), server.port());
+            NameServerConfig::new(server.ip(), true, vec![udp, tcp])
+        });
+        let config = ResolverConfig::from_name_servers(configs.collect());
+        let mut builder =
+            TokioResolver::builder_with_config(config, TokioRuntimeProvider::default());
+        options(builder.options_mut());
+        Ok(Self {
+            resolver: if servers.is_empty() {
+                None
+            } else {
+                Some(builder.build()?)
+            },
+            servers: servers.to_vec(),
+            since: Instant::now(),
+        })
+    }
+
+    /// Never fails: without a readable configuration there is no name server, for now.
+    fn of_system() -> Self {
+        let servers = match read_system_conf() {
+            Ok((config, _)) => config
+                .name_servers()
+                .iter()
+                .map(|server| {
+                    let port = server.connections.first().map_or(53, |first| first.port);
+                    SocketAddr::new(server.ip, port)
+                })
+                .collect(),
+            Err(error) => {
+                debug!(%error, "no name server is configured on this machine");
+                Vec::new()
+            }
+        };
+        Self::new(&servers).unwrap_or_else(|error| {
+            debug!(%error, "the system's name servers cannot be used");
+            Self {
+                resolver: None,
+                servers: Vec::new(),
+                since: Instant::now(),
+            }
+        })
+    }
+}
+
+fn options(options: &mut ResolverOpts) {
+    options.ndots = 0;
+    options.timeout = TRY;
+    options.attempts = 1;
+    options.use_hosts_file = ResolveHosts::Never;
+    options.cache_size = 4096;
+    // Short, so that a survey made again sees what was mended.
+    options.positive_max_ttl = Some(Duration::from_secs(300));
+    options.negative_max_ttl = Some(Duration::from_secs(30));
+    // One survey asks some forty questions at once.
+    options.max_active_requests = 1024;
+}
+
+enum Told {
+    /// A name server's word.
+    Answer(ResponseCode),
+    /// Nobody answered.
+    Silence,
+    /// Somebody answered something that is no answer.
+    Broken,
+}
+
+fn told_apart(error: &NetError) -> Told {
+    match error {
+        NetError::Dns(DnsError::NoRecordsFound(none)) => Told::Answer(none.response_code),
+        NetError::Dns(DnsError::ResponseCode(code)) => Told::Answer(*code),
+        NetError::Timeout | NetError::NoConnections | NetError::Busy | NetError::Io(_) => {
+            Told::Silence
+        }
+        _ => Told::Broken,
+    }
+}
+
+/// Whether any of `servers` sends anything back to a question for the root, within two seconds. The sockets are
+/// connected, so a closed port shows at once, which the resolver's own do not.
+async fn any_answers(servers: &[SocketAddr]) -> bool {
+    let mut answers: FuturesUnordered<_> = servers
+        .iter()
+        .map(|server| timeout(TRY, answers(*server)))
+        .collect();
+    while let Some(answer) = answers.next().await {
+        if let Ok(Ok(())) = answer {
+            return true;
+        }
+    }
+    false
+}
+
+async fn answers(server: SocketAddr) -> std::io::Result<()> {
+    /// A query (RFC 1035 §4.1): id, RD, one question, then the root, type NS, class IN.
+    const QUESTION: [u8; 17] = [0x50, 0x4f, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1];
+    let any: IpAddr = match server {
+        SocketAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
+        SocketAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
+    };
+    let socket = UdpSocket::bind((any, 0)).await?;
+    socket.connect(server).await?;
+    let mut answer = [0; 12];
+    loop {
+        socket.send(&QUESTION).await?;
+        // Once more after a while: packets get lost.
+        if let Ok(received) = timeout(TRY / 3, socket.recv(&mut answer)).await {
+            received?;
+            return Ok(());
+        }
+    }
+}
+
+/// Both answers; the later one gets [`OTHER_FAMILY`] once the earlier one is there and found something.
+async fn both<T>(
+    v4: impl Future<Output = Lookup<T>>,
+    v6: impl Future<Output = Lookup<T>>,
+) -> (Lookup<T>, Lookup<T>) {
+    async fn rest<T>(first: &Lookup<T>, second: impl Future<Output = Lookup<T>>) -> Lookup<T> {
+        match first {
+            Lookup::Found(..) => timeout(OTHER_FAMILY, second)
+                .await
+                .unwrap_or(Lookup::Failed(DnsFault::Timeout)),
+            _ => second.await,
+        }
+    }
+    tokio::pin!(v4, v6);
+    tokio::select! {
+        first = &mut v4 => { let second = rest(&first, v6).await; (first, second) }
+        first = &mut v6 => { let second = rest(&first, v4).await; (second, first) }
+    }
+}
+
+/// What was found of either family; else the failure, since it may hide addresses; else that there is nothing.
+fn merge(v4: Lookup<Vec<IpAddr>>, v6: Lookup<Vec<IpAddr>>) -> Lookup<Vec<IpAddr>> {
+    match (v4, v6) {
+        (Lookup::Found(mut v4, dnssec), Lookup::Found(v6, _)) => {
+            v4.extend(v6);
+            Lookup::Found(v4, dnssec)
+        }
+        (found @ Lookup::Found(..), _) | (_, found @ Lookup::Found(..)) => found,
+        (failed @ Lookup::Failed(_), _) | (_, failed @ Lookup::Failed(_)) => failed,
+        (Lookup::NoName, _) | (_, Lookup::NoName) => Lookup::NoName,
+        (Lookup::NoData, Lookup::NoData) => Lookup::NoData,
+    }
+}
+
+impl<T> Lookup<T> {
+    /// Changes what was found.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Lookup<U> {
+        match self {
+            Self::Found(found, dnssec) => Lookup::Found(change(found), dnssec),
+            Self::NoData => Lookup::NoData,
+            Self::NoName => Lookup::NoName,
+            Self::Failed(fault) => Lookup::Failed(fault),
+        }
+    }
+}
+
+fn ipv4(data: &RData) -> Option<IpAddr> {
+    match data {
+        RData::A(a) => Some(a.0.into()),
+        _ => None,
+    }
+}
+
+fn ipv6(data: &RData) -> Option<IpAddr> {
+    match data {
+        RData::AAAA(aaaa) => Some(aaaa.0.into()),
+        _ => None,
+    }
+}
+
+fn host_name(name: &Name) -> Option<HostName> {
+    name.to_ascii().parse().ok()
+}

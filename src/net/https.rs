@@ -1,0 +1,305 @@
+//! GET, with caps and without trust: every hop is resolved, guarded and verified anew.
+
+use std::{
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use futures_util::{StreamExt, stream::FuturesUnordered};
+use http_body_util::{BodyExt, Empty, LengthLimitError, Limited};
+use hyper::{Request, StatusCode, body::Incoming, client::conn::http1, header};
+use hyper_util::rt::TokioIo;
+use tokio::time::{Instant, sleep_until, timeout_at};
+use tokio_util::task::AbortOnDropHandle;
+use url::{Host, Url};
+
+use super::{ConnectFault, DnsFault, Lookup, Net, Stream, Tcp, TlsFault, text::printable};
+use crate::model::{CertificateFault, HostName};
+
+/// A capped answer to an HTTP request.
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub status: u16,
+    /// Where the answer came from, after redirects.
+    pub url: Url,
+    /// As the server spells it, escaped.
+    pub content_type: Option<String>,
+    /// Empty unless the status is 2xx.
+    pub body: Bytes,
+    /// Every hop was HTTPS with a valid certificate.
+    pub secure: bool,
+}
+
+/// Why there is no [`Page`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HttpFault {
+    /// The host has no address: NXDOMAIN or NODATA.
+    #[error("no address")]
+    NoHost,
+    #[error("DNS failed")]
+    Dns(DnsFault),
+    #[error("the connection failed")]
+    Connect(ConnectFault),
+    #[error("the TLS handshake failed")]
+    Tls(TlsFault),
+    #[error("the certificate is not valid for this host")]
+    Certificate(Vec<CertificateFault>),
+    #[error("no answer in time")]
+    Timeout,
+    #[error("the answer is too large")]
+    TooLarge,
+    #[error("too many redirects")]
+    Redirects,
+    /// From HTTPS to HTTP, to another port, to an address literal …
+    #[error("a redirect leads where we do not go")]
+    BadRedirect,
+    /// The first URL is one that we would not be redirected to either.
+    #[error("this URL is not for us to fetch")]
+    BadUrl,
+    #[error("the answer is no HTTP")]
+    Broken,
+}
+
+const USER_AGENT: &str = concat!(
+    "Portolan/",
+    env!("CARGO_PKG_VERSION"),
+    " (+mail settings survey)"
+);
+const MAX_REDIRECTS: usize = 5;
+/// Bytes of status line and headers together.
+const MAX_HEAD: usize = 32 * 1024;
+const MAX_HEADERS: usize = 100;
+/// Happy Eyeballs: how long an attempt stays alone (RFC 8305 §5).
+const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
+const PER_FAMILY: usize = 2;
+
+/// See [`Net::get`].
+pub async fn get(net: &Net, url: &Url, cap: usize, within: Duration) -> Result<Page, HttpFault> {
+    let deadline = Instant::now() + within;
+    timeout_at(deadline, follow(net, url.clone(), cap, deadline))
+        .await
+        .unwrap_or(Err(HttpFault::Timeout))
+}
+
+async fn follow(net: &Net, url: Url, cap: usize, deadline: Instant) -> Result<Page, HttpFault> {
+    let mut hop = Hop::to(url).ok_or(HttpFault::BadUrl)?;
+    let mut secure = true;
+    for _ in 0..=MAX_REDIRECTS {
+        secure &= hop.https;
+        match hop.ask(net, cap, deadline).await? {
+            Answer::Page(page) => return Ok(Page { secure, ..page }),
+            Answer::Redirect(url) => {
+                let next = Hop::to(url).ok_or(HttpFault::BadRedirect)?;
+                if hop.https && !next.https {
+                    return Err(HttpFault::BadRedirect);
+                }
+                hop = next;
+            }
+        }
+    }
+    Err(HttpFault::Redirects)
+}
+
+enum Answer {
+    /// `secure` is the caller's to fill in.
+    Page(Page),
+    Redirect(Url),
+}
+
+/// One URL that we are ready to fetch.
+struct Hop {
+    url: Url,
+    host: HostName,
+    port: u16,
+    https: bool,
+}
+
+impl Hop {
+    /// None unless it is HTTP or HTTPS, on 80 or 443, of a named host, without user and password. The URL's own parser
+    /// has already turned every spelling of an address (`0x7f.1`, `2130706433`) into an address.
+    fn to(mut url: Url) -> Option<Self> {
+        let https = match url.scheme() {
+            "https" => true,
+            "http" => false,
+            _ => return None,
+        };
+        let port = url
+            .port_or_known_default()
+            .filter(|port| [80, 443].contains(port))?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return None;
+        }
+        let host = match url.host()? {
+            Host::Domain(name) => name.parse().ok()?,
+            Host::Ipv4(_) | Host::Ipv6(_) => return None,
+        };
+        url.set_fragment(None);
+        Some(Self {
+            url,
+            host,
+            port,
+            https,
+        })
+    }
+
+    async fn ask(&self, net: &Net, cap: usize, deadline: Instant) -> Result<Answer, HttpFault> {
+        let addresses = match net.addresses(&self.host).await {
+            Lookup::Found(addresses, _) => addresses,
+            Lookup::NoData | Lookup::NoName => return Err(HttpFault::NoHost),
+            Lookup::Failed(fault) => return Err(HttpFault::Dns(fault)),
+        };
+        let tcp = connect(net, &addresses, self.port, deadline).await?;
+        let stream: Box<dyn Stream> = if self.https {
+            let within = deadline.saturating_duration_since(Instant::now());
+            let (stream, facts) = net
+                .handshake(tcp, &self.host, within)
+                .await
+                .map_err(HttpFault::Tls)?;
+            // The handshake lets every certificate pass. Here is where it counts: nothing was sent yet.
+            if !facts.certificate.faults.is_empty() {
+                return Err(HttpFault::Certificate(facts.certificate.faults));
+            }
+            stream
+        } else {
+            Box::new(tcp)
+        };
+        self.exchange(stream, cap).await
+    }
+
+    async fn exchange(&self, stream: Box<dyn Stream>, cap: usize) -> Result<Answer, HttpFault> {
+        let (mut sender, connection) = http1::Builder::new()
+            .max_headers(MAX_HEADERS)
+            .max_buf_size(MAX_HEAD)
+            .handshake(TokioIo::new(stream))
+            .await
+            .map_err(|error| fault(&error))?;
+        // Ends with this function, whatever the peer does.
+        let _driver = AbortOnDropHandle::new(tokio::spawn(connection));
+        let request = Request::get(&self.url[url::Position::BeforePath..])
+            .header(
+                header::HOST,
+                &self.url[url::Position::BeforeHost..url::Position::AfterPort],
+            )
+            .header(header::USER_AGENT, USER_AGENT)
+            .header(header::ACCEPT, "*/*")
+            .header(header::ACCEPT_ENCODING, "identity")
+            .header(header::CONNECTION, "close")
+            .body(Empty::<Bytes>::new())
+            .map_err(|_| HttpFault::BadUrl)?;
+        let response = sender
+            .send_request(request)
+            .await
+            .map_err(|error| fault(&error))?;
+
+        let status = response.status();
+        let headers = response.headers();
+        if status.is_redirection()
+            && status != StatusCode::NOT_MODIFIED
+            && let Some(location) = headers.get(header::LOCATION)
+        {
+            return location
+                .to_str()
+                .ok()
+                .and_then(|location| self.url.join(location).ok())
+                .map(Answer::Redirect)
+                .ok_or(HttpFault::BadRedirect);
+        }
+        let content_type = headers
+            .get(header::CONTENT_TYPE)
+            .map(|value| printable(value.as_bytes(), 200));
+        // Asked for none, so this is either broken or a bomb.
+        let encoded = headers
+            .get_all(header::CONTENT_ENCODING)
+            .iter()
+            .any(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity"));
+        let body = if !status.is_success() {
+            Bytes::new()
+        } else if encoded {
+            return Err(HttpFault::Broken);
+        } else {
+            read(response.into_body(), cap).await?
+        };
+        Ok(Answer::Page(Page {
+            status: status.as_u16(),
+            url: self.url.clone(),
+            content_type,
+            body,
+            secure: false,
+        }))
+    }
+}
+
+/// Happy Eyeballs (RFC 8305) over at most two addresses of each family, IPv6 first, in turn. Each one is guarded and
+/// budgeted as it is dialled; the fault is the first that the network, not the guard, gave.
+async fn connect(
+    net: &Net,
+    addresses: &[IpAddr],
+    port: u16,
+    deadline: Instant,
+) -> Result<Tcp, HttpFault> {
+    let mut queue = in_turn(addresses).into_iter();
+    let mut attempts = FuturesUnordered::new();
+    let mut first_fault = None;
+    let mut next_start = Instant::now();
+    let mut more = true;
+    loop {
+        tokio::select! {
+            biased;
+            Some(attempt) = attempts.next() => match attempt {
+                Ok(tcp) => return Ok(tcp),
+                Err(fault) => {
+                    if !matches!(first_fault, Some(ref kept) if !matches!(kept, ConnectFault::Forbidden(_))) {
+                        first_fault = Some(fault);
+                    }
+                    next_start = Instant::now();
+                }
+            },
+            () = sleep_until(next_start), if more => match queue.next() {
+                Some(address) => {
+                    let within = deadline.saturating_duration_since(Instant::now());
+                    attempts.push(net.connect(SocketAddr::new(address, port), within));
+                    next_start = Instant::now() + ATTEMPT_DELAY;
+                }
+                None => more = false,
+            },
+            else => return Err(first_fault.map_or(HttpFault::NoHost, HttpFault::Connect)),
+        }
+    }
+}
+
+fn in_turn(addresses: &[IpAddr]) -> Vec<IpAddr> {
+    let family = |v6: bool| {
+        addresses
+            .iter()
+            .copied()
+            .filter(move |address| address.is_ipv6() == v6)
+            .take(PER_FAMILY)
+    };
+    let (mut v6, mut v4) = (family(true), family(false));
+    let mut turns = Vec::new();
+    for _ in 0..PER_FAMILY {
+        turns.extend(v6.next());
+        turns.extend(v4.next());
+    }
+    turns
+}
+
+async fn read(body: Incoming, cap: usize) -> Result<Bytes, HttpFault> {
+    let collected = Limited::new(body, cap).collect().await.map_err(|error| {
+        if error.is::<LengthLimitError>() {
+            HttpFault::TooLarge
+        } else {
+            HttpFault::Broken
+        }
+    })?;
+    Ok(collected.to_bytes())
+}
+
+fn fault(error: &hyper::Error) -> HttpFault {
+    if error.is_parse_too_large() {
+        HttpFault::TooLarge
+    } else {
+        HttpFault::Broken
+    }
+}

@@ -1,0 +1,141 @@
+//! Connections: guarded, budgeted, to one very address.
+
+use std::{
+    future, io,
+    net::SocketAddr,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use tokio::{
+    io::{AsyncRead, AsyncWrite, ReadBuf},
+    net::TcpStream,
+    time::{Instant, timeout_at},
+};
+
+use super::{Shared, budget, guard::Guard, harbour};
+use crate::model::Family;
+
+/// Why a TCP connection did not come about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConnectFault {
+    /// The guard does not dial this address or port; says which rule.
+    Forbidden(&'static str),
+    /// Too many conversations with this address at once or in the last minute.
+    Budget,
+    Refused,
+    Timeout,
+    Unreachable,
+    Reset,
+    /// This host has no IPv6.
+    NoIpv6,
+    /// Out of sockets or the like: our own trouble.
+    Local(String),
+}
+
+/// A byte stream, in the clear or protected.
+pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
+
+/// A connected, budgeted TCP stream. Dropping it gives the berth back.
+#[derive(Debug)]
+pub struct Tcp {
+    pub stream: TcpStream,
+    _berth: budget::Berth,
+}
+
+/// See [`super::Net::connect`].
+pub(super) async fn connect(
+    shared: &Shared,
+    guard: &Guard,
+    target: SocketAddr,
+    within: Duration,
+) -> Result<Tcp, ConnectFault> {
+    let deadline = Instant::now() + within;
+    // From here on there is one address: canonical, without scope or flow. It is judged, counted and dialled.
+    let address = target.ip().to_canonical();
+    guard
+        .judge(address, target.port())
+        .map_err(ConnectFault::Forbidden)?;
+    let berth = shared
+        .budget
+        .berth(address, deadline)
+        .await
+        .ok_or(ConnectFault::Budget)?;
+
+    let mut socket = SocketAddr::new(address, target.port());
+    if let Some(harbour) = &shared.harbour {
+        match harbour.berth(address, target.port()) {
+            harbour::Berth::At(loopback) => socket = loopback,
+            harbour::Berth::Refuses => return Err(ConnectFault::Refused),
+            harbour::Berth::Unreachable => return Err(ConnectFault::Unreachable),
+            harbour::Berth::Drops => {
+                return timeout_at(deadline, future::pending())
+                    .await
+                    .map_err(|_| ConnectFault::Timeout);
+            }
+        }
+    }
+
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where it belongs: behind guard and budget"
+    )]
+    let connecting = TcpStream::connect(socket);
+    let stream = timeout_at(deadline, connecting)
+        .await
+        .map_err(|_| ConnectFault::Timeout)?
+        .map_err(|error| fault(&error, Family::of(socket.ip())))?;
+    // Lines go back and forth; waiting to fill a packet only costs time.
+    stream
+        .set_nodelay(true)
+        .map_err(|error| fault(&error, Family::of(socket.ip())))?;
+    Ok(Tcp {
+        stream,
+        _berth: berth,
+    })
+}
+
+fn fault(error: &io::Error, family: Family) -> ConnectFault {
+    use io::ErrorKind::*;
+    match error.kind() {
+        ConnectionRefused => ConnectFault::Refused,
+        ConnectionReset | ConnectionAborted | BrokenPipe | NotConnected => ConnectFault::Reset,
+        TimedOut => ConnectFault::Timeout,
+        // Whatever the kernel calls it: no route, no address to send from, no such family of sockets.
+        _ if family == Family::Ipv6 && !super::has_route(Family::Ipv6) => ConnectFault::NoIpv6,
+        NetworkUnreachable | HostUnreachable | NetworkDown | AddrNotAvailable => {
+            ConnectFault::Unreachable
+        }
+        _ => ConnectFault::Local(error.to_string()),
+    }
+}
+
+impl AsyncRead for Tcp {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(cx, buf)
+    }
+}
+
+impl AsyncWrite for Tcp {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}

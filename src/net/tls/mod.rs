@@ -1,0 +1,183 @@
+//! Handshakes, for diagnosis: a bad certificate is recorded, never a reason to hang up.
+
+mod certificate;
+mod fault;
+mod tap;
+
+pub use fault::TlsFault;
+
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use rustls::{
+    ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme,
+    client::{
+        Resumption,
+        danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+    },
+    crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature},
+    pki_types::{CertificateDer, DnsName, ServerName, UnixTime},
+};
+use tokio::time::timeout;
+use tokio_rustls::{TlsConnector, client::TlsStream};
+
+use self::{certificate::Trust, tap::Tap};
+use super::tcp::Tcp;
+use crate::model::{Certificate, Dane, HostName, TlsFacts};
+
+/// What all handshakes share.
+pub struct Tls {
+    provider: Arc<CryptoProvider>,
+    trust: Arc<Trust>,
+}
+
+impl Tls {
+    /// Mozilla's roots and `roots`.
+    pub fn new(roots: &[CertificateDer<'static>]) -> Result<Self, rustls::Error> {
+        let mut anchors = RootCertStore::empty();
+        anchors.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        for root in roots {
+            anchors.add(root.clone())?;
+        }
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let trust = Arc::new(Trust {
+            anchors,
+            own: roots.to_vec(),
+            algorithms: provider.signature_verification_algorithms,
+        });
+        Ok(Self { provider, trust })
+    }
+
+    /// TLS 1.2 or 1.3 with SNI `host`, no ALPN, never a resumption, since that would not show a certificate.
+    pub async fn handshake(
+        &self,
+        tcp: Tcp,
+        host: &HostName,
+        within: Duration,
+    ) -> Result<(TlsStream<Tap<Tcp>>, TlsFacts), TlsFault> {
+        let name = DnsName::try_from(host.ascii().to_owned())
+            .map_err(|_| TlsFault::Other("the host has no name that TLS can carry".into()))?;
+        let name = ServerName::DnsName(name);
+        let recorder = Arc::new(Recorder {
+            trust: self.trust.clone(),
+            seen: Mutex::default(),
+        });
+        let mut config = ClientConfig::builder_with_provider(self.provider.clone())
+            .with_safe_default_protocol_versions()
+            .map_err(|error| TlsFault::Other(error.to_string()))?
+            .dangerous()
+            .with_custom_certificate_verifier(recorder.clone())
+            .with_no_client_auth();
+        config.resumption = Resumption::disabled();
+
+        let (tap, first_bytes) = Tap::new(tcp);
+        let handshake = TlsConnector::from(Arc::new(config)).connect(name, tap);
+        let stream = match timeout(within, handshake).await {
+            Ok(Ok(stream)) => stream,
+            Ok(Err(error)) => return Err(fault::of(&error, &first_bytes.take())),
+            Err(_) => return Err(fault::of_silence(first_bytes.take())),
+        };
+
+        let (_, session) = stream.get_ref();
+        let facts = TlsFacts {
+            version: session
+                .protocol_version()
+                .and_then(|version| version.as_str())
+                .unwrap_or_default()
+                .replacen("TLSv1_", "TLSv1.", 1),
+            cipher: session
+                .negotiated_cipher_suite()
+                .and_then(|suite| suite.suite().as_str())
+                .unwrap_or_default()
+                // rustls marks the suites of TLS 1.3; IANA's names do not.
+                .replacen("TLS13_", "TLS_", 1),
+            certificate: recorder.certificate(host),
+            dane: Dane::Absent,
+        };
+        Ok((stream, facts))
+    }
+}
+
+/// Takes every certificate and every signature for good, and remembers what it saw.
+///
+/// No secret may be sent over a connection that was made with it, unless [`Certificate::faults`] is empty.
+#[derive(Debug)]
+struct Recorder {
+    trust: Arc<Trust>,
+    seen: Mutex<Seen>,
+}
+
+#[derive(Debug, Default)]
+struct Seen {
+    chain: Vec<CertificateDer<'static>>,
+    when: Option<UnixTime>,
+    /// The handshake was not signed by the certificate's key, or in a way that is not worth anything: X.509 v1, RSA with
+    /// 1024 bits and unknown critical extensions only show here.
+    unsigned: bool,
+}
+
+impl Recorder {
+    fn certificate(&self, host: &HostName) -> Certificate {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let when = seen.when.unwrap_or_else(UnixTime::now);
+        certificate::judge(&self.trust, &seen.chain, host, when, seen.unsigned)
+    }
+
+    fn note_signature(
+        &self,
+        verdict: Result<HandshakeSignatureValid, rustls::Error>,
+    ) -> HandshakeSignatureValid {
+        verdict.unwrap_or_else(|_| {
+            self.seen
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .unsigned = true;
+            HandshakeSignatureValid::assertion()
+        })
+    }
+}
+
+impl ServerCertVerifier for Recorder {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        _: &ServerName<'_>,
+        _: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.chain = std::iter::once(end_entity)
+            .chain(intermediates)
+            .map(|certificate| certificate.clone().into_owned())
+            .collect();
+        seen.when = Some(now);
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let verdict = verify_tls12_signature(message, certificate, signed, &self.trust.algorithms);
+        Ok(self.note_signature(verdict))
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let verdict = verify_tls13_signature(message, certificate, signed, &self.trust.algorithms);
+        Ok(self.note_signature(verdict))
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.trust.algorithms.supported_schemes()
+    }
+}
