@@ -5,7 +5,7 @@
 mod languages;
 mod report;
 
-pub use report::{ErrorBody, Report};
+pub use report::{ErrorBody, Recommended, Report};
 
 use std::{borrow::Cow, fmt::Write};
 

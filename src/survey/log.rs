@@ -1,6 +1,9 @@
 //! A survey's events, append-only: page, stream, terminal and late joiners all read the same.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use futures_util::Stream;
 use tokio::sync::watch;
@@ -23,6 +26,7 @@ pub enum Event {
 pub struct Log {
     events: Mutex<Vec<Arc<Event>>>,
     length: watch::Sender<usize>,
+    started: u64,
 }
 
 impl Default for Log {
@@ -30,11 +34,19 @@ impl Default for Log {
         Self {
             events: Mutex::default(),
             length: watch::Sender::new(0),
+            started: SystemTime::now()
+                .duration_since(UNIX_EPOCH)
+                .map_or(0, |since| since.as_secs()),
         }
     }
 }
 
 impl Log {
+    /// Unix seconds. Tells this survey of a domain from the next one, for readers who come back.
+    pub fn started(&self) -> u64 {
+        self.started
+    }
+
     /// Appends; nothing may follow [`Event::Done`].
     pub fn tell(&self, event: Event) {
         let length = {

@@ -113,8 +113,22 @@ impl PageError {
         }
     }
 
+    pub fn bad_request() -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "bad-request")
+    }
+
+    /// A value longer than any address.
+    pub fn too_long() -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "address-too-long")
+    }
+
     pub fn internal() -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal")
+    }
+
+    /// The contract's error object.
+    pub fn body(&self, voice: &Voice) -> ErrorBody {
+        ErrorBody::new(self.code, voice, &self.args)
     }
 
     /// The best that can be said of an answer that a library made.
@@ -246,7 +260,7 @@ fn body_of(
 ) -> Response {
     let mut response = match shape {
         Shape::Page => pages::error_page(voice, error),
-        Shape::Object => Json(ErrorBody::new(error.code, voice, &error.args)).into_response(),
+        Shape::Object => Json(error.body(voice)).into_response(),
         Shape::Line | Shape::ByRequest => {
             let sentence = voice.say_with(&format!("error-{}", error.code), &error.args);
             (

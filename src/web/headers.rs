@@ -45,6 +45,7 @@ pub(super) async fn add(State(app): State<App>, request: Request, next: Next) ->
     let hidden = path.starts_with("/survey") || path.starts_with("/api/") || path == "/qr";
     let referrer = referrer_policy(request.uri().query());
     let mut response = next.run(request).await;
+    app.metrics.answered(response.status());
     let headers = response.headers_mut();
     for (name, value) in PLAIN {
         headers.insert(name, value);

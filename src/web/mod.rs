@@ -1,18 +1,29 @@
 //! Floor 3: axum. [`router`] is every URL of the site in one function.
 
+mod cursor;
 mod error;
 mod headers;
 mod language;
 mod limits;
+mod metrics;
+mod published;
+mod readiness;
+mod serve;
 mod state;
 mod visitor;
 
 pub mod endpoints;
 pub mod pages;
+pub mod query;
 
+pub use cursor::Cursor;
 pub use error::{CODES, PageError};
 pub use language::Language;
 pub use limits::{Cost, Limits, Quotas};
+pub use metrics::Metrics;
+pub use published::{Publication, Publications, Settings};
+pub use readiness::Readiness;
+pub use serve::{BindError, bind, serve};
 pub use state::App;
 pub use visitor::Visitor;
 
@@ -29,7 +40,9 @@ const MAX_BODY: usize = 64 * 1024;
 /// A failure becomes a page, an object or a line of text by where it happened ([`Shape`]). Outermost stand the headers
 /// that every answer carries, so that the 500 of a panic has them too.
 pub fn router(app: App) -> Router {
-    let pages = pages::router().layer(error::shaped(&app, Shape::Page));
+    let pages = pages::router()
+        .merge(endpoints::downloads())
+        .layer(error::shaped(&app, Shape::Page));
     let api = endpoints::api().layer(error::shaped(&app, Shape::Object));
     let files = endpoints::files().layer(error::shaped(&app, Shape::Line));
     let csrf = trusted_origin(&app, CsrfLayer::new())

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Cost, Limits, PageError, Visitor};
+use tokio_util::sync::CancellationToken;
+
+use super::{Cost, Limits, Metrics, PageError, Publications, Readiness, Visitor};
 use crate::{
     config::Config,
     model::DomainName,
@@ -15,14 +17,24 @@ pub struct App {
     pub config: Arc<Config>,
     pub surveys: Arc<Surveys>,
     pub limits: Arc<Limits>,
+    pub published: Arc<Publications>,
+    pub readiness: Arc<Readiness>,
+    pub metrics: Arc<Metrics>,
+    /// Cancelled when the server stops: what streams without end must end then.
+    pub closing: CancellationToken,
 }
 
 impl App {
     pub fn new(config: Config, surveys: Arc<Surveys>) -> Self {
+        let directory = Arc::new(config.directory.clone());
         Self {
             config: Arc::new(config),
             surveys,
             limits: Arc::default(),
+            published: Arc::new(Publications::new(directory)),
+            readiness: Arc::default(),
+            metrics: Arc::default(),
+            closing: CancellationToken::new(),
         }
     }
 
@@ -54,6 +66,8 @@ impl App {
         }
         self.limits
             .survey(visitor, domain, cost)
-            .map_err(PageError::rate_limited)
+            .map_err(PageError::rate_limited)?;
+        self.metrics.surveyed();
+        Ok(())
     }
 }

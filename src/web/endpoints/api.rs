@@ -1,0 +1,104 @@
+//! The API: the report, and the same as it is learnt.
+
+use std::convert::Infallible;
+
+use axum::{
+    Json,
+    extract::{RawQuery, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{
+        IntoResponse, Response,
+        sse::{self, KeepAlive, Sse},
+    },
+};
+use futures_util::StreamExt;
+use serde::Serialize;
+
+use crate::{
+    model::Address,
+    say::{Recommended, Report, Voice},
+    survey::Event,
+    web::{App, Cost, Cursor, Language, PageError, Visitor, query},
+};
+
+/// `GET /api/v1/survey?address=…[&lang=…]`: the report, when the survey is done.
+pub async fn report(
+    State(app): State<App>,
+    visitor: Visitor,
+    language: Language,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let address = asked(query.as_deref())?;
+    let log = app.survey(visitor, address.domain(), Cost::Lookup)?;
+    let survey = log.finished().await;
+    if let Some(fault) = survey.fault {
+        return Err(fault.into());
+    }
+    let report = Report::new(&survey, &address, &language.voice());
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(report)).into_response())
+}
+
+/// `GET /api/v1/survey/events?address=…[&lang=…]`: events `source`, `observation`, `recommended`, and last `report`.
+///
+/// `Last-Event-ID` resumes; a reader that has had the last event gets 204 and stops. A survey that could not ask anything
+/// ends in a report too, whose findings say so, for the status has long been sent.
+pub async fn events(
+    State(app): State<App>,
+    visitor: Visitor,
+    language: Language,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let address = asked(query.as_deref())?;
+    let cursor = Cursor::of(&headers);
+    if cursor == Cursor::End {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
+    let cost = match cursor {
+        Cursor::Start => Cost::Lookup,
+        _ => Cost::Follow,
+    };
+    let log = app.survey(visitor, address.domain(), cost)?;
+    // Known already: then the status can still say so.
+    if let Some(fault) = log.survey().and_then(|survey| survey.fault) {
+        return Err(fault.into());
+    }
+    let voice = language.voice();
+    let place = cursor.place(&log);
+    let events = log
+        .clone()
+        .follow(place)
+        .map(move |(number, event)| {
+            let id = Cursor::id(&log, number, &event);
+            Ok::<_, Infallible>(written(&event, &address, &voice).id(id))
+        })
+        .take_until(app.closing.cancelled_owned());
+    Ok((
+        [(header::CACHE_CONTROL, "no-store")],
+        Sse::new(events).keep_alive(KeepAlive::default()),
+    )
+        .into_response())
+}
+
+fn asked(query: Option<&str>) -> Result<Address, PageError> {
+    query::address(query, "address")?.ok_or_else(PageError::address_missing)
+}
+
+fn written(event: &Event, address: &Address, voice: &Voice) -> sse::Event {
+    match event {
+        Event::Source(source) => named("source", source),
+        Event::Observation(observation) => named("observation", observation),
+        Event::Recommended(recommendation) => {
+            named("recommended", &Recommended::new(recommendation, address))
+        }
+        Event::Done(survey) => named("report", &Report::new(survey, address, voice)),
+    }
+}
+
+/// All that we serialise are structs with string keys, which cannot fail; a comment keeps the stream alive if it ever did.
+fn named(name: &str, data: &impl Serialize) -> sse::Event {
+    sse::Event::default()
+        .event(name)
+        .json_data(data)
+        .unwrap_or_else(|_| sse::Event::default().comment("unwritable"))
+}

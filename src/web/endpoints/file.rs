@@ -1,0 +1,63 @@
+//! Making a file, and what HTTP says about it.
+
+use aws_lc_rs::digest::{SHA256, digest};
+use axum::{
+    http::{HeaderMap, header},
+    response::{IntoResponse, Response},
+};
+
+use crate::{
+    model::DomainName,
+    outputs::{OUTPUTS, Subject},
+    web::PageError,
+};
+
+/// The file in the format of this name. Settings that it cannot carry are no settings to whoever asks for it.
+pub fn write(format: &str, subject: &Subject) -> Result<Vec<u8>, PageError> {
+    let Some(output) = OUTPUTS.iter().find(|output| output.name == format) else {
+        tracing::error!(format, "there is no such format");
+        return Err(PageError::internal());
+    };
+    (output.write)(subject).map_err(|reason| {
+        tracing::debug!(format, domain = %subject.domain, %reason, "settings that the format cannot carry");
+        PageError::no_settings()
+    })
+}
+
+/// A strong validator (RFC 9110 §8.8.3) of the content alone.
+pub fn tag(body: &[u8]) -> String {
+    let hash = digest(&SHA256, body);
+    let hex = hash.as_ref()[..12]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect::<String>();
+    format!("\"{hex}\"")
+}
+
+/// Whether the client has what `tag` names (RFC 9110 §13.1.2).
+pub fn is_known(headers: &HeaderMap, tag: &str) -> bool {
+    headers
+        .get_all(header::IF_NONE_MATCH)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|line| line.split(','))
+        .map(|one| one.trim().trim_start_matches("W/"))
+        .any(|one| one == tag || one == "*")
+}
+
+/// An Apple profile on its way to the installer, which goes by the media type. It holds the person's address: kept nowhere.
+pub fn profile(domain: &DomainName, body: Vec<u8>) -> Response {
+    let name = format!("attachment; filename=\"{domain}.mobileconfig\"");
+    (
+        [
+            (
+                header::CONTENT_TYPE,
+                "application/x-apple-aspen-config".to_owned(),
+            ),
+            (header::CONTENT_DISPOSITION, name),
+            (header::CACHE_CONTROL, "no-store".to_owned()),
+        ],
+        body,
+    )
+        .into_response()
+}

@@ -1,0 +1,70 @@
+//! For machines that watch over us.
+
+use std::fmt::Write;
+
+use axum::{
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use crate::web::App;
+
+/// `GET /healthz`: the process answers.
+pub async fn live() -> Response {
+    plain(StatusCode::OK, "ok\n")
+}
+
+/// `GET /readyz`: name servers answer and we are not about to stop.
+pub async fn ready(State(app): State<App>) -> Response {
+    if app.closing.is_cancelled() {
+        return plain(StatusCode::SERVICE_UNAVAILABLE, "stopping\n");
+    }
+    if app.readiness.check(&app.surveys).await {
+        plain(StatusCode::OK, "ready\n")
+    } else {
+        plain(StatusCode::SERVICE_UNAVAILABLE, "no name server answers\n")
+    }
+}
+
+/// `GET /robots.txt`: surveys are made on request of people.
+pub async fn robots() -> Response {
+    plain(
+        StatusCode::OK,
+        "User-agent: *\nDisallow: /survey\nDisallow: /api\n",
+    )
+}
+
+/// `GET /metrics`: Prometheus text format 0.0.4.
+pub async fn metrics(State(app): State<App>) -> Response {
+    let mut text = app.metrics.to_string();
+    let (all, waiting) = app.published.count();
+    for (name, help, value) in [
+        (
+            "portolan_published_domains",
+            "Domains that are published.",
+            all,
+        ),
+        (
+            "portolan_published_domains_waiting",
+            "Published domains whose first good survey is still to come.",
+            waiting,
+        ),
+    ] {
+        // Writing to a String does not fail.
+        let _ = write!(
+            text,
+            "# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n"
+        );
+    }
+    let kind = "text/plain; version=0.0.4; charset=utf-8";
+    ([(header::CONTENT_TYPE, kind)], text).into_response()
+}
+
+fn plain(status: StatusCode, text: &'static str) -> Response {
+    let about = [
+        (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    (status, about, text).into_response()
+}

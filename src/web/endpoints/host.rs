@@ -1,0 +1,72 @@
+//! Which domain a request's Host stands for.
+
+use axum::http::{HeaderMap, Uri, header};
+
+use crate::model::DomainName;
+
+/// Labels under which mail clients ask on a domain's behalf.
+const SERVICE_LABELS: [&str; 4] = [
+    "autoconfig.",
+    "autodiscover.",
+    "ua-auto-config.",
+    "mta-sts.",
+];
+
+/// The domains that the Host may mean: less one service label, then as it is. Empty for an address or nonsense.
+pub fn domains(uri: &Uri, headers: &HeaderMap) -> Vec<DomainName> {
+    let host = headers
+        .get(header::HOST)
+        .and_then(|value| value.to_str().ok())
+        .or_else(|| uri.authority().map(|authority| authority.as_str()))
+        .unwrap_or_default();
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
+        _ => host,
+    };
+    let name = name.to_ascii_lowercase();
+    let inner = SERVICE_LABELS
+        .iter()
+        .find_map(|label| name.strip_prefix(label));
+    inner
+        .into_iter()
+        .chain([name.as_str()])
+        .filter_map(|name| name.parse().ok())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(host: &str) -> Vec<String> {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::HOST, host.parse().unwrap());
+        domains(&Uri::from_static("/"), &headers)
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    }
+
+    #[test]
+    fn one_service_label_is_taken_off() {
+        assert_eq!(
+            read("autoconfig.example.org:8080"),
+            ["example.org", "autoconfig.example.org"]
+        );
+        assert_eq!(read("Autodiscover.Example.ORG.")[0], "example.org");
+        assert_eq!(read("mta-sts.example.org")[0], "example.org");
+        assert_eq!(read("ua-auto-config.example.org")[0], "example.org");
+        assert_eq!(
+            read("autoconfig.autodiscover.example.org")[0],
+            "autodiscover.example.org"
+        );
+        assert_eq!(read("example.org"), ["example.org"]);
+    }
+
+    #[test]
+    fn an_address_stands_for_no_domain() {
+        for host in ["127.0.0.1:8080", "[::1]:8080", "localhost", "", "a b"] {
+            assert!(read(host).is_empty(), "{host:?}");
+        }
+    }
+}
