@@ -4,6 +4,7 @@ mod address;
 mod claim;
 mod endpoint;
 mod finding;
+mod foreign;
 mod name;
 mod observation;
 mod recommendation;
@@ -14,6 +15,7 @@ pub use address::{Address, AddressError, EmailAddress, LocalPart};
 pub use claim::{Authentication, Claim, OtherService, Username};
 pub use endpoint::{Endpoint, Protocol, Role, Security, Service};
 pub use finding::{Finding, Severity, Who};
+pub use foreign::escape;
 pub use name::{DomainName, HostName, NameError};
 pub use observation::{
     Certificate, CertificateFault, Dane, Family, Observation, TlsFacts, Verdict,

@@ -1,8 +1,28 @@
 //! Line-based mail protocols as state machines that never see a socket.
+//!
+//! A [`Dialogue`] knows one protocol's words, a [`Conversation`] adds lines, caps and the rules of the TLS upgrade, and
+//! `survey::probing` owns the stream. What a dialogue is worth is shown by `tests/transcripts/`: a new odd server is a
+//! file there and nothing else.
+
+mod conversation;
+mod imap;
+mod line;
+mod pop3;
+mod smtp;
+
+pub use conversation::{Conversation, Step};
+pub use line::{Flood, Lines};
 
 use std::borrow::Cow;
 
-use crate::model::{Protocol, Role, Security};
+use crate::model::{Protocol, Role, Security, Verdict};
+
+/// All protocols that Portolan speaks, in the order of preference within a role.
+pub static PROTOCOLS: &[&Spec] = &[
+    &imap::SPEC, //
+    &pop3::SPEC,
+    &smtp::SPEC,
+];
 
 /// The longest line that is listened to, without its CRLF.
 pub const MAX_LINE: usize = 8 * 1024;
@@ -13,8 +33,11 @@ pub trait Dialogue: Send {
     fn open(&mut self, secured: bool) -> Next;
     /// One server line without its CRLF: any bytes, at most [`MAX_LINE`] of them.
     fn hear(&mut self, line: &[u8]) -> Next;
-    /// TLS is up. All that was heard in the clear is void (RFC 3207 §4.2, RFC 9051 §6.2.1).
+    /// TLS is up. All that was heard in the clear is void (RFC 3207 §4.2, RFC 9051 §6.2.1), [`Dialogue::auth_before_tls`] excepted.
     fn secured(&mut self) -> Next;
+    /// SASL mechanisms that the server offered before TLS, for the report alone. Known as soon as they were heard, so that
+    /// a conversation that breaks off later still has them.
+    fn auth_before_tls(&self) -> &[String];
 }
 
 /// What the driver does before it calls the dialogue again.
@@ -33,14 +56,47 @@ pub enum Next {
 /// How a dialogue ended, as the protocol sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ending {
-    pub verdict: crate::model::Verdict,
+    pub verdict: Verdict,
     /// The server's own words where they matter, raw; escaped by whoever stores them.
     pub words: Option<Vec<u8>>,
-    /// SASL mechanisms (upper case) or native login commands under protection.
+    /// SASL mechanisms under protection, upper case, in the server's order, each once.
+    ///
+    /// Logins that need no SASL are not in it: IMAP's LOGIN command, POP3's USER and APOP. Where they are all there is, the
+    /// list is empty and the verdict still `ok`.
     pub auth: Vec<String>,
-    pub auth_before_tls: Vec<String>,
     /// A polite goodbye for the driver to send.
     pub farewell: Option<&'static str>,
+}
+
+impl Ending {
+    fn new(verdict: Verdict) -> Self {
+        Self {
+            verdict,
+            words: None,
+            auth: Vec::new(),
+            farewell: None,
+        }
+    }
+
+    fn words(mut self, words: &[u8]) -> Self {
+        self.words = Some(words.into());
+        self
+    }
+
+    fn farewell(mut self, line: &'static str) -> Self {
+        self.farewell = Some(line);
+        self
+    }
+
+    fn auth(mut self, mechanisms: Vec<String>) -> Self {
+        self.auth = mechanisms;
+        self
+    }
+
+    /// What a peer said that speaks something else. It gets no farewell: it would not understand.
+    fn not_this_protocol(words: &[u8]) -> Next {
+        Next::Finish(Self::new(Verdict::NotThisProtocol).words(words))
+    }
 }
 
 /// What there is to know about a protocol before a conversation.
@@ -50,6 +106,30 @@ pub struct Spec {
     /// In the order of preference.
     pub ports: &'static [Port],
     pub dialogue: fn(&Dialect) -> Box<dyn Dialogue>,
+    /// A line that any server of this protocol answers, for one that stays silent behind TLS: an HTTPS server shows
+    /// itself by its complaint.
+    pub nudge: fn(&Dialect) -> Cow<'static, str>,
+}
+
+impl Spec {
+    /// The protocol's entry in [`PROTOCOLS`].
+    pub fn of(protocol: Protocol) -> Option<&'static Self> {
+        PROTOCOLS
+            .iter()
+            .copied()
+            .find(|spec| spec.protocol == protocol)
+    }
+
+    /// Whether a server of this protocol, and not of another, begins like this in the clear. `bytes` may be cut off anywhere.
+    pub fn begins_like(&self, dialect: &Dialect, bytes: &[u8]) -> bool {
+        let mut conversation = Conversation::open(self, dialect, false);
+        conversation.push(bytes);
+        let ending = match conversation.step() {
+            Step::Over(ending) => Some(ending),
+            _ => conversation.cut_off(),
+        };
+        ending.is_none_or(|ending| ending.verdict != Verdict::NotThisProtocol)
+    }
 }
 
 /// What a dialogue is told about the conversation it is for.
@@ -65,4 +145,87 @@ pub struct Port {
     pub security: Security,
     /// `_imaps`; none where no SRV label leads here (2525, 25).
     pub srv_label: Option<&'static str>,
+}
+
+/// `line` without `prefix`, whose letters count in either case.
+fn after<'a>(line: &'a [u8], prefix: &str) -> Option<&'a [u8]> {
+    line.split_at_checked(prefix.len())
+        .filter(|(head, _)| head.eq_ignore_ascii_case(prefix.as_bytes()))
+        .map(|(_, rest)| rest)
+}
+
+/// What stands between blanks.
+fn tokens(text: &[u8]) -> impl Iterator<Item = &[u8]> {
+    text.split(|byte| matches!(byte, b' ' | b'\t'))
+        .filter(|token| !token.is_empty())
+}
+
+/// Adds a SASL mechanism's name if it is one (RFC 4422 §3.1, twice the length that is allowed there) and new.
+fn add_mechanism(list: &mut Vec<String>, name: &[u8]) {
+    const MANY: usize = 32;
+    let is_name = (1..=40).contains(&name.len())
+        && name
+            .iter()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    if is_name && list.len() < MANY {
+        let name = String::from_utf8_lossy(name).to_ascii_uppercase();
+        if !list.contains(&name) {
+            list.push(name);
+        }
+    }
+}
+
+/// Whether one of these lets a person log in as themselves.
+fn lets_log_in(mechanisms: &[String]) -> bool {
+    mechanisms.iter().any(|mechanism| mechanism != "ANONYMOUS")
+}
+
+/// Whether a middlebox has painted this keyword over, so that no client upgrades to TLS (`XXXXXXXA` for STARTTLS).
+fn is_painted_over(keyword: &[u8]) -> bool {
+    keyword.starts_with(b"XXXX")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_greeting_tells_protocols_apart_even_cut_off() {
+        let dialect = Dialect {
+            port: 993,
+            ehlo: "probe.example".into(),
+        };
+        for (greeting, mine) in [
+            ("* OK ready\r\n", "imap"),
+            ("* BYE overl", "imap"),
+            ("+OK ready\r\n", "pop3"),
+            ("-ERR", "pop3"),
+            ("220 mail.example.org ESMTP\r\n", "smtp"),
+            ("220-mail", "smtp"),
+            ("421 busy\r\n", "smtp"),
+            ("HTTP/1.1 400 Bad Request\r\n", ""),
+            ("SSH-2.0-x\r\n", ""),
+        ] {
+            for spec in PROTOCOLS {
+                let begins = spec.begins_like(&dialect, greeting.as_bytes());
+                assert_eq!(
+                    begins,
+                    spec.protocol.0 == mine,
+                    "{} {greeting}",
+                    spec.protocol
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_usual_port_belongs_to_one_protocol() {
+        let mut numbers: Vec<u16> = PROTOCOLS
+            .iter()
+            .flat_map(|spec| spec.ports)
+            .map(|port| port.number)
+            .collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, [25, 110, 143, 465, 587, 993, 995, 2525]);
+    }
 }
