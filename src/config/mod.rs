@@ -1,0 +1,155 @@
+//! The configuration file, the environment on top of it, flags on top of both.
+
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
+
+use ipnet::IpNet;
+use toml::de::{DeTable, DeValue};
+use url::Url;
+
+use crate::directory::Directory;
+
+mod domains;
+mod settings;
+mod text;
+
+pub use text::Mistake;
+use text::{Faults, nearest};
+
+/// Everything that an operator sets. `Default` is what holds without a file.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Default `127.0.0.1:8080`.
+    pub listen: Vec<SocketAddr>,
+    /// Without a path, a query or a fragment.
+    pub public_url: Option<Url>,
+    /// None: by the contract's default, see [`Config::public_lookup`].
+    pub public_lookup: Option<bool>,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpNet>,
+    pub nameserver: Vec<SocketAddr>,
+    pub ca_file: Option<PathBuf>,
+    pub allow_net: Vec<IpNet>,
+    pub trust_anchor: Option<PathBuf>,
+    /// Ends in a slash, so that the domain can be joined to it. None with `no_ispdb`.
+    pub ispdb: Option<Url>,
+    pub ispdb_dir: Option<PathBuf>,
+    /// One to 120 seconds.
+    pub deadline: Duration,
+    pub lang: Option<String>,
+    pub directory: Directory,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: vec![SocketAddr::from(([127, 0, 0, 1], 8080))],
+            public_url: None,
+            public_lookup: None,
+            trusted_proxies: Vec::new(),
+            nameserver: Vec::new(),
+            ca_file: None,
+            allow_net: Vec::new(),
+            trust_anchor: None,
+            // draft-ietf-mailmaint-autoconfig §4.2
+            ispdb: Url::parse("https://v1.ispdb.net/").ok(),
+            ispdb_dir: None,
+            deadline: Duration::from_secs(10),
+            lang: None,
+            directory: Directory::default(),
+        }
+    }
+}
+
+impl Config {
+    /// Reads a file's text. Every mistake in it, not only the first, in the order of lines.
+    pub fn read(text: &str) -> Result<Self, Vec<Mistake>> {
+        let mut config = Self::default();
+        let mut faults = Faults::new(text);
+        let (root, errors) = DeTable::parse_recoverable(text);
+        for error in &errors {
+            faults.syntax(error.span().map_or(0, |span| span.start), error.message());
+        }
+        let mut published = Vec::new();
+        for (key, value) in text::in_order(root.get_ref()) {
+            let at = key.span().start;
+            let name = key.get_ref().as_ref();
+            if name == "domain" {
+                match value.get_ref() {
+                    DeValue::Table(table) => published = domains::read(table, &mut faults),
+                    _ => faults.add(
+                        at,
+                        "`domain` holds one table per domain: write [domain.\"example.org\"]",
+                    ),
+                }
+            } else if settings::KEYS.contains(&name) {
+                let items = settings::items(name, value, &mut faults);
+                config.set(name, &items, &mut faults);
+            } else {
+                let known = settings::KEYS.iter().copied().chain(["domain"]);
+                faults.unknown(at, name, nearest(name, known));
+            }
+        }
+        let root = root.get_ref();
+        if let Some(at) = text::position(root, "no_ispdb")
+            && root.get("no_ispdb").and_then(|off| off.get_ref().as_bool()) == Some(true)
+            && root.contains_key("ispdb")
+        {
+            faults.add(at, "`no_ispdb` and `ispdb` contradict each other");
+        }
+        config.directory = Directory::new(published);
+        let mistakes = faults.into_mistakes();
+        if mistakes.is_empty() {
+            Ok(config)
+        } else {
+            Err(mistakes)
+        }
+    }
+
+    /// Lays `PORTOLAN_*` variables over it: the file's keys in upper case, lists split at commas and blanks.
+    ///
+    /// An empty variable is as good as none. Variables of other names are passed over: container platforms set some of
+    /// their own for a service that is called portolan. The error has one line for each mistake.
+    pub fn overlay_env(
+        &mut self,
+        vars: impl Iterator<Item = (String, String)>,
+    ) -> Result<(), String> {
+        let mut vars: Vec<(String, String)> = vars
+            .filter_map(|(name, value)| {
+                let key = name.strip_prefix("PORTOLAN_")?.to_ascii_lowercase();
+                let value = value.trim().to_owned();
+                (settings::KEYS.contains(&key.as_str()) && !value.is_empty())
+                    .then_some((key, value))
+            })
+            .collect();
+        vars.sort();
+        let mut complaints = Vec::new();
+        let has = |key| vars.iter().any(|(name, _)| name == key);
+        let both_ispdb = has("ispdb") && has("no_ispdb");
+        for (key, value) in &vars {
+            let mut faults = Faults::new("");
+            self.set(key, &settings::words(key, value), &mut faults);
+            complaints.extend(faults.into_mistakes().into_iter().map(|mistake| {
+                format!("PORTOLAN_{}: {}", key.to_ascii_uppercase(), mistake.message)
+            }));
+        }
+        if both_ispdb && self.ispdb.is_none() {
+            complaints.push("PORTOLAN_NO_ISPDB and PORTOLAN_ISPDB contradict each other".into());
+        }
+        if complaints.is_empty() {
+            Ok(())
+        } else {
+            Err(complaints.join("\n"))
+        }
+    }
+
+    /// Whether strangers may have any domain surveyed: as configured, else only while no domain is configured and only
+    /// loopback is listened on.
+    pub fn public_lookup(&self) -> bool {
+        self.public_lookup.unwrap_or_else(|| {
+            self.directory.is_empty() && self.listen.iter().all(|addr| addr.ip().is_loopback())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;
