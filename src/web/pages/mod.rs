@@ -1,8 +1,19 @@
-//! What people see.
+//! What people see. A page is a struct whose fields are ready to print, its constructor, and a handler that fits on a
+//! screen.
 
+mod about;
+mod assets;
+mod frame;
+mod home;
+
+pub use frame::Frame;
+
+use askama::Template;
+use askama_web::WebTemplate;
 use axum::{
     Router,
-    response::{Html, IntoResponse, Response},
+    response::{IntoResponse, Response},
+    routing::{get, post},
 };
 
 use super::{App, PageError};
@@ -11,9 +22,35 @@ use crate::say::Voice;
 /// The pages' own URLs.
 pub fn router() -> Router<App> {
     Router::new()
+        .route("/", get(home::get))
+        .route("/survey", post(home::post))
+        .route("/about", get(about::get))
+        .route("/static/{name}", get(assets::get))
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    frame: Frame,
+    title: String,
+    heading: String,
+    sentence: String,
 }
 
 /// The page of a failure. Status and caching are set by who calls.
 pub fn error_page(voice: &Voice, error: &PageError) -> Response {
-    Html(voice.say_with(&format!("error-{}", error.code), &error.args)).into_response()
+    let frame = Frame::new(*voice);
+    let heading = format!("error-heading-{}", error.status.as_u16());
+    let heading = frame.voice.say(if frame.voice.knows(&heading) {
+        &heading
+    } else {
+        "error-heading-other"
+    });
+    ErrorPage {
+        title: frame.title(&heading),
+        heading,
+        sentence: voice.say_with(&format!("error-{}", error.code), &error.args),
+        frame,
+    }
+    .into_response()
 }

@@ -1,0 +1,58 @@
+//! What is asked of whom, what is kept, how to be left alone.
+
+use askama::Template;
+use askama_web::WebTemplate;
+
+use super::Frame;
+
+#[derive(Template, WebTemplate)]
+#[template(path = "pages/about.html")]
+pub struct AboutPage {
+    frame: Frame,
+    title: String,
+    sections: Vec<Section>,
+}
+
+struct Section {
+    heading: String,
+    lines: Vec<String>,
+}
+
+/// Heading and lines, by message.
+const SECTIONS: [(&str, &[&str]); 4] = [
+    (
+        "about-asked",
+        &[
+            "about-asked-domain",
+            "about-asked-dns",
+            "about-asked-web",
+            "about-asked-database",
+            "about-asked-mail",
+        ],
+    ),
+    (
+        "about-kept",
+        &[
+            "about-kept-result",
+            "about-kept-address",
+            "about-kept-cookies",
+        ],
+    ),
+    ("about-alone", &["about-alone-limits", "about-alone-stop"]),
+    ("about-limits", &["about-limits-view"]),
+];
+
+pub async fn get(frame: Frame) -> AboutPage {
+    let sections = SECTIONS
+        .iter()
+        .map(|(heading, lines)| Section {
+            heading: frame.voice.say(heading),
+            lines: lines.iter().map(|line| frame.voice.say(line)).collect(),
+        })
+        .collect();
+    AboutPage {
+        title: frame.title(&frame.voice.say("about-title")),
+        frame,
+        sections,
+    }
+}

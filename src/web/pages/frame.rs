@@ -1,0 +1,66 @@
+//! What every page has around its content.
+
+use std::convert::Infallible;
+
+use axum::{extract::FromRequestParts, http::request::Parts};
+
+use super::assets;
+use crate::{
+    say::Voice,
+    web::{App, Language},
+};
+
+/// The voice a page speaks in, and links that keep it.
+#[derive(Clone)]
+pub struct Frame {
+    pub voice: Voice,
+    /// The `?lang=` that the visitor chose.
+    lang: Option<String>,
+}
+
+impl Frame {
+    pub fn new(voice: Voice) -> Self {
+        Self { voice, lang: None }
+    }
+
+    pub fn of(language: &Language) -> Self {
+        Self {
+            voice: language.voice(),
+            lang: language.asked().map(str::to_owned),
+        }
+    }
+
+    /// A path of ours without query, with the chosen language kept.
+    pub fn link(&self, path: &str) -> String {
+        match &self.lang {
+            None => path.to_owned(),
+            Some(lang) => {
+                let query: String = url::form_urlencoded::byte_serialize(lang.as_bytes()).collect();
+                format!("{path}?lang={query}")
+            }
+        }
+    }
+
+    /// The chosen language, for forms that lose their action's query.
+    pub fn lang(&self) -> Option<&str> {
+        self.lang.as_deref()
+    }
+
+    /// A static file's address, which changes with its content.
+    pub fn asset(&self, name: &str) -> String {
+        assets::address(name)
+    }
+
+    /// What stands in the browser's tab.
+    pub fn title(&self, page: &str) -> String {
+        self.voice.say_with("title", &[("page", page.into())])
+    }
+}
+
+impl FromRequestParts<App> for Frame {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self::of(&Language::of(parts, &app.config)))
+    }
+}

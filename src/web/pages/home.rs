@@ -1,0 +1,119 @@
+//! The form, and the way from it to the result.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::{
+    Form,
+    extract::Query,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Deserialize;
+
+use super::Frame;
+use crate::model::{Address, AddressError};
+
+/// All but RFC 3986's unreserved characters, so that a local part is nothing but itself in a fragment.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// The most of a wrong input that is shown again, in characters.
+const MOST_SHOWN: usize = 400;
+
+#[derive(Template, WebTemplate)]
+#[template(path = "pages/home.html")]
+struct HomePage {
+    frame: Frame,
+    title: String,
+    typed: String,
+    problem: Option<String>,
+}
+
+impl HomePage {
+    fn new(frame: Frame) -> Self {
+        Self {
+            title: frame.title(&frame.voice.say("home-title")),
+            frame,
+            typed: String::new(),
+            problem: None,
+        }
+    }
+
+    /// Shows again what was typed, with the sentence beside it.
+    fn wrong(frame: Frame, typed: &str, error: AddressError) -> Response {
+        let problem = frame.voice.say(&format!("error-{}", error.code()));
+        let page = Self {
+            typed: typed.chars().take(MOST_SHOWN).collect(),
+            problem: Some(problem),
+            ..Self::new(frame)
+        };
+        (
+            StatusCode::BAD_REQUEST,
+            [(header::CACHE_CONTROL, "no-store")],
+            page,
+        )
+            .into_response()
+    }
+}
+
+#[derive(Deserialize)]
+pub struct Asked {
+    address: Option<String>,
+}
+
+pub async fn get(frame: Frame, Query(asked): Query<Asked>) -> Response {
+    match asked.address {
+        None => HomePage::new(frame).into_response(),
+        Some(typed) => answer(frame, &typed),
+    }
+}
+
+/// `address`, or `local` and `domain`.
+#[derive(Deserialize)]
+pub struct Posted {
+    address: Option<String>,
+    local: Option<String>,
+    domain: Option<String>,
+}
+
+pub async fn post(frame: Frame, Form(posted): Form<Posted>) -> Response {
+    let typed = match (posted.address, posted.local, posted.domain) {
+        (Some(address), _, _) => address,
+        (None, None, domain) => domain.unwrap_or_default(),
+        (None, Some(local), domain) => format!("{local}@{}", domain.unwrap_or_default()),
+    };
+    answer(frame, &typed)
+}
+
+fn answer(frame: Frame, typed: &str) -> Response {
+    match typed.parse::<Address>() {
+        Ok(address) => to_result(&frame, &address, None),
+        Err(error) => HomePage::wrong(frame, typed, error),
+    }
+}
+
+/// To the result of an address; the local part goes into the fragment, which browsers do not send.
+pub fn to_result(frame: &Frame, address: &Address, guide: Option<&str>) -> Response {
+    let mut location = format!("/survey/{}", address.domain().ascii());
+    if let Some(guide) = guide {
+        location.push('/');
+        location.push_str(guide);
+    }
+    let mut location = frame.link(&location);
+    if let Some(mail) = address.mail() {
+        location.push('#');
+        location.extend(utf8_percent_encode(mail.local().expose(), RESERVED));
+    }
+    (
+        StatusCode::SEE_OTHER,
+        [
+            (header::LOCATION, location.as_str()),
+            (header::CACHE_CONTROL, "no-store"),
+        ],
+    )
+        .into_response()
+}
