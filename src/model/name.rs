@@ -226,7 +226,7 @@ mod tests {
             Err(NameError::LabelTooLong)
         );
         assert_eq!(
-            domain(&"a.".repeat(200).trim_end_matches('.').to_owned()),
+            domain("a.".repeat(200).trim_end_matches('.')),
             Err(NameError::TooLong)
         );
     }

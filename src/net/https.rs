@@ -8,7 +8,7 @@ use std::{
 use bytes::Bytes;
 use futures_util::{StreamExt, stream::FuturesUnordered};
 use http_body_util::{BodyExt, Empty, LengthLimitError, Limited};
-use hyper::{Request, StatusCode, body::Incoming, client::conn::http1, header};
+use hyper::{HeaderMap, Request, StatusCode, body::Incoming, client::conn::http1, header};
 use hyper_util::rt::TokioIo;
 use tokio::time::{Instant, sleep_until, timeout_at};
 use tokio_util::task::AbortOnDropHandle;
@@ -25,6 +25,7 @@ pub struct Page {
     pub url: Url,
     /// As the server spells it, escaped.
     pub content_type: Option<String>,
+    pub headers: HeaderMap,
     /// Empty unless the status is 2xx.
     pub body: Bytes,
     /// Every hop was HTTPS with a valid certificate.
@@ -193,7 +194,7 @@ impl Hop {
             .map_err(|error| fault(&error))?;
 
         let status = response.status();
-        let headers = response.headers();
+        let headers = response.headers().clone();
         if status.is_redirection()
             && status != StatusCode::NOT_MODIFIED
             && let Some(location) = headers.get(header::LOCATION)
@@ -224,6 +225,7 @@ impl Hop {
             status: status.as_u16(),
             url: self.url.clone(),
             content_type,
+            headers,
             body,
             secure: false,
         }))

@@ -12,6 +12,10 @@ use crate::model::{Observation, Recommendation, SourceReport, Survey};
 
 /// One thing that was learnt.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "each stands behind an Arc, and most are observations"
+)]
 pub enum Event {
     Source(SourceReport),
     Observation(Observation),

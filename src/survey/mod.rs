@@ -1,17 +1,47 @@
 //! Floor 2: one domain's journey.
 
+mod agenda;
+mod cache;
+mod candidates;
+mod chart;
 mod log;
-
-pub use log::{Event, Log};
+mod plan;
 
 pub mod probing;
 pub mod ranking;
+pub mod sources;
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+pub use cache::Surveys;
+pub use log::{Event, Log};
 
+use std::{collections::HashSet, net::IpAddr, path::PathBuf, sync::Arc, time::Duration};
+
+use futures_util::{
+    StreamExt,
+    future::{BoxFuture, FutureExt},
+    stream::FuturesUnordered,
+};
+use time::OffsetDateTime;
+use tokio::time::Instant;
 use url::Url;
 
-use crate::{directory::Directory, model::DomainName, net::Net};
+use self::{
+    agenda::{Agenda, Standing, Step},
+    chart::Chart,
+    plan::{CONVERSATION, MARGIN},
+    sources::{Answer, Question, SOURCES},
+};
+use crate::{
+    directory::Directory,
+    model::{
+        Dnssec, DomainName, Family, Fault, HostName, Mx, MxState, Observation, Recommendation,
+        Role, Setting, SourceId, SourceReport, Survey, Verdict,
+    },
+    net::{DnsFault, Lookup, MxRecord, Net},
+};
+
+/// The response header that marks what a Portolan published itself. Its survey does not take that as evidence.
+pub const OWN_ANSWER: &str = "portolan-published";
 
 /// What holds for all surveys of this process.
 #[derive(Clone, Debug)]
@@ -26,35 +56,327 @@ pub struct Policy {
     pub ehlo: String,
 }
 
-/// Starts surveys, and lets all who ask for one domain share one.
-pub struct Surveys {
-    _net: Net,
+/// One thing that came back.
+enum Learnt {
+    Mx(Lookup<Vec<MxRecord>>),
+    Source(SourceId, Answer, Duration),
+    Addresses(HostName, Lookup<Vec<IpAddr>>),
+    Observation(Observation),
 }
 
-#[allow(unused_variables)]
-impl Surveys {
-    /// `allow` holds for domains of the directory only.
-    pub fn new(
-        net: Net,
-        published_net: Net,
-        policy: Policy,
-        directory: Arc<Directory>,
-    ) -> Arc<Self> {
-        todo!("survey core")
+/// Finds how a mail client reaches `domain`, and tells `log` what it learns as it learns it.
+///
+/// Never fails: what went wrong is part of the survey. The stages are ideas, not barriers: guessed hosts are called while
+/// sources still answer, a claim is followed up the moment it is made, and no (host, address, port) is called twice.
+/// `stamp` is the time of day at the start.
+pub async fn survey(
+    domain: DomainName,
+    stamp: OffsetDateTime,
+    policy: &Policy,
+    directory: &Directory,
+    net: &Net,
+    log: &Log,
+) -> Arc<Survey> {
+    let begun = Instant::now();
+    let end = begun + policy.deadline;
+    let question = Question {
+        domain: &domain,
+        policy,
+        directory,
+        net,
+    };
+    let mut journey = Journey {
+        chart: Chart::new(domain.clone()),
+        agenda: Agenda::default(),
+        first: (None, None),
+        recommended_ms: None,
+        stamp,
+        begun,
+        log,
+    };
+    let mut work: FuturesUnordered<BoxFuture<'_, Learnt>> = FuturesUnordered::new();
+    work.push(net.mx(domain.ascii()).map(Learnt::Mx).boxed());
+    for source in SOURCES {
+        let question = &question;
+        work.push(
+            async move {
+                let answer = source.ask(question).await;
+                Learnt::Source(source.id(), answer, begun.elapsed())
+            }
+            .boxed(),
+        );
+    }
+    let last_call = end.checked_sub(MARGIN).unwrap_or(end);
+    while let Ok(Some(learnt)) = tokio::time::timeout_at(last_call, work.next()).await {
+        for host in journey.learn(learnt) {
+            work.push(
+                async move {
+                    let addresses = net.addresses(&host).await;
+                    Learnt::Addresses(host, addresses)
+                }
+                .boxed(),
+            );
+        }
+        for target in journey.next_conversations() {
+            let left = last_call.saturating_duration_since(Instant::now());
+            // Ends by itself a little earlier, and so with a verdict of its own.
+            let within = CONVERSATION.min(left.saturating_sub(MARGIN));
+            work.push(
+                async move {
+                    // The agenda has counted the ports that sources name; the guard hears of this one.
+                    let net = net.naming(&[target.port]);
+                    Learnt::Observation(
+                        probing::converse(&net, &target, &policy.ehlo, within).await,
+                    )
+                }
+                .boxed(),
+            );
+        }
+    }
+    drop(work);
+    journey.conclude(net)
+}
+
+/// What one survey knows while it runs.
+struct Journey<'a> {
+    chart: Chart,
+    agenda: Agenda,
+    /// The first entries of the recommendation that was told last.
+    first: (Option<Setting>, Option<Setting>),
+    recommended_ms: Option<u64>,
+    stamp: OffsetDateTime,
+    begun: Instant,
+    log: &'a Log,
+}
+
+impl Journey<'_> {
+    /// Writes down what was learnt. Returns hosts whose addresses are wanted.
+    fn learn(&mut self, learnt: Learnt) -> Vec<HostName> {
+        let mut wanted = Vec::new();
+        match learnt {
+            Learnt::Mx(lookup) => {
+                let mx = self.read_mx(lookup);
+                for host in &mx.hosts {
+                    if self.agenda.add(host, Standing::Mx) {
+                        wanted.push(host.clone());
+                    }
+                }
+                self.chart.mx = Some(mx);
+            }
+            Learnt::Source(id, answer, elapsed) => wanted = self.read_source(id, answer, elapsed),
+            Learnt::Addresses(host, addresses) => self.agenda.resolved(&host, addresses),
+            Learnt::Observation(observation) => {
+                self.agenda.ended(&observation);
+                self.observe(observation);
+            }
+        }
+        let domain = self.chart.domain.clone();
+        for told in self
+            .agenda
+            .plan(|protocol| plan::guesses(&domain, protocol))
+        {
+            self.observe(told);
+        }
+        wanted
     }
 
-    /// The running or recent survey of `domain`, started if there is none. Returns at once.
-    pub fn of(self: &Arc<Self>, domain: &DomainName) -> Arc<Log> {
-        todo!("survey core")
+    /// Conversations to begin now. What is known without one is told at once.
+    fn next_conversations(&mut self) -> Vec<probing::Target> {
+        let mut targets = Vec::new();
+        while let Some(step) = self.agenda.next() {
+            match step {
+                Step::Converse(target) => targets.push(target),
+                Step::Told(observation) => self.observe(*observation),
+            }
+        }
+        targets
     }
 
-    /// A new survey even if a recent one is kept; joins one that is running.
-    pub fn again(self: &Arc<Self>, domain: &DomainName) -> Arc<Log> {
-        todo!("survey core")
+    fn read_mx(&mut self, lookup: Lookup<Vec<MxRecord>>) -> Mx {
+        let (state, hosts, dnssec) = match lookup {
+            Lookup::Found(records, dnssec) if records.iter().any(|record| record.null) => {
+                (MxState::NullMx, Vec::new(), dnssec)
+            }
+            Lookup::Found(records, dnssec) => {
+                let mut seen = HashSet::new();
+                let hosts = records
+                    .into_iter()
+                    .filter_map(|record| record.host)
+                    .filter(|host| seen.insert(host.clone()))
+                    .collect();
+                (MxState::Found, hosts, dnssec)
+            }
+            Lookup::NoData => (MxState::None, Vec::new(), Dnssec::Unknown),
+            Lookup::NoName => {
+                self.chart.no_such_domain = true;
+                (MxState::None, Vec::new(), Dnssec::Unknown)
+            }
+            Lookup::Failed(fault) => {
+                self.chart.dns_fault = Some(fault);
+                (MxState::Failed, Vec::new(), Dnssec::Unknown)
+            }
+        };
+        Mx {
+            state,
+            hosts,
+            dnssec,
+        }
     }
 
-    /// Whether name servers answer: for readiness.
-    pub async fn ready(&self) -> bool {
-        todo!("survey core")
+    fn read_source(&mut self, id: SourceId, answer: Answer, elapsed: Duration) -> Vec<HostName> {
+        let mut wanted = Vec::new();
+        let mut told = Vec::new();
+        for claim in &answer.claims {
+            let endpoint = &claim.endpoint;
+            if self.agenda.add(&endpoint.host, Standing::Named) {
+                wanted.push(endpoint.host.clone());
+            }
+            told.extend(self.agenda.claim(endpoint));
+        }
+        for (host, addresses) in answer.hosts {
+            // Its addresses are known already, so nothing more is wanted.
+            self.agenda.add(&host, Standing::Guessed);
+            self.agenda
+                .resolved(&host, Lookup::Found(addresses, Dnssec::Unknown));
+            self.chart.guessed.push(host);
+        }
+        self.chart.claims.extend(answer.claims);
+        self.chart.withheld.extend(answer.withheld);
+        for other in answer.others {
+            self.chart.add_other(other);
+        }
+        if let Some(provider) = answer.provider {
+            self.chart.providers.push((id, provider));
+        }
+        let report = SourceReport {
+            source: id,
+            outcome: answer.outcome,
+            location: answer.location,
+            authenticated: answer.authenticated,
+            dnssec: answer.dnssec,
+            detail: answer.detail,
+            elapsed_ms: millis(elapsed),
+        };
+        self.chart.sources.push(report.clone());
+        self.log.tell(Event::Source(report));
+        for observation in told {
+            self.observe(observation);
+        }
+        self.recommend();
+        wanted
     }
+
+    fn observe(&mut self, observation: Observation) {
+        self.chart.observations.push(observation.clone());
+        self.log.tell(Event::Observation(observation));
+        self.recommend();
+    }
+
+    /// Tells the recommendation as soon as each role has one, and again only if its first entry changes.
+    fn recommend(&mut self) {
+        let recommended = ranking::recommend(&self.chart);
+        if !recommended.is_complete() {
+            return;
+        }
+        let first = |role: Role| recommended.of(role).first().cloned();
+        let first = (first(Role::Incoming), first(Role::Outgoing));
+        let key = |setting: &Option<Setting>| setting.as_ref().map(Setting::endpoint);
+        if self.recommended_ms.is_none()
+            || key(&first.0) != key(&self.first.0)
+            || key(&first.1) != key(&self.first.1)
+        {
+            self.recommended_ms
+                .get_or_insert(millis(self.begun.elapsed()));
+            self.first = first;
+            self.log.tell(Event::Recommended(recommended));
+        }
+    }
+
+    /// The deadline has come or nothing is left to ask.
+    fn conclude(mut self, net: &Net) -> Arc<Survey> {
+        for observation in self.agenda.give_up() {
+            self.observe(observation);
+        }
+        self.report_missing_sources();
+        let mut chart = self.chart;
+        chart.no_route = is_cut_off(&chart.observations)
+            && ![Family::Ipv4, Family::Ipv6]
+                .into_iter()
+                .any(|family| net.has_route(family));
+        chart.sources.sort_by_key(|report| report.source);
+        chart.observations.sort_by_key(order);
+        let recommended: Recommendation = ranking::recommend(&chart);
+        let fault = if chart.dns_fault == Some(DnsFault::NoNameServer) {
+            Some(Fault::NoNameServer)
+        } else if chart.no_route {
+            Some(Fault::NoRoute)
+        } else {
+            None
+        };
+        let survey = Arc::new(Survey {
+            findings: ranking::findings(&chart, &recommended, self.stamp),
+            provider: chart.provider(),
+            domain: chart.domain,
+            surveyed_at: self.stamp,
+            elapsed_ms: millis(self.begun.elapsed()),
+            recommended_ms: self.recommended_ms,
+            mx: chart.mx.unwrap_or(Mx {
+                state: MxState::Failed,
+                hosts: Vec::new(),
+                dnssec: Dnssec::Unknown,
+            }),
+            sources: chart.sources,
+            observations: chart.observations,
+            recommended,
+            other_services: chart.other_services,
+            fault,
+        });
+        self.log.tell(Event::Done(survey.clone()));
+        survey
+    }
+
+    /// Sources that the deadline cut off.
+    fn report_missing_sources(&mut self) {
+        for source in SOURCES {
+            if self
+                .chart
+                .sources
+                .iter()
+                .all(|report| report.source != source.id())
+            {
+                let answer = Answer::failed(None, "deadline");
+                let elapsed = self.begun.elapsed();
+                self.read_source(source.id(), answer, elapsed);
+            }
+        }
+        if self.chart.mx.is_none() {
+            self.chart.dns_fault = Some(DnsFault::Timeout);
+        }
+    }
+}
+
+/// By host, then by port as people want them, then IPv4 before IPv6.
+fn order(observation: &Observation) -> (HostName, usize, u16, Option<IpAddr>) {
+    let usual = plan::MAIL_PORTS
+        .iter()
+        .position(|port| *port == observation.port)
+        .unwrap_or(plan::MAIL_PORTS.len());
+    (
+        observation.host.clone(),
+        usual,
+        observation.port,
+        observation.ip,
+    )
+}
+
+/// Whether nothing at all could be dialled.
+fn is_cut_off(observations: &[Observation]) -> bool {
+    let dialled = || observations.iter().filter(|seen| seen.ip.is_some());
+    dialled().next().is_some()
+        && dialled().all(|seen| matches!(seen.verdict, Verdict::Unreachable | Verdict::NotChecked))
+        && dialled().any(|seen| seen.verdict == Verdict::Unreachable)
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

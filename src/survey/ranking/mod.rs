@@ -1,1 +1,125 @@
-//! What we make of it: candidates and observations in, recommendation and findings out. Pure.
+//! What we make of it: a chart in, recommendation and findings out. Pure.
+
+mod findings;
+
+pub use findings::findings;
+
+use super::{
+    candidates::{self, Candidate, Tried},
+    chart::Chart,
+};
+use crate::model::{Authentication, Protocol, Recommendation, Role, Security, Setting, SourceId};
+
+/// Ranks what may be recommended.
+///
+/// Keys, most significant first: verified; authenticated; the domain's own SRV priority between protocols, else IMAP before
+/// POP3; implicit TLS before STARTTLS (RFC 8314 §3); source; the source's own order. What was tried and failed is never in
+/// it, and an endpoint that was only guessed must have been seen working.
+pub fn recommend(chart: &Chart) -> Recommendation {
+    let mut candidates: Vec<_> = candidates::merge(chart)
+        .into_iter()
+        .filter(|candidate| candidate.tried != Tried::Failed)
+        .collect();
+    candidates.sort_by_key(|candidate| key(chart, candidate));
+    let settings = |role: Role| {
+        candidates
+            .iter()
+            .filter(|candidate| candidate.endpoint.protocol.role() == role)
+            .map(setting)
+            .collect()
+    };
+    Recommendation {
+        incoming: settings(Role::Incoming),
+        outgoing: settings(Role::Outgoing),
+    }
+}
+
+/// Smaller is better.
+type Key = (bool, bool, (u16, Protocol), Security, SourceId, usize, u16);
+
+fn key(chart: &Chart, candidate: &Candidate) -> Key {
+    let endpoint = &candidate.endpoint;
+    let (source, position) = candidate
+        .claims
+        .first()
+        .map_or((SourceId::Guess, usize::MAX), |claim| {
+            (claim.source, claim.position)
+        });
+    (
+        candidate.tried != Tried::Ok,
+        !authenticated(candidate),
+        protocol_rank(chart, endpoint.protocol),
+        endpoint.security,
+        source,
+        position,
+        endpoint.port,
+    )
+}
+
+/// The domain's SRV priorities where they say something of both protocols; else IMAP before POP3, as the names sort.
+fn protocol_rank(chart: &Chart, protocol: Protocol) -> (u16, Protocol) {
+    let both =
+        [Protocol::IMAP, Protocol::POP3].map(|protocol| candidates::srv_priority(chart, protocol));
+    let priority = match both {
+        [Some(imap), Some(_)] if protocol == Protocol::IMAP => imap,
+        [Some(_), Some(pop3)] if protocol == Protocol::POP3 => pop3,
+        _ => 0,
+    };
+    (priority, protocol)
+}
+
+fn authenticated(candidate: &Candidate) -> bool {
+    candidate.claims.iter().any(|claim| claim.authenticated)
+}
+
+fn setting(candidate: &Candidate) -> Setting {
+    let mut sources: Vec<_> = candidate.claims.iter().map(|claim| claim.source).collect();
+    sources.dedup();
+    let authentication = candidate
+        .claims
+        .iter()
+        .find(|claim| !claim.authentication.is_empty())
+        .map_or_else(
+            || offered(&candidate.mechanisms),
+            |claim| claim.authentication.clone(),
+        );
+    Setting {
+        protocol: candidate.endpoint.protocol,
+        hostname: candidate.endpoint.host.clone(),
+        port: candidate.endpoint.port,
+        security: candidate.endpoint.security,
+        username: candidate
+            .claims
+            .first()
+            .map_or_else(crate::model::Username::address, |claim| {
+                claim.username.clone()
+            }),
+        authentication: cleartext_last(authentication),
+        verified: candidate.tried == Tried::Ok,
+        authenticated: authenticated(candidate),
+        sources,
+    }
+}
+
+/// What the server's mechanisms let a mail app do, where no source says. A native login needs no mechanism.
+fn offered(mechanisms: &[String]) -> Vec<Authentication> {
+    let has = |names: &[&str]| mechanisms.iter().any(|offered| names.contains(&&**offered));
+    let mut ways = Vec::new();
+    if has(&["OAUTHBEARER", "XOAUTH2"]) {
+        ways.push(Authentication::OAuth2);
+    }
+    if ways.is_empty() || has(&["PLAIN", "LOGIN"]) {
+        ways.push(Authentication::PasswordCleartext);
+    }
+    ways
+}
+
+/// Thunderbird takes the first it supports and Evolution the last: a plain password under TLS is what both can do.
+fn cleartext_last(mut ways: Vec<Authentication>) -> Vec<Authentication> {
+    ways.sort_by_key(|way| *way == Authentication::PasswordCleartext);
+    ways.dedup();
+    ways
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,621 @@
+//! Which conversations are worth having, which wait, which are under way. Pure: it hands out targets and hears how they ended.
+//!
+//! One conversation per (host, address, port). Hosts that a source named are asked on all mail ports, MX hosts that nothing
+//! else names only on 25, and a guessed name only where its address was not asked under another name already, unless the
+//! certificate shown there covers it and not the other.
+
+use std::{
+    collections::{HashMap, HashSet},
+    net::IpAddr,
+};
+
+use super::{
+    plan::{self, MAIL_PORTS, MAX_ADDRESSES, MAX_AT_ONCE, MAX_HOSTS},
+    probing::Target,
+};
+use crate::{
+    model::{Endpoint, Family, HostName, Observation, Protocol, Security, Service, Verdict},
+    net::{DnsFault, Lookup},
+};
+
+/// Why a host is on the agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// A source names it for mail.
+    Named,
+    /// An MX record does.
+    Mx,
+    /// Nobody does, but it exists.
+    Guessed,
+}
+
+#[derive(Default)]
+struct Host {
+    named: bool,
+    mx: bool,
+    guessed: bool,
+    /// Ports that sources name beyond the usual ones.
+    extra: Vec<(u16, Protocol, Security)>,
+    /// Ports that a source names: they are asked first.
+    claimed: HashSet<u16>,
+    addresses: Option<Lookup<Vec<IpAddr>>>,
+    /// Ports that were said to have no address, or not to be dialled.
+    told: HashSet<u16>,
+}
+
+/// A target that waits.
+struct Waiting {
+    rank: u8,
+    target: Target,
+}
+
+/// The conversations of one survey.
+#[derive(Default)]
+pub struct Agenda {
+    hosts: HashMap<HostName, Host>,
+    waiting: Vec<Waiting>,
+    under_way: Vec<Target>,
+    asked: HashSet<(HostName, IpAddr, u16)>,
+    /// Who was asked first at an address and port.
+    first: HashMap<(IpAddr, u16), HostName>,
+    /// Addresses and ports where nobody answers, whatever name is used.
+    dead: HashMap<(IpAddr, u16), (Verdict, Option<String>)>,
+    /// Distinct ports from 1024 up that sources named.
+    high_ports: HashSet<u16>,
+}
+
+impl Agenda {
+    /// Puts a host on the agenda, or raises its standing. True if its addresses are wanted.
+    pub fn add(&mut self, host: &HostName, standing: Standing) -> bool {
+        let known = self.hosts.contains_key(host);
+        if !known && self.hosts.len() >= MAX_HOSTS {
+            return false;
+        }
+        let entry = self.hosts.entry(host.clone()).or_default();
+        match standing {
+            Standing::Named => entry.named = true,
+            Standing::Mx => entry.mx = true,
+            Standing::Guessed => entry.guessed = true,
+        }
+        !known
+    }
+
+    /// A source names this very endpoint. Returns the observation of a port that policy does not dial.
+    pub fn claim(&mut self, endpoint: &Endpoint) -> Option<Observation> {
+        let entry = self.hosts.get_mut(&endpoint.host)?;
+        entry.claimed.insert(endpoint.port);
+        if MAIL_PORTS.contains(&endpoint.port) {
+            return None;
+        }
+        let port = endpoint.port;
+        let counted = self.high_ports.contains(&port);
+        if !(plan::may_dial(port, self.high_ports.len()) || counted) {
+            return entry.told.insert(port).then(|| {
+                let target = Silent {
+                    host: &endpoint.host,
+                    port,
+                    protocol: endpoint.protocol,
+                    security: endpoint.security,
+                };
+                target.observation(Verdict::Forbidden, Some("port"))
+            });
+        }
+        if port >= 1024 {
+            self.high_ports.insert(port);
+        }
+        if entry.extra.iter().all(|(known, ..)| *known != port) {
+            entry
+                .extra
+                .push((port, endpoint.protocol, endpoint.security));
+        }
+        None
+    }
+
+    /// The addresses of a host are known. Call [`Agenda::plan`] afterwards.
+    pub fn resolved(&mut self, host: &HostName, addresses: Lookup<Vec<IpAddr>>) {
+        if let Some(entry) = self.hosts.get_mut(host) {
+            entry.addresses = Some(addresses);
+        }
+    }
+
+    /// Queues everything that became worth asking. Returns observations that need no conversation: a host without address.
+    ///
+    /// `rank_of` orders guessed names per protocol, best first.
+    pub fn plan(&mut self, guesses: impl Fn(Protocol) -> Vec<HostName>) -> Vec<Observation> {
+        let mut told = Vec::new();
+        let names: Vec<HostName> = self.hosts.keys().cloned().collect();
+        // Named hosts first, so that a guess never takes an address from them.
+        let (named, guessed): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| {
+            self.hosts
+                .get(name)
+                .is_some_and(|host| host.named || host.mx)
+        });
+        for name in &named {
+            told.extend(self.plan_named(name));
+        }
+        for port in MAIL_PORTS {
+            let Some((protocol, security)) = plan::usual(port) else {
+                continue;
+            };
+            for name in guesses(protocol) {
+                // An MX host may be a guess too, for the ports that its MX record says nothing of.
+                if guessed.contains(&name) || named.contains(&name) {
+                    self.plan_guess(&name, port, protocol, security);
+                }
+            }
+        }
+        told
+    }
+
+    fn plan_named(&mut self, name: &HostName) -> Vec<Observation> {
+        let Some(host) = self.hosts.get_mut(name) else {
+            return Vec::new();
+        };
+        let Some(addresses) = &host.addresses else {
+            return Vec::new();
+        };
+        let mut ports: Vec<(u16, Protocol, Security)> = MAIL_PORTS
+            .into_iter()
+            .filter(|port| host.named || *port == 25)
+            .filter_map(|port| {
+                plan::usual(port).map(|(protocol, security)| (port, protocol, security))
+            })
+            .collect();
+        ports.extend(&host.extra);
+        let addresses = match addresses {
+            Lookup::Found(addresses, _) => pick(addresses),
+            lookup => {
+                let (verdict, detail) = match lookup {
+                    Lookup::Failed(fault) => (Verdict::NotChecked, Some(describe(fault))),
+                    _ => (Verdict::NoAddress, None),
+                };
+                return ports
+                    .into_iter()
+                    .filter(|(port, ..)| host.told.insert(*port))
+                    .map(|(port, protocol, security)| {
+                        let target = Silent {
+                            host: name,
+                            port,
+                            protocol,
+                            security,
+                        };
+                        target.observation(verdict, detail)
+                    })
+                    .collect();
+            }
+        };
+        let claimed = host.claimed.clone();
+        for (port, protocol, security) in ports {
+            for &ip in &addresses {
+                let rank = rank(port, security, claimed.contains(&port));
+                self.queue(rank, name, ip, port, protocol, security);
+            }
+        }
+        Vec::new()
+    }
+
+    fn plan_guess(&mut self, name: &HostName, port: u16, protocol: Protocol, security: Security) {
+        let Some(Host {
+            guessed: true,
+            addresses: Some(Lookup::Found(addresses, _)),
+            ..
+        }) = self.hosts.get(name)
+        else {
+            return;
+        };
+        for ip in pick(addresses) {
+            if !self.first.contains_key(&(ip, port)) {
+                self.queue(
+                    3 + rank(port, security, false),
+                    name,
+                    ip,
+                    port,
+                    protocol,
+                    security,
+                );
+            }
+        }
+    }
+
+    fn queue(
+        &mut self,
+        rank: u8,
+        host: &HostName,
+        ip: IpAddr,
+        port: u16,
+        protocol: Protocol,
+        security: Security,
+    ) {
+        if self.asked.insert((host.clone(), ip, port)) {
+            self.first.entry((ip, port)).or_insert_with(|| host.clone());
+            let target = Target {
+                host: host.clone(),
+                ip,
+                port,
+                protocol,
+                security,
+            };
+            self.waiting.push(Waiting { rank, target });
+        } else if let Some(waiting) = self.waiting.iter_mut().find(|waiting| {
+            waiting.target.port == port && waiting.target.ip == ip && waiting.target.host == *host
+        }) {
+            // It became more urgent since: a source has named it.
+            waiting.rank = waiting.rank.min(rank);
+        }
+    }
+
+    /// What to begin now: at most [`MAX_AT_ONCE`] per address. An address and port that is known to be dead is not dialled
+    /// again for another name; the same verdict is told instead.
+    pub fn next(&mut self) -> Option<Step> {
+        let best = self
+            .waiting
+            .iter()
+            .enumerate()
+            .filter(|(_, waiting)| {
+                self.dead
+                    .contains_key(&(waiting.target.ip, waiting.target.port))
+                    || self.at_once(waiting.target.ip) < MAX_AT_ONCE
+            })
+            .min_by_key(|(_, waiting)| waiting.rank)
+            .map(|(index, _)| index)?;
+        let Waiting { target, .. } = self.waiting.remove(best);
+        if let Some((verdict, detail)) = self.dead.get(&(target.ip, target.port)) {
+            let mut told = told_of(&target, *verdict, detail.as_deref());
+            told.ip = Some(target.ip);
+            return Some(Step::Told(Box::new(told)));
+        }
+        self.under_way.push(target.clone());
+        Some(Step::Converse(target))
+    }
+
+    fn at_once(&self, ip: IpAddr) -> usize {
+        self.under_way
+            .iter()
+            .filter(|target| target.ip == ip)
+            .count()
+    }
+
+    /// A conversation ended: gives its place back and draws the consequences for other names at the same address.
+    pub fn ended(&mut self, observation: &Observation) {
+        let Some(ip) = observation.ip else { return };
+        self.under_way.retain(|target| {
+            (&target.host, target.ip, target.port) != (&observation.host, ip, observation.port)
+        });
+        if matches!(
+            observation.verdict,
+            Verdict::Timeout | Verdict::Unreachable | Verdict::Refused | Verdict::Forbidden
+        ) || observation.verdict == Verdict::NotChecked
+            && observation.detail.as_deref() == Some("no-ipv6")
+        {
+            self.dead.insert(
+                (ip, observation.port),
+                (observation.verdict, observation.detail.clone()),
+            );
+        }
+        self.ask_names_on_certificate(observation, ip);
+    }
+
+    /// A guessed name that shares the address is asked after all where the certificate is its own and not the asked name's.
+    fn ask_names_on_certificate(&mut self, observation: &Observation, ip: IpAddr) {
+        let Some(tls) = &observation.tls else { return };
+        let names = &tls.certificate.names;
+        if covers(names, &observation.host) {
+            return;
+        }
+        let Some((protocol, security)) = plan::usual(observation.port) else {
+            return;
+        };
+        let others: Vec<HostName> = self
+            .hosts
+            .iter()
+            .filter(|(name, host)| {
+                host.guessed
+                    && covers(names, name)
+                    && matches!(&host.addresses, Some(Lookup::Found(found, _)) if found.contains(&ip))
+            })
+            .map(|(name, _)| name.clone())
+            .collect();
+        for name in others {
+            self.queue(3, &name, ip, observation.port, protocol, security);
+        }
+    }
+
+    /// Everything that waits or is under way, as observations: the deadline came first.
+    pub fn give_up(&mut self) -> Vec<Observation> {
+        let waiting = std::mem::take(&mut self.waiting);
+        std::mem::take(&mut self.under_way)
+            .into_iter()
+            .chain(waiting.into_iter().map(|waiting| waiting.target))
+            .map(|target| told_of(&target, Verdict::NotChecked, Some("deadline")))
+            .collect()
+    }
+}
+
+/// What the survey does next.
+#[derive(Debug)]
+pub enum Step {
+    Converse(Target),
+    /// Known without a conversation.
+    Told(Box<Observation>),
+}
+
+/// Claimed ports first, then implicit TLS, then STARTTLS; relay and the unofficial port last.
+fn rank(port: u16, security: Security, claimed: bool) -> u8 {
+    match (claimed, port, security) {
+        (true, ..) => 0,
+        (_, 25 | 2525, _) => 3,
+        (_, _, Security::ImplicitTls) => 1,
+        _ => 2,
+    }
+}
+
+/// At most two addresses of each family, in the order of the answer.
+fn pick(addresses: &[IpAddr]) -> Vec<IpAddr> {
+    [Family::Ipv4, Family::Ipv6]
+        .into_iter()
+        .flat_map(|family| {
+            addresses
+                .iter()
+                .copied()
+                .filter(move |ip| Family::of(*ip) == family)
+                .take(MAX_ADDRESSES)
+        })
+        .collect()
+}
+
+/// Whether a certificate with these names is good for `host`: exactly, or by a wildcard for one whole label (RFC 9525 §6.3).
+pub fn covers(names: &[String], host: &HostName) -> bool {
+    let host = host.ascii();
+    names.iter().any(|name| {
+        name.eq_ignore_ascii_case(host)
+            || name.strip_prefix("*.").is_some_and(|parent| {
+                host.split_once('.')
+                    .is_some_and(|(_, rest)| rest.eq_ignore_ascii_case(parent))
+            })
+    })
+}
+
+fn describe(fault: &DnsFault) -> &'static str {
+    match fault {
+        DnsFault::ServFail => "dns-servfail",
+        DnsFault::Refused => "dns-refused",
+        DnsFault::Timeout => "dns-timeout",
+        DnsFault::NoNameServer => "no-name-server",
+        DnsFault::Other(_) => "dns-failed",
+    }
+}
+
+/// An endpoint that was not called.
+struct Silent<'a> {
+    host: &'a HostName,
+    port: u16,
+    protocol: Protocol,
+    security: Security,
+}
+
+impl Silent<'_> {
+    fn observation(&self, verdict: Verdict, detail: Option<&str>) -> Observation {
+        Observation {
+            host: self.host.clone(),
+            port: self.port,
+            service: Service::of(self.port, self.protocol, self.security),
+            security: self.security,
+            ip: None,
+            family: None,
+            verdict,
+            detail: detail.map(Into::into),
+            tls: None,
+            auth: Vec::new(),
+            auth_before_tls: Vec::new(),
+            elapsed_ms: 0,
+            protocol: self.protocol,
+        }
+    }
+}
+
+fn told_of(target: &Target, verdict: Verdict, detail: Option<&str>) -> Observation {
+    let told = Silent {
+        host: &target.host,
+        port: target.port,
+        protocol: target.protocol,
+        security: target.security,
+    };
+    Observation {
+        ip: Some(target.ip),
+        family: Some(Family::of(target.ip)),
+        ..told.observation(verdict, detail)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Certificate, Dane, Dnssec, DomainName, TlsFacts};
+
+    fn host(name: &str) -> HostName {
+        name.parse().unwrap()
+    }
+
+    fn found(addresses: &[&str]) -> Lookup<Vec<IpAddr>> {
+        Lookup::Found(
+            addresses.iter().map(|ip| ip.parse().unwrap()).collect(),
+            Dnssec::Unknown,
+        )
+    }
+
+    fn names(protocol: Protocol) -> Vec<HostName> {
+        let domain: DomainName = "example.org".parse().unwrap();
+        plan::guesses(&domain, protocol)
+    }
+
+    fn steps(agenda: &mut Agenda) -> Vec<Target> {
+        std::iter::from_fn(|| agenda.next())
+            .map(|step| match step {
+                Step::Converse(target) => target,
+                Step::Told(told) => panic!("{told:?}"),
+            })
+            .collect()
+    }
+
+    fn seen(target: &Target, verdict: Verdict) -> Observation {
+        told_of(target, verdict, None)
+    }
+
+    #[test]
+    fn an_mx_host_that_nothing_else_names_is_asked_on_25_only() {
+        let mut agenda = Agenda::default();
+        assert!(agenda.add(&host("mx.example.net"), Standing::Mx));
+        agenda.resolved(
+            &host("mx.example.net"),
+            found(&["192.0.2.1", "2001:db8::1"]),
+        );
+        assert!(agenda.plan(names).is_empty());
+        let ports: Vec<_> = steps(&mut agenda)
+            .iter()
+            .map(|target| target.port)
+            .collect();
+        assert_eq!(ports, [25, 25]);
+    }
+
+    #[test]
+    fn a_named_host_is_asked_on_all_mail_ports_claimed_first_and_eight_at_once() {
+        let mut agenda = Agenda::default();
+        agenda.add(&host("m.example.org"), Standing::Named);
+        agenda.claim(&Endpoint {
+            protocol: Protocol::IMAP,
+            host: host("m.example.org"),
+            port: 143,
+            security: Security::StartTls,
+        });
+        agenda.claim(&Endpoint {
+            protocol: Protocol::IMAP,
+            host: host("m.example.org"),
+            port: 1993,
+            security: Security::ImplicitTls,
+        });
+        agenda.resolved(
+            &host("m.example.org"),
+            found(&["192.0.2.1", "192.0.2.2", "192.0.2.3"]),
+        );
+        agenda.plan(names);
+        let first = steps(&mut agenda);
+        assert_eq!(first.len(), 16, "two addresses, eight at once each");
+        assert_eq!(first[0].port, 143);
+        agenda.ended(&seen(&first[0], Verdict::Ok));
+        assert_eq!(steps(&mut agenda).len(), 1);
+    }
+
+    #[test]
+    fn a_named_host_without_address_is_told_once_per_port_and_a_guess_never() {
+        let mut agenda = Agenda::default();
+        agenda.add(&host("imap.example.org"), Standing::Guessed);
+        agenda.resolved(&host("imap.example.org"), Lookup::NoName);
+        assert!(agenda.plan(names).is_empty());
+        agenda.add(&host("imap.example.org"), Standing::Named);
+        let told = agenda.plan(names);
+        assert_eq!(told.len(), 8);
+        assert!(told.iter().all(|seen| seen.verdict == Verdict::NoAddress));
+        assert!(agenda.plan(names).is_empty());
+    }
+
+    #[test]
+    fn guesses_at_one_address_share_it_by_protocol() {
+        let mut agenda = Agenda::default();
+        for name in ["imap.example.org", "smtp.example.org", "mail.example.org"] {
+            agenda.add(&host(name), Standing::Guessed);
+            agenda.resolved(&host(name), found(&["192.0.2.1"]));
+        }
+        agenda.plan(names);
+        let targets = steps(&mut agenda);
+        assert_eq!(targets.len(), 8);
+        let at = |port| {
+            targets
+                .iter()
+                .find(|target| target.port == port)
+                .unwrap()
+                .host
+                .to_string()
+        };
+        assert_eq!(at(993), "imap.example.org");
+        assert_eq!(at(465), "smtp.example.org");
+        assert_eq!(at(995), "mail.example.org");
+    }
+
+    #[test]
+    fn a_guess_is_asked_after_all_where_the_certificate_covers_it_alone() {
+        let mut agenda = Agenda::default();
+        for name in ["imap.example.org", "mail.example.org"] {
+            agenda.add(&host(name), Standing::Guessed);
+            agenda.resolved(&host(name), found(&["192.0.2.1"]));
+        }
+        agenda.plan(names);
+        let targets = steps(&mut agenda);
+        let imaps = targets.iter().find(|target| target.port == 993).unwrap();
+        let mut observation = seen(imaps, Verdict::CertNameMismatch);
+        observation.tls = Some(TlsFacts {
+            version: "TLSv1.3".into(),
+            cipher: String::new(),
+            certificate: Certificate {
+                verdict: "name-mismatch".into(),
+                faults: vec![],
+                subject: String::new(),
+                issuer: String::new(),
+                names: vec!["mail.example.org".into()],
+                not_before: None,
+                not_after: None,
+            },
+            dane: Dane::Absent,
+        });
+        agenda.ended(&observation);
+        let again = steps(&mut agenda);
+        assert_eq!(again.len(), 1);
+        assert_eq!(again[0].host, host("mail.example.org"));
+        assert_eq!(again[0].port, 993);
+    }
+
+    #[test]
+    fn what_is_dead_under_one_name_is_not_dialled_under_another() {
+        let mut agenda = Agenda::default();
+        agenda.add(&host("a.example.org"), Standing::Named);
+        agenda.resolved(&host("a.example.org"), found(&["192.0.2.1"]));
+        agenda.plan(names);
+        for target in steps(&mut agenda) {
+            agenda.ended(&seen(&target, Verdict::Timeout));
+        }
+        agenda.add(&host("b.example.org"), Standing::Named);
+        agenda.resolved(&host("b.example.org"), found(&["192.0.2.1"]));
+        agenda.plan(names);
+        let told = std::iter::from_fn(|| agenda.next())
+            .filter(|step| matches!(step, Step::Told(seen) if seen.verdict == Verdict::Timeout))
+            .count();
+        assert_eq!(told, 8);
+    }
+
+    #[test]
+    fn low_ports_off_the_list_and_the_ninth_high_port_are_forbidden() {
+        let mut agenda = Agenda::default();
+        agenda.add(&host("m.example.org"), Standing::Named);
+        let mut claim = |port| {
+            agenda.claim(&Endpoint {
+                protocol: Protocol::IMAP,
+                host: host("m.example.org"),
+                port,
+                security: Security::ImplicitTls,
+            })
+        };
+        assert_eq!(claim(22).unwrap().verdict, Verdict::Forbidden);
+        for port in 2000..2008 {
+            assert!(claim(port).is_none());
+        }
+        assert_eq!(claim(2008).unwrap().verdict, Verdict::Forbidden);
+        assert!(claim(2000).is_none());
+    }
+
+    #[test]
+    fn wildcards_cover_one_whole_label() {
+        let names = ["*.example.org".to_owned()];
+        assert!(covers(&names, &host("imap.example.org")));
+        assert!(!covers(&names, &host("a.imap.example.org")));
+        assert!(!covers(&names, &host("example.org")));
+    }
+}

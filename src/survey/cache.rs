@@ -1,0 +1,106 @@
+//! One running survey per domain, shared by all who ask, and kept for a few minutes.
+
+use std::{
+    sync::{Arc, Weak},
+    time::Duration,
+};
+
+use moka::sync::Cache;
+use time::OffsetDateTime;
+
+use super::{Log, Policy};
+use crate::{directory::Directory, model::DomainName, net::Net};
+
+/// How long a finished survey is shown to others. Long enough for page, events, file and profile of one visit; short
+/// enough that a mended server shows.
+const KEPT: Duration = Duration::from_secs(5 * 60);
+
+/// How many surveys are kept at most. One is some tens of kilobytes.
+const CAPACITY: u64 = 2_000;
+
+/// Starts surveys, and lets all who ask for one domain share one.
+pub struct Surveys {
+    net: Net,
+    published_net: Net,
+    policy: Arc<Policy>,
+    directory: Arc<Directory>,
+    recent: Cache<DomainName, Arc<Log>>,
+    itself: Weak<Self>,
+}
+
+impl Surveys {
+    /// `published_net` is used for domains of the directory: it may have exceptions to the guard that strangers' look-ups
+    /// must not have.
+    pub fn new(
+        net: Net,
+        published_net: Net,
+        policy: Policy,
+        directory: Arc<Directory>,
+    ) -> Arc<Self> {
+        Arc::new_cyclic(|itself| Self {
+            net,
+            published_net,
+            policy: Arc::new(policy),
+            directory,
+            recent: Cache::builder()
+                .max_capacity(CAPACITY)
+                .time_to_live(KEPT)
+                .build(),
+            itself: itself.clone(),
+        })
+    }
+
+    /// The running or recent survey of `domain`, started if there is none. Returns at once; needs a tokio runtime.
+    pub fn of(&self, domain: &DomainName) -> Arc<Log> {
+        self.recent
+            .get_with_by_ref(domain, || self.start(domain.clone()))
+    }
+
+    /// The running or recent survey of `domain`, if there is one: reading it costs nobody anything.
+    pub fn recent(&self, domain: &DomainName) -> Option<Arc<Log>> {
+        self.recent.get(domain)
+    }
+
+    /// A new survey even if a recent one is kept; joins one that is running.
+    pub fn again(&self, domain: &DomainName) -> Arc<Log> {
+        self.recent
+            .entry_by_ref(domain)
+            .or_insert_with_if(|| self.start(domain.clone()), |log| log.survey().is_some())
+            .into_value()
+    }
+
+    /// Whether a name server answers: without one no survey is worth starting.
+    pub async fn ready(&self) -> bool {
+        self.net.ready().await
+    }
+
+    /// The survey runs in a task of its own, so that a visitor who leaves does not take it away from the others.
+    fn start(&self, domain: DomainName) -> Arc<Log> {
+        let log = Arc::new(Log::default());
+        let net = if self.directory.find(&domain).is_some() {
+            self.published_net.clone()
+        } else {
+            self.net.clone()
+        };
+        let (policy, directory) = (self.policy.clone(), self.directory.clone());
+        let (told, surveys) = (log.clone(), self.itself.clone());
+        tokio::spawn(async move {
+            let survey = super::survey(
+                domain.clone(),
+                OffsetDateTime::now_utc(),
+                &policy,
+                &directory,
+                &net,
+                &told,
+            )
+            .await;
+            // Our own trouble is no answer to keep: the next visitor finds a new try.
+            if survey.fault.is_some()
+                && let Some(surveys) = surveys.upgrade()
+            {
+                surveys.recent.invalidate(&domain);
+            }
+        });
+        log
+    }
+}

@@ -1,0 +1,161 @@
+//! Merges what sources claim into candidates: one endpoint, everything that speaks for it, and whether it was tried. Pure.
+
+use std::collections::BTreeMap;
+
+use super::{
+    chart::Chart,
+    plan::{self, MAIL_PORTS},
+};
+use crate::model::{Claim, Endpoint, Observation, Protocol, Security, SourceId, Username, Verdict};
+
+/// One endpoint that may be recommended.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    pub endpoint: Endpoint,
+    /// Claims for this very endpoint, then the best claim that names its host, if a usual port follows from that.
+    /// Never empty.
+    pub claims: Vec<Claim>,
+    pub tried: Tried,
+    /// SASL mechanisms that were seen under TLS.
+    pub mechanisms: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tried {
+    /// `ok` on at least one address.
+    Ok,
+    Failed,
+    /// Not tried from here.
+    Not,
+}
+
+/// All candidates of a chart, in no particular order. Cleartext claims and port 25 make none.
+pub fn merge(chart: &Chart) -> Vec<Candidate> {
+    let mut claims: BTreeMap<Endpoint, Vec<Claim>> = BTreeMap::new();
+    for claim in &chart.claims {
+        let endpoint = Endpoint {
+            security: spoken(&claim.endpoint),
+            ..claim.endpoint.clone()
+        };
+        if !claim.cleartext && endpoint.security != Security::None && endpoint.port != 25 {
+            claims.entry(endpoint).or_default().push(claim.clone());
+        }
+    }
+    for observation in &chart.observations {
+        if observation.verdict != Verdict::Ok || observation.port == 25 {
+            continue;
+        }
+        let endpoint = Endpoint {
+            protocol: observation.protocol,
+            host: observation.host.clone(),
+            port: observation.port,
+            security: observation.security,
+        };
+        let known = claims.entry(endpoint.clone()).or_default();
+        if let Some(implied) = implied(chart, &endpoint) {
+            let better = known.iter().all(|claim| implied.source < claim.source);
+            let withheld = known.is_empty() && chart.withheld.contains(&endpoint.service());
+            if better && !withheld {
+                known.push(implied);
+            }
+        }
+    }
+    claims
+        .into_iter()
+        .filter(|(_, claims)| !claims.is_empty())
+        .map(|(endpoint, mut claims)| {
+            claims.sort_by_key(|claim| (claim.source, claim.position));
+            let seen = || seen_at(chart, &endpoint);
+            Candidate {
+                tried: tried(&endpoint, seen()),
+                mechanisms: seen()
+                    .filter(|observation| observation.verdict == Verdict::Ok)
+                    .flat_map(|observation| observation.auth.clone())
+                    .collect(),
+                claims,
+                endpoint,
+            }
+        })
+        .collect()
+}
+
+/// Conversations that were had where `endpoint` leads.
+pub fn seen_at<'a>(
+    chart: &'a Chart,
+    endpoint: &'a Endpoint,
+) -> impl Iterator<Item = &'a Observation> {
+    chart.observations.iter().filter(|observation| {
+        observation.host == endpoint.host && observation.port == endpoint.port
+    })
+}
+
+/// One address that works is enough; else one that failed speaks against the endpoint.
+fn tried<'a>(endpoint: &Endpoint, seen: impl Iterator<Item = &'a Observation>) -> Tried {
+    seen.map(|observation| match observation.verdict {
+        Verdict::Ok if observation.protocol == endpoint.protocol => Tried::Ok,
+        Verdict::NotChecked | Verdict::Forbidden => Tried::Not,
+        _ => Tried::Failed,
+    })
+    .min()
+    .unwrap_or(Tried::Not)
+}
+
+/// The mode that is spoken there: usual ports have theirs, whatever a source says.
+fn spoken(endpoint: &Endpoint) -> Security {
+    match plan::usual(endpoint.port) {
+        Some((protocol, security)) if protocol == endpoint.protocol => security,
+        _ => endpoint.security,
+    }
+}
+
+/// The claim that follows from a source naming the host, or from the host having been guessed.
+fn implied(chart: &Chart, endpoint: &Endpoint) -> Option<Claim> {
+    let order = MAIL_PORTS
+        .iter()
+        .position(|port| *port == endpoint.port)
+        .unwrap_or(MAIL_PORTS.len());
+    let named = chart
+        .claims
+        .iter()
+        .filter(|claim| claim.endpoint.host == endpoint.host)
+        .min_by_key(|claim| {
+            (
+                claim.source,
+                claim.endpoint.protocol != endpoint.protocol,
+                claim.position,
+            )
+        });
+    let (source, authenticated, username, authentication) = match named {
+        Some(claim) => (
+            claim.source,
+            claim.authenticated,
+            claim.username.clone(),
+            claim.authentication.clone(),
+        ),
+        None if chart.guessed.contains(&endpoint.host) => {
+            (SourceId::Guess, false, Username::address(), Vec::new())
+        }
+        None => return None,
+    };
+    Some(Claim {
+        endpoint: endpoint.clone(),
+        username,
+        authentication,
+        source,
+        authenticated,
+        // Behind everything that the source said itself.
+        position: 1000 + order,
+        srv_priority: None,
+        cleartext: false,
+    })
+}
+
+/// The lowest SRV priority that the domain's own records give a protocol.
+pub fn srv_priority(chart: &Chart, protocol: Protocol) -> Option<u16> {
+    chart
+        .claims
+        .iter()
+        .filter(|claim| claim.endpoint.protocol == protocol)
+        .filter_map(|claim| claim.srv_priority)
+        .min()
+}

@@ -1,0 +1,111 @@
+//! What to ask, how much, how long. Pure.
+
+use std::time::Duration;
+
+use crate::{
+    model::{DomainName, HostName, Protocol, Security},
+    wire::protocols::PROTOCOLS,
+};
+
+/// Ports below 1024, and 2525, that a survey may dial at all. A source that names another is not followed.
+pub const DIALLED: [u16; 11] = [25, 110, 143, 465, 587, 993, 995, 2525, 4190, 80, 443];
+
+/// The ports of every mail host, in the order of asking: what a mail app wants first comes first.
+pub const MAIL_PORTS: [u16; 8] = [993, 465, 587, 143, 995, 110, 25, 2525];
+
+/// How many ports from 1024 up, beside 2525, sources may name in one survey.
+pub const MAX_NAMED_PORTS: usize = 8;
+
+/// How many hosts one survey asks. A domain that names more is not worth a scan of the world.
+pub const MAX_HOSTS: usize = 24;
+
+/// How many addresses of one family of one host are asked.
+pub const MAX_ADDRESSES: usize = 2;
+
+/// How many conversations one survey has at once with one address.
+pub const MAX_AT_ONCE: usize = 8;
+
+/// How long one conversation may take. Greetings are often delayed on purpose, but the whole answer has a deadline.
+pub const CONVERSATION: Duration = Duration::from_secs(8);
+
+/// How long guessing waits for the names it tries.
+pub const GUESS_LOOKUP: Duration = Duration::from_millis(2500);
+
+/// How long a provider's web server has for one file.
+pub const FETCH: Duration = Duration::from_secs(5);
+
+/// The largest configuration file that is read, in octets.
+pub const MAX_FILE: usize = 256 * 1024;
+
+/// Left of the deadline for judging, so that conversations end before it and not by it.
+pub const MARGIN: Duration = Duration::from_millis(250);
+
+/// What usually speaks on a mail port, and how it is secured.
+pub fn usual(port: u16) -> Option<(Protocol, Security)> {
+    PROTOCOLS.iter().find_map(|spec| {
+        spec.ports
+            .iter()
+            .find(|known| known.number == port)
+            .map(|known| (spec.protocol, known.security))
+    })
+}
+
+/// Whether policy dials `port` when a source names it; `named` counts the distinct high ports so far.
+pub fn may_dial(port: u16, named: usize) -> bool {
+    DIALLED.contains(&port) || port >= 1024 && named < MAX_NAMED_PORTS
+}
+
+/// The names that a mail host has where nothing is published, best first for `protocol`.
+///
+/// Thunderbird tries `imap.`, `pop3.`, `pop.`, `mail.` and the bare domain for incoming, `smtp.`, `mail.` and the bare
+/// domain for outgoing mail.
+pub fn guesses(domain: &DomainName, protocol: Protocol) -> Vec<HostName> {
+    let own: &[&str] = match protocol {
+        Protocol::IMAP => &["imap"],
+        Protocol::POP3 => &["pop", "pop3"],
+        Protocol::SMTP => &["smtp"],
+        _ => &[],
+    };
+    let labels = own
+        .iter()
+        .chain(&["mail"])
+        .filter_map(|label| domain.host(label));
+    let others = ["imap", "smtp", "pop", "pop3"]
+        .into_iter()
+        .filter(|label| !own.contains(label))
+        .filter_map(|label| domain.host(label));
+    labels.chain([domain.as_host()]).chain(others).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mail_port_has_its_usual_protocol() {
+        for port in MAIL_PORTS {
+            assert!(usual(port).is_some(), "{port}");
+            assert!(may_dial(port, MAX_NAMED_PORTS));
+        }
+        assert_eq!(usual(993), Some((Protocol::IMAP, Security::ImplicitTls)));
+        assert_eq!(usual(587), Some((Protocol::SMTP, Security::StartTls)));
+    }
+
+    #[test]
+    fn low_ports_are_dialled_by_list_and_high_ones_by_number() {
+        assert!(!may_dial(22, 0));
+        assert!(!may_dial(24, 0));
+        assert!(may_dial(1993, 7));
+        assert!(!may_dial(1993, 8));
+    }
+
+    #[test]
+    fn guesses_for_a_protocol_start_with_its_own_name_and_hold_every_name_once() {
+        let domain: DomainName = "example.org".parse().unwrap();
+        for protocol in [Protocol::IMAP, Protocol::POP3, Protocol::SMTP] {
+            let names = guesses(&domain, protocol);
+            assert_eq!(names.len(), 6);
+            assert!(names[0].ascii().starts_with(&protocol.0[..3]));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! The provider's own autoconfig file (draft-ietf-mailmaint-autoconfig §4.1), at its three places.
+
+use futures_util::future::{BoxFuture, FutureExt};
+use url::Url;
+
+use super::{Answer, Question, Source};
+use crate::{
+    model::{Claim, DomainName, Endpoint, OtherService, Outcome, Provider, Security, SourceId},
+    net::{HttpFault, Page},
+    survey::{OWN_ANSWER, plan},
+    wire::documents::autoconfig::{self, ClientConfig, ReadError},
+};
+
+/// One of the places.
+pub struct Autoconfig {
+    id: SourceId,
+    /// Around the domain: `https://autoconfig.` and `/mail/config-v1.1.xml`.
+    url: (&'static str, &'static str),
+}
+
+impl Autoconfig {
+    pub const SUBDOMAIN: Self = Self {
+        id: SourceId::Autoconfig,
+        url: ("https://autoconfig.", "/mail/config-v1.1.xml"),
+    };
+    pub const WELL_KNOWN: Self = Self {
+        id: SourceId::AutoconfigWellknown,
+        url: ("https://", "/.well-known/autoconfig/mail/config-v1.1.xml"),
+    };
+    pub const HTTP: Self = Self {
+        id: SourceId::AutoconfigHttp,
+        url: ("http://autoconfig.", "/mail/config-v1.1.xml"),
+    };
+}
+
+impl Source for Autoconfig {
+    fn id(&self) -> SourceId {
+        self.id
+    }
+
+    fn ask<'a>(&'a self, question: &'a Question<'a>) -> BoxFuture<'a, Answer> {
+        async move {
+            let (before, after) = self.url;
+            let Ok(url) = Url::parse(&format!("{before}{}{after}", question.domain)) else {
+                return Answer::skipped("name-too-long");
+            };
+            let mut page = fetch(question, &url).await;
+            // Some servers insist on an address. They get a made-up one, never a person's.
+            if page
+                .as_ref()
+                .is_ok_and(|page| (400..500).contains(&page.status))
+            {
+                let mut asked_again = url.clone();
+                asked_again
+                    .query_pairs_mut()
+                    .append_pair("emailaddress", &format!("portolan@{}", question.domain));
+                page = fetch(question, &asked_again).await;
+            }
+            read(self.id, question, url, page)
+        }
+        .boxed()
+    }
+}
+
+async fn fetch(question: &Question<'_>, url: &Url) -> Result<Page, HttpFault> {
+    question.net.get(url, plan::MAX_FILE, plan::FETCH).await
+}
+
+fn read(
+    id: SourceId,
+    question: &Question<'_>,
+    asked: Url,
+    page: Result<Page, HttpFault>,
+) -> Answer {
+    let page = match page {
+        Ok(page) => page,
+        Err(HttpFault::NoHost) => return Answer::absent(asked.to_string()),
+        Err(fault) => return Answer::failed(asked.to_string(), describe(&fault)),
+    };
+    let location = page.url.to_string();
+    if question.directory.find(question.domain).is_some() && page.headers.contains_key(OWN_ANSWER) {
+        // What we publish ourselves proves nothing.
+        return Answer {
+            location: Some(location),
+            ..Answer::skipped("own-answer")
+        };
+    }
+    match page.status {
+        200 => {}
+        404 | 410 => return Answer::absent(location),
+        status => return Answer::failed(location, format!("http-{status}")),
+    }
+    match autoconfig::read(&page.body, question.domain) {
+        Ok(config) => answer(id, question.domain, location, page.secure, config),
+        Err(error) => Answer::failed(location, describe_document(&error)),
+    }
+}
+
+/// What a file says, as claims. Shared with the central database, which answers in the same format.
+pub(super) fn answer(
+    source: SourceId,
+    domain: &DomainName,
+    location: String,
+    authenticated: bool,
+    config: ClientConfig,
+) -> Answer {
+    let claims = config
+        .servers
+        .into_iter()
+        .enumerate()
+        .map(|(position, server)| Claim {
+            cleartext: server.security == Security::None,
+            endpoint: Endpoint {
+                protocol: server.protocol,
+                host: server.host,
+                port: server.port,
+                security: server.security,
+            },
+            username: server.username,
+            authentication: server.authentication,
+            source,
+            authenticated,
+            position,
+            srv_priority: None,
+        })
+        .collect();
+    let provider = config
+        .display_name
+        .or(config.display_short_name)
+        .map(|name| Provider {
+            id: config.id.unwrap_or_else(|| domain.to_string()),
+            name,
+        });
+    Answer {
+        outcome: Outcome::Found,
+        authenticated,
+        claims,
+        others: config
+            .others
+            .into_iter()
+            .map(|(kind, url)| OtherService {
+                kind,
+                url,
+                sources: vec![source],
+            })
+            .collect(),
+        provider,
+        ..Answer::absent(location)
+    }
+}
+
+/// The `detail` of a file that is none.
+pub(super) fn describe_document(error: &ReadError) -> &'static str {
+    match error {
+        ReadError::NotAutoconfig => "not-autoconfig",
+        ReadError::Malformed(_) => "malformed-xml",
+        ReadError::NoServers => "no-usable-server",
+    }
+}
+
+/// The `detail` of a fetch that failed, in short machine words.
+pub(super) fn describe(fault: &HttpFault) -> String {
+    use crate::net::{ConnectFault, TlsFault};
+    match fault {
+        HttpFault::NoHost => "no-address".into(),
+        HttpFault::Dns(_) => "dns-failed".into(),
+        HttpFault::Connect(fault) => match fault {
+            ConnectFault::Forbidden(_) => "forbidden".into(),
+            ConnectFault::Budget => "budget".into(),
+            ConnectFault::Refused => "refused".into(),
+            ConnectFault::Timeout => "timeout".into(),
+            ConnectFault::Unreachable => "unreachable".into(),
+            ConnectFault::Reset => "reset".into(),
+            ConnectFault::NoIpv6 => "no-ipv6-here".into(),
+            ConnectFault::Local(_) => "local-trouble".into(),
+        },
+        HttpFault::Tls(TlsFault::Alert(name)) => format!("tls-alert-{name}"),
+        HttpFault::Tls(TlsFault::TooOld) => "tls-too-old".into(),
+        HttpFault::Tls(_) => "tls-failed".into(),
+        HttpFault::Certificate(faults) => faults.first().map_or("cert-bad".into(), |fault| {
+            format!("cert-{}", fault.as_str())
+        }),
+        HttpFault::Timeout => "timeout".into(),
+        HttpFault::TooLarge => "too-large".into(),
+        HttpFault::BadUrl => "bad-url".into(),
+        HttpFault::Redirects => "too-many-redirects".into(),
+        HttpFault::BadRedirect => "redirect-not-followed".into(),
+        HttpFault::Broken => "not-http".into(),
+    }
+}

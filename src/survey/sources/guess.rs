@@ -1,0 +1,44 @@
+//! Names that mail hosts usually have. Guessing only finds which exist; what works there, conversations tell.
+
+use futures_util::future::{BoxFuture, FutureExt, join_all};
+
+use super::{Answer, Question, Source};
+use crate::{
+    model::{Outcome, Protocol, SourceId},
+    net::Lookup,
+    survey::plan,
+};
+
+pub struct Guess;
+
+impl Source for Guess {
+    fn id(&self) -> SourceId {
+        SourceId::Guess
+    }
+
+    fn ask<'a>(&'a self, question: &'a Question<'a>) -> BoxFuture<'a, Answer> {
+        async move {
+            // The order for IMAP holds every name once.
+            let names = plan::guesses(question.domain, Protocol::IMAP);
+            let found = join_all(names.into_iter().map(|name| async move {
+                match tokio::time::timeout(plan::GUESS_LOOKUP, question.net.addresses(&name)).await
+                {
+                    Ok(Lookup::Found(addresses, _)) => Some((name, addresses)),
+                    _ => None,
+                }
+            }))
+            .await;
+            let hosts: Vec<_> = found.into_iter().flatten().collect();
+            Answer {
+                outcome: if hosts.is_empty() {
+                    Outcome::Absent
+                } else {
+                    Outcome::Found
+                },
+                hosts,
+                ..Answer::absent(None)
+            }
+        }
+        .boxed()
+    }
+}

@@ -1,0 +1,78 @@
+//! The central database: one autoconfig file per domain, kept by the Thunderbird project
+//! (draft-ietf-mailmaint-autoconfig §4.2). It learns the domain, never an address.
+
+use std::path::Path;
+
+use futures_util::future::{BoxFuture, FutureExt};
+
+use super::{Answer, Question, Source, autoconfig};
+use crate::{
+    model::SourceId, net::HttpFault, survey::plan, wire::documents::autoconfig as document,
+};
+
+/// A folder of files first, if there is one, then the network.
+pub struct Ispdb;
+
+impl Source for Ispdb {
+    fn id(&self) -> SourceId {
+        SourceId::Ispdb
+    }
+
+    fn ask<'a>(&'a self, question: &'a Question<'a>) -> BoxFuture<'a, Answer> {
+        async move {
+            if let Some(dir) = &question.policy.ispdb_dir
+                && let Some(answer) = from_disk(question, dir).await
+            {
+                return answer;
+            }
+            from_network(question).await
+        }
+        .boxed()
+    }
+}
+
+/// None where the folder has no such file.
+async fn from_disk(question: &Question<'_>, dir: &Path) -> Option<Answer> {
+    // A domain name has neither slash nor leading dot, so it cannot leave the folder.
+    let path = dir.join(format!("{}.xml", question.domain));
+    let location = format!("{}.xml", question.domain);
+    let metadata = tokio::fs::metadata(&path).await.ok()?;
+    if !metadata.is_file() || metadata.len() > plan::MAX_FILE as u64 {
+        return Some(Answer::failed(location, "too-large"));
+    }
+    let body = match tokio::fs::read(&path).await {
+        Ok(body) => body,
+        Err(_) => return Some(Answer::failed(location, "unreadable")),
+    };
+    Some(match document::read(&body, question.domain) {
+        Ok(config) => autoconfig::answer(SourceId::Ispdb, question.domain, location, true, config),
+        Err(error) => Answer::failed(location, autoconfig::describe_document(&error)),
+    })
+}
+
+async fn from_network(question: &Question<'_>) -> Answer {
+    let Some(base) = &question.policy.ispdb else {
+        return Answer::skipped("switched-off");
+    };
+    let Ok(url) = base.join(question.domain.ascii()) else {
+        return Answer::skipped("bad-base-url");
+    };
+    match question.net.get(&url, plan::MAX_FILE, plan::FETCH).await {
+        Ok(page) if page.status == 200 => match document::read(&page.body, question.domain) {
+            Ok(config) => autoconfig::answer(
+                SourceId::Ispdb,
+                question.domain,
+                page.url.to_string(),
+                page.secure,
+                config,
+            ),
+            Err(error) => {
+                Answer::failed(page.url.to_string(), autoconfig::describe_document(&error))
+            }
+        },
+        Ok(page) if matches!(page.status, 404 | 410) => Answer::absent(page.url.to_string()),
+        Ok(page) => Answer::failed(page.url.to_string(), format!("http-{}", page.status)),
+        Err(HttpFault::NoHost) => Answer::failed(url.to_string(), "no-address"),
+        Err(fault) => Answer::failed(url.to_string(), autoconfig::describe(&fault)),
+    }
+}

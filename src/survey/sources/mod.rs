@@ -1,0 +1,104 @@
+//! Places that may know a domain's mail servers.
+
+use std::net::IpAddr;
+
+use futures_util::future::BoxFuture;
+
+use super::Policy;
+use crate::{
+    directory::Directory,
+    model::{
+        Claim, Dnssec, DomainName, HostName, OtherService, Outcome, Provider, Service, SourceId,
+    },
+    net::Net,
+};
+
+mod autoconfig;
+mod directory;
+mod guess;
+mod ispdb;
+mod srv;
+
+/// Somewhere that may know a domain's mail servers.
+pub trait Source: Sync {
+    /// Shown to people as provenance.
+    fn id(&self) -> SourceId;
+
+    /// Asks once. Every outcome is an answer, so there is no `Result`; the survey's deadline stands around it.
+    fn ask<'a>(&'a self, question: &'a Question<'a>) -> BoxFuture<'a, Answer>;
+}
+
+/// What a source needs to know for asking.
+pub struct Question<'a> {
+    pub domain: &'a DomainName,
+    pub policy: &'a Policy,
+    pub directory: &'a Directory,
+    pub net: &'a Net,
+}
+
+/// What came of it.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub outcome: Outcome,
+    /// A URL, or a DNS owner name.
+    pub location: Option<String>,
+    pub authenticated: bool,
+    pub dnssec: Dnssec,
+    /// A short machine-made phrase.
+    pub detail: Option<String>,
+    /// In the source's own order of preference.
+    pub claims: Vec<Claim>,
+    /// Services that the domain says it does not offer (a lone `.`, RFC 6186 §3.4).
+    pub withheld: Vec<Service>,
+    pub others: Vec<OtherService>,
+    pub provider: Option<Provider>,
+    /// Names that exist, from guessing alone.
+    pub hosts: Vec<(HostName, Vec<IpAddr>)>,
+}
+
+impl Answer {
+    /// Asked at `location`, and it has nothing.
+    pub fn absent(location: impl Into<Option<String>>) -> Self {
+        Self {
+            outcome: Outcome::Absent,
+            location: location.into(),
+            authenticated: false,
+            dnssec: Dnssec::Unknown,
+            detail: None,
+            claims: Vec::new(),
+            withheld: Vec::new(),
+            others: Vec::new(),
+            provider: None,
+            hosts: Vec::new(),
+        }
+    }
+
+    /// Could not be asked, or answered nonsense.
+    pub fn failed(location: impl Into<Option<String>>, detail: impl Into<String>) -> Self {
+        Self {
+            outcome: Outcome::Failed,
+            detail: Some(detail.into()),
+            ..Self::absent(location)
+        }
+    }
+
+    /// Not asked.
+    pub fn skipped(detail: &str) -> Self {
+        Self {
+            outcome: Outcome::Skipped,
+            detail: Some(detail.into()),
+            ..Self::absent(None)
+        }
+    }
+}
+
+/// All sources, in the order in which reports list them. All are asked at once.
+pub static SOURCES: &[&dyn Source] = &[
+    &directory::Given,
+    &autoconfig::Autoconfig::SUBDOMAIN,
+    &autoconfig::Autoconfig::WELL_KNOWN,
+    &ispdb::Ispdb,
+    &autoconfig::Autoconfig::HTTP,
+    &srv::Srv,
+    &guess::Guess,
+];
