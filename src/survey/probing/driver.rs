@@ -1,11 +1,475 @@
 //! Owns the stream, the deadline and TLS; the dialogue owns the meaning.
 
-use std::time::Duration;
+use std::{io, net::SocketAddr, time::Duration};
 
-use super::Target;
-use crate::{model::Observation, net::Net};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    time::{Instant, timeout, timeout_at},
+};
+
+use super::{Target, sea::Sea};
+use crate::{
+    model::{Family, Observation, Security, Service, TlsFacts, Verdict, escape},
+    net::{ConnectFault, Net, Stream, TlsFault},
+    wire::protocols::{Conversation, Dialect, Ending, Spec, Step},
+};
+
+/// How long a connection may take: three SYNs of most systems.
+const CONNECTING: Duration = Duration::from_secs(3);
+
+/// How long a server may be silent when it is its turn, handshakes included.
+const PATIENCE: Duration = Duration::from_secs(4);
+
+/// Silence of this length that the deadline cut short still is silence; a shorter one proves nothing.
+const SILENCE: Duration = Duration::from_secs(2);
+
+/// How long a server that was nudged may think about it.
+const NUDGED: Duration = Duration::from_secs(2);
+
+/// How long the server's goodbye is waited for, behind everybody's back.
+const GOODBYE: Duration = Duration::from_secs(1);
+
+/// The longest `detail`, in characters.
+const DETAIL: usize = 200;
 
 /// Has one conversation. Never fails: what went wrong is the observation. Ends within `within`.
-pub async fn converse(_net: &Net, _target: &Target, _ehlo: &str, _within: Duration) -> Observation {
-    todo!("helper A")
+///
+/// - A certificate fault outranks what came of the conversation behind it, unless there is no such server at all.
+/// - `detail` holds the server's own words, escaped; or a short phrase of ours: `no-ipv6`, `budget`, `deadline`, `local: …`
+///   (this machine's trouble), an alert's name (`handshake_failure`), `LMTP`, `after STARTTLS` (what was said before the
+///   end), the guard's rule.
+/// - A silent port in the clear gets a second connection with a TLS handshake, to tell the wrong mode from silence. A
+///   silent one behind TLS is asked for its capabilities once, so that an HTTPS server shows itself.
+pub async fn converse(net: &Net, target: &Target, ehlo: &str, within: Duration) -> Observation {
+    hold(net, target, ehlo, within).await
 }
+
+async fn hold<S: Sea>(sea: &S, target: &Target, ehlo: &str, within: Duration) -> Observation {
+    let started = Instant::now();
+    let mut logbook = Logbook::default();
+    let verdict = match Spec::of(target.protocol) {
+        Some(spec) => {
+            let probe = Probe {
+                sea,
+                target,
+                spec,
+                dialect: Dialect {
+                    port: target.port,
+                    ehlo: ehlo.to_owned().into(),
+                },
+                deadline: started + within,
+            };
+            // The probe minds the deadline itself, to tell what it means; this one is for what it cannot interrupt.
+            timeout_at(probe.deadline, probe.run(&mut logbook))
+                .await
+                .unwrap_or_else(|_| logbook.not_checked("deadline"))
+        }
+        None => logbook.not_checked("unknown protocol"),
+    };
+    let in_the_clear = verdict == Verdict::Ok && logbook.tls.is_none();
+    let security = if in_the_clear {
+        Security::None
+    } else {
+        target.security
+    };
+    Observation {
+        host: target.host.clone(),
+        port: target.port,
+        service: Service::of(target.port, target.protocol, target.security),
+        security,
+        ip: Some(target.ip),
+        family: Some(Family::of(target.ip)),
+        verdict: certified(verdict, logbook.tls.as_ref()),
+        detail: logbook.detail,
+        tls: logbook.tls,
+        auth: logbook.auth,
+        auth_before_tls: logbook.auth_before_tls,
+        elapsed_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
+        protocol: target.protocol,
+    }
+}
+
+/// The verdict, unless the certificate has one that matters more.
+fn certified(verdict: Verdict, tls: Option<&TlsFacts>) -> Verdict {
+    let fault = tls.and_then(|facts| facts.certificate.faults.iter().min());
+    match (verdict, fault) {
+        // With these, mending the certificate would not help anybody.
+        (Verdict::NotThisProtocol | Verdict::WrongMode | Verdict::TlsFailed, _) => verdict,
+        (_, Some(fault)) => fault.verdict(),
+        (_, None) => verdict,
+    }
+}
+
+/// What is known so far; it survives when the deadline ends the probe.
+#[derive(Default)]
+struct Logbook {
+    detail: Option<String>,
+    tls: Option<TlsFacts>,
+    auth: Vec<String>,
+    auth_before_tls: Vec<String>,
+}
+
+impl Logbook {
+    fn with(&mut self, verdict: Verdict, detail: &[u8]) -> Verdict {
+        self.detail = Some(escape(detail, DETAIL)).filter(|text| !text.is_empty());
+        verdict
+    }
+
+    fn not_checked(&mut self, why: &str) -> Verdict {
+        self.with(Verdict::NotChecked, why.as_bytes())
+    }
+
+    fn connect_fault(&mut self, fault: ConnectFault) -> Verdict {
+        match fault {
+            ConnectFault::Forbidden(rule) => self.with(Verdict::Forbidden, rule.as_bytes()),
+            ConnectFault::Budget => self.not_checked("budget"),
+            ConnectFault::Refused => Verdict::Refused,
+            ConnectFault::Timeout => Verdict::Timeout,
+            ConnectFault::Unreachable => Verdict::Unreachable,
+            ConnectFault::Reset => Verdict::Reset,
+            ConnectFault::NoIpv6 => self.not_checked("no-ipv6"),
+            ConnectFault::Local(why) => self.not_checked(&format!("local: {why}")),
+        }
+    }
+
+    fn ended(&mut self, ending: &Ending) -> Verdict {
+        self.auth.clone_from(&ending.auth);
+        self.with(ending.verdict, ending.words.as_deref().unwrap_or_default())
+    }
+}
+
+/// How talking on one channel ended.
+enum Talk {
+    Over(Ending),
+    StartTls,
+    /// The peer broke off or fell silent, or we ran out of time.
+    Broke(Verdict, Option<String>),
+}
+
+struct Probe<'a, S> {
+    sea: &'a S,
+    target: &'a Target,
+    spec: &'static Spec,
+    dialect: Dialect,
+    deadline: Instant,
+}
+
+impl<S: Sea> Probe<'_, S> {
+    async fn run(&self, logbook: &mut Logbook) -> Verdict {
+        let tcp = match self.dial().await {
+            Ok(tcp) => tcp,
+            Err(fault) => return self.not_connected(fault, logbook),
+        };
+        if self.target.security == Security::ImplicitTls {
+            self.implicit(tcp, logbook).await
+        } else {
+            self.in_the_clear(tcp, logbook).await
+        }
+    }
+
+    async fn dial(&self) -> Result<S::Tcp, ConnectFault> {
+        let address = SocketAddr::new(self.target.ip, self.target.port);
+        self.sea.connect(address, self.at_most(CONNECTING)).await
+    }
+
+    fn not_connected(&self, fault: ConnectFault, logbook: &mut Logbook) -> Verdict {
+        // Nobody had the time to answer: that says nothing about the server.
+        if fault == ConnectFault::Timeout && self.is_over() {
+            return logbook.not_checked("deadline");
+        }
+        logbook.connect_fault(fault)
+    }
+
+    async fn handshake(&self, tcp: S::Tcp) -> Result<(Box<dyn Stream>, TlsFacts), TlsFault> {
+        let patience = self.at_most(PATIENCE);
+        self.sea.handshake(tcp, &self.target.host, patience).await
+    }
+
+    /// TLS from the first byte.
+    async fn implicit(&self, tcp: S::Tcp, logbook: &mut Logbook) -> Verdict {
+        let since = Instant::now();
+        let (stream, facts) = match self.handshake(tcp).await {
+            Ok(up) => up,
+            Err(fault) => {
+                return match fault {
+                    TlsFault::NotTls(said) => {
+                        let wrong = self.spec.begins_like(&self.dialect, &said);
+                        let verdict = if wrong {
+                            Verdict::WrongMode
+                        } else {
+                            Verdict::NotThisProtocol
+                        };
+                        logbook.with(verdict, first_line(&said))
+                    }
+                    TlsFault::Closed => Verdict::Closed,
+                    TlsFault::Reset => Verdict::Reset,
+                    TlsFault::Timeout => self.silent(since, logbook),
+                    fault => tls_failed(fault, logbook),
+                };
+            }
+        };
+        logbook.tls = Some(facts);
+        let conversation = Conversation::open(self.spec, &self.dialect, true);
+        self.protected(stream, conversation, true, logbook).await
+    }
+
+    /// In the clear, up to STARTTLS and beyond.
+    async fn in_the_clear(&self, mut tcp: S::Tcp, logbook: &mut Logbook) -> Verdict {
+        let mut conversation = Conversation::open(self.spec, &self.dialect, false);
+        let talk = self.talk(S::clear(&mut tcp), &mut conversation, None).await;
+        logbook.auth_before_tls = conversation.auth_before_tls().to_vec();
+        match talk {
+            Talk::Over(ending) => {
+                tokio::spawn(async move { take_leave(S::clear(&mut tcp), ending.farewell).await });
+                logbook.ended(&ending)
+            }
+            Talk::Broke(Verdict::Silent, detail) => {
+                // Hang up before calling again.
+                drop(tcp);
+                if conversation.heard_anything() {
+                    logbook.detail = detail;
+                    Verdict::Silent
+                } else {
+                    self.follow_up(logbook).await
+                }
+            }
+            Talk::Broke(verdict, detail) => {
+                logbook.detail = detail;
+                verdict
+            }
+            Talk::StartTls => match self.handshake(tcp).await {
+                Ok((stream, facts)) => {
+                    logbook.tls = Some(facts);
+                    conversation.secured();
+                    self.protected(stream, conversation, false, logbook).await
+                }
+                // The conversation knows what it means when the server goes on in the clear.
+                Err(TlsFault::NotTls(said)) => {
+                    conversation.push(&said);
+                    match conversation.step() {
+                        Step::Over(ending) => logbook.ended(&ending),
+                        _ => tls_failed(TlsFault::NotTls(said), logbook),
+                    }
+                }
+                Err(TlsFault::Timeout) if self.is_over() => logbook.not_checked("deadline"),
+                Err(fault) => tls_failed(fault, logbook),
+            },
+        }
+    }
+
+    /// The conversation on a protected channel. `nudge`: may the server be spoken to before it spoke?
+    async fn protected(
+        &self,
+        mut stream: Box<dyn Stream>,
+        mut conversation: Conversation,
+        nudge: bool,
+        logbook: &mut Logbook,
+    ) -> Verdict {
+        let nudge = nudge.then(|| format!("{}\r\n", (self.spec.nudge)(&self.dialect)));
+        match self.talk(&mut stream, &mut conversation, nudge).await {
+            Talk::Over(ending) => {
+                tokio::spawn(async move { take_leave(&mut stream, ending.farewell).await });
+                logbook.ended(&ending)
+            }
+            Talk::Broke(verdict, detail) => {
+                logbook.detail = detail;
+                verdict
+            }
+            // No dialogue asks for TLS inside TLS.
+            Talk::StartTls => logbook.with(Verdict::TlsFailed, b"tls inside tls"),
+        }
+    }
+
+    /// Nothing came in the clear. Does the port answer TLS?
+    async fn follow_up(&self, logbook: &mut Logbook) -> Verdict {
+        if self.left() < SILENCE {
+            return Verdict::Silent;
+        }
+        let Ok(tcp) = self.dial().await else {
+            return Verdict::Silent;
+        };
+        match self.handshake(tcp).await {
+            Ok((stream, facts)) => {
+                drop(stream);
+                logbook.tls = Some(facts);
+                Verdict::WrongMode
+            }
+            Err(TlsFault::Alert(_) | TlsFault::TooOld) => Verdict::WrongMode,
+            Err(TlsFault::NotTls(said)) if !self.spec.begins_like(&self.dialect, &said) => {
+                logbook.with(Verdict::NotThisProtocol, first_line(&said))
+            }
+            // Its greeting came too late to be of use to anybody.
+            Err(_) => Verdict::Silent,
+        }
+    }
+
+    /// Obeys the conversation until it is over, wants TLS, or the peer stops talking.
+    async fn talk<T: Stream>(
+        &self,
+        stream: &mut T,
+        conversation: &mut Conversation,
+        mut nudge: Option<String>,
+    ) -> Talk {
+        let mut buffer = [0; 4096];
+        let mut said: Option<String> = None;
+        let mut patience = PATIENCE;
+        loop {
+            match conversation.step() {
+                Step::Over(ending) => return Talk::Over(ending),
+                Step::StartTls => return Talk::StartTls,
+                Step::Write(line) => {
+                    said = Some(line.trim_end().to_owned());
+                    patience = PATIENCE;
+                    // A peer that refuses to listen may have said why; reading tells.
+                    let _ = timeout(self.at_most(PATIENCE), write(stream, &line)).await;
+                }
+                Step::Read => {
+                    let since = Instant::now();
+                    let (verdict, detail) =
+                        match timeout(self.at_most(patience), stream.read(&mut buffer)).await {
+                            Ok(Ok(0)) => (Verdict::Closed, None),
+                            Ok(Ok(length)) => {
+                                let bytes = buffer.get(..length).unwrap_or_default();
+                                if !conversation.heard_anything() && is_tls_record(bytes) {
+                                    return Talk::Broke(Verdict::WrongMode, None);
+                                }
+                                conversation.push(bytes);
+                                continue;
+                            }
+                            Ok(Err(error)) => broken(&error),
+                            Err(_) if self.is_over() && since.elapsed() < SILENCE => {
+                                (Verdict::NotChecked, Some("deadline".to_owned()))
+                            }
+                            Err(_) => match nudge.take() {
+                                Some(line) if !conversation.heard_anything() && !self.is_over() => {
+                                    patience = NUDGED;
+                                    let written = write(stream, &line);
+                                    let _ = timeout(self.at_most(NUDGED), written).await;
+                                    continue;
+                                }
+                                _ => (Verdict::Silent, None),
+                            },
+                        };
+                    return match conversation.cut_off() {
+                        Some(ending) => Talk::Over(Ending {
+                            farewell: None,
+                            ..ending
+                        }),
+                        None => Talk::Broke(verdict, detail.or(said.as_deref().map(after))),
+                    };
+                }
+            }
+        }
+    }
+
+    /// A handshake that began at `since` got no answer.
+    fn silent(&self, since: Instant, logbook: &mut Logbook) -> Verdict {
+        if self.is_over() && since.elapsed() < SILENCE {
+            logbook.not_checked("deadline")
+        } else {
+            Verdict::Silent
+        }
+    }
+
+    fn left(&self) -> Duration {
+        self.deadline.saturating_duration_since(Instant::now())
+    }
+
+    fn at_most(&self, limit: Duration) -> Duration {
+        limit.min(self.left())
+    }
+
+    fn is_over(&self) -> bool {
+        self.left().is_zero()
+    }
+}
+
+async fn write<T: Stream>(stream: &mut T, line: &str) -> io::Result<()> {
+    stream.write_all(line.as_bytes()).await?;
+    stream.flush().await
+}
+
+/// Says goodbye and lets the server hang up first, if it does so soon.
+async fn take_leave<T: Stream>(stream: &mut T, farewell: Option<&str>) {
+    let leave = async {
+        if let Some(farewell) = farewell {
+            write(stream, &format!("{farewell}\r\n")).await?;
+            let mut buffer = [0; 512];
+            while stream.read(&mut buffer).await? > 0 {}
+        }
+        stream.shutdown().await
+    };
+    // Whatever comes of it, all that was to be known is known.
+    let _: Result<io::Result<()>, _> = timeout(GOODBYE, leave).await;
+}
+
+/// `after STARTTLS`: the last command, without its tag and arguments.
+fn after(said: &str) -> String {
+    let command = said.split(' ').find(|word| word.len() > 2).unwrap_or(said);
+    format!("after {command}")
+}
+
+/// How reading failed.
+fn broken(error: &io::Error) -> (Verdict, Option<String>) {
+    let alert = error
+        .get_ref()
+        .and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    if let Some(alert) = alert {
+        let detail = match alert {
+            rustls::Error::AlertReceived(alert) => snake_case(&format!("{alert:?}")),
+            other => other.to_string(),
+        };
+        return (Verdict::TlsFailed, Some(escape(detail.as_bytes(), DETAIL)));
+    }
+    match error.kind() {
+        io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted => (Verdict::Reset, None),
+        // What a peer that hangs up without TLS's own goodbye looks like.
+        io::ErrorKind::UnexpectedEof | io::ErrorKind::BrokenPipe => (Verdict::Closed, None),
+        io::ErrorKind::TimedOut => (Verdict::Silent, None),
+        _ => (
+            Verdict::Closed,
+            Some(escape(error.to_string().as_bytes(), DETAIL)),
+        ),
+    }
+}
+
+fn tls_failed(fault: TlsFault, logbook: &mut Logbook) -> Verdict {
+    match fault {
+        TlsFault::TooOld => Verdict::TlsTooOld,
+        TlsFault::Alert(name) => logbook.with(Verdict::TlsFailed, name.as_bytes()),
+        TlsFault::NotTls(said) => logbook.with(Verdict::TlsFailed, first_line(&said)),
+        TlsFault::Closed => logbook.with(Verdict::TlsFailed, b"closed"),
+        TlsFault::Reset => logbook.with(Verdict::TlsFailed, b"reset"),
+        TlsFault::Timeout => logbook.with(Verdict::TlsFailed, b"timeout"),
+        TlsFault::Other(why) => logbook.with(Verdict::TlsFailed, why.as_bytes()),
+    }
+}
+
+/// Up to the first line end.
+fn first_line(bytes: &[u8]) -> &[u8] {
+    bytes
+        .split(|byte| matches!(byte, b'\r' | b'\n'))
+        .next()
+        .unwrap_or_default()
+}
+
+/// Whether bytes begin like a TLS record (RFC 8446 §5.1), which no line-based protocol does.
+fn is_tls_record(bytes: &[u8]) -> bool {
+    matches!(bytes, [0x14..=0x17, 0x03, ..])
+}
+
+/// `CertificateRequired` as RFC 8446 spells it: `certificate_required`.
+fn snake_case(name: &str) -> String {
+    let mut snake = String::new();
+    for c in name.chars() {
+        if c.is_ascii_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.push(c.to_ascii_lowercase());
+    }
+    snake
+}
+
+#[cfg(test)]
+#[path = "driver_tests.rs"]
+mod tests;

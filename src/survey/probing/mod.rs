@@ -1,6 +1,7 @@
 //! Conversations with mail servers.
 
 mod driver;
+mod sea;
 
 pub use driver::converse;
 

@@ -1,0 +1,51 @@
+//! What a conversation needs of the network, so that the driver's tests can have a calmer one.
+
+use std::{net::SocketAddr, time::Duration};
+
+use crate::{
+    model::{HostName, TlsFacts},
+    net::{ConnectFault, Net, Stream, Tcp, TlsFault},
+};
+
+pub(super) trait Sea: Sync {
+    /// A connection in the clear; dropping it hangs up.
+    type Tcp: Send + 'static;
+    type Clear: Stream;
+
+    fn clear(tcp: &mut Self::Tcp) -> &mut Self::Clear;
+
+    fn connect(
+        &self,
+        target: SocketAddr,
+        within: Duration,
+    ) -> impl Future<Output = Result<Self::Tcp, ConnectFault>> + Send;
+
+    fn handshake(
+        &self,
+        tcp: Self::Tcp,
+        host: &HostName,
+        within: Duration,
+    ) -> impl Future<Output = Result<(Box<dyn Stream>, TlsFacts), TlsFault>> + Send;
+}
+
+impl Sea for Net {
+    type Tcp = Tcp;
+    type Clear = tokio::net::TcpStream;
+
+    fn clear(tcp: &mut Tcp) -> &mut Self::Clear {
+        &mut tcp.stream
+    }
+
+    async fn connect(&self, target: SocketAddr, within: Duration) -> Result<Tcp, ConnectFault> {
+        self.connect(target, within).await
+    }
+
+    async fn handshake(
+        &self,
+        tcp: Tcp,
+        host: &HostName,
+        within: Duration,
+    ) -> Result<(Box<dyn Stream>, TlsFacts), TlsFault> {
+        self.handshake(tcp, host, within).await
+    }
+}
