@@ -18,6 +18,32 @@ impl Recommendation {
         }
     }
 
+    /// What a file carries: only what was verified, and of each protocol and security the best alone.
+    ///
+    /// Some clients take the last server of a type instead of the first, so a file holds no stand-ins.
+    #[must_use]
+    pub fn for_files(&self) -> Self {
+        let pick = |settings: &[Setting]| {
+            let mut seen = Vec::new();
+            settings
+                .iter()
+                .filter(|setting| {
+                    let mode = (setting.protocol, setting.security);
+                    let new = setting.verified && !seen.contains(&mode);
+                    if new {
+                        seen.push(mode);
+                    }
+                    new
+                })
+                .cloned()
+                .collect()
+        };
+        Self {
+            incoming: pick(&self.incoming),
+            outgoing: pick(&self.outgoing),
+        }
+    }
+
     /// Whether a person can both read and send with what was verified.
     pub fn is_complete(&self) -> bool {
         [Role::Incoming, Role::Outgoing]
@@ -60,4 +86,40 @@ impl Setting {
 pub struct Provider {
     pub id: String,
     pub name: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_carries_the_best_verified_server_of_each_mode() {
+        let setting = |host: &str, port, security, verified| Setting {
+            protocol: Protocol::IMAP,
+            hostname: host.parse().unwrap(),
+            port,
+            security,
+            username: Username::address(),
+            authentication: vec![Authentication::PasswordCleartext],
+            verified,
+            authenticated: true,
+            sources: vec![SourceId::Srv],
+        };
+        let recommendation = Recommendation {
+            incoming: vec![
+                setting("a.example.org", 993, Security::ImplicitTls, true),
+                setting("b.example.org", 993, Security::ImplicitTls, true),
+                setting("c.example.org", 143, Security::StartTls, false),
+                setting("d.example.org", 143, Security::StartTls, true),
+            ],
+            outgoing: vec![],
+        };
+        let hosts: Vec<_> = recommendation
+            .for_files()
+            .incoming
+            .iter()
+            .map(|setting| setting.hostname.to_string())
+            .collect();
+        assert_eq!(hosts, ["a.example.org", "d.example.org"]);
+    }
 }

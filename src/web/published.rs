@@ -155,9 +155,7 @@ impl Publications {
     }
 
     fn learn(&self, entry: &Published, survey: &Survey) -> Learnt {
-        let mut recommended = survey.recommended.clone();
-        recommended.incoming.retain(|setting| setting.verified);
-        recommended.outgoing.retain(|setting| setting.verified);
+        let recommended = survey.recommended.for_files();
         if !recommended.is_complete() {
             return Learnt::Useless;
         }

@@ -2,7 +2,7 @@
 
 use axum::{
     extract::{RawQuery, State},
-    http::{HeaderMap, StatusCode, Uri, header},
+    http::{HeaderMap, HeaderName, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 
@@ -10,6 +10,7 @@ use super::{file, host};
 use crate::{
     model::{Address, DomainName},
     outputs::Subject,
+    survey::OWN_ANSWER,
     web::{App, PageError, Publication, Visitor, query},
 };
 
@@ -83,6 +84,8 @@ pub async fn get(
     let about = [
         (header::CACHE_CONTROL, caching.to_owned()),
         (header::ETAG, tag.clone()),
+        // Our own survey of this domain knows by it that it reads itself.
+        (HeaderName::from_static(OWN_ANSWER), "1".to_owned()),
     ];
     if file::is_known(&headers, &tag) {
         return Ok((StatusCode::NOT_MODIFIED, about).into_response());
