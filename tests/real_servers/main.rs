@@ -1,5 +1,8 @@
 //! End to end against real servers on loopback: Dovecot, Postfix, nsd and nginx. `./test` runs this; plain `cargo test`
 //! does not, since it needs root and Debian's packages.
 
+mod journey;
 mod lab;
 mod smoke;
+mod survey;
+mod verdicts;
