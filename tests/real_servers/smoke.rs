@@ -5,7 +5,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use crate::lab::LAB;
+use crate::lab::{LAB, Service};
 
 /// What `openssl s_client` says at a port; `starttls` names the protocol to upgrade.
 fn s_client(at: SocketAddr, name: &str, starttls: Option<&str>) -> String {
@@ -24,16 +24,16 @@ fn s_client(at: SocketAddr, name: &str, starttls: Option<&str>) -> String {
 
 #[test]
 fn every_port_of_the_lab_shows_its_certificate_to_openssl() {
-    let ports = LAB.ports();
+    let at = |service| LAB.sockets().first(service);
     for (at, name, starttls) in [
-        (ports.imap, "imap.good.test", Some("imap")),
-        (ports.imaps, "imap.good.test", None),
-        (ports.pop3, "pop.good.test", Some("pop3")),
-        (ports.pop3s, "pop.good.test", None),
-        (ports.smtp, "mail.good.test", Some("smtp")),
-        (ports.submission, "smtp.good.test", Some("smtp")),
-        (ports.submissions, "smtp.good.test", None),
-        (ports.https, "autoconfig.good.test", None),
+        (at(Service::Imap), "imap.good.test", Some("imap")),
+        (at(Service::Imaps), "imap.good.test", None),
+        (at(Service::Pop3), "pop.good.test", Some("pop3")),
+        (at(Service::Pop3s), "pop.good.test", None),
+        (at(Service::Smtp), "mail.good.test", Some("smtp")),
+        (at(Service::Submission), "smtp.good.test", Some("smtp")),
+        (at(Service::Submissions), "smtp.good.test", None),
+        (at(Service::Https), "autoconfig.good.test", None),
     ] {
         let said = s_client(at, name, starttls);
         assert!(
@@ -45,7 +45,7 @@ fn every_port_of_the_lab_shows_its_certificate_to_openssl() {
 
 #[test]
 fn every_bad_certificate_is_bad_to_openssl_too() {
-    let ports = LAB.ports();
+    let at = |service| LAB.sockets().first(service);
     for (name, code) in [
         ("mail.expired.test", "10 (certificate has expired)"),
         ("mail.notyet.test", "9 (certificate is not yet valid)"),
@@ -56,7 +56,7 @@ fn every_bad_certificate_is_bad_to_openssl_too() {
             "21 (unable to verify the first certificate)",
         ),
     ] {
-        for at in [ports.imaps, ports.submissions] {
+        for at in [at(Service::Imaps), at(Service::Submissions)] {
             let said = s_client(at, name, None);
             assert!(
                 said.contains(&format!("Verify return code: {code}")),

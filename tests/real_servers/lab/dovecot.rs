@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, fs, net::SocketAddr, path::Path};
 
-use super::{Certificates, Command};
+use super::{content::Certificates, process::Command};
 
 /// Where each service listens.
 #[derive(Clone, Debug, Default)]

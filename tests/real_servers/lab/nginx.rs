@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::Command;
+use super::process::Command;
 
 /// One host's web site.
 pub struct Site {

@@ -2,7 +2,7 @@
 
 use std::{fs, net::SocketAddr, path::Path};
 
-use super::Command;
+use super::process::Command;
 
 pub fn configure(dir: &Path, address: SocketAddr) -> Command {
     let home = dir.join("nsd");

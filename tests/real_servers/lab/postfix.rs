@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, fs, net::SocketAddr, os::unix::fs::chown, path::Path, process};
 
-use super::{Certificates, Command};
+use super::{content::Certificates, process::Command};
 
 /// Where each service listens.
 #[derive(Clone, Debug, Default)]

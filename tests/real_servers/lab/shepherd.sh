@@ -1,9 +1,10 @@
 # Starts the servers of a lab and ends them when standard input closes: that is, when the test process is gone, however it
 # went. Every server has a process group of its own; only these are ended. Then the lab's folder is removed.
 #
-#   bash shepherd.sh FOLDER      with FOLDER/servers: a name, a tab and a command on each line
+#   bash shepherd.sh FOLDER      with FOLDER/servers: a name, a tab and a command on each line; FOLDER/setup runs first
 set -m
 cd "$1" || exit 1
+bash setup </dev/null >setup.out 2>&1
 groups=()
 while IFS=$'\t' read -r name command; do
     bash -c "exec $command" </dev/null >"$name.out" 2>&1 &

@@ -1,0 +1,143 @@
+//! Starting servers, and making sure that they end.
+
+use std::{
+    fs,
+    net::SocketAddr,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::{self, Child, Stdio},
+};
+
+/// How to start a server, and how to tell that it is there.
+pub struct Command {
+    pub name: String,
+    pub line: String,
+    pub sockets: Vec<SocketAddr>,
+    pub logs: Vec<PathBuf>,
+}
+
+/// Servers that run until this is dropped or the process is gone, whichever comes first: a shell holds the other end of a
+/// pipe, and ends them when it closes.
+pub struct Servers {
+    shepherd: Child,
+    own_network: bool,
+}
+
+impl Servers {
+    /// Starts all of `commands` and waits until each accepts connections. With `setup`, in a network namespace of their own
+    /// that these shell lines furnish.
+    pub fn start(dir: &Path, commands: &[Command], setup: Option<&str>) -> Self {
+        let mut list = String::new();
+        for command in commands {
+            list += &format!("{}\t{}\n", command.name, command.line);
+        }
+        let write = |name, text: &str| fs::write(dir.join(name), text).expect("the lab's folder");
+        write("servers", &list);
+        write("setup", setup.unwrap_or_default());
+        write("shepherd.sh", include_str!("shepherd.sh"));
+        let mut shell = if setup.is_some() {
+            let mut unshare = process::Command::new("unshare");
+            unshare.args(["--net", "bash"]);
+            unshare
+        } else {
+            process::Command::new("bash")
+        };
+        let servers = Self {
+            shepherd: shell
+                .arg(dir.join("shepherd.sh"))
+                .arg(dir)
+                .stdin(Stdio::piped())
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .expect("bash runs"),
+            own_network: setup.is_some(),
+        };
+        for command in commands {
+            for socket in &command.sockets {
+                assert!(
+                    servers.listens(*socket),
+                    "{} does not listen on {socket}: {}",
+                    command.name,
+                    command.said(dir)
+                );
+            }
+        }
+        servers
+    }
+
+    /// A command in the servers' network.
+    pub fn command(&self, program: &str) -> process::Command {
+        if self.own_network {
+            let mut command = process::Command::new("nsenter");
+            command.arg(format!("--net=/proc/{}/ns/net", self.shepherd.id()));
+            command.arg(program);
+            command
+        } else {
+            process::Command::new(program)
+        }
+    }
+
+    fn listens(&self, socket: SocketAddr) -> bool {
+        self.command("timeout")
+            .args(["30", "bash", "-c"])
+            .arg("until (exec 3<>\"/dev/tcp/$1/$2\") 2>/dev/null; do sleep 0.02; done")
+            .args(["-", &socket.ip().to_string(), &socket.port().to_string()])
+            .status()
+            .expect("bash runs")
+            .success()
+    }
+}
+
+impl Command {
+    fn said(&self, dir: &Path) -> String {
+        let mut said = String::new();
+        for log in self
+            .logs
+            .iter()
+            .chain([&dir.join(format!("{}.out", self.name))])
+        {
+            let text = fs::read_to_string(log).unwrap_or_default();
+            said += &format!("\n{}:\n{text}", log.display());
+        }
+        said
+    }
+}
+
+/// A fresh folder that servers under other users may enter. The shepherd removes it.
+pub fn folder() -> PathBuf {
+    let dir = tempfile::Builder::new()
+        .prefix("portolan-lab-")
+        .tempdir()
+        .expect("a temporary folder")
+        .keep();
+    fs::set_permissions(&dir, fs::Permissions::from_mode(0o755)).expect("it is ours");
+    dir
+}
+
+/// Says plainly what this machine lacks.
+pub fn assert_programs(programs: &[&str]) {
+    for program in programs {
+        let found = process::Command::new("sh")
+            .args([
+                "-c",
+                "PATH=$PATH:/usr/sbin:/sbin; command -v \"$1\"",
+                "-",
+                program,
+            ])
+            .output()
+            .expect("sh runs");
+        assert!(
+            found.status.success(),
+            "{program} is missing; ./test installs it from Debian's packages"
+        );
+    }
+    let root = process::Command::new("id")
+        .arg("-u")
+        .output()
+        .expect("id runs");
+    assert_eq!(
+        root.stdout, b"0\n",
+        "Postfix and Dovecot start as root only: run these tests as root"
+    );
+}
