@@ -1,6 +1,23 @@
 //! Floor 2: a recommendation becomes a file. Pure: no network, no clock, no chance.
 
-use crate::model::{DomainName, EmailAddress, Recommendation};
+use crate::model::{
+    Authentication, DomainName, EmailAddress, Protocol, Recommendation, Security, Setting,
+};
+
+mod text;
+
+pub mod autoconfig;
+pub mod dns;
+pub mod mobileconfig;
+pub mod qr;
+
+/// All formats, in the order of the command's help.
+pub static OUTPUTS: &[Output] = &[
+    autoconfig::OUTPUT,
+    mobileconfig::OUTPUT,
+    dns::OUTPUT,
+    qr::OUTPUT,
+];
 
 /// What a file is made of.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +43,13 @@ pub struct Output {
     pub write: fn(&Subject) -> Result<Vec<u8>, CannotCarry>,
 }
 
+impl Output {
+    /// The format of that name.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        OUTPUTS.iter().find(|output| output.name == name)
+    }
+}
+
 /// Why a format cannot carry these settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CannotCarry {
@@ -35,9 +59,48 @@ pub enum CannotCarry {
     NoOutgoing,
     #[error("this format needs a whole address")]
     NoAddress,
+    #[error("this format cannot carry an address with letters beyond ASCII")]
+    NotAscii,
     #[error("the settings do not fit this format")]
     TooLarge,
 }
 
-/// All formats, in the order of the command's help.
-pub static OUTPUTS: &[Output] = &[];
+/// The one server that a single-account format takes: implicit TLS before STARTTLS, then the recommended order, of
+/// those that `carries` accepts. Never one without TLS.
+fn best(
+    settings: &[Setting],
+    protocol: Protocol,
+    carries: impl Fn(&Setting) -> bool,
+) -> Option<&Setting> {
+    [Security::ImplicitTls, Security::StartTls]
+        .into_iter()
+        .find_map(|security| {
+            settings.iter().find(|setting| {
+                setting.protocol == protocol && setting.security == security && carries(setting)
+            })
+        })
+}
+
+/// [`best`] of IMAP, else of POP3: a format that sets up one account should not empty the mailbox unasked.
+fn best_incoming(
+    settings: &[Setting],
+    carries: impl Fn(&Setting) -> bool,
+) -> Result<&Setting, CannotCarry> {
+    best(settings, Protocol::IMAP, &carries)
+        .or_else(|| best(settings, Protocol::POP3, &carries))
+        .ok_or(CannotCarry::NoIncoming)
+}
+
+fn best_outgoing(
+    settings: &[Setting],
+    carries: impl Fn(&Setting) -> bool,
+) -> Result<&Setting, CannotCarry> {
+    best(settings, Protocol::SMTP, carries).ok_or(CannotCarry::NoOutgoing)
+}
+
+fn offers(setting: &Setting, way: &Authentication) -> bool {
+    setting.authentication.contains(way)
+}
+
+#[cfg(test)]
+mod tests;
