@@ -36,7 +36,7 @@ pub struct PageError {
 pub const CODES: [&str; 15] = [
     "address-missing",
     "bad-request",
-    "cross-site",
+    "forbidden-cross-site",
     "internal",
     "lookup-closed",
     "method-not-allowed",
@@ -101,7 +101,7 @@ impl PageError {
     }
 
     pub fn cross_site() -> Self {
-        Self::new(StatusCode::FORBIDDEN, "cross-site")
+        Self::new(StatusCode::FORBIDDEN, "forbidden-cross-site")
     }
 
     /// Arguments: `seconds`.
@@ -138,7 +138,7 @@ impl PageError {
             StatusCode::METHOD_NOT_ALLOWED => "method-not-allowed",
             StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => "too-large",
             StatusCode::REQUEST_TIMEOUT | StatusCode::GATEWAY_TIMEOUT => "timeout",
-            StatusCode::FORBIDDEN => "cross-site",
+            StatusCode::FORBIDDEN => "forbidden-cross-site",
             _ if status.is_client_error() => "bad-request",
             _ => "internal",
         };
@@ -298,4 +298,24 @@ fn asks_for_html(headers: &HeaderMap) -> bool {
 fn whole_seconds(wait: Duration) -> u64 {
     let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
     seconds.max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_a_sentence() {
+        let voice = Voice::english();
+        for code in CODES.iter().chain(&AddressError::CODES) {
+            assert!(voice.knows(&format!("error-{code}")), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_wait_is_rounded_up() {
+        for (wait, seconds) in [(0, 1), (1, 1), (1000, 1), (1001, 2), (59_500, 60)] {
+            assert_eq!(whole_seconds(Duration::from_millis(wait)), seconds);
+        }
+    }
 }

@@ -1,0 +1,56 @@
+# The command line.
+
+## Serving
+
+terminal-open = Open { $url }
+terminal-port-in-use = Another program listens on { $address } already. Stop it, or choose another port: --listen 127.0.0.1:8081
+terminal-port-forbidden = This user may not listen on { $address }. Choose a port from 1024 up: --listen 127.0.0.1:8080
+terminal-address-not-here = This machine does not have the address of { $address }. Choose one that it has, or 0.0.0.0 for all of them.
+terminal-cannot-listen = { $address } cannot be listened on: { $reason }
+terminal-no-dnssec = The trust anchor has no effect: this version does not validate DNSSEC.
+
+## Health
+
+terminal-health-bad-url = “{ $url }” is no address of a server. Write it like http://127.0.0.1:8080
+terminal-health-not-ready = { $url } answers { $status }: the server is not ready.
+terminal-health-unreachable = { $url } cannot be reached: { $reason }
+terminal-health-timeout = { $url } did not answer in time.
+
+## Configuration
+
+terminal-config-ok = { $file } is fine.
+
+## A survey
+
+terminal-progress = Surveying { $domain }: { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+} asked, { $conversations ->
+    [one] one conversation
+   *[other] { $conversations } conversations
+} held, { $fine } of them fine
+terminal-column-host = Server
+terminal-column-port = Port
+terminal-column-service = Service
+terminal-column-security = Security
+terminal-column-address = Address
+terminal-column-result = Result
+terminal-column-time = Time
+terminal-column-role = Direction
+terminal-column-protocol = Protocol
+terminal-column-username = Username
+terminal-column-login = Login
+terminal-column-proof = Checked
+terminal-recommended = Type these into your mail app, the first of each direction if there are several:
+terminal-nothing = Nothing was found that can be recommended.
+terminal-incoming = Incoming
+terminal-outgoing = Outgoing
+terminal-proof-verified = yes
+terminal-proof-unconfirmed = yes; confirm the name
+terminal-proof-untried = not tried from here
+
+## Files
+
+terminal-confirm = Where these settings were learnt, somebody else could have changed them on the way. Make sure that { $hosts } is what the provider of { $domain } told you.
+terminal-confirm-question = Is it? [y/N]
+terminal-confirm-yes = y yes

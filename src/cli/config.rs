@@ -1,0 +1,36 @@
+//! `portolan config check FILE`.
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+
+use super::{Exit, out, settings};
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Name every mistake in a configuration file, with its line
+    Check(Check),
+}
+
+#[derive(clap::Args)]
+pub struct Check {
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+}
+
+/// Reads, and does nothing else: asks no network, opens no other file.
+pub fn check(args: &Check) -> Exit {
+    match settings::read(&args.file) {
+        Ok(_) => {
+            let text = settings::voice(None).say_with(
+                "terminal-config-ok",
+                &[("file", args.file.display().to_string().into())],
+            );
+            out::result(format!("{text}\n").as_bytes(), Exit::Found)
+        }
+        Err(mistakes) => {
+            settings::tell(&args.file, &mistakes);
+            Exit::NotFound
+        }
+    }
+}

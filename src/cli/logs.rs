@@ -1,0 +1,30 @@
+//! What is logged, where to: standard error, filtered by `PORTOLAN_LOG`.
+
+use std::io::{self, IsTerminal};
+
+use tracing_subscriber::EnvFilter;
+
+use super::out;
+
+/// How much a command says without `PORTOLAN_LOG`.
+#[derive(Clone, Copy, Debug)]
+pub enum Loudness {
+    /// What an operator wants to find in a log.
+    Server,
+    /// Only our own faults: the command's messages say the rest.
+    Command,
+}
+
+/// Once, at the start. A filter that cannot be read is as good as none.
+pub fn start(loudness: Loudness) {
+    let usual = match loudness {
+        Loudness::Server => "warn,portolan=info",
+        Loudness::Command => "off,portolan=error",
+    };
+    let filter = EnvFilter::try_from_env("PORTOLAN_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .with_ansi(out::may_colour(io::stderr().is_terminal()))
+        .init();
+}

@@ -1,0 +1,152 @@
+//! `portolan render FORMAT ADDRESS`: one file on standard output.
+
+use std::io::{self, IsTerminal, Write};
+
+use super::{Exit, out, settings, survey};
+use crate::{
+    directory::Answer,
+    model::{Address, Recommendation, Role, Setting},
+    outputs::{CannotCarry, OUTPUTS, Output, Subject},
+    say::Voice,
+};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Format of the file
+    #[arg(value_name = "FORMAT", value_parser = formats())]
+    format: String,
+    /// Mail address or domain
+    #[arg(value_name = "ADDRESS")]
+    address: String,
+    /// Full name of the person, for formats that hold one
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    #[command(flatten)]
+    settings: settings::Settings,
+}
+
+fn formats() -> clap::builder::PossibleValuesParser {
+    OUTPUTS
+        .iter()
+        .map(|output| output.name)
+        .collect::<Vec<_>>()
+        .into()
+}
+
+pub async fn run(args: Args) -> Exit {
+    let config = match args.settings.resolve(&[]) {
+        Ok(config) => config,
+        Err(exit) => return exit,
+    };
+    let voice = settings::voice(config.lang.as_deref());
+    let address: Address = match args.address.parse() {
+        Ok(address) => address,
+        Err(error) => return survey::bad_address(&voice, error, false),
+    };
+    let Some(output) = OUTPUTS.iter().find(|output| output.name == args.format) else {
+        // The parser has let nothing else pass.
+        return Exit::Usage;
+    };
+    if output.needs_address && address.mail().is_none() {
+        return out::failure(&voice, "address-no-local-part", &[], false, Exit::Usage);
+    }
+    let given = config.directory.find(address.domain()).and_then(|entry| {
+        let name = entry.display_name.clone();
+        match &entry.answer {
+            Answer::Given(recommended) => Some((recommended.clone(), name)),
+            Answer::Surveyed => None,
+        }
+    });
+    let (recommended, display_name) = match given {
+        Some(given) => given,
+        None => match surveyed(&config, &address, &voice).await {
+            Ok(surveyed) => surveyed,
+            Err(exit) => return exit,
+        },
+    };
+    let display_name = display_name.unwrap_or_else(|| address.domain().unicode());
+    let subject = Subject {
+        domain: address.domain(),
+        display_name: &display_name,
+        recommended: &recommended,
+        address: address.mail(),
+        full_name: args.name.as_deref(),
+    };
+    write(output, &subject, &voice)
+}
+
+/// What a survey verified, and the provider's name. Has told the person what to check.
+async fn surveyed(
+    config: &crate::config::Config,
+    address: &Address,
+    voice: &Voice,
+) -> Result<(Recommendation, Option<String>), Exit> {
+    let survey = survey::run_one(config, address, voice, false).await?;
+    let mut recommended = survey.recommended.clone();
+    recommended.incoming.retain(|setting| setting.verified);
+    recommended.outgoing.retain(|setting| setting.verified);
+    if recommended.incoming.is_empty() && recommended.outgoing.is_empty() {
+        return Err(out::failure(
+            voice,
+            "no-settings",
+            &[],
+            false,
+            Exit::NotFound,
+        ));
+    }
+    let doubtful = [Role::Incoming, Role::Outgoing]
+        .into_iter()
+        .flat_map(|role| recommended.of(role))
+        .filter(|setting| !setting.authenticated)
+        .collect::<Vec<_>>();
+    if !doubtful.is_empty() && !confirmed(address, &doubtful, voice) {
+        return Err(Exit::NotFound);
+    }
+    let name = survey
+        .provider
+        .as_ref()
+        .map(|provider| provider.name.clone());
+    Ok((recommended, name))
+}
+
+/// What was learnt in a way that could have been forged is for the person to confirm (RFC 6186 §6). Where nobody sits at
+/// a terminal, it is said and taken as seen.
+fn confirmed(address: &Address, doubtful: &[&Setting], voice: &Voice) -> bool {
+    let mut hosts = doubtful
+        .iter()
+        .map(|setting| setting.hostname.to_string())
+        .collect::<Vec<_>>();
+    hosts.dedup();
+    let args = [
+        ("hosts", hosts.into()),
+        ("domain", address.domain().to_string().into()),
+    ];
+    out::message(&voice.say_with("terminal-confirm", &args));
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return true;
+    }
+    let mut err = io::stderr().lock();
+    let _ = write!(err, "{} ", voice.say("terminal-confirm-question")).and_then(|()| err.flush());
+    drop(err);
+    let mut answer = String::new();
+    let read = io::stdin().read_line(&mut answer);
+    let yes = voice.say("terminal-confirm-yes").to_lowercase();
+    read.is_ok()
+        && yes
+            .split(' ')
+            .any(|word| word == answer.trim().to_lowercase())
+}
+
+fn write(output: &Output, subject: &Subject, voice: &Voice) -> Exit {
+    match (output.write)(subject) {
+        Ok(file) => out::result(&file, Exit::Found),
+        Err(CannotCarry::NoAddress) => {
+            out::failure(voice, "address-no-local-part", &[], false, Exit::Usage)
+        }
+        Err(reason) => {
+            out::failure(voice, "cannot-carry", &[], false, Exit::NotFound);
+            out::message(&reason.to_string());
+            Exit::NotFound
+        }
+    }
+}

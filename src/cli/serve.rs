@@ -1,0 +1,188 @@
+//! `portolan serve`: the page, the files for mail clients, the API.
+
+use std::{
+    io,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    sync::Arc,
+};
+
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+};
+use tokio_util::sync::CancellationToken;
+
+use super::{Exit, out, settings};
+use crate::{
+    config::Config,
+    say::Voice,
+    survey::Surveys,
+    web::{self, App, BindError},
+};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Address and port to listen on; repeatable [default: 127.0.0.1:8080]
+    #[arg(long, value_name = "ADDR")]
+    listen: Vec<String>,
+    #[command(flatten)]
+    settings: settings::Settings,
+}
+
+pub async fn run(args: Args) -> Exit {
+    let config = match args.settings.resolve(&args.listen) {
+        Ok(config) => config,
+        Err(exit) => return exit,
+    };
+    let voice = settings::voice(config.lang.as_deref());
+    warn_of(&config);
+    let net = match settings::network(&config) {
+        Ok(net) => net,
+        Err(exit) => return exit,
+    };
+    // With published domains the exceptions are theirs: a stranger's look-up shall not reach the operator's network.
+    let allowing = net.allowing(&config.allow_net);
+    let strangers = if config.directory.is_empty() {
+        allowing.clone()
+    } else {
+        net
+    };
+    let directory = Arc::new(config.directory.clone());
+    let surveys = Surveys::new(strangers, allowing, settings::policy(&config), directory);
+    let listeners = match web::bind(&config.listen).await {
+        Ok(listeners) => listeners,
+        Err(error) => return cannot_listen(&voice, &error),
+    };
+    let app = App::new(config, surveys);
+    if let Some(text) = invitation(&app, &listeners, &voice)
+        && out::result(text.as_bytes(), Exit::Found) != Exit::Found
+    {
+        return Exit::Machine;
+    }
+    if let Err(error) = stop_on_signal(app.closing.clone()) {
+        out::message(&format!("signals cannot be caught: {error}"));
+        return Exit::Machine;
+    }
+    web::serve(app, listeners).await;
+    Exit::Found
+}
+
+/// Cancels `closing` at the first SIGINT or SIGTERM. The second ends the process at once, as it would have anyway.
+pub fn stop_on_signal(closing: CancellationToken) -> io::Result<()> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::spawn(async move {
+        let mut calls = 0;
+        loop {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+            calls += 1;
+            if calls > 1 {
+                std::process::exit(i32::from(Exit::Machine as u8));
+            }
+            tracing::info!("stopping");
+            closing.cancel();
+        }
+    });
+    Ok(())
+}
+
+/// Says why, and what to do about it.
+pub fn cannot_listen(voice: &Voice, error: &BindError) -> Exit {
+    let id = match error.reason.kind() {
+        io::ErrorKind::AddrInUse => "terminal-port-in-use",
+        io::ErrorKind::PermissionDenied => "terminal-port-forbidden",
+        io::ErrorKind::AddrNotAvailable => "terminal-address-not-here",
+        _ => "terminal-cannot-listen",
+    };
+    out::message(&voice.say_with(
+        id,
+        &[
+            ("address", error.address.to_string().into()),
+            ("reason", error.reason.to_string().into()),
+        ],
+    ));
+    Exit::Machine
+}
+
+/// What to open: the public address if there is one, and where we listen.
+fn invitation(app: &App, listeners: &[TcpListener], voice: &Voice) -> Option<String> {
+    let mut urls = Vec::new();
+    if let Some(url) = &app.config.public_url {
+        urls.push(url.to_string());
+    }
+    for listener in listeners {
+        let url = local_url(listener.local_addr().ok()?);
+        if !urls.contains(&url) {
+            urls.push(url);
+        }
+    }
+    Some(
+        urls.into_iter()
+            .map(|url| voice.say_with("terminal-open", &[("url", url.into())]) + "\n")
+            .collect(),
+    )
+}
+
+/// A URL at which a browser on this machine finds the listener.
+pub fn local_url(address: SocketAddr) -> String {
+    let ip = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+        IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+        ip => ip,
+    };
+    format!("http://{}/", SocketAddr::new(ip, address.port()))
+}
+
+/// Settings that let strangers do more than they could by default, said once in the log.
+fn warn_of(config: &Config) {
+    let public = config
+        .listen
+        .iter()
+        .any(|address| !address.ip().is_loopback());
+    if public && config.public_lookup() {
+        tracing::warn!(
+            "anybody who reaches this server may have any domain surveyed from here (public_lookup)"
+        );
+    }
+    if !config.allow_net.is_empty() {
+        if config.directory.is_empty() {
+            tracing::warn!(
+                "every survey may connect to the addresses of allow_net, whoever asks for it"
+            );
+        } else {
+            tracing::warn!(
+                "surveys of the published domains may connect to the addresses of allow_net"
+            );
+        }
+    }
+    for net in config
+        .trusted_proxies
+        .iter()
+        .filter(|net| net.prefix_len() == 0)
+    {
+        tracing::warn!(%net, "everybody is a trusted proxy, so every visitor can choose an address and dodge the limits");
+    }
+    if config.trust_anchor.is_some() {
+        tracing::warn!("trust_anchor has no effect: this version does not validate DNSSEC");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wildcard_address_is_opened_on_loopback() {
+        for (address, url) in [
+            ("127.0.0.1:8080", "http://127.0.0.1:8080/"),
+            ("0.0.0.0:80", "http://127.0.0.1:80/"),
+            ("[::]:8080", "http://[::1]:8080/"),
+            ("192.0.2.1:8080", "http://192.0.2.1:8080/"),
+        ] {
+            assert_eq!(local_url(address.parse().unwrap()), url);
+        }
+    }
+}

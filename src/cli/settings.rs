@@ -1,0 +1,228 @@
+//! Flags that several commands share, laid over the environment, laid over the file.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::{Exit, out};
+use crate::{
+    config::{Config, Mistake},
+    net::{self, Net},
+    say::Voice,
+    survey::Policy,
+};
+
+/// Each of these is also a key of the configuration file, with underscores, and a variable `PORTOLAN_…`.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Settings {
+    /// Configuration file (TOML) [env: PORTOLAN_CONFIG]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Name server to ask instead of the system's; repeatable
+    #[arg(long, value_name = "IP[:PORT]")]
+    nameserver: Vec<String>,
+    /// Certificates to trust besides the built-in ones
+    #[arg(long, value_name = "PEM")]
+    ca_file: Option<String>,
+    /// Allow connections to these addresses though they are not globally reachable; repeatable
+    #[arg(long, value_name = "CIDR")]
+    allow_net: Vec<String>,
+    /// DNSKEY or DS records of a DNS root to trust
+    #[arg(long, value_name = "FILE")]
+    trust_anchor: Option<String>,
+    /// Central database of providers to ask
+    #[arg(long, value_name = "URL", conflicts_with = "no_ispdb")]
+    ispdb: Option<String>,
+    /// Ask no central database
+    #[arg(long)]
+    no_ispdb: bool,
+    /// Folder of <domain>.xml files to read before the network is asked
+    #[arg(long, value_name = "DIR")]
+    ispdb_dir: Option<String>,
+    /// Seconds that a whole answer may take [default: 10]
+    #[arg(long, value_name = "SECONDS")]
+    deadline: Option<String>,
+    /// Language of messages
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+}
+
+impl Settings {
+    /// The configuration that results. What is wrong with it has been told when this fails.
+    pub fn resolve(&self, listen: &[String]) -> Result<Config, Exit> {
+        let file = self
+            .config
+            .clone()
+            .or_else(|| std::env::var_os("PORTOLAN_CONFIG").map(PathBuf::from));
+        let mut config = match file.filter(|path| !path.as_os_str().is_empty()) {
+            Some(path) => read(&path).map_err(|mistakes| {
+                tell(&path, &mistakes);
+                Exit::Usage
+            })?,
+            None => Config::default(),
+        };
+        // What is not Unicode is none of our variables.
+        let vars = std::env::vars_os().filter_map(|(name, value)| {
+            Some((name.into_string().ok()?, value.into_string().ok()?))
+        });
+        let flags = self.flags(listen).into_iter();
+        let overlaid = config.overlay_env(vars).and_then(|()| {
+            config
+                .overlay_env(flags.map(|(flag, value)| (variable(flag), value)))
+                .map_err(|lines| as_flags(&lines))
+        });
+        overlaid.map_err(|lines| {
+            lines.lines().for_each(out::message);
+            Exit::Usage
+        })?;
+        Ok(config)
+    }
+
+    /// The flags that were given, by name, lists joined as the environment has them.
+    fn flags(&self, listen: &[String]) -> Vec<(&'static str, String)> {
+        let list = |values: &[String]| (!values.is_empty()).then(|| values.join(","));
+        [
+            ("listen", list(listen)),
+            ("nameserver", list(&self.nameserver)),
+            ("ca-file", self.ca_file.clone()),
+            ("allow-net", list(&self.allow_net)),
+            ("trust-anchor", self.trust_anchor.clone()),
+            ("ispdb", self.ispdb.clone()),
+            ("no-ispdb", self.no_ispdb.then(|| "true".to_owned())),
+            ("ispdb-dir", self.ispdb_dir.clone()),
+            ("deadline", self.deadline.clone()),
+            ("lang", self.lang.clone()),
+        ]
+        .into_iter()
+        .filter_map(|(flag, value)| Some((flag, value?)))
+        .collect()
+    }
+
+    /// The voice for messages while there is no configuration to ask.
+    pub fn voice(&self) -> Voice {
+        voice(self.lang.as_deref())
+    }
+}
+
+fn variable(flag: &str) -> String {
+    format!("PORTOLAN_{}", flag.replace('-', "_").to_uppercase())
+}
+
+/// `PORTOLAN_CA_FILE: …` was `--ca-file` here.
+fn as_flags(lines: &str) -> String {
+    lines
+        .lines()
+        .map(|line| match line.split_once(": ") {
+            Some((name, rest)) if name.starts_with("PORTOLAN_") => {
+                let flag = name["PORTOLAN_".len()..].to_lowercase().replace('_', "-");
+                format!("--{flag}: {rest}")
+            }
+            _ => line.to_owned(),
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// A file that cannot be read has one mistake, in its first line.
+pub fn read(path: &Path) -> Result<Config, Vec<Mistake>> {
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        vec![Mistake {
+            line: 1,
+            column: 1,
+            message: format!("the file cannot be read: {error}"),
+        }]
+    })?;
+    Config::read(&text)
+}
+
+/// `FILE:LINE:COL: message`, as compilers write it and editors understand it.
+pub fn tell(path: &Path, mistakes: &[Mistake]) {
+    for mistake in mistakes {
+        let Mistake {
+            line,
+            column,
+            message,
+        } = mistake;
+        out::line(&format!("{}:{line}:{column}: {message}", path.display()));
+    }
+}
+
+/// The voice of `--lang` or the configuration, else of the terminal's locale.
+pub fn voice(lang: Option<&str>) -> Voice {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .unwrap_or_default();
+    // `de_AT.UTF-8@euro` is `de-AT` on the web.
+    let tag = locale
+        .split(['.', '@'])
+        .next()
+        .unwrap_or_default()
+        .replace('_', "-");
+    Voice::negotiate(lang, Some(&tag))
+}
+
+/// The network of this configuration, without its exceptions to the guard.
+pub fn network(config: &Config) -> Result<Net, Exit> {
+    let told = |error: net::Error, exit| {
+        out::message(&error.to_string());
+        exit
+    };
+    let roots = match &config.ca_file {
+        Some(path) => net::roots_from_pem(path).map_err(|error| told(error, Exit::Usage))?,
+        None => Vec::new(),
+    };
+    let options = net::Options {
+        nameservers: config.nameserver.clone(),
+        roots,
+        allow: Vec::new(),
+    };
+    Net::new(&options).map_err(|error| told(error, Exit::Machine))
+}
+
+/// How surveys go by this configuration.
+pub fn policy(config: &Config) -> Policy {
+    Policy {
+        deadline: config.deadline,
+        ispdb: config.ispdb.clone(),
+        ispdb_dir: config.ispdb_dir.clone(),
+        ehlo: config
+            .public_url
+            .as_ref()
+            .and_then(|url| url.domain())
+            // A host without a name says its address (RFC 5321 §4.1.4); which of ours is nobody's business.
+            .unwrap_or("[127.0.0.1]")
+            .to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bad_flag_is_called_by_its_own_name() {
+        assert_eq!(
+            as_flags("PORTOLAN_CA_FILE: no such file\nwhatever"),
+            "--ca-file: no such file\nwhatever"
+        );
+        assert_eq!(variable("no-ispdb"), "PORTOLAN_NO_ISPDB");
+    }
+
+    #[test]
+    fn lists_are_joined_as_the_environment_has_them() {
+        let settings = Settings {
+            nameserver: vec!["192.0.2.1".into(), "[2001:db8::1]:53".into()],
+            no_ispdb: true,
+            ..Settings::default()
+        };
+        assert_eq!(
+            settings.flags(&[]),
+            [
+                ("nameserver", "192.0.2.1,[2001:db8::1]:53".to_owned()),
+                ("no-ispdb", "true".to_owned())
+            ]
+        );
+    }
+}

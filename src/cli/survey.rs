@@ -1,0 +1,129 @@
+//! `portolan survey ADDRESS [--json]`.
+
+use std::sync::Arc;
+
+use futures_util::StreamExt;
+
+use super::{
+    Exit,
+    out::{self, Paint, Progress},
+    settings, table,
+};
+use crate::{
+    config::Config,
+    model::{Address, AddressError, Fault, Survey, Verdict},
+    say::{Report, Voice},
+    survey::{Event, Surveys},
+};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Mail address or domain
+    #[arg(value_name = "ADDRESS")]
+    address: String,
+    /// Write the report as JSON
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    settings: settings::Settings,
+}
+
+pub async fn run(args: Args) -> Exit {
+    let config = match args.settings.resolve(&[]) {
+        Ok(config) => config,
+        Err(exit) => return exit,
+    };
+    let voice = settings::voice(config.lang.as_deref());
+    let address: Address = match args.address.parse() {
+        Ok(address) => address,
+        Err(error) => return bad_address(&voice, error, args.json),
+    };
+    let survey = match run_one(&config, &address, &voice, args.json).await {
+        Ok(survey) => survey,
+        Err(exit) => return exit,
+    };
+    let exit = if survey.recommended.is_complete() {
+        Exit::Found
+    } else {
+        Exit::NotFound
+    };
+    if args.json {
+        out::json(&Report::new(&survey, &address, &voice), exit)
+    } else {
+        let text = table::whole(&survey, &address, &voice, Paint::of_stdout());
+        out::result(text.as_bytes(), exit)
+    }
+}
+
+/// Surveys with progress on the terminal. Where this machine is at fault, that has been told.
+pub async fn run_one(
+    config: &Config,
+    address: &Address,
+    voice: &Voice,
+    json: bool,
+) -> Result<Arc<Survey>, Exit> {
+    if config.trust_anchor.is_some() {
+        out::message(&voice.say("terminal-no-dnssec"));
+    }
+    let net = settings::network(config)?.allowing(&config.allow_net);
+    let directory = Arc::new(config.directory.clone());
+    let surveys = Surveys::new(net.clone(), net, settings::policy(config), directory);
+    let log = surveys.of(address.domain());
+    let progress = Progress::new();
+    let mut seen = Seen::default();
+    let mut events = Box::pin(log.clone().follow(0));
+    progress.show(&seen.said(address, voice));
+    while let Some((_, event)) = events.next().await {
+        seen.note(&event);
+        progress.show(&seen.said(address, voice));
+    }
+    progress.clear();
+    let survey = log.finished().await;
+    match survey.fault {
+        None => Ok(survey),
+        Some(fault) => {
+            let code = match fault {
+                Fault::NoNameServer => "no-name-server",
+                Fault::NoRoute => "no-route",
+            };
+            Err(out::failure(voice, code, &[], json, Exit::Machine))
+        }
+    }
+}
+
+pub fn bad_address(voice: &Voice, error: AddressError, json: bool) -> Exit {
+    out::failure(voice, error.code(), &[], json, Exit::Usage)
+}
+
+/// What the line of progress counts.
+#[derive(Default)]
+struct Seen {
+    sources: usize,
+    conversations: usize,
+    fine: usize,
+}
+
+impl Seen {
+    fn note(&mut self, event: &Event) {
+        match event {
+            Event::Source(_) => self.sources += 1,
+            Event::Observation(observation) => {
+                self.conversations += 1;
+                self.fine += usize::from(observation.verdict == Verdict::Ok);
+            }
+            Event::Recommended(_) | Event::Done(_) => {}
+        }
+    }
+
+    fn said(&self, address: &Address, voice: &Voice) -> String {
+        voice.say_with(
+            "terminal-progress",
+            &[
+                ("domain", address.domain().unicode().into()),
+                ("sources", self.sources.into()),
+                ("conversations", self.conversations.into()),
+                ("fine", self.fine.into()),
+            ],
+        )
+    }
+}

@@ -1,0 +1,341 @@
+//! A finished survey as text: every conversation, the recommendation, and what to do about each failure.
+
+use std::{collections::BTreeMap, fmt::Write};
+
+use super::out::Paint;
+use crate::{
+    model::{
+        Address, Finding, Observation, Recommendation, Role, Setting, Severity, Survey, Verdict,
+        escape,
+    },
+    say::Voice,
+};
+
+/// The longest text of a server that is shown in one piece, in characters.
+const MAX_DETAIL: usize = 200;
+
+/// The whole answer. Text that came from a server has its control characters escaped.
+pub fn whole(survey: &Survey, address: &Address, voice: &Voice, paint: Paint) -> String {
+    let mut text = String::new();
+    let ascii = survey.domain.ascii();
+    let unicode = survey.domain.unicode();
+    let title = if ascii == unicode {
+        unicode
+    } else {
+        format!("{unicode} ({ascii})")
+    };
+    line(&mut text, &paint.bold(&title));
+    if !survey.observations.is_empty() {
+        text.push('\n');
+        text.push_str(&chart(&survey.observations, voice, paint));
+    }
+    text.push('\n');
+    text.push_str(&recommendation(&survey.recommended, address, voice, paint));
+    text.push_str(&findings(&survey.findings, voice, paint));
+    text.push_str(&failures(&survey.observations, voice, paint));
+    text
+}
+
+/// Writing to a String does not fail.
+fn line(text: &mut String, content: &str) {
+    let _ = writeln!(text, "{}", content.trim_end());
+}
+
+/// One row for each conversation, what works first within each host.
+fn chart(observations: &[Observation], voice: &Voice, paint: Paint) -> String {
+    let mut hosts: Vec<&str> = Vec::new();
+    for observation in observations {
+        let host = observation.host.ascii();
+        if !hosts.contains(&host) {
+            hosts.push(host);
+        }
+    }
+    let mut sorted = observations.iter().collect::<Vec<_>>();
+    sorted.sort_by_key(|observation| {
+        let host = hosts
+            .iter()
+            .position(|host| *host == observation.host.ascii());
+        (
+            host,
+            observation.verdict != Verdict::Ok,
+            observation.port,
+            observation.ip,
+        )
+    });
+    let heads = [
+        "host", "port", "service", "security", "address", "result", "time",
+    ]
+    .map(|column| Cell::plain(voice.say(&format!("terminal-column-{column}"))));
+    let mut rows = vec![heads];
+    for observation in sorted {
+        let address = match observation.ip {
+            Some(ip) if ip.is_ipv4() => format!("{} {ip}", voice.say("family-ipv4")),
+            Some(ip) => format!("{} {ip}", voice.say("family-ipv6")),
+            None => "–".to_owned(),
+        };
+        rows.push([
+            Cell::plain(observation.host.to_string()),
+            Cell::plain(observation.port.to_string()),
+            Cell::plain(observation.service.to_string()),
+            Cell::plain(voice.say(&format!("security-{}", observation.security))),
+            Cell::plain(address),
+            Cell::verdict(observation.verdict, voice),
+            Cell::plain(format!("{} ms", observation.elapsed_ms)),
+        ]);
+    }
+    table(&rows, paint)
+}
+
+/// What to type in, both roles, in the order to use.
+fn recommendation(
+    recommended: &Recommendation,
+    address: &Address,
+    voice: &Voice,
+    paint: Paint,
+) -> String {
+    let mut text = String::new();
+    let settings = [Role::Incoming, Role::Outgoing].map(|role| (role, recommended.of(role)));
+    if settings.iter().all(|(_, settings)| settings.is_empty()) {
+        line(&mut text, &paint.bold(&voice.say("terminal-nothing")));
+        return text;
+    }
+    line(&mut text, &paint.bold(&voice.say("terminal-recommended")));
+    let heads = [
+        "role", "protocol", "host", "port", "security", "username", "login", "proof",
+    ]
+    .map(|column| Cell::plain(voice.say(&format!("terminal-column-{column}"))));
+    let mut rows = vec![heads];
+    for (role, settings) in settings {
+        let name = match role {
+            Role::Incoming => voice.say("terminal-incoming"),
+            Role::Outgoing => voice.say("terminal-outgoing"),
+        };
+        for (n, setting) in settings.iter().enumerate() {
+            let role = if n == 0 { name.clone() } else { String::new() };
+            rows.push(row(role, setting, address, voice));
+        }
+    }
+    text.push_str(&table(&rows, paint));
+    text
+}
+
+fn row(role: String, setting: &Setting, address: &Address, voice: &Voice) -> [Cell; 8] {
+    let username = match address.mail() {
+        Some(mail) => setting.username.fill(mail),
+        None => setting.username.to_string(),
+    };
+    let login = setting
+        .authentication
+        .iter()
+        .map(|method| voice.say(&format!("auth-{}", method.as_str())))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let proof = match (setting.verified, setting.authenticated) {
+        (true, true) => Cell::tinted(voice.say("terminal-proof-verified"), Paint::green),
+        (true, false) => Cell::tinted(voice.say("terminal-proof-unconfirmed"), Paint::yellow),
+        (false, _) => Cell::tinted(voice.say("terminal-proof-untried"), Paint::yellow),
+    };
+    [
+        Cell::plain(role),
+        Cell::plain(voice.say(&format!("protocol-{}", setting.protocol))),
+        Cell::plain(setting.hostname.to_string()),
+        Cell::plain(setting.port.to_string()),
+        Cell::plain(voice.say(&format!("security-{}", setting.security))),
+        Cell::plain(escape(username.as_bytes(), 320)),
+        Cell::plain(login),
+        proof,
+    ]
+}
+
+/// What follows from it, worst first, each with its remedy.
+fn findings(findings: &[Finding], voice: &Voice, paint: Paint) -> String {
+    let mut text = String::new();
+    for finding in findings {
+        let severity = match finding.severity {
+            Severity::Error => paint.red(&voice.say("severity-error")),
+            Severity::Warning => paint.yellow(&voice.say("severity-warning")),
+            Severity::Info => paint.dim(&voice.say("severity-info")),
+        };
+        text.push('\n');
+        line(
+            &mut text,
+            &format!("{severity}: {}", voice.message(finding)),
+        );
+        line(&mut text, &format!("  {}", voice.remedy(finding)));
+    }
+    text
+}
+
+/// What each way to fail means, with the places where it was met.
+fn failures(observations: &[Observation], voice: &Voice, paint: Paint) -> String {
+    let mut met: BTreeMap<Verdict, Vec<&Observation>> = BTreeMap::new();
+    for observation in observations {
+        if observation.verdict != Verdict::Ok {
+            met.entry(observation.verdict)
+                .or_default()
+                .push(observation);
+        }
+    }
+    let mut text = String::new();
+    for (verdict, places) in met {
+        let id = format!("verdict-{}", verdict.as_str());
+        text.push('\n');
+        line(
+            &mut text,
+            &format!(
+                "{}: {}",
+                paint.bold(&voice.say(&id)),
+                voice.say(&format!("{id}-meaning"))
+            ),
+        );
+        let mut named = Vec::new();
+        for place in places {
+            let mut name = format!("{}:{}", place.host, place.port);
+            if let Some(detail) = &place.detail {
+                let _ = write!(name, " ({})", escape(detail.as_bytes(), MAX_DETAIL));
+            }
+            if !named.contains(&name) {
+                named.push(name);
+            }
+        }
+        line(&mut text, &paint.dim(&format!("  {}", named.join(", "))));
+    }
+    text
+}
+
+/// Text with a colour, which is no part of its width.
+struct Cell {
+    text: String,
+    tint: fn(Paint, &str) -> String,
+}
+
+impl Cell {
+    fn plain(text: String) -> Self {
+        Self::tinted(text, |_, text| text.to_owned())
+    }
+
+    fn tinted(text: String, tint: fn(Paint, &str) -> String) -> Self {
+        Self { text, tint }
+    }
+
+    fn verdict(verdict: Verdict, voice: &Voice) -> Self {
+        let text = voice.say(&format!("verdict-{}", verdict.as_str()));
+        match verdict {
+            Verdict::Ok => Self::tinted(text, Paint::green),
+            Verdict::NotChecked | Verdict::Forbidden => Self::tinted(text, Paint::yellow),
+            _ => Self::tinted(text, Paint::red),
+        }
+    }
+}
+
+/// Columns as wide as their widest cell, two blanks between, the heads dim.
+fn table<const N: usize>(rows: &[[Cell; N]], paint: Paint) -> String {
+    let widths: [usize; N] = std::array::from_fn(|column| {
+        rows.iter()
+            .map(|row| row[column].text.chars().count())
+            .max()
+            .unwrap_or(0)
+    });
+    let mut text = String::new();
+    for (n, row) in rows.iter().enumerate() {
+        let mut content = String::from("  ");
+        for (cell, width) in row.iter().zip(widths) {
+            let tint = if n == 0 { Paint::dim } else { cell.tint };
+            let gap = width + 2 - cell.text.chars().count();
+            content.push_str(&tint(paint, &cell.text));
+            content.push_str(&" ".repeat(gap));
+        }
+        line(&mut text, &content);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use time::OffsetDateTime;
+
+    use super::*;
+    use crate::model::{
+        Authentication, Dnssec, Family, Mx, MxState, Protocol, Security, Service, SourceId,
+        Username, Who,
+    };
+
+    fn observation(port: u16, verdict: Verdict, detail: Option<&str>) -> Observation {
+        Observation {
+            host: "imap.example.org".parse().unwrap(),
+            port,
+            service: Service::of(port, Protocol::IMAP, Security::ImplicitTls),
+            security: Security::ImplicitTls,
+            ip: Some("192.0.2.10".parse().unwrap()),
+            family: Some(Family::Ipv4),
+            verdict,
+            detail: detail.map(str::to_owned),
+            tls: None,
+            auth: Vec::new(),
+            auth_before_tls: Vec::new(),
+            elapsed_ms: 12,
+            protocol: Protocol::IMAP,
+        }
+    }
+
+    fn survey() -> Survey {
+        Survey {
+            domain: "example.org".parse().unwrap(),
+            surveyed_at: OffsetDateTime::UNIX_EPOCH,
+            elapsed_ms: 20,
+            recommended_ms: Some(12),
+            provider: None,
+            mx: Mx {
+                state: MxState::None,
+                hosts: Vec::new(),
+                dnssec: Dnssec::Unknown,
+            },
+            sources: Vec::new(),
+            observations: vec![
+                observation(143, Verdict::TurnedAway, Some("* BYE \u{1b}[2Jgo away")),
+                observation(993, Verdict::Ok, None),
+            ],
+            recommended: Recommendation {
+                incoming: vec![Setting {
+                    protocol: Protocol::IMAP,
+                    hostname: "imap.example.org".parse().unwrap(),
+                    port: 993,
+                    security: Security::ImplicitTls,
+                    username: Username::address(),
+                    authentication: vec![Authentication::PasswordCleartext],
+                    verified: true,
+                    authenticated: false,
+                    sources: vec![SourceId::Srv],
+                }],
+                outgoing: Vec::new(),
+            },
+            other_services: Vec::new(),
+            findings: vec![Finding::new("no-outgoing", Severity::Error, Who::MailAdmin)],
+            fault: None,
+        }
+    }
+
+    #[test]
+    fn what_works_stands_first_and_every_failure_is_explained() {
+        let address = "ana@example.org".parse().unwrap();
+        let text = whole(&survey(), &address, &Voice::english(), Paint::NONE);
+        let place = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part}: {text}"));
+        assert!(place("993") < place("143"));
+        assert!(place("Works") < place("Turned away"));
+        assert!(text.contains("ana@example.org"));
+        assert!(text.contains("confirm the name"));
+        assert!(text.contains("imap.example.org:143 (* BYE \\x1b[2Jgo away)"));
+        assert!(place("Problem: ") < place("imap.example.org:143 ("));
+    }
+
+    #[test]
+    fn nothing_of_a_server_reaches_the_terminal_raw_and_nothing_is_coloured_for_a_pipe() {
+        let address = "example.org".parse().unwrap();
+        let text = whole(&survey(), &address, &Voice::english(), Paint::NONE);
+        assert!(
+            text.chars().all(|c| c == '\n' || !c.is_control()),
+            "{text:?}"
+        );
+        assert!(text.contains("%EMAILADDRESS%"));
+    }
+}
