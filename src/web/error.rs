@@ -36,7 +36,7 @@ pub struct PageError {
 pub const CODES: [&str; 15] = [
     "address-missing",
     "bad-request",
-    "forbidden-cross-site",
+    "cross-site",
     "internal",
     "lookup-closed",
     "method-not-allowed",
@@ -101,7 +101,7 @@ impl PageError {
     }
 
     pub fn cross_site() -> Self {
-        Self::new(StatusCode::FORBIDDEN, "forbidden-cross-site")
+        Self::new(StatusCode::FORBIDDEN, "cross-site")
     }
 
     /// Arguments: `seconds`.
@@ -138,7 +138,7 @@ impl PageError {
             StatusCode::METHOD_NOT_ALLOWED => "method-not-allowed",
             StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => "too-large",
             StatusCode::REQUEST_TIMEOUT | StatusCode::GATEWAY_TIMEOUT => "timeout",
-            StatusCode::FORBIDDEN => "forbidden-cross-site",
+            StatusCode::FORBIDDEN => "cross-site",
             _ if status.is_client_error() => "bad-request",
             _ => "internal",
         };
