@@ -10,7 +10,7 @@ use std::{
 };
 
 use super::{
-    plan::{self, MAIL_PORTS, MAX_ADDRESSES, MAX_AT_ONCE, MAX_HOSTS},
+    plan::{self, MAIL_PORTS, MAX_ADDRESSES, MAX_AT_ONCE, MAX_HOSTS, MAX_NAMED_PORTS},
     probing::Target,
 };
 use crate::{
@@ -39,7 +39,7 @@ struct Host {
     /// Ports that a source names: they are asked first.
     claimed: HashSet<u16>,
     addresses: Option<Lookup<Vec<IpAddr>>>,
-    /// Ports that were said to have no address, or not to be dialled.
+    /// Ports that were said to have no address.
     told: HashSet<u16>,
 }
 
@@ -60,8 +60,7 @@ pub struct Agenda {
     first: HashMap<(IpAddr, u16), HostName>,
     /// Addresses and ports where nobody answers, whatever name is used.
     dead: HashMap<(IpAddr, u16), (Verdict, Option<String>)>,
-    /// Distinct ports from 1024 up that sources named.
-    high_ports: HashSet<u16>,
+    named_ports: Vec<u16>,
 }
 
 impl Agenda {
@@ -80,35 +79,29 @@ impl Agenda {
         !known
     }
 
-    /// A source names this very endpoint. Returns the observation of a port that policy does not dial.
-    pub fn claim(&mut self, endpoint: &Endpoint) -> Option<Observation> {
-        let entry = self.hosts.get_mut(&endpoint.host)?;
-        entry.claimed.insert(endpoint.port);
-        if MAIL_PORTS.contains(&endpoint.port) {
-            return None;
-        }
+    /// A source names this very endpoint. What policy does not dial the guard refuses, address by address.
+    pub fn claim(&mut self, endpoint: &Endpoint) {
+        let Some(entry) = self.hosts.get_mut(&endpoint.host) else {
+            return;
+        };
         let port = endpoint.port;
-        let counted = self.high_ports.contains(&port);
-        if !(plan::may_dial(port, self.high_ports.len()) || counted) {
-            return entry.told.insert(port).then(|| {
-                let target = Silent {
-                    host: &endpoint.host,
-                    port,
-                    protocol: endpoint.protocol,
-                    security: endpoint.security,
-                };
-                target.observation(Verdict::Forbidden, Some("port"))
-            });
+        entry.claimed.insert(port);
+        let known = entry.extra.iter().any(|(known, ..)| *known == port);
+        if MAIL_PORTS.contains(&port) || known || entry.extra.len() >= MAX_NAMED_PORTS {
+            return;
         }
-        if port >= 1024 {
-            self.high_ports.insert(port);
+        entry
+            .extra
+            .push((port, endpoint.protocol, endpoint.security));
+        let high = port >= 1024 && !self.named_ports.contains(&port);
+        if high && self.named_ports.len() < MAX_NAMED_PORTS {
+            self.named_ports.push(port);
         }
-        if entry.extra.iter().all(|(known, ..)| *known != port) {
-            entry
-                .extra
-                .push((port, endpoint.protocol, endpoint.security));
-        }
-        None
+    }
+
+    /// The ports from 1024 up that sources named, the first eight: the guard lets these pass.
+    pub fn named_ports(&self) -> &[u16] {
+        &self.named_ports
     }
 
     /// The addresses of a host are known. Call [`Agenda::plan`] afterwards.
@@ -592,23 +585,33 @@ mod tests {
     }
 
     #[test]
-    fn low_ports_off_the_list_and_the_ninth_high_port_are_forbidden() {
+    fn eight_high_ports_may_be_named_and_each_host_is_asked_on_them() {
         let mut agenda = Agenda::default();
         agenda.add(&host("m.example.org"), Standing::Named);
-        let mut claim = |port| {
+        for port in [
+            22, 993, 2000, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008,
+        ] {
             agenda.claim(&Endpoint {
                 protocol: Protocol::IMAP,
                 host: host("m.example.org"),
                 port,
                 security: Security::ImplicitTls,
-            })
-        };
-        assert_eq!(claim(22).unwrap().verdict, Verdict::Forbidden);
-        for port in 2000..2008 {
-            assert!(claim(port).is_none());
+            });
         }
-        assert_eq!(claim(2008).unwrap().verdict, Verdict::Forbidden);
-        assert!(claim(2000).is_none());
+        assert_eq!(
+            agenda.named_ports(),
+            [2000, 2001, 2002, 2003, 2004, 2005, 2006]
+        );
+        agenda.resolved(&host("m.example.org"), found(&["192.0.2.1", "2001:db8::1"]));
+        agenda.plan(names);
+        let mut ports = Vec::new();
+        while let Some(Step::Converse(target)) = agenda.next() {
+            ports.push(target.port);
+            agenda.ended(&seen(&target, Verdict::Ok));
+        }
+        // Port 22 is on the agenda, and the guard is what refuses it.
+        assert_eq!(ports.iter().filter(|port| **port == 22).count(), 2);
+        assert_eq!(ports.len(), 2 * (8 + 8));
     }
 
     #[test]

@@ -89,11 +89,12 @@ pub fn seen_at<'a>(
     })
 }
 
-/// One address that works is enough; else one that failed speaks against the endpoint.
+/// One address that works is enough; else one that failed speaks against the endpoint. So does one that policy does not
+/// dial: a name that leads to a private address is of no use to whoever asks from outside.
 fn tried<'a>(endpoint: &Endpoint, seen: impl Iterator<Item = &'a Observation>) -> Tried {
     seen.map(|observation| match observation.verdict {
         Verdict::Ok if observation.protocol == endpoint.protocol => Tried::Ok,
-        Verdict::NotChecked | Verdict::Forbidden => Tried::Not,
+        Verdict::NotChecked => Tried::Not,
         _ => Tried::Failed,
     })
     .min()

@@ -117,14 +117,15 @@ pub async fn survey(
                 .boxed(),
             );
         }
-        for target in journey.next_conversations() {
+        let targets = journey.next_conversations();
+        let net = net.naming(journey.agenda.named_ports());
+        for target in targets {
+            let net = net.clone();
             let left = last_call.saturating_duration_since(Instant::now());
             // Ends by itself a little earlier, and so with a verdict of its own.
             let within = CONVERSATION.min(left.saturating_sub(MARGIN));
             work.push(
                 async move {
-                    // The agenda has counted the ports that sources name; the guard hears of this one.
-                    let net = net.naming(&[target.port]);
                     Learnt::Observation(
                         probing::converse(&net, &target, &policy.ehlo, within).await,
                     )
@@ -225,13 +226,12 @@ impl Journey<'_> {
 
     fn read_source(&mut self, id: SourceId, answer: Answer, elapsed: Duration) -> Vec<HostName> {
         let mut wanted = Vec::new();
-        let mut told = Vec::new();
         for claim in &answer.claims {
             let endpoint = &claim.endpoint;
             if self.agenda.add(&endpoint.host, Standing::Named) {
                 wanted.push(endpoint.host.clone());
             }
-            told.extend(self.agenda.claim(endpoint));
+            self.agenda.claim(endpoint);
         }
         for (host, addresses) in answer.hosts {
             // Its addresses are known already, so nothing more is wanted.
@@ -259,9 +259,6 @@ impl Journey<'_> {
         };
         self.chart.sources.push(report.clone());
         self.log.tell(Event::Source(report));
-        for observation in told {
-            self.observe(observation);
-        }
         self.recommend();
         wanted
     }

@@ -7,9 +7,6 @@ use crate::{
     wire::protocols::PROTOCOLS,
 };
 
-/// Ports below 1024, and 2525, that a survey may dial at all. A source that names another is not followed.
-pub const DIALLED: [u16; 11] = [25, 110, 143, 465, 587, 993, 995, 2525, 4190, 80, 443];
-
 /// The ports of every mail host, in the order of asking: what a mail app wants first comes first.
 pub const MAIL_PORTS: [u16; 8] = [993, 465, 587, 143, 995, 110, 25, 2525];
 
@@ -50,11 +47,6 @@ pub fn usual(port: u16) -> Option<(Protocol, Security)> {
     })
 }
 
-/// Whether policy dials `port` when a source names it; `named` counts the distinct high ports so far.
-pub fn may_dial(port: u16, named: usize) -> bool {
-    DIALLED.contains(&port) || port >= 1024 && named < MAX_NAMED_PORTS
-}
-
 /// The names that a mail host has where nothing is published, best first for `protocol`.
 ///
 /// Thunderbird tries `imap.`, `pop3.`, `pop.`, `mail.` and the bare domain for incoming, `smtp.`, `mail.` and the bare
@@ -85,18 +77,9 @@ mod tests {
     fn every_mail_port_has_its_usual_protocol() {
         for port in MAIL_PORTS {
             assert!(usual(port).is_some(), "{port}");
-            assert!(may_dial(port, MAX_NAMED_PORTS));
         }
         assert_eq!(usual(993), Some((Protocol::IMAP, Security::ImplicitTls)));
         assert_eq!(usual(587), Some((Protocol::SMTP, Security::StartTls)));
-    }
-
-    #[test]
-    fn low_ports_are_dialled_by_list_and_high_ones_by_number() {
-        assert!(!may_dial(22, 0));
-        assert!(!may_dial(24, 0));
-        assert!(may_dial(1993, 7));
-        assert!(!may_dial(1993, 8));
     }
 
     #[test]
