@@ -8,7 +8,12 @@ use std::{
 use bytes::Bytes;
 use futures_util::{StreamExt, stream::FuturesUnordered};
 use http_body_util::{BodyExt, Empty, LengthLimitError, Limited};
-use hyper::{HeaderMap, Request, StatusCode, body::Incoming, client::conn::http1, header};
+use hyper::{
+    HeaderMap, Request, StatusCode,
+    body::{Body, Incoming},
+    client::conn::http1,
+    header,
+};
 use hyper_util::rt::TokioIo;
 use tokio::time::{Instant, sleep_until, timeout_at};
 use tokio_util::task::AbortOnDropHandle;
@@ -25,6 +30,7 @@ pub struct Page {
     pub url: Url,
     /// As the server spells it, escaped.
     pub content_type: Option<String>,
+    /// Of the last answer, raw; at most 100.
     pub headers: HeaderMap,
     /// Empty unless the status is 2xx.
     pub body: Bytes,
@@ -193,8 +199,8 @@ impl Hop {
             .await
             .map_err(|error| fault(&error))?;
 
-        let status = response.status();
-        let headers = response.headers().clone();
+        let (head, body) = response.into_parts();
+        let (status, headers) = (head.status, head.headers);
         if status.is_redirection()
             && status != StatusCode::NOT_MODIFIED
             && let Some(location) = headers.get(header::LOCATION)
@@ -219,7 +225,7 @@ impl Hop {
         } else if encoded {
             return Err(HttpFault::Broken);
         } else {
-            read(response.into_body(), cap).await?
+            read(body, cap).await?
         };
         Ok(Answer::Page(Page {
             status: status.as_u16(),
@@ -288,6 +294,10 @@ fn in_turn(addresses: &[IpAddr]) -> Vec<IpAddr> {
 }
 
 async fn read(body: Incoming, cap: usize) -> Result<Bytes, HttpFault> {
+    // What is announced too large is not begun.
+    if usize::try_from(body.size_hint().lower()).map_or(true, |least| least > cap) {
+        return Err(HttpFault::TooLarge);
+    }
     let collected = Limited::new(body, cap).collect().await.map_err(|error| {
         if error.is::<LengthLimitError>() {
             HttpFault::TooLarge

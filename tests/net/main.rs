@@ -1,0 +1,11 @@
+//! The network room against strangers of every kind, all on loopback: a harbour maps documentation addresses to listeners
+//! of the test, and a trap stands wherever no connection may ever arrive.
+
+mod support;
+
+mod budget;
+mod certificates;
+mod fetching;
+mod handshakes;
+mod lookups;
+mod walls;
