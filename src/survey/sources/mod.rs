@@ -14,6 +14,7 @@ use crate::{
 };
 
 mod autoconfig;
+pub mod catalogue;
 mod directory;
 mod guess;
 mod ispdb;
