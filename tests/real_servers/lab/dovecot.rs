@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, fs, net::SocketAddr, path::Path};
 
-use super::{content::Certificates, process::Command};
+use super::{content::Certificates, process::Server};
 
 /// Where each service listens.
 #[derive(Clone, Debug, Default)]
@@ -22,7 +22,7 @@ pub fn configure(
     name: &str,
     sockets: &Sockets,
     certificates: Option<&Certificates>,
-) -> Command {
+) -> Server {
     let home = dir.join(name);
     fs::create_dir_all(home.join("run")).expect("the lab's folder");
     let at = home.display();
@@ -90,7 +90,7 @@ pub fn configure(
     }
     fs::write(home.join("users"), "").expect("the lab's folder");
     fs::write(home.join("dovecot.conf"), conf).expect("the lab's folder");
-    Command {
+    Server {
         name: name.to_owned(),
         line: format!("dovecot -F -c {at}/dovecot.conf"),
         sockets: [&sockets.imap, &sockets.imaps, &sockets.pop3, &sockets.pop3s]

@@ -19,10 +19,10 @@ use std::{
 
 use portolan::net::{Options, harbour::Harbour};
 
-pub use self::table::{Service, Sockets, table};
-use self::{
-    ca::Ca,
-    process::{Servers, assert_programs, folder},
+pub use self::{
+    ca::{Ca, Validity},
+    process::{Server, Servers, assert_programs, folder},
+    table::{Service, Sockets, table},
 };
 
 /// Servers that run, until this is dropped or the process is gone.

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::process::Command;
+use super::process::Server;
 
 /// One host's web site.
 pub struct Site {
@@ -31,7 +31,7 @@ pub fn configure(
     https: &[SocketAddr],
     default_pem: &Path,
     sites: &[Site],
-) -> Command {
+) -> Server {
     let home = dir.join("nginx");
     fs::create_dir_all(home.join("pages")).expect("the lab's folder");
     let at = home.display();
@@ -79,7 +79,7 @@ pub fn configure(
     }
     conf.push_str("}\n");
     fs::write(home.join("nginx.conf"), conf).expect("the lab's folder");
-    Command {
+    Server {
         name: "nginx".to_owned(),
         line: format!("nginx -p {at} -c {at}/nginx.conf -e {at}/log"),
         sockets: http.iter().chain(https).copied().collect(),

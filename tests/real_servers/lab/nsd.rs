@@ -2,9 +2,9 @@
 
 use std::{fs, net::SocketAddr, path::Path};
 
-use super::process::Command;
+use super::process::Server;
 
-pub fn configure(dir: &Path, address: SocketAddr) -> Command {
+pub fn configure(dir: &Path, address: SocketAddr) -> Server {
     let home = dir.join("nsd");
     fs::create_dir_all(&home).expect("the lab's folder");
     let at = home.display();
@@ -21,7 +21,7 @@ pub fn configure(dir: &Path, address: SocketAddr) -> Command {
         address.port(),
     );
     fs::write(home.join("nsd.conf"), conf).expect("the lab's folder");
-    Command {
+    Server {
         name: "nsd".to_owned(),
         line: format!("nsd -d -c {at}/nsd.conf"),
         sockets: vec![address],

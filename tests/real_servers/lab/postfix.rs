@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, fs, net::SocketAddr, os::unix::fs::chown, path::Path, process};
 
-use super::{content::Certificates, process::Command};
+use super::{content::Certificates, process::Server};
 
 /// Where each service listens.
 #[derive(Clone, Debug, Default)]
@@ -21,7 +21,7 @@ pub fn configure(
     sockets: &Sockets,
     sasl: &Path,
     certificates: &Certificates,
-) -> Command {
+) -> Server {
     let home = dir.join("postfix");
     for folder in ["", "queue", "data"] {
         fs::create_dir_all(home.join(folder)).expect("the lab's folder");
@@ -92,7 +92,7 @@ pub fn configure(
         .args(["-c", &at.to_string(), "-h", "daemon_directory"])
         .output()
         .expect("postconf runs");
-    Command {
+    Server {
         name: "postfix".to_owned(),
         line: format!(
             "{}/master -c {at} -d",

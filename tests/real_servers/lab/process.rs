@@ -9,7 +9,7 @@ use std::{
 };
 
 /// How to start a server, and how to tell that it is there.
-pub struct Command {
+pub struct Server {
     pub name: String,
     pub line: String,
     pub sockets: Vec<SocketAddr>,
@@ -24,12 +24,12 @@ pub struct Servers {
 }
 
 impl Servers {
-    /// Starts all of `commands` and waits until each accepts connections. With `setup`, in a network namespace of their own
+    /// Starts all of `servers` and waits until each accepts connections. With `setup`, in a network namespace of their own
     /// that these shell lines furnish.
-    pub fn start(dir: &Path, commands: &[Command], setup: Option<&str>) -> Self {
+    pub fn start(dir: &Path, servers: &[Server], setup: Option<&str>) -> Self {
         let mut list = String::new();
-        for command in commands {
-            list += &format!("{}\t{}\n", command.name, command.line);
+        for server in servers {
+            list += &format!("{}\t{}\n", server.name, server.line);
         }
         let write = |name, text: &str| fs::write(dir.join(name), text).expect("the lab's folder");
         write("servers", &list);
@@ -42,7 +42,7 @@ impl Servers {
         } else {
             process::Command::new("bash")
         };
-        let servers = Self {
+        let running = Self {
             shepherd: shell
                 .arg(dir.join("shepherd.sh"))
                 .arg(dir)
@@ -53,17 +53,17 @@ impl Servers {
                 .expect("bash runs"),
             own_network: setup.is_some(),
         };
-        for command in commands {
-            for socket in &command.sockets {
+        for server in servers {
+            for socket in &server.sockets {
                 assert!(
-                    servers.listens(*socket),
+                    running.listens(*socket),
                     "{} does not listen on {socket}: {}",
-                    command.name,
-                    command.said(dir)
+                    server.name,
+                    server.said(dir)
                 );
             }
         }
-        servers
+        running
     }
 
     /// A command in the servers' network.
@@ -89,7 +89,7 @@ impl Servers {
     }
 }
 
-impl Command {
+impl Server {
     fn said(&self, dir: &Path) -> String {
         let mut said = String::new();
         for log in self

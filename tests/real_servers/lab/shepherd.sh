@@ -9,6 +9,7 @@ groups=()
 while IFS=$'\t' read -r name command; do
     bash -c "exec $command" </dev/null >"$name.out" 2>&1 &
     groups+=($!)
+    echo $! >"$name.pid"
 done <servers
 cat >/dev/null
 for group in "${groups[@]}"; do kill -TERM -- "-$group"; done 2>/dev/null
