@@ -140,6 +140,30 @@ async fn autoconfig_over_http_is_used_but_never_authenticated() {
 }
 
 #[tokio::test]
+async fn what_the_central_database_lists_is_authenticated_and_verified() {
+    let chart = survey("listed.test").await;
+    assert_eq!(chart.source(SourceId::Ispdb), Outcome::Found);
+    let first = &chart.survey.recommended.incoming[0];
+    assert_eq!(first.sources[0], SourceId::Ispdb);
+    assert!(first.verified && first.authenticated, "{first:?}");
+    // Nothing is known of the others there, and that is no failure.
+    assert_eq!(
+        survey("srv.test").await.source(SourceId::Ispdb),
+        Outcome::Absent
+    );
+}
+
+#[tokio::test]
+async fn ports_of_a_domains_own_choice_are_asked() {
+    let chart = survey("high.test").await;
+    chart.expect("mail.high.test", 10993, Family::Ipv4, Verdict::Ok);
+    chart.expect("mail.high.test", 10587, Family::Ipv4, Verdict::Ok);
+    let (incoming, outgoing) = lines(&chart.survey.recommended);
+    assert_eq!(incoming, ["imap mail.high.test:10993 implicit-tls"]);
+    assert_eq!(outgoing, ["smtp mail.high.test:10587 starttls"]);
+}
+
+#[tokio::test]
 async fn a_domain_that_publishes_nothing_is_guessed() {
     let chart = survey("guess.test").await;
     let (incoming, outgoing) = lines(&chart.survey.recommended);

@@ -8,6 +8,7 @@ use portolan::{
     net::Net,
     survey::{Policy, Surveys},
 };
+use url::Url;
 
 use crate::lab::LAB;
 
@@ -26,11 +27,11 @@ pub async fn survey(domain: &str) -> Chart {
     }
 }
 
-/// The defaults of the command line, without the central database: the lab has none.
+/// The defaults of the command line, with the lab's own central database.
 fn policy() -> Policy {
     Policy {
         deadline: Duration::from_secs(10),
-        ispdb: None,
+        ispdb: Url::parse("https://ispdb.test/v1.1/").ok(),
         ispdb_dir: None,
         ehlo: "portolan.lab.test".to_owned(),
     }

@@ -28,6 +28,8 @@ pub fn certificates(ca: &Ca, stranger: &Ca) -> Certificates {
             good(&["mail.wellknown.test"]),
             good(&["mail.http.test"]),
             good(&["mx.guess.test"]),
+            good(&["mail.listed.test"]),
+            good(&["mail.high.test"]),
             good(&["imap.guess.test"]),
             good(&["smtp.guess.test"]),
             good(&["mail.silent.test"]),
@@ -113,6 +115,19 @@ pub fn sites(ca: &Ca) -> Vec<Site> {
                 ),
             )],
         },
+        site(
+            "ispdb.test",
+            vec![Page::Xml(
+                "/v1.1/listed.test",
+                autoconfig(
+                    "listed.test",
+                    &[
+                        ("imap", "mail.listed.test", 993, "SSL"),
+                        ("smtp", "mail.listed.test", 587, "STARTTLS"),
+                    ],
+                ),
+            )],
+        ),
         site(
             "autoconfig.lure.test",
             vec![Page::Redirect(

@@ -53,11 +53,17 @@ pub fn table() -> BTreeMap<SocketAddr, Service> {
             &[(465, Submissions), (587, Submission), (2525, Submission)],
         );
     }
-    for web in ["192.0.2.14", "192.0.2.16", "192.0.2.41", "192.0.2.42"] {
+    for web in [
+        "192.0.2.14",
+        "192.0.2.16",
+        "192.0.2.24",
+        "192.0.2.41",
+        "192.0.2.42",
+    ] {
         at(web, &[(80, Http), (443, Https)]);
     }
     at("192.0.2.19", &[(80, Http)]);
-    for host in [15, 17, 18, 30, 31, 32, 33, 34, 39] {
+    for host in [15, 17, 18, 23, 30, 31, 32, 33, 34, 39] {
         at(
             &format!("192.0.2.{host}"),
             &[
@@ -72,6 +78,10 @@ pub fn table() -> BTreeMap<SocketAddr, Service> {
         );
     }
     at("192.0.2.20", &[(25, Smtp)]);
+    at(
+        "192.0.2.25",
+        &[(25, Smtp), (10993, Imaps), (10587, Submission)],
+    );
     at("192.0.2.21", &[(143, Imap), (993, Imaps)]);
     at("192.0.2.22", &[(465, Submissions), (587, Submission)]);
     at(
