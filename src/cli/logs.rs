@@ -1,6 +1,9 @@
 //! What is logged, where to: standard error, filtered by `PORTOLAN_LOG`.
 
-use std::io::{self, IsTerminal};
+use std::{
+    io::{self, IsTerminal},
+    panic,
+};
 
 use tracing_subscriber::EnvFilter;
 
@@ -27,4 +30,12 @@ pub fn start(loudness: Loudness) {
         .with_writer(io::stderr)
         .with_ansi(out::may_colour(io::stderr().is_terminal()))
         .init();
+    // The place alone: a panic's text may quote what a visitor sent.
+    panic::set_hook(Box::new(|panic| {
+        let place = panic
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        tracing::error!(place, "a bug of ours");
+    }));
 }

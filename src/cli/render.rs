@@ -82,9 +82,7 @@ async fn surveyed(
     voice: &Voice,
 ) -> Result<(Recommendation, Option<String>), Exit> {
     let survey = survey::run_one(config, address, voice, false).await?;
-    let mut recommended = survey.recommended.clone();
-    recommended.incoming.retain(|setting| setting.verified);
-    recommended.outgoing.retain(|setting| setting.verified);
+    let recommended = survey.recommended.for_files();
     if recommended.incoming.is_empty() && recommended.outgoing.is_empty() {
         return Err(out::failure(
             voice,

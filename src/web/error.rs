@@ -33,9 +33,10 @@ pub struct PageError {
 }
 
 /// Every code that is not an address's own, so that a test can ask for its sentence.
-pub const CODES: [&str; 15] = [
+pub const CODES: [&str; 16] = [
     "address-missing",
     "bad-request",
+    "cannot-carry",
     "cross-site",
     "internal",
     "lookup-closed",
@@ -93,6 +94,11 @@ impl PageError {
     /// The survey found nothing that the asked-for file could hold.
     pub fn no_settings() -> Self {
         Self::new(StatusCode::NOT_FOUND, "no-settings")
+    }
+
+    /// The settings are there, but not in this kind of file.
+    pub fn cannot_carry() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "cannot-carry")
     }
 
     /// Strangers may not have any domain surveyed here.

@@ -35,25 +35,27 @@ use error::Shape;
 /// The most that a request's body may hold, in bytes. Forms here are an address and a name.
 const MAX_BODY: usize = 64 * 1024;
 
-/// Every URL of the site.
-///
-/// A failure becomes a page, an object or a line of text by where it happened ([`Shape`]). Outermost stand the headers
-/// that every answer carries, so that the 500 of a panic has them too.
+/// Every URL of the site. A failure becomes a page, an object or a line of text by where it happened.
 pub fn router(app: App) -> Router {
     let pages = pages::router()
         .merge(endpoints::downloads())
         .layer(error::shaped(&app, Shape::Page));
     let api = endpoints::api().layer(error::shaped(&app, Shape::Object));
     let files = endpoints::files().layer(error::shaped(&app, Shape::Line));
-    let csrf = trusted_origin(&app, CsrfLayer::new())
-        .with_rejection_response(|_| error::refusal(PageError::cross_site()));
-
-    Router::new()
+    let site = Router::new()
         .merge(pages)
         .merge(api)
         .merge(files)
-        .fallback(endpoints::elsewhere)
-        .layer(DefaultBodyLimit::disable())
+        .fallback(endpoints::elsewhere);
+    guarded(app, site)
+}
+
+/// What holds for every request. Outermost stand the headers that every answer carries, so that the 500 of a panic has
+/// them too.
+fn guarded(app: App, site: Router<App>) -> Router {
+    let csrf = trusted_origin(&app, CsrfLayer::new())
+        .with_rejection_response(|_| error::refusal(PageError::cross_site()));
+    site.layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(MAX_BODY))
         .layer(csrf)
         .layer(CatchPanicLayer::custom(error::panicked))
@@ -71,4 +73,51 @@ fn trusted_origin(app: &App, layer: CsrfLayer) -> CsrfLayer {
         .clone()
         .add_trusted_origin(url.origin().ascii_serialization())
         .unwrap_or(layer)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use axum::{
+        body::{Body, to_bytes},
+        http::{Request, StatusCode},
+        routing::get,
+    };
+    use tower::ServiceExt;
+
+    use super::*;
+    use crate::{
+        config::Config,
+        net::{Net, Options},
+        survey::{Policy, Surveys},
+    };
+
+    #[tokio::test]
+    async fn a_panic_is_a_page_with_all_headers_and_without_its_text() {
+        let config = Config::default();
+        let net = Net::new(&Options::default()).unwrap();
+        let policy = Policy {
+            deadline: config.deadline,
+            ispdb: None,
+            ispdb_dir: None,
+            ehlo: "[127.0.0.1]".into(),
+        };
+        let surveys = Surveys::new(net.clone(), net, policy, Arc::default());
+        let broken = get(|| async { panic!("ana@example.org") as &str });
+        let site = guarded(
+            App::new(config, surveys),
+            Router::new().route("/broken", broken),
+        );
+        let request = Request::get("/broken").header("accept", "text/html");
+        let response = site
+            .oneshot(request.body(Body::empty()).unwrap())
+            .await
+            .unwrap();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(response.headers().contains_key("content-security-policy"));
+        let body = to_bytes(response.into_body(), 1 << 16).await.unwrap();
+        let page = String::from_utf8(body.to_vec()).unwrap();
+        assert!(page.contains("<html") && !page.contains("ana@"), "{page}");
+    }
 }

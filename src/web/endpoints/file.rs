@@ -8,19 +8,20 @@ use axum::{
 
 use crate::{
     model::DomainName,
-    outputs::{OUTPUTS, Subject},
+    outputs::{CannotCarry, Output, Subject},
     web::PageError,
 };
 
 /// The file in the format of this name. Settings that it cannot carry are no settings to whoever asks for it.
 pub fn write(format: &str, subject: &Subject) -> Result<Vec<u8>, PageError> {
-    let Some(output) = OUTPUTS.iter().find(|output| output.name == format) else {
+    let Some(output) = Output::named(format) else {
         tracing::error!(format, "there is no such format");
         return Err(PageError::internal());
     };
-    (output.write)(subject).map_err(|reason| {
-        tracing::debug!(format, domain = %subject.domain, %reason, "settings that the format cannot carry");
-        PageError::no_settings()
+    (output.write)(subject).map_err(|reason| match reason {
+        CannotCarry::NoIncoming | CannotCarry::NoOutgoing => PageError::no_settings(),
+        CannotCarry::NoAddress => PageError::address_missing(),
+        CannotCarry::NotAscii | CannotCarry::TooLarge => PageError::cannot_carry(),
     })
 }
 
