@@ -82,7 +82,7 @@ impl Case<'_> {
     }
 
     fn has_no_domain(&self) -> bool {
-        self.chart.no_such_domain && self.chart.claims.is_empty()
+        self.chart.no_such_domain && !self.recommended.is_complete()
     }
 
     fn has_no_name_server(&self) -> bool {

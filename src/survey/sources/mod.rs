@@ -18,6 +18,7 @@ pub mod catalogue;
 mod directory;
 mod guess;
 mod ispdb;
+mod known;
 mod srv;
 
 /// Somewhere that may know a domain's mail servers.
@@ -99,6 +100,7 @@ pub static SOURCES: &[&dyn Source] = &[
     &autoconfig::Autoconfig::SUBDOMAIN,
     &autoconfig::Autoconfig::WELL_KNOWN,
     &ispdb::Ispdb,
+    &known::Known,
     &autoconfig::Autoconfig::HTTP,
     &srv::Srv,
     &guess::Guess,
