@@ -1,9 +1,6 @@
 //! GET from servers that mean well, and from those that do not.
 
-use std::{
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{sync::Arc, time::Duration};
 
 use portolan::{
     model::CertificateFault,
@@ -13,6 +10,7 @@ use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
     sync::mpsc,
+    time::Instant,
 };
 use tokio_rustls::TlsAcceptor;
 use url::Url;

@@ -1,6 +1,6 @@
 //! The answers of the DNS, told apart.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use hickory_resolver::proto::{
     op::ResponseCode,
@@ -10,6 +10,7 @@ use portolan::{
     model::Dnssec,
     net::{DnsFault, Lookup, MxRecord, Net, SrvRecord},
 };
+use tokio::time::Instant;
 
 use crate::support::{
     harbour, host,
