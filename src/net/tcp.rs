@@ -83,28 +83,31 @@ pub(super) async fn connect(
         reason = "the one place where it belongs: behind guard and budget"
     )]
     let connecting = TcpStream::connect(socket);
+    let told = |error: io::Error| {
+        let family = Family::of(socket.ip());
+        fault(&error, family, || super::has_route(family))
+    };
     let stream = timeout_at(deadline, connecting)
         .await
         .map_err(|_| ConnectFault::Timeout)?
-        .map_err(|error| fault(&error, Family::of(socket.ip())))?;
+        .map_err(told)?;
     // Lines go back and forth; waiting to fill a packet only costs time.
-    stream
-        .set_nodelay(true)
-        .map_err(|error| fault(&error, Family::of(socket.ip())))?;
+    stream.set_nodelay(true).map_err(told)?;
     Ok(Tcp {
         stream,
         _berth: berth,
     })
 }
 
-fn fault(error: &io::Error, family: Family) -> ConnectFault {
+/// `routed`: this host has a route to the Internet of that family.
+fn fault(error: &io::Error, family: Family, routed: impl FnOnce() -> bool) -> ConnectFault {
     use io::ErrorKind::*;
     match error.kind() {
         ConnectionRefused => ConnectFault::Refused,
         ConnectionReset | ConnectionAborted | BrokenPipe | NotConnected => ConnectFault::Reset,
         TimedOut => ConnectFault::Timeout,
         // Whatever the kernel calls it: no route, no address to send from, no such family of sockets.
-        _ if family == Family::Ipv6 && !super::has_route(Family::Ipv6) => ConnectFault::NoIpv6,
+        _ if family == Family::Ipv6 && !routed() => ConnectFault::NoIpv6,
         NetworkUnreachable | HostUnreachable | NetworkDown | AddrNotAvailable => {
             ConnectFault::Unreachable
         }
@@ -137,5 +140,41 @@ impl AsyncWrite for Tcp {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_ipv6_of_our_own_the_peer_is_not_blamed() {
+        // As Linux numbers them: EAFNOSUPPORT, EADDRNOTAVAIL, ENETUNREACH, EHOSTUNREACH, EACCES.
+        for code in [97, 99, 101, 113, 13] {
+            let error = io::Error::from_raw_os_error(code);
+            let told = fault(&error, Family::Ipv6, || false);
+            assert_eq!(told, ConnectFault::NoIpv6, "{error}");
+        }
+        let refused = io::Error::from_raw_os_error(111);
+        let told = fault(&refused, Family::Ipv6, || false);
+        assert_eq!(told, ConnectFault::Refused);
+    }
+
+    #[test]
+    fn networks_that_say_no_are_unreachable_and_our_own_limits_are_ours() {
+        for code in [101, 113] {
+            let error = io::Error::from_raw_os_error(code);
+            assert_eq!(
+                fault(&error, Family::Ipv6, || true),
+                ConnectFault::Unreachable
+            );
+            assert_eq!(
+                fault(&error, Family::Ipv4, || false),
+                ConnectFault::Unreachable
+            );
+        }
+        let too_many = io::Error::from_raw_os_error(24);
+        let told = fault(&too_many, Family::Ipv4, || true);
+        assert!(matches!(told, ConnectFault::Local(_)), "{told:?}");
     }
 }

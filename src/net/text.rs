@@ -66,4 +66,13 @@ mod tests {
         assert_eq!(printable(b"abc", 3), "abc");
         assert_eq!(printable(b"", 0), "");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_came_is_plain_and_within_the_cap(bytes: Vec<u8>, cap in 0..64_usize) {
+            let text = printable(&bytes, cap);
+            assert!(text.chars().all(is_plain), "{text:?}");
+            assert!(text.chars().count() <= cap + 1);
+        }
+    }
 }

@@ -5,6 +5,7 @@ mod support;
 
 mod budget;
 mod certificates;
+mod dialling;
 mod fetching;
 mod handshakes;
 mod lookups;

@@ -3,13 +3,8 @@
 //! webpki reports one error and stops. A person is helped by all of them at once ("expired, and for another name"), so path,
 //! name and time are asked separately, the path with the clock put inside the validity.
 
-use std::{collections::BTreeSet, net::IpAddr, time::Duration};
+use std::{collections::BTreeSet, time::Duration};
 
-use aws_lc_rs::signature::{
-    self, RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY,
-    RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY,
-    RSA_PKCS1_2048_8192_SHA384, UnparsedPublicKey,
-};
 use rustls::{
     CertificateError, RootCertStore,
     client::{verify_server_cert_signed_by_trust_anchor, verify_server_name},
@@ -17,27 +12,10 @@ use rustls::{
     pki_types::{CertificateDer, DnsName, ServerName, UnixTime},
     server::ParsedCertificate,
 };
-use time::OffsetDateTime;
-use x509_parser::{
-    certificate::X509Certificate,
-    extensions::{GeneralName, ParsedExtension},
-    oid_registry::{
-        OID_PKCS1_SHA1WITHRSA, OID_PKCS1_SHA256WITHRSA, OID_PKCS1_SHA384WITHRSA,
-        OID_PKCS1_SHA512WITHRSA,
-    },
-    prelude::FromDer,
-    x509::X509Name,
-};
+use x509_parser::{certificate::X509Certificate, prelude::FromDer};
 
-use crate::{
-    model::{Certificate, CertificateFault, HostName},
-    net::text::printable,
-};
-
-/// Longest subject, issuer or name that is kept, in characters.
-const MAX_TEXT: usize = 256;
-/// More names are not kept; certificates with hundreds exist.
-const MAX_NAMES: usize = 100;
+use super::facts::{called, date, is_self_signed, names};
+use crate::model::{Certificate, CertificateFault, HostName};
 
 /// Whom we believe.
 #[derive(Debug)]
@@ -236,80 +214,6 @@ fn times_of_validity(chain: &[CertificateDer<'_>]) -> Vec<UnixTime> {
         .collect()
 }
 
-/// Issuer and subject are one, and the signature is its own as far as we can check it.
-fn is_self_signed(x509: &X509Certificate<'_>, algorithms: &WebPkiSupportedAlgorithms) -> bool {
-    if x509.subject().as_raw() != x509.issuer().as_raw() {
-        return false;
-    }
-    let key = &x509.public_key().subject_public_key.data;
-    let message = x509.tbs_certificate.as_ref();
-    let signature = &x509.signature_value.data;
-    let oid = &x509.signature_algorithm.algorithm;
-    // Weak keys and digests too: whether a signature is good enough is another question.
-    let legacy: Option<&dyn signature::VerificationAlgorithm> = if *oid == OID_PKCS1_SHA1WITHRSA {
-        Some(&RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY)
-    } else if *oid == OID_PKCS1_SHA256WITHRSA {
-        Some(&RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY)
-    } else if *oid == OID_PKCS1_SHA384WITHRSA {
-        Some(&RSA_PKCS1_2048_8192_SHA384)
-    } else if *oid == OID_PKCS1_SHA512WITHRSA {
-        Some(&RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY)
-    } else {
-        None
-    };
-    if let Some(algorithm) = legacy {
-        return UnparsedPublicKey::new(algorithm, key)
-            .verify(message, signature)
-            .is_ok();
-    }
-    let mut known = algorithms
-        .all
-        .iter()
-        .filter(|algorithm| {
-            // An identifier is the OID, then its parameters; parameters of keys tell curves apart.
-            let signed_by = algorithm.signature_alg_id();
-            signed_by.get(2..).is_some_and(|own| own == oid.as_bytes())
-        })
-        .peekable();
-    // Where we cannot check it, the names must do.
-    known.peek().is_none()
-        || known.any(|algorithm| algorithm.verify_signature(key, message, signature).is_ok())
-}
-
-/// The common name, else the whole distinguished name.
-fn called(name: &X509Name<'_>) -> String {
-    let common = name
-        .iter_common_name()
-        .next()
-        .map(|common| printable(common.as_slice(), MAX_TEXT));
-    common
-        .filter(|common| !common.is_empty())
-        .unwrap_or_else(|| printable(name.to_string().as_bytes(), MAX_TEXT))
-}
-
-fn names(x509: &X509Certificate<'_>) -> Vec<String> {
-    x509.iter_extensions()
-        .filter_map(|extension| match extension.parsed_extension() {
-            ParsedExtension::SubjectAlternativeName(names) => Some(&names.general_names),
-            _ => None,
-        })
-        .flatten()
-        .filter_map(|name| match name {
-            GeneralName::DNSName(name) => Some(printable(name.as_bytes(), MAX_TEXT)),
-            GeneralName::IPAddress(bytes) => ip(bytes).map(|ip| ip.to_string()),
-            _ => None,
-        })
-        .take(MAX_NAMES)
-        .collect()
-}
-
-fn ip(bytes: &[u8]) -> Option<IpAddr> {
-    if let Ok(v4) = <[u8; 4]>::try_from(bytes) {
-        return Some(v4.into());
-    }
-    <[u8; 16]>::try_from(bytes).ok().map(Into::into)
-}
-
 /// Whether a name of a certificate covers `host`, a wildcard standing for one whole label (RFC 9525 §6.3). Only for
 /// certificates that webpki cannot read.
 fn covers(name: &str, host: &HostName) -> bool {
@@ -323,6 +227,104 @@ fn covers(name: &str, host: &HostName) -> bool {
     }
 }
 
-fn date(seconds: i64) -> Option<OffsetDateTime> {
-    OffsetDateTime::from_unix_timestamp(seconds).ok()
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use rustls::{crypto::aws_lc_rs::default_provider, pki_types::pem::PemObject};
+
+    use super::*;
+
+    /// Made with OpenSSL, valid for a hundred years; rcgen makes none like these.
+    macro_rules! odd {
+        ($name:literal) => {
+            CertificateDer::from_pem_slice(include_bytes!(concat!(
+                "../../../tests/net/odd/",
+                $name,
+                ".pem"
+            )))
+            .unwrap()
+        };
+    }
+
+    fn judged(chain: &[CertificateDer<'static>], roots: &[CertificateDer<'static>]) -> Certificate {
+        let mut anchors = RootCertStore::empty();
+        for root in roots {
+            anchors.add(root.clone()).unwrap();
+        }
+        let trust = Trust {
+            anchors,
+            own: roots.to_vec(),
+            algorithms: default_provider().signature_verification_algorithms,
+        };
+        let host = "imap.good.test".parse().unwrap();
+        judge(&trust, chain, &host, UnixTime::now(), false)
+    }
+
+    #[test]
+    fn version_1_certificates_are_bad_and_have_no_name_that_counts() {
+        let told = judged(&[odd!("version-1")], &[]);
+        use CertificateFault::*;
+        assert_eq!(told.faults, [SelfSigned, Bad, NameMismatch]);
+        assert_eq!(told.subject, "imap.good.test");
+        assert!(told.not_after.is_some());
+    }
+
+    #[test]
+    fn a_weak_key_does_not_hide_who_signed() {
+        let told = judged(&[odd!("rsa-1024")], &[]);
+        assert_eq!(told.faults, [CertificateFault::SelfSigned]);
+        assert_eq!(told.names, ["imap.good.test"]);
+    }
+
+    #[test]
+    fn a_sha_1_signature_is_bad_even_by_a_trusted_issuer() {
+        let told = judged(&[odd!("sha-1")], &[odd!("sha-1-issuer")]);
+        assert_eq!(told.faults, [CertificateFault::Bad]);
+        assert_eq!(told.subject, "O=No Common Name Ltd, C=DE");
+        assert_eq!(told.issuer, "Old CA");
+    }
+
+    #[test]
+    fn no_certificate_at_all_is_bad() {
+        let told = judged(&[], &[]);
+        assert_eq!(told.faults, [CertificateFault::Bad]);
+        assert_eq!(told.verdict, "bad");
+    }
+
+    #[test]
+    fn names_of_unreadable_certificates_are_compared_by_whole_labels() {
+        let host: HostName = "imap.good.test".parse().unwrap();
+        for name in ["imap.good.test", "IMAP.good.TEST", "*.good.test"] {
+            assert!(covers(name, &host), "{name}");
+        }
+        for name in [
+            "",
+            "*",
+            "*.",
+            "good.test",
+            "*.test",
+            "map.good.test",
+            "*imap.good.test",
+        ] {
+            assert!(!covers(name, &host), "{name}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_byte_panics(at in any::<prop::sample::Index>(), bytes in prop::collection::vec(any::<u8>(), 0..6), cut in any::<prop::sample::Index>()) {
+            for odd in [odd!("version-1"), odd!("rsa-1024"), odd!("sha-1")] {
+                let mut der = odd.to_vec();
+                let place = at.index(der.len());
+                for (old, new) in der.iter_mut().skip(place).zip(&bytes) {
+                    *old = *new;
+                }
+                let chain = [CertificateDer::from(der.clone()), odd.clone()];
+                let told = judged(&chain, &[]);
+                prop_assert!(!told.faults.is_empty());
+                der.truncate(cut.index(der.len()));
+                prop_assert!(!judged(&[CertificateDer::from(der)], &[]).faults.is_empty());
+            }
+        }
+    }
 }

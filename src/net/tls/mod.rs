@@ -1,6 +1,7 @@
 //! Handshakes, for diagnosis: a bad certificate is recorded, never a reason to hang up.
 
 mod certificate;
+mod facts;
 mod fault;
 mod tap;
 

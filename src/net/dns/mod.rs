@@ -1,28 +1,24 @@
-//! Names. The only file that knows hickory: what it answers becomes found, NODATA, NXDOMAIN or failed.
+//! Names. The only place that knows hickory: what it answers becomes found, NODATA, NXDOMAIN or failed.
+
+mod upstream;
 
 use std::{
-    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    net::{IpAddr, SocketAddr},
     sync::{Mutex, PoisonError},
     time::Duration,
 };
 
-use futures_util::{StreamExt, stream::FuturesUnordered};
 use hickory_resolver::{
-    TokioResolver,
-    config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts},
-    net::{DnsError, NetError, runtime::TokioRuntimeProvider},
+    net::{DnsError, NetError},
     proto::{
         op::ResponseCode,
         rr::{Name, RData, Record, RecordType},
     },
-    system_conf::read_system_conf,
 };
-use tokio::{
-    net::UdpSocket,
-    time::{Instant, sleep, timeout},
-};
+use tokio::time::{Instant, sleep, timeout};
 use tracing::debug;
 
+use self::upstream::{Upstream, any_answers};
 use super::{Error, text::printable};
 use crate::model::{Dnssec, HostName};
 
@@ -66,8 +62,6 @@ pub struct SrvRecord {
     pub target: Option<HostName>,
 }
 
-/// One try at all name servers; the resolver makes a second.
-const TRY: Duration = Duration::from_secs(2);
 /// The whole of a query, both tries and what follows of CNAMEs.
 const QUERY: Duration = Duration::from_millis(4500);
 /// How much longer one address family is waited for once the other has answered.
@@ -87,14 +81,6 @@ pub struct Dns {
     current: Mutex<Upstream>,
     /// Laptops move: with the system's configuration, a name server that is gone makes us look for a new one.
     of_system: bool,
-}
-
-#[derive(Clone)]
-struct Upstream {
-    /// None where no name server is configured.
-    resolver: Option<TokioResolver>,
-    servers: Vec<SocketAddr>,
-    since: Instant,
 }
 
 impl Dns {
@@ -304,68 +290,6 @@ impl Dns {
     }
 }
 
-impl Upstream {
-    fn new(servers: &[SocketAddr]) -> Result<Self, NetError> {
-        let configs = servers.iter().map(|server| {
-            let (mut udp, mut tcp) = (ConnectionConfig::udp(), ConnectionConfig::tcp());
-            (udp.port, tcp.port) = (server.port(), server.port());
-            NameServerConfig::new(server.ip(), true, vec![udp, tcp])
-        });
-        let config = ResolverConfig::from_name_servers(configs.collect());
-        let mut builder =
-            TokioResolver::builder_with_config(config, TokioRuntimeProvider::default());
-        options(builder.options_mut());
-        Ok(Self {
-            resolver: if servers.is_empty() {
-                None
-            } else {
-                Some(builder.build()?)
-            },
-            servers: servers.to_vec(),
-            since: Instant::now(),
-        })
-    }
-
-    /// Never fails: without a readable configuration there is no name server, for now.
-    fn of_system() -> Self {
-        let servers = match read_system_conf() {
-            Ok((config, _)) => config
-                .name_servers()
-                .iter()
-                .map(|server| {
-                    let port = server.connections.first().map_or(53, |first| first.port);
-                    SocketAddr::new(server.ip, port)
-                })
-                .collect(),
-            Err(error) => {
-                debug!(%error, "no name server is configured on this machine");
-                Vec::new()
-            }
-        };
-        Self::new(&servers).unwrap_or_else(|error| {
-            debug!(%error, "the system's name servers cannot be used");
-            Self {
-                resolver: None,
-                servers: Vec::new(),
-                since: Instant::now(),
-            }
-        })
-    }
-}
-
-fn options(options: &mut ResolverOpts) {
-    options.ndots = 0;
-    options.timeout = TRY;
-    options.attempts = 1;
-    options.use_hosts_file = ResolveHosts::Never;
-    options.cache_size = 4096;
-    // Short, so that a survey made again sees what was mended.
-    options.positive_max_ttl = Some(Duration::from_secs(300));
-    options.negative_max_ttl = Some(Duration::from_secs(30));
-    // One survey asks some forty questions at once.
-    options.max_active_requests = 1024;
-}
-
 enum Told {
     /// A name server's word.
     Answer(ResponseCode),
@@ -383,41 +307,6 @@ fn told_apart(error: &NetError) -> Told {
             Told::Silence
         }
         _ => Told::Broken,
-    }
-}
-
-/// Whether any of `servers` sends anything back to a question for the root, within two seconds. The sockets are
-/// connected, so a closed port shows at once, which the resolver's own do not.
-async fn any_answers(servers: &[SocketAddr]) -> bool {
-    let mut answers: FuturesUnordered<_> = servers
-        .iter()
-        .map(|server| timeout(TRY, answers(*server)))
-        .collect();
-    while let Some(answer) = answers.next().await {
-        if let Ok(Ok(())) = answer {
-            return true;
-        }
-    }
-    false
-}
-
-async fn answers(server: SocketAddr) -> std::io::Result<()> {
-    /// A query (RFC 1035 §4.1): id, RD, one question, then the root, type NS, class IN.
-    const QUESTION: [u8; 17] = [0x50, 0x4f, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1];
-    let any: IpAddr = match server {
-        SocketAddr::V4(_) => Ipv4Addr::UNSPECIFIED.into(),
-        SocketAddr::V6(_) => Ipv6Addr::UNSPECIFIED.into(),
-    };
-    let socket = UdpSocket::bind((any, 0)).await?;
-    socket.connect(server).await?;
-    let mut answer = [0; 12];
-    loop {
-        socket.send(&QUESTION).await?;
-        // Once more after a while: packets get lost.
-        if let Ok(received) = timeout(TRY / 3, socket.recv(&mut answer)).await {
-            received?;
-            return Ok(());
-        }
     }
 }
 
