@@ -26,6 +26,12 @@ const SILENCE: Duration = Duration::from_secs(2);
 /// How long a server that was nudged may think about it.
 const NUDGED: Duration = Duration::from_secs(2);
 
+/// How long the second call to a silent port may take, each of connecting and handshake.
+const FOLLOW_UP: Duration = Duration::from_secs(2);
+
+/// What is left of the time at the probe's own deadline, so that it says what it knows before it is cut off.
+const MARGIN: Duration = Duration::from_millis(50);
+
 /// How long the server's goodbye is waited for, behind everybody's back.
 const GOODBYE: Duration = Duration::from_secs(1);
 
@@ -57,10 +63,10 @@ async fn hold<S: Sea>(sea: &S, target: &Target, ehlo: &str, within: Duration) ->
                     port: target.port,
                     ehlo: ehlo.to_owned().into(),
                 },
-                deadline: started + within,
+                deadline: started + within.saturating_sub(MARGIN),
             };
             // The probe minds the deadline itself, to tell what it means; this one is for what it cannot interrupt.
-            timeout_at(probe.deadline, probe.run(&mut logbook))
+            timeout_at(started + within, probe.run(&mut logbook))
                 .await
                 .unwrap_or_else(|_| logbook.not_checked("deadline"))
         }
@@ -156,7 +162,7 @@ struct Probe<'a, S> {
 
 impl<S: Sea> Probe<'_, S> {
     async fn run(&self, logbook: &mut Logbook) -> Verdict {
-        let tcp = match self.dial().await {
+        let tcp = match self.dial(CONNECTING).await {
             Ok(tcp) => tcp,
             Err(fault) => return self.not_connected(fault, logbook),
         };
@@ -167,9 +173,9 @@ impl<S: Sea> Probe<'_, S> {
         }
     }
 
-    async fn dial(&self) -> Result<S::Tcp, ConnectFault> {
+    async fn dial(&self, patience: Duration) -> Result<S::Tcp, ConnectFault> {
         let address = SocketAddr::new(self.target.ip, self.target.port);
-        self.sea.connect(address, self.at_most(CONNECTING)).await
+        self.sea.connect(address, self.at_most(patience)).await
     }
 
     fn not_connected(&self, fault: ConnectFault, logbook: &mut Logbook) -> Verdict {
@@ -180,15 +186,19 @@ impl<S: Sea> Probe<'_, S> {
         logbook.connect_fault(fault)
     }
 
-    async fn handshake(&self, tcp: S::Tcp) -> Result<(Box<dyn Stream>, TlsFacts), TlsFault> {
-        let patience = self.at_most(PATIENCE);
+    async fn handshake(
+        &self,
+        tcp: S::Tcp,
+        patience: Duration,
+    ) -> Result<(Box<dyn Stream>, TlsFacts), TlsFault> {
+        let patience = self.at_most(patience);
         self.sea.handshake(tcp, &self.target.host, patience).await
     }
 
     /// TLS from the first byte.
     async fn implicit(&self, tcp: S::Tcp, logbook: &mut Logbook) -> Verdict {
         let since = Instant::now();
-        let (stream, facts) = match self.handshake(tcp).await {
+        let (stream, facts) = match self.handshake(tcp, PATIENCE).await {
             Ok(up) => up,
             Err(fault) => {
                 return match fault {
@@ -237,7 +247,7 @@ impl<S: Sea> Probe<'_, S> {
                 logbook.detail = detail;
                 verdict
             }
-            Talk::StartTls => match self.handshake(tcp).await {
+            Talk::StartTls => match self.handshake(tcp, PATIENCE).await {
                 Ok((stream, facts)) => {
                     logbook.tls = Some(facts);
                     conversation.secured();
@@ -282,13 +292,13 @@ impl<S: Sea> Probe<'_, S> {
 
     /// Nothing came in the clear. Does the port answer TLS?
     async fn follow_up(&self, logbook: &mut Logbook) -> Verdict {
-        if self.left() < SILENCE {
+        if self.left() < FOLLOW_UP {
             return Verdict::Silent;
         }
-        let Ok(tcp) = self.dial().await else {
+        let Ok(tcp) = self.dial(FOLLOW_UP).await else {
             return Verdict::Silent;
         };
-        match self.handshake(tcp).await {
+        match self.handshake(tcp, FOLLOW_UP).await {
             Ok((stream, facts)) => {
                 drop(stream);
                 logbook.tls = Some(facts);
