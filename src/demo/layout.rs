@@ -1,0 +1,251 @@
+//! What the samples are made of, before any server runs: names, addresses, certificates and who answers where.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    net::{IpAddr, Ipv4Addr, Ipv6Addr},
+};
+
+use super::{authority::Flaw, manner::Manner, names::Zone};
+use crate::{
+    model::{
+        Authentication, DomainName, Protocol, Recommendation, Role, Security, Setting, SourceId,
+        Username,
+    },
+    outputs::{OUTPUTS, Subject},
+    wire::protocols::{PROTOCOLS, Spec},
+};
+
+/// Every mail port, in order.
+pub const MAIL: [u16; 8] = [25, 110, 143, 465, 587, 993, 995, 2525];
+
+/// What a good provider runs.
+pub const ALL: [u16; 7] = [25, 110, 143, 465, 587, 993, 995];
+
+/// What an autoconfig file names by default.
+const PUBLISHED: [u16; 5] = [993, 143, 995, 465, 587];
+
+/// Who answers at an address and port. Where nothing is, connections are refused.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Dock {
+    Served(Manner),
+    /// A firewall that drops every packet.
+    Drops,
+}
+
+/// Filled by the samples, one after the other.
+#[derive(Default)]
+pub struct Layout {
+    pub zone: Zone,
+    pub docks: BTreeMap<(IpAddr, u16), Dock>,
+    /// Certificates by host; what is not here has no certificate.
+    pub certificates: BTreeMap<String, Flaw>,
+    /// Files by host and path.
+    pub sites: HashMap<(String, &'static str), Page>,
+    addresses: u8,
+}
+
+/// What a web server has at a path.
+#[derive(Clone)]
+pub struct Page {
+    pub content_type: &'static str,
+    pub body: Vec<u8>,
+}
+
+/// A host of a sample.
+pub struct Host<'a> {
+    layout: &'a mut Layout,
+    v4: IpAddr,
+    v6: Option<IpAddr>,
+}
+
+const AUTOCONFIG_PATH: &str = "/mail/config-v1.1.xml";
+
+impl Layout {
+    /// A host with an IPv4 and an IPv6 address and a good certificate, on which nothing listens yet.
+    pub fn host(&mut self, name: &str) -> Host<'_> {
+        let (v4, v6) = self.next_addresses();
+        self.zone.address(name, v4);
+        self.zone.address(name, v6);
+        self.certificates.insert(name.into(), Flaw::None);
+        Host {
+            layout: self,
+            v4,
+            v6: Some(v6),
+        }
+    }
+
+    /// The same without IPv6.
+    pub fn host_v4(&mut self, name: &str) -> Host<'_> {
+        let (v4, _) = self.next_addresses();
+        self.zone.address(name, v4);
+        self.certificates.insert(name.into(), Flaw::None);
+        Host {
+            layout: self,
+            v4,
+            v6: None,
+        }
+    }
+
+    fn next_addresses(&mut self) -> (IpAddr, IpAddr) {
+        self.addresses = self
+            .addresses
+            .checked_add(1)
+            .expect("a documentation net holds all samples");
+        let last = self.addresses;
+        (
+            Ipv4Addr::new(192, 0, 2, last).into(),
+            Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, last.into()).into(),
+        )
+    }
+
+    /// `mail.<domain>` as MX, good on every port, and published by an autoconfig file over HTTPS.
+    pub fn mail(&mut self, domain: &str) -> Host<'_> {
+        let host = mail_host(domain);
+        self.zone.mx(domain, 10, &host);
+        self.autoconfig(domain, &PUBLISHED);
+        self.host(&host).serves(&ALL, Manner::Good)
+    }
+
+    /// An autoconfig file that names these ports of `mail.<domain>`.
+    pub fn autoconfig(&mut self, domain: &str, ports: &[u16]) {
+        let body = autoconfig_file(domain, ports);
+        self.website(
+            domain,
+            Page {
+                content_type: "text/xml; charset=utf-8",
+                body,
+            },
+        );
+    }
+
+    /// What stands where the autoconfig file belongs.
+    pub fn website(&mut self, domain: &str, page: Page) {
+        let name = format!("autoconfig.{domain}");
+        self.host_v4(&name)
+            .serves(&[443], Manner::Website)
+            .serves(&[80], Manner::Redirect);
+        self.sites.insert((name, AUTOCONFIG_PATH), page);
+    }
+
+    /// SRV records (RFC 6186 §3, RFC 8314 §5.1) that name these ports of `mail.<domain>`, all alike.
+    pub fn srv(&mut self, domain: &str, ports: &[u16]) {
+        let host = mail_host(domain);
+        let known = PROTOCOLS.iter().flat_map(|spec| spec.ports);
+        for port in known.filter(|port| ports.contains(&port.number)) {
+            if let Some(label) = port.srv_label {
+                self.zone
+                    .srv(&format!("{label}._tcp.{domain}"), port.number, &host);
+            }
+        }
+    }
+}
+
+impl Host<'_> {
+    /// A server with this manner at these ports of all its addresses, whatever was there before.
+    pub fn serves(self, ports: &[u16], manner: Manner) -> Self {
+        self.docks(ports, Some(Dock::Served(manner)))
+    }
+
+    /// Connections to these ports are refused.
+    pub fn refuses(self, ports: &[u16]) -> Self {
+        self.docks(ports, None)
+    }
+
+    /// Packets to these ports are dropped.
+    pub fn drops(self, ports: &[u16]) -> Self {
+        self.docks(ports, Some(Dock::Drops))
+    }
+
+    /// Whatever works over IPv4, packets over IPv6 are dropped.
+    pub fn drops_ipv6(self) -> Self {
+        for port in MAIL {
+            if let Some(v6) = self.v6 {
+                self.layout.docks.insert((v6, port), Dock::Drops);
+            }
+        }
+        self
+    }
+
+    fn docks(self, ports: &[u16], dock: Option<Dock>) -> Self {
+        for ip in [Some(self.v4), self.v6].into_iter().flatten() {
+            for port in ports {
+                match dock {
+                    Some(dock) => self.layout.docks.insert((ip, *port), dock),
+                    None => self.layout.docks.remove(&(ip, *port)),
+                };
+            }
+        }
+        self
+    }
+}
+
+/// The mail host of most samples.
+pub fn mail_host(domain: &str) -> String {
+    format!("mail.{domain}")
+}
+
+/// Written by the same hand that writes the files of published domains.
+fn autoconfig_file(domain: &str, ports: &[u16]) -> Vec<u8> {
+    let domain: DomainName = domain.parse().expect("sample domains are names");
+    let hostname = domain.host("mail").expect("short enough");
+    let settings = |role: Role| -> Vec<Setting> {
+        ports
+            .iter()
+            .filter_map(|number| usual(*number))
+            .filter(|(spec, _)| spec.role == role)
+            .map(|(spec, (port, security))| Setting {
+                protocol: spec.protocol,
+                hostname: hostname.clone(),
+                port,
+                security,
+                username: Username::address(),
+                authentication: vec![Authentication::PasswordCleartext],
+                verified: true,
+                authenticated: true,
+                sources: vec![SourceId::Directory],
+            })
+            .collect()
+    };
+    let recommended = Recommendation {
+        incoming: settings(Role::Incoming),
+        outgoing: settings(Role::Outgoing),
+    };
+    let output = OUTPUTS
+        .iter()
+        .find(|output| output.name == "autoconfig")
+        .expect("the format is built in");
+    let name = format!("{} Mail", capitalised(&domain.unicode()));
+    (output.write)(&Subject {
+        domain: &domain,
+        display_name: &name,
+        recommended: &recommended,
+        address: None,
+        full_name: None,
+    })
+    .expect("samples name an incoming and an outgoing server")
+}
+
+/// `Good` of `good.test`.
+fn capitalised(domain: &str) -> String {
+    let label = domain.split('.').next().unwrap_or(domain);
+    let mut letters = label.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+/// What usually speaks at a port.
+pub fn usual(number: u16) -> Option<(&'static Spec, (u16, Security))> {
+    PROTOCOLS.iter().find_map(|spec| {
+        spec.ports
+            .iter()
+            .find(|port| port.number == number)
+            .map(|port| (*spec, (port.number, port.security)))
+    })
+}
+
+/// The protocol that usually speaks at a port.
+pub fn protocol(number: u16) -> Option<Protocol> {
+    usual(number).map(|(spec, _)| spec.protocol)
+}
