@@ -1,0 +1,363 @@
+//! The program as a shell sees it: streams, exit codes, and a server's life from the first line to the signal.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream, UdpSocket},
+    path::Path,
+    process::{Child, Command, Output, Stdio},
+    time::Duration,
+};
+
+const GIVEN: &str = r#"
+[domain."example.org"]
+name = "Example & Co"
+imap = { hostname = "imap.example.org", port = 993, security = "implicit-tls" }
+smtp = { hostname = "smtp.example.org", port = 465, security = "implicit-tls" }
+"#;
+
+/// The program without anything that the machine's environment would tell it.
+fn portolan(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_portolan"));
+    command.args(args).env_clear().stdin(Stdio::null());
+    command
+}
+
+fn run(args: &[&str]) -> (i32, String, String) {
+    read(portolan(args).output().unwrap())
+}
+
+fn read(output: Output) -> (i32, String, String) {
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (
+        output.status.code().expect("no signal ended it"),
+        text(output.stdout),
+        text(output.stderr),
+    )
+}
+
+fn file(folder: &Path, content: &str) -> String {
+    let path = folder.join("portolan.toml");
+    fs::write(&path, content).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_bad_address_has_its_sentence_and_code_2() {
+    let mut sentences = Vec::new();
+    for address in [
+        "",
+        "@",
+        "ana@@example.org",
+        "an a@example.org",
+        "192.0.2.1",
+        "ana@localhost",
+        "ana",
+    ] {
+        for command in [
+            ["survey", address].as_slice(),
+            &["render", "autoconfig", address],
+        ] {
+            let (code, stdout, stderr) = run(command);
+            assert_eq!((code, stdout.as_str()), (2, ""), "{command:?}: {stderr}");
+            assert_eq!(stderr.lines().count(), 1, "{command:?}: {stderr}");
+            sentences.push(stderr);
+        }
+    }
+    sentences.sort();
+    sentences.dedup();
+    assert_eq!(sentences.len(), 7, "each has its own: {sentences:?}");
+}
+
+#[test]
+fn with_json_an_error_is_an_object_on_standard_output() {
+    let (code, stdout, stderr) = run(&["survey", "--json", "ana@192.0.2.1"]);
+    let object: serde_json::Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(code, 2);
+    assert_eq!(object["error"]["code"], "address-ip");
+    assert!(stderr.contains(object["error"]["message"].as_str().unwrap()));
+}
+
+#[test]
+fn bad_usage_is_code_2_and_names_the_flag() {
+    for (args, named) in [
+        (
+            ["survey", "--deadline", "soon", "example.org"].as_slice(),
+            "--deadline",
+        ),
+        (&["survey", "--deadline", "0", "example.org"], "--deadline"),
+        (
+            &["survey", "--nameserver", "dns.example", "example.org"],
+            "--nameserver",
+        ),
+        (
+            &["survey", "--allow-net", "10.0.0.0/99", "example.org"],
+            "--allow-net",
+        ),
+        (
+            &["survey", "--ca-file", "/nonexistent/ca.pem", "example.org"],
+            "/nonexistent/ca.pem",
+        ),
+        (
+            &["survey", "--config", "/nonexistent.toml", "example.org"],
+            "/nonexistent.toml:1:1: ",
+        ),
+        (
+            &["survey", "--no-such-flag", "example.org"],
+            "--no-such-flag",
+        ),
+        (&["survey"], "<ADDRESS>"),
+        (
+            &["render", "carrier-pigeon", "example.org"],
+            "autoconfig, mobileconfig",
+        ),
+        (&["serve", "--listen", "nowhere"], "--listen"),
+        (&["health", "ftp://127.0.0.1/"], "ftp://127.0.0.1/"),
+    ] {
+        let (code, stdout, stderr) = run(args);
+        assert_eq!((code, stdout.as_str()), (2, ""), "{args:?}: {stderr}");
+        assert!(stderr.contains(named), "{args:?}: {stderr}");
+        assert!(!stderr.contains("panicked"), "{stderr}");
+    }
+    let (code, stdout, stderr) = run(&["--help"]);
+    assert_eq!((code, stderr.as_str()), (0, ""));
+    assert!(stdout.contains("survey") && stdout.contains("Exit codes"));
+}
+
+#[test]
+fn without_a_name_server_it_is_code_3() {
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    // A port where TCP is open and UDP is not: nobody speaks DNS there.
+    let server = silent.local_addr().unwrap().to_string();
+    let args = [
+        "survey",
+        "--json",
+        "--no-ispdb",
+        "--nameserver",
+        &server,
+        "ana@example.org",
+    ];
+    let (code, stdout, stderr) = run(&args);
+    assert_eq!(code, 3, "{stdout} {stderr}");
+    let object: serde_json::Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(object["error"]["code"], "no-name-server");
+    assert!(
+        !stderr.contains('\x1b') && !stderr.contains('\r'),
+        "{stderr:?}"
+    );
+}
+
+#[test]
+fn every_mistake_of_a_configuration_has_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = file(
+        folder.path(),
+        "deadline = \"long\"\nlisen = [\"127.0.0.1:1\"]\n\n[domain.\"192.0.2.1\"]\nsurvey = true\n",
+    );
+    let (code, stdout, stderr) = run(&["config", "check", &path]);
+    assert_eq!((code, stdout.as_str()), (1, ""));
+    let lines = stderr.lines().collect::<Vec<_>>();
+    assert_eq!(lines.len(), 3, "{stderr}");
+    for (line, place) in lines.iter().zip([1, 2, 4]) {
+        assert!(line.starts_with(&format!("{path}:{place}:")), "{line}");
+    }
+    // Commands that need it refuse it with the same lines.
+    let (code, _, same) = run(&["serve", "--config", &path]);
+    assert_eq!((code, same), (2, stderr));
+
+    let path = file(folder.path(), GIVEN);
+    let (code, stdout, stderr) = run(&["config", "check", &path]);
+    assert_eq!((code, stderr.as_str()), (0, ""));
+    assert!(stdout.contains(&path));
+    let (code, _, stderr) = run(&["config", "check", "/nonexistent.toml"]);
+    assert_eq!(code, 1);
+    assert!(stderr.starts_with("/nonexistent.toml:1:1: "), "{stderr}");
+}
+
+#[test]
+fn given_settings_are_rendered_without_a_network() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = file(folder.path(), GIVEN);
+    let render = |format, address| run(&["render", "--config", &config, format, address]);
+    let (code, stdout, stderr) = render("autoconfig", "ana@example.org");
+    assert_eq!((code, stderr.as_str()), (0, ""));
+    assert!(
+        stdout.contains("<emailProvider id=\"example.org\">"),
+        "{stdout}"
+    );
+    assert!(
+        stdout.contains("Example &amp; Co") && !stdout.contains("ana@"),
+        "{stdout}"
+    );
+    let (code, stdout, _) = render("mobileconfig", "ana@example.org");
+    assert_eq!(code, 0);
+    assert!(
+        stdout.contains("<string>ana@example.org</string>"),
+        "{stdout}"
+    );
+    let (code, stdout, stderr) = render("mobileconfig", "example.org");
+    assert_eq!((code, stdout.as_str()), (2, ""), "{stderr}");
+}
+
+/// A running server, stopped at the end of the test.
+struct Server {
+    child: Child,
+    out: BufReader<std::process::ChildStdout>,
+    /// `127.0.0.1:port`.
+    address: String,
+}
+
+impl Server {
+    fn start(mut command: Command) -> Self {
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        out.read_line(&mut line).unwrap();
+        let url = line.trim().rsplit(' ').next().unwrap();
+        let address = url
+            .strip_prefix("http://")
+            .and_then(|rest| rest.strip_suffix('/'))
+            .unwrap_or_else(|| panic!("no URL in {line:?}"))
+            .to_owned();
+        Self {
+            child,
+            out,
+            address,
+        }
+    }
+
+    /// Sends a request and hands back the open connection.
+    fn ask(&self, path: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        stream
+            .set_read_timeout(Some(Duration::from_secs(30)))
+            .unwrap();
+        let head = format!(
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
+            self.address
+        );
+        stream.write_all(head.as_bytes()).unwrap();
+        stream
+    }
+
+    fn get(&self, path: &str) -> String {
+        let mut answer = String::new();
+        self.ask(path).read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    /// SIGTERM, then all that it left: exit code, rest of standard output, standard error.
+    fn stop(mut self) -> (i32, String, String) {
+        let pid = self.child.id().to_string();
+        let told = Command::new("sh")
+            .args(["-c", "kill -TERM \"$0\"", &pid])
+            .status();
+        assert!(told.unwrap().success());
+        let mut rest = String::new();
+        self.out.read_to_string(&mut rest).unwrap();
+        let mut log = String::new();
+        self.child
+            .stderr
+            .take()
+            .unwrap()
+            .read_to_string(&mut log)
+            .unwrap();
+        (self.child.wait().unwrap().code().unwrap(), rest, log)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Only where a test failed before it stopped the server; then there is nobody left to tell.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn a_server_says_where_it_is_and_whether_it_is_ready() {
+    let name_server = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let dns = name_server.local_addr().unwrap().to_string();
+    // Answers every question with REFUSED, which is an answer.
+    std::thread::spawn(move || {
+        let mut packet = [0; 1500];
+        while let Ok((length, client)) = name_server.recv_from(&mut packet) {
+            if length < 12 {
+                continue;
+            }
+            packet[2] = 0x81;
+            packet[3] = 0x85;
+            let _ = name_server.send_to(&packet[..length], client);
+        }
+    });
+    let mut command = portolan(&["--listen", "127.0.0.1:0", "--nameserver", &dns]);
+    // The flag stands above the variable.
+    command.env("PORTOLAN_LISTEN", "127.0.0.1:1");
+    let server = Server::start(command);
+    let url = format!("http://{}", server.address);
+    let (code, stdout, stderr) = run(&["health", &url]);
+    assert_eq!((code, stdout.as_str(), stderr.as_str()), (0, "ready\n", ""));
+    let health = portolan(&["health"])
+        .env("PORTOLAN_LISTEN", &server.address)
+        .output();
+    assert_eq!(read(health.unwrap()).0, 0);
+    assert!(server.get("/healthz").starts_with("HTTP/1.1 200 OK\r\n"));
+
+    let (code, stdout, stderr) = run(&["serve", "--listen", &server.address]);
+    assert_eq!((code, stdout.as_str()), (3, ""));
+    assert!(
+        stderr.contains(&server.address) && stderr.contains("--listen"),
+        "{stderr}"
+    );
+
+    let (code, rest, _) = server.stop();
+    assert_eq!((code, rest.as_str()), (0, ""));
+    let (code, stdout, stderr) = run(&["health", &url]);
+    assert_eq!((code, stdout.as_str()), (1, ""));
+    assert!(stderr.contains(&url), "{stderr}");
+}
+
+#[test]
+fn an_open_stream_does_not_hold_up_the_end_and_no_log_names_a_person() {
+    // A name server that never answers: the survey is still running when the signal comes.
+    let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let dns = silent.local_addr().unwrap().to_string();
+    let folder = tempfile::tempdir().unwrap();
+    let config = file(folder.path(), GIVEN);
+    let mut command = portolan(&[
+        "serve",
+        "--config",
+        &config,
+        "--listen",
+        "127.0.0.1:0",
+        "--nameserver",
+        &dns,
+        "--no-ispdb",
+        "--deadline",
+        "120",
+    ]);
+    command.env("PORTOLAN_LOG", "trace");
+    let server = Server::start(command);
+    let answer = server.get("/mail/config-v1.1.xml?emailaddress=secretive@example.org");
+    assert!(answer.contains("imap.example.org"), "{answer}");
+    server.get("/mobileconfig?address=secretive@example.org&name=Secretive");
+    server.get("/?address=secretive@example.org");
+    let mut stream = server.ask("/api/v1/survey/events?address=secretive@example.org");
+    let mut first = [0; 15];
+    stream.read_exact(&mut first).unwrap();
+    assert_eq!(&first, b"HTTP/1.1 200 OK");
+    let (code, _, log) = server.stop();
+    assert_eq!(code, 0);
+    let mut rest = String::new();
+    stream.read_to_string(&mut rest).unwrap();
+    assert!(
+        rest.contains("text/event-stream") && !rest.contains("event: report"),
+        "{rest}"
+    );
+    assert!(log.contains("stopping"), "nothing was captured: {log}");
+    assert!(!log.to_lowercase().contains("secretive"), "{log}");
+}
