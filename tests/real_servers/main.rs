@@ -5,6 +5,7 @@ mod binary;
 mod hosting;
 mod journey;
 mod lab;
+mod measure;
 mod smoke;
 mod survey;
 mod verdicts;

@@ -8,7 +8,7 @@ use std::{
 use crate::lab::{LAB, Service};
 
 /// What `openssl s_client` says at a port; `starttls` names the protocol to upgrade.
-fn s_client(at: SocketAddr, name: &str, starttls: Option<&str>) -> String {
+pub fn s_client(at: SocketAddr, name: &str, starttls: Option<&str>) -> String {
     let mut command = Command::new("timeout");
     command
         .args(["10", "openssl", "s_client", "-verify_quiet", "-connect"])

@@ -48,10 +48,7 @@ impl Lab {
     /// A network of its own, where the servers have the table's addresses and the real ports. Nothing leads out of it.
     pub fn in_namespace() -> Self {
         let mut setup = String::from("ip link set lo up\n");
-        let mut addresses: Vec<_> = table()
-            .into_iter()
-            .map(|(address, _)| address.ip())
-            .collect();
+        let mut addresses: Vec<_> = table().into_keys().map(|address| address.ip()).collect();
         addresses.dedup();
         for ip in addresses {
             let prefix = if ip.is_ipv4() { 32 } else { 128 };
