@@ -25,6 +25,11 @@ pub fn start(loudness: Loudness) {
         Loudness::Command => "off,portolan=error",
     };
     let filter = EnvFilter::try_from_env("PORTOLAN_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
+    // At its loudest it writes whole paths, and some mail clients put the address into the path.
+    let filter = match "tower_http::csrf=off".parse() {
+        Ok(directive) => filter.add_directive(directive),
+        Err(_) => filter,
+    };
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)
