@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-const KEYS: &[&str] = &[
+pub(super) const KEYS: &[&str] = &[
     "aliases",
     "name",
     "survey",
@@ -27,7 +27,8 @@ const KEYS: &[&str] = &[
     "authentication",
 ];
 
-const SERVER_KEYS: &[&str] = &["hostname", "port", "security", "username", "authentication"];
+pub(super) const SERVER_KEYS: &[&str] =
+    &["hostname", "port", "security", "username", "authentication"];
 
 /// What an app can be told to log in with.
 const WAYS: &[Authentication] = &[

@@ -466,3 +466,24 @@ fn ten_thousand_domains_are_read_and_found() {
         );
     }
 }
+
+#[test]
+fn the_documentation_names_every_key_and_its_examples_are_read() {
+    let page = include_str!("../../docs/configuration.md");
+    let keys = settings::KEYS
+        .iter()
+        .chain(domains::KEYS)
+        .chain(domains::SERVER_KEYS);
+    for key in keys {
+        assert!(page.contains(&format!("`{key}`")), "{key}");
+    }
+    let examples: Vec<_> = page
+        .split("```toml\n")
+        .skip(1)
+        .filter_map(|rest| rest.split("```").next())
+        .collect();
+    assert_eq!(examples.len(), 2);
+    for example in examples {
+        assert_eq!(mistakes(example), Vec::<String>::new(), "{example}");
+    }
+}

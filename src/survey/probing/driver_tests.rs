@@ -486,10 +486,7 @@ async fn a_server_that_drips_is_left_at_the_deadline() {
         Hush,
     ];
     let seen = probe_within(25, 10, answer(DRIPS)).await;
-    assert_eq!(
-        (seen.verdict, seen.elapsed_ms),
-        (Verdict::NotChecked, 9950)
-    );
+    assert_eq!((seen.verdict, seen.elapsed_ms), (Verdict::NotChecked, 9950));
     assert_eq!(seen.detail.as_deref(), Some("deadline"));
 }
 
