@@ -3,6 +3,7 @@
 //! Results go to standard output, everything else to standard error.
 
 mod config;
+mod demo;
 mod health;
 mod logs;
 mod out;
@@ -64,6 +65,8 @@ enum Command {
     /// Look at a configuration file
     #[command(subcommand)]
     Config(config::Command),
+    /// Serve the page on a harbour of sample mail servers and domains, without a network
+    Demo(demo::Args),
     /// Ask a running server whether it is ready (for containers)
     Health(health::Args),
 }
@@ -92,6 +95,7 @@ pub async fn run() -> Exit {
         Command::Survey(args) => survey::run(args).await,
         Command::Render(args) => render::run(args).await,
         Command::Config(config::Command::Check(args)) => config::check(&args),
+        Command::Demo(args) => demo::run(args).await,
         Command::Health(args) => health::run(args).await,
     }
 }

@@ -11,7 +11,7 @@ use super::{
 pub static SAMPLES: &[Sample] = &[
     Sample {
         domain: "good.test",
-        shows: "all is well: autoconfig and SRV agree, every port works over IPv4 and IPv6",
+        message: "sample-good",
         lay_out: |lay, domain| {
             lay.mail(domain);
             lay.srv(domain, &[993, 143, 995, 110, 465, 587]);
@@ -19,14 +19,14 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "bücher.example",
-        shows: "a name with an umlaut, and all is well",
+        message: "sample-umlaut",
         lay_out: |lay, _| {
             lay.mail("xn--bcher-kva.example");
         },
     },
     Sample {
         domain: "unpublished.test",
-        shows: "publishes no settings; guessing finds imap. and smtp., which you confirm yourself",
+        message: "sample-unpublished",
         lay_out: |lay, domain| {
             lay.zone.mx(domain, 10, "mx.unpublished.test");
             lay.host("mx.unpublished.test").serves(&[25], Manner::Good);
@@ -38,35 +38,35 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "closed.test",
-        shows: "the published port 465 is closed; 587 works instead",
+        message: "sample-closed",
         lay_out: |lay, domain| {
             lay.mail(domain).refuses(&[465]);
         },
     },
     Sample {
         domain: "firewalled.test",
-        shows: "a firewall drops every packet to the published ports",
+        message: "sample-firewalled",
         lay_out: |lay, domain| {
             lay.mail(domain).drops(&MAIL);
         },
     },
     Sample {
         domain: "ipv6-dead.test",
-        shows: "everything works over IPv4 and nothing over IPv6",
+        message: "sample-ipv6-dead",
         lay_out: |lay, domain| {
             lay.mail(domain).drops_ipv6();
         },
     },
     Sample {
         domain: "silent.test",
-        shows: "the servers accept connections and never say a word",
+        message: "sample-silent",
         lay_out: |lay, domain| {
             lay.mail(domain).serves(&MAIL, Manner::Silent);
         },
     },
     Sample {
         domain: "expired.test",
-        shows: "the certificate has expired",
+        message: "sample-expired",
         lay_out: |lay, domain| {
             lay.mail(domain);
             lay.certificates.insert(mail_host(domain), Flaw::Expired);
@@ -74,7 +74,7 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "expires-soon.test",
-        shows: "all works, but the certificate expires within days",
+        message: "sample-expires-soon",
         lay_out: |lay, domain| {
             lay.mail(domain);
             lay.certificates
@@ -83,7 +83,7 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "not-yet-valid.test",
-        shows: "the certificate is not valid yet",
+        message: "sample-not-yet-valid",
         lay_out: |lay, domain| {
             lay.mail(domain);
             lay.certificates
@@ -92,7 +92,7 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "wrong-name.test",
-        shows: "the certificate is the hoster's and does not name this host",
+        message: "sample-wrong-name",
         lay_out: |lay, domain| {
             lay.mail(domain);
             lay.certificates.insert(mail_host(domain), Flaw::WrongName);
@@ -100,7 +100,7 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "self-signed.test",
-        shows: "the certificate is signed by nobody but itself",
+        message: "sample-self-signed",
         lay_out: |lay, domain| {
             lay.mail(domain);
             lay.certificates.insert(mail_host(domain), Flaw::SelfSigned);
@@ -108,7 +108,7 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "unknown-issuer.test",
-        shows: "the certificate comes from an authority that nobody knows",
+        message: "sample-unknown-issuer",
         lay_out: |lay, domain| {
             lay.mail(domain);
             lay.certificates
@@ -117,7 +117,7 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "no-starttls.test",
-        shows: "ports 143 and 587 offer no STARTTLS, and there are no others",
+        message: "sample-no-starttls",
         lay_out: |lay, domain| {
             lay.mail(domain)
                 .refuses(&ALL)
@@ -127,7 +127,7 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "refused-starttls.test",
-        shows: "ports 143 and 587 offer STARTTLS and then refuse it; 993 and 465 work",
+        message: "sample-refused-starttls",
         lay_out: |lay, domain| {
             lay.mail(domain)
                 .serves(&[143, 587, 110], Manner::RefusesStartTls);
@@ -135,14 +135,14 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "injected.test",
-        shows: "something slips bytes in behind STARTTLS; 993 and 465 are safe",
+        message: "sample-injected",
         lay_out: |lay, domain| {
             lay.mail(domain).serves(&[143, 587, 110], Manner::Injects);
         },
     },
     Sample {
         domain: "in-the-clear.test",
-        shows: "works, but takes passwords before TLS as well",
+        message: "sample-in-the-clear",
         lay_out: |lay, domain| {
             lay.mail(domain)
                 .serves(&[143, 587, 110], Manner::OffersLoginInTheClear);
@@ -150,14 +150,14 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "web-on-993.test",
-        shows: "a web server answers on 993; 143 works instead",
+        message: "sample-web-on-993",
         lay_out: |lay, domain| {
             lay.mail(domain).serves(&[993], Manner::Website);
         },
     },
     Sample {
         domain: "wrong-mode.test",
-        shows: "993 speaks in the clear and 143 speaks TLS: somebody swapped them",
+        message: "sample-wrong-mode",
         lay_out: |lay, domain| {
             lay.mail(domain)
                 .serves(&[993, 143], Manner::WrongMode)
@@ -166,21 +166,21 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "turned-away.test",
-        shows: "the servers turn us away, and say why",
+        message: "sample-turned-away",
         lay_out: |lay, domain| {
             lay.mail(domain).serves(&ALL, Manner::TurnsAway);
         },
     },
     Sample {
         domain: "no-login.test",
-        shows: "the servers answer, but let nobody log in",
+        message: "sample-no-login",
         lay_out: |lay, domain| {
             lay.mail(domain).serves(&ALL, Manner::NoLogin);
         },
     },
     Sample {
         domain: "web-page.test",
-        shows: "where the autoconfig file belongs stands a web page; SRV records are right",
+        message: "sample-web-page",
         lay_out: |lay, domain| {
             lay.mail(domain);
             lay.srv(domain, &[993, 465]);
@@ -196,7 +196,7 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "no-address.test",
-        shows: "the autoconfig file names a host that does not exist",
+        message: "sample-no-address",
         lay_out: |lay, domain| {
             lay.zone.mx(domain, 10, "mx.no-address.test");
             lay.host("mx.no-address.test").serves(&[25], Manner::Good);
@@ -205,22 +205,22 @@ pub static SAMPLES: &[Sample] = &[
     },
     Sample {
         domain: "null-mx.test",
-        shows: "says that it takes no mail (null MX)",
+        message: "sample-null-mx",
         lay_out: |lay, domain| lay.zone.mx(domain, 0, "."),
     },
     Sample {
         domain: "no-mail.test",
-        shows: "exists, but has nothing to do with mail",
+        message: "sample-no-mail",
         lay_out: |lay, domain| lay.zone.txt(domain, "nothing to see here"),
     },
     Sample {
         domain: "servfail.test",
-        shows: "its name servers fail",
+        message: "sample-servfail",
         lay_out: |lay, domain| lay.zone.fails(domain),
     },
     Sample {
         domain: "missing.test",
-        shows: "does not exist",
+        message: "sample-missing",
         lay_out: |_, _| {},
     },
 ];
