@@ -44,22 +44,25 @@ impl Source for Autoconfig {
             let Ok(url) = Url::parse(&format!("{before}{}{after}", question.domain)) else {
                 return Answer::skipped("name-too-long");
             };
-            let mut page = fetch(question, &url).await;
-            // Some servers insist on an address. They get a made-up one, never a person's.
-            if page
-                .as_ref()
-                .is_ok_and(|page| (400..500).contains(&page.status))
-            {
-                let mut asked_again = url.clone();
-                asked_again
-                    .query_pairs_mut()
-                    .append_pair("emailaddress", &format!("portolan@{}", question.domain));
-                page = fetch(question, &asked_again).await;
-            }
-            read(self.id, question, url, page)
+            look(self.id, question, url).await
         }
         .boxed()
     }
+}
+
+/// Asks one place, without an address first.
+pub(super) async fn look(id: SourceId, question: &Question<'_>, url: Url) -> Answer {
+    let mut page = fetch(question, &url).await;
+    // Some servers insist on an address. They get a made-up one, never a person's.
+    let insists = |page: &Page| (400..500).contains(&page.status);
+    if page.as_ref().is_ok_and(insists) {
+        let mut again = url.clone();
+        again
+            .query_pairs_mut()
+            .append_pair("emailaddress", &format!("portolan@{}", question.domain));
+        page = fetch(question, &again).await;
+    }
+    read(id, question, url, page)
 }
 
 async fn fetch(question: &Question<'_>, url: &Url) -> Result<Page, HttpFault> {

@@ -51,28 +51,32 @@ async fn from_disk(question: &Question<'_>, dir: &Path) -> Option<Answer> {
 }
 
 async fn from_network(question: &Question<'_>) -> Answer {
+    look_up(SourceId::Ispdb, question, question.domain.ascii()).await
+}
+
+/// Asks the database for `name`, which is the domain itself or the base of its MX hosts.
+pub(super) async fn look_up(id: SourceId, question: &Question<'_>, name: &str) -> Answer {
     let Some(base) = &question.policy.ispdb else {
         return Answer::skipped("switched-off");
     };
-    let Ok(url) = base.join(question.domain.ascii()) else {
+    let Ok(url) = base.join(name) else {
         return Answer::skipped("bad-base-url");
     };
-    match question.net.get(&url, plan::MAX_FILE, plan::FETCH).await {
-        Ok(page) if page.status == 200 => match document::read(&page.body, question.domain) {
-            Ok(config) => autoconfig::answer(
-                SourceId::Ispdb,
-                question.domain,
-                page.url.to_string(),
-                page.secure,
-                config,
-            ),
-            Err(error) => {
-                Answer::failed(page.url.to_string(), autoconfig::describe_document(&error))
-            }
-        },
-        Ok(page) if matches!(page.status, 404 | 410) => Answer::absent(page.url.to_string()),
-        Ok(page) => Answer::failed(page.url.to_string(), format!("http-{}", page.status)),
-        Err(HttpFault::NoHost) => Answer::failed(url.to_string(), "no-address"),
-        Err(fault) => Answer::failed(url.to_string(), autoconfig::describe(&fault)),
+    let page = match question.net.get(&url, plan::MAX_FILE, plan::FETCH).await {
+        Ok(page) => page,
+        Err(HttpFault::NoHost) => return Answer::failed(url.to_string(), "no-address"),
+        Err(fault) => return Answer::failed(url.to_string(), autoconfig::describe(&fault)),
+    };
+    let location = page.url.to_string();
+    match page.status {
+        200 => {}
+        404 | 410 => return Answer::absent(location),
+        status => return Answer::failed(location, format!("http-{status}")),
+    }
+    // What is known of somebody else's domain vouches for this one only as far as the MX record is to be believed.
+    let authenticated = page.secure && id == SourceId::Ispdb;
+    match document::read(&page.body, question.domain) {
+        Ok(config) => autoconfig::answer(id, question.domain, location, authenticated, config),
+        Err(error) => Answer::failed(location, autoconfig::describe_document(&error)),
     }
 }

@@ -19,6 +19,7 @@ mod directory;
 mod guess;
 mod ispdb;
 mod known;
+mod mx;
 mod srv;
 
 /// Somewhere that may know a domain's mail servers.
@@ -103,5 +104,7 @@ pub static SOURCES: &[&dyn Source] = &[
     &known::Known,
     &autoconfig::Autoconfig::HTTP,
     &srv::Srv,
+    &mx::ByMx::Autoconfig,
+    &mx::ByMx::Ispdb,
     &guess::Guess,
 ];
