@@ -95,6 +95,11 @@ const fn v6(head: [u16; 4], length: u8) -> Ipv6Net {
     Ipv6Net::new_assert(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0), length)
 }
 
+/// The one address `::last`.
+const fn v6_address(last: u16) -> Ipv6Net {
+    Ipv6Net::new_assert(Ipv6Addr::new(0, 0, 0, 0, 0, 0, 0, last), 128)
+}
+
 /// IANA's IPv4 Special-Purpose Address Registry where it says "not globally reachable", and what was never meant to be
 /// called: multicast, reserved space, and blocks whose traffic ends at whoever stands nearest.
 #[rustfmt::skip]
@@ -123,9 +128,11 @@ const IPV4: &[(Ipv4Net, &str)] = &[
 /// The same for IPv6. Blocks that carry an IPv4 address inside are all shut, since a translator at hand would lead anywhere.
 #[rustfmt::skip]
 const IPV6: &[(Ipv6Net, &str)] = &[
-    (v6([0, 0, 0, 0], 8), "loopback or IPv4 inside IPv6"),         // RFC 4291 §2.5.2, §2.5.3, §2.5.5
+    (v6_address(1), "loopback"),                                   // RFC 4291 §2.5.3
+    (v6_address(0), "unspecified address"),                        // RFC 4291 §2.5.2
     (v6([0x64, 0xff9b, 0, 0], 96), "NAT64"),                       // RFC 6052
     (v6([0x64, 0xff9b, 1, 0], 48), "NAT64"),                       // RFC 8215
+    (v6([0, 0, 0, 0], 8), "IPv4 inside IPv6"),                     // RFC 4291 §2.5.5 and reserved space beside it
     (v6([0x100, 0, 0, 0], 64), "discard"),                         // RFC 6666
     (v6([0x100, 0, 0, 1], 64), "dummy prefix"),                    // RFC 9780
     (v6([0x2001, 0, 0, 0], 32), "Teredo"),                         // RFC 4380

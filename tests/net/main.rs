@@ -9,4 +9,5 @@ mod dialling;
 mod fetching;
 mod handshakes;
 mod lookups;
+mod strangers;
 mod walls;
