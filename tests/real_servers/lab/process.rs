@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::{BufRead, BufReader},
     net::SocketAddr,
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
@@ -42,17 +43,24 @@ impl Servers {
         } else {
             process::Command::new("bash")
         };
-        let running = Self {
+        let mut running = Self {
             shepherd: shell
                 .arg(dir.join("shepherd.sh"))
                 .arg(dir)
                 .stdin(Stdio::piped())
-                .stdout(Stdio::null())
+                .stdout(Stdio::piped())
                 .stderr(Stdio::null())
                 .spawn()
                 .expect("bash runs"),
             own_network: setup.is_some(),
         };
+        // Before that its network is still everybody's.
+        let mut ready = String::new();
+        let stdout = running.shepherd.stdout.take().expect("it is piped");
+        BufReader::new(stdout)
+            .read_line(&mut ready)
+            .expect("the shepherd speaks");
+        assert_eq!(ready, "ready\n", "the lab's network was not set up");
         for server in servers {
             for socket in &server.sockets {
                 assert!(

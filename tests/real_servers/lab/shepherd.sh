@@ -2,9 +2,12 @@
 # went. Every server has a process group of its own; only these are ended. Then the lab's folder is removed.
 #
 #   bash shepherd.sh FOLDER      with FOLDER/servers: a name, a tab and a command on each line; FOLDER/setup runs first
+#
+# Says "ready" behind the setup: only then is its network the lab's own, for whoever wants to enter it.
 set -m
 cd "$1" || exit 1
 bash setup </dev/null >setup.out 2>&1
+echo ready
 groups=()
 while IFS=$'\t' read -r name command; do
     bash -c "exec $command" </dev/null >"$name.out" 2>&1 &
