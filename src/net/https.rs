@@ -19,8 +19,8 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 use tokio_util::task::AbortOnDropHandle;
 use url::{Host, Url};
 
-use super::{ConnectFault, DnsFault, Lookup, Net, Stream, Tcp, TlsFault, text::printable};
-use crate::model::{CertificateFault, HostName};
+use super::{ConnectFault, DnsFault, Lookup, Net, Stream, Tcp, TlsFault};
+use crate::model::{CertificateFault, HostName, escape};
 
 /// A capped answer to an HTTP request.
 #[derive(Clone, Debug)]
@@ -214,7 +214,7 @@ impl Hop {
         }
         let content_type = headers
             .get(header::CONTENT_TYPE)
-            .map(|value| printable(value.as_bytes(), 200));
+            .map(|value| escape(value.as_bytes(), 200));
         // Asked for none, so this is either broken or a bomb.
         let encoded = headers
             .get_all(header::CONTENT_ENCODING)

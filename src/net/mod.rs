@@ -8,13 +8,11 @@ mod guard;
 pub mod harbour;
 mod https;
 mod tcp;
-mod text;
 mod tls;
 
 pub use dns::{DnsFault, Lookup, MxRecord, SrvRecord};
 pub use https::{HttpFault, Page};
 pub use tcp::{ConnectFault, Stream, Tcp};
-pub use text::printable;
 pub use tls::TlsFault;
 
 use std::{

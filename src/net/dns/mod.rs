@@ -19,8 +19,8 @@ use tokio::time::{Instant, sleep, timeout};
 use tracing::debug;
 
 use self::upstream::{Upstream, any_answers};
-use super::{Error, text::printable};
-use crate::model::{Dnssec, HostName};
+use super::Error;
+use crate::model::{Dnssec, HostName, escape};
 
 /// Answers of the DNS, told apart (RFC 2308, RFC 8020).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -246,7 +246,7 @@ impl Dns {
                     Told::Answer(ResponseCode::Refused) => DnsFault::Refused,
                     Told::Answer(code) => DnsFault::Other(code.to_string()),
                     Told::Silence => DnsFault::Timeout,
-                    Told::Broken => DnsFault::Other(printable(error.to_string().as_bytes(), 200)),
+                    Told::Broken => DnsFault::Other(escape(error.to_string().as_bytes(), 200)),
                 }
             }
             None => DnsFault::Timeout,

@@ -19,7 +19,7 @@ use x509_parser::{
     x509::X509Name,
 };
 
-use crate::net::text::printable;
+use crate::model::escape;
 
 /// Longest subject, issuer or name that is kept, in characters.
 const MAX_TEXT: usize = 256;
@@ -31,10 +31,10 @@ pub fn called(name: &X509Name<'_>) -> String {
     let common = name
         .iter_common_name()
         .next()
-        .map(|common| printable(common.as_slice(), MAX_TEXT));
+        .map(|common| escape(common.as_slice(), MAX_TEXT));
     common
         .filter(|common| !common.is_empty())
-        .unwrap_or_else(|| printable(name.to_string().as_bytes(), MAX_TEXT))
+        .unwrap_or_else(|| escape(name.to_string().as_bytes(), MAX_TEXT))
 }
 
 pub fn names(x509: &X509Certificate<'_>) -> Vec<String> {
@@ -45,7 +45,7 @@ pub fn names(x509: &X509Certificate<'_>) -> Vec<String> {
         })
         .flatten()
         .filter_map(|name| match name {
-            GeneralName::DNSName(name) => Some(printable(name.as_bytes(), MAX_TEXT)),
+            GeneralName::DNSName(name) => Some(escape(name.as_bytes(), MAX_TEXT)),
             GeneralName::IPAddress(bytes) => ip(bytes).map(|ip| ip.to_string()),
             _ => None,
         })

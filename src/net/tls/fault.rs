@@ -4,7 +4,7 @@ use std::io;
 
 use rustls::{AlertDescription, PeerIncompatible};
 
-use crate::net::text::printable;
+use crate::model::escape;
 
 /// Why a handshake did not come about. A bad certificate is no such reason: it is in the facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub fn of(error: &io::Error, first_bytes: &[u8]) -> TlsFault {
             | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
         )) => TlsFault::TooOld,
         Some(rustls::Error::AlertReceived(alert)) => TlsFault::Alert(alert_name((*alert).into())),
-        Some(error) => TlsFault::Other(printable(error.to_string().as_bytes(), 200)),
+        Some(error) => TlsFault::Other(escape(error.to_string().as_bytes(), 200)),
         None => match error.kind() {
             io::ErrorKind::UnexpectedEof => TlsFault::Closed,
             io::ErrorKind::ConnectionReset
@@ -44,7 +44,7 @@ pub fn of(error: &io::Error, first_bytes: &[u8]) -> TlsFault {
             | io::ErrorKind::BrokenPipe
             | io::ErrorKind::NotConnected => TlsFault::Reset,
             io::ErrorKind::TimedOut => TlsFault::Timeout,
-            _ => TlsFault::Other(printable(error.to_string().as_bytes(), 200)),
+            _ => TlsFault::Other(escape(error.to_string().as_bytes(), 200)),
         },
     }
 }
