@@ -128,6 +128,10 @@ impl PageError {
         Self::new(StatusCode::BAD_REQUEST, "address-too-long")
     }
 
+    pub fn timeout() -> Self {
+        Self::new(StatusCode::GATEWAY_TIMEOUT, "timeout")
+    }
+
     pub fn internal() -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal")
     }

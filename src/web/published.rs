@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -48,6 +48,8 @@ pub enum Publication {
 pub struct Publications {
     directory: Arc<Directory>,
     surveyed: RwLock<HashMap<DomainName, Kept>>,
+    /// How many background surveys have been taken in.
+    rounds: watch::Sender<u64>,
 }
 
 /// Of one surveyed domain.
@@ -74,7 +76,13 @@ impl Publications {
         Self {
             directory,
             surveyed: RwLock::default(),
+            rounds: watch::Sender::new(0),
         }
+    }
+
+    /// Counts the background surveys that have been taken in, for whoever waits for the next.
+    pub fn rounds(&self) -> watch::Receiver<u64> {
+        self.rounds.subscribe()
     }
 
     /// What is published for `domain`, which may be an alias.
@@ -133,6 +141,7 @@ impl Publications {
                 surveys.again(&entry.domain).finished().await
             };
             let learnt = self.learn(entry, &survey);
+            self.rounds.send_modify(|rounds| *rounds += 1);
             let domain = tracing::field::display(&entry.domain);
             match learnt {
                 Learnt::Published => tracing::info!(domain, "new settings are published"),
@@ -234,7 +243,7 @@ fn label(entry: &Published, survey: Option<&Survey>) -> String {
 fn pause(failures: u32, jitter: u64) -> Duration {
     let wait = match failures {
         0 => FRESH_FOR,
-        n => (RETRY * 2u32.saturating_pow(n - 1)).min(FRESH_FOR),
+        n => (RETRY.saturating_mul(2u32.saturating_pow(n - 1))).min(FRESH_FOR),
     };
     wait.mul_f64(0.9 + jitter as f64 / 500.0)
 }
@@ -243,4 +252,146 @@ fn pause(failures: u32, jitter: u64) -> Duration {
 fn jitter(domain: &DomainName, elapsed_ms: u64) -> u64 {
     let sum = domain.ascii().bytes().map(u64::from).sum::<u64>();
     (sum * 31 + elapsed_ms) % 100
+}
+
+#[cfg(test)]
+mod tests {
+    use time::OffsetDateTime;
+
+    use super::*;
+    use crate::model::{
+        Authentication, Dnssec, Mx, MxState, Protocol, Security, Setting, SourceId, Username,
+    };
+
+    fn setting(protocol: Protocol, port: u16, verified: bool) -> Setting {
+        Setting {
+            protocol,
+            hostname: "mail.example.org".parse().unwrap(),
+            port,
+            security: Security::ImplicitTls,
+            username: Username::address(),
+            authentication: vec![Authentication::PasswordCleartext],
+            verified,
+            authenticated: true,
+            sources: vec![SourceId::Srv],
+        }
+    }
+
+    fn survey(incoming: &[(Protocol, u16, bool)], outgoing: &[(Protocol, u16, bool)]) -> Survey {
+        let all = |settings: &[(Protocol, u16, bool)]| {
+            settings
+                .iter()
+                .map(|&(protocol, port, verified)| setting(protocol, port, verified))
+                .collect()
+        };
+        Survey {
+            domain: "example.org".parse().unwrap(),
+            surveyed_at: OffsetDateTime::UNIX_EPOCH,
+            elapsed_ms: 1,
+            recommended_ms: None,
+            provider: None,
+            mx: Mx {
+                state: MxState::None,
+                hosts: Vec::new(),
+                dnssec: Dnssec::Unknown,
+            },
+            sources: Vec::new(),
+            observations: Vec::new(),
+            recommended: Recommendation {
+                incoming: all(incoming),
+                outgoing: all(outgoing),
+            },
+            other_services: Vec::new(),
+            findings: Vec::new(),
+            fault: None,
+        }
+    }
+
+    const IMAP: (Protocol, u16, bool) = (Protocol::IMAP, 993, true);
+    const POP3: (Protocol, u16, bool) = (Protocol::POP3, 995, true);
+    const SMTP: (Protocol, u16, bool) = (Protocol::SMTP, 465, true);
+
+    struct Kept {
+        publications: Publications,
+        entry: Published,
+    }
+
+    impl Kept {
+        fn new() -> Self {
+            let entry = Published {
+                domain: "example.org".parse().unwrap(),
+                aliases: Vec::new(),
+                display_name: None,
+                answer: Answer::Surveyed,
+            };
+            let directory = Arc::new(Directory::new(vec![entry.clone()]));
+            Self {
+                publications: Publications::new(directory),
+                entry,
+            }
+        }
+
+        fn learn(&self, survey: &Survey) -> Learnt {
+            self.publications.learn(&self.entry, survey)
+        }
+
+        /// Ports that are published now.
+        fn ports(&self) -> Vec<u16> {
+            match self.publications.find(&self.entry.domain) {
+                Publication::Now(settings) => {
+                    let Recommendation { incoming, outgoing } = &settings.recommended;
+                    incoming.iter().chain(outgoing).map(|s| s.port).collect()
+                }
+                _ => Vec::new(),
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_was_verified_is_published_and_only_if_mail_goes_both_ways() {
+        let kept = Kept::new();
+        let unverified = (Protocol::SMTP, 465, false);
+        assert_eq!(kept.learn(&survey(&[IMAP], &[unverified])), Learnt::Useless);
+        assert_eq!(kept.ports(), [0; 0]);
+        let untried = (Protocol::POP3, 995, false);
+        let learnt = kept.learn(&survey(&[IMAP, untried], &[SMTP]));
+        assert_eq!(learnt, Learnt::Published);
+        assert_eq!(kept.ports(), [993, 465]);
+    }
+
+    #[test]
+    fn an_outage_takes_nothing_away() {
+        let kept = Kept::new();
+        kept.learn(&survey(&[IMAP], &[SMTP]));
+        for _ in 0..3 {
+            assert_eq!(kept.learn(&survey(&[], &[])), Learnt::Useless);
+            assert_eq!(kept.learn(&survey(&[IMAP], &[])), Learnt::Useless);
+        }
+        assert_eq!(kept.ports(), [993, 465]);
+        assert_eq!(kept.learn(&survey(&[IMAP], &[SMTP])), Learnt::Unchanged);
+    }
+
+    #[test]
+    fn a_server_is_withdrawn_when_two_good_surveys_in_a_row_lack_it() {
+        let kept = Kept::new();
+        kept.learn(&survey(&[IMAP, POP3], &[SMTP]));
+        assert_eq!(kept.learn(&survey(&[POP3], &[SMTP])), Learnt::Doubted);
+        assert_eq!(kept.ports(), [993, 995, 465]);
+        // It was a hiccup: the doubt is forgotten.
+        let whole = survey(&[IMAP, POP3], &[SMTP]);
+        assert_eq!(kept.learn(&whole), Learnt::Unchanged);
+        assert_eq!(kept.learn(&survey(&[POP3], &[SMTP])), Learnt::Doubted);
+        assert_eq!(kept.learn(&survey(&[POP3], &[SMTP])), Learnt::Published);
+        assert_eq!(kept.ports(), [995, 465]);
+        // What is new and works is believed at once.
+        assert_eq!(kept.learn(&whole), Learnt::Published);
+    }
+
+    #[test]
+    fn failures_are_tried_again_soon_and_then_less_often() {
+        let seconds = |failures| pause(failures, 50).as_secs();
+        assert_eq!([1, 2, 3].map(seconds), [30, 60, 120]);
+        assert_eq!([0, 10, 1000].map(seconds), [900; 3]);
+        assert!(pause(0, 0) < pause(0, 99));
+    }
 }

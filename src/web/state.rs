@@ -1,15 +1,18 @@
 //! What every handler shares.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use tokio_util::sync::CancellationToken;
 
 use super::{Cost, Limits, Metrics, PageError, Publications, Readiness, Visitor};
 use crate::{
     config::Config,
-    model::DomainName,
+    model::{DomainName, Survey},
     survey::{Log, Surveys},
 };
+
+/// How long a survey may outlast its deadline on a machine that is very busy.
+const SLACK: Duration = Duration::from_secs(5);
 
 /// What every handler shares. Cheap to clone.
 #[derive(Clone)]
@@ -58,6 +61,17 @@ impl App {
     ) -> Result<Arc<Log>, PageError> {
         self.admit(visitor, domain, Cost::Lookup)?;
         Ok(self.surveys.again(domain))
+    }
+
+    /// The end of a survey. Surveys end by themselves within the deadline; one that has not by then is a bug of ours, and
+    /// the visitor hears of it instead of waiting for ever.
+    pub async fn finished(&self, log: &Log) -> Result<Arc<Survey>, PageError> {
+        tokio::time::timeout(self.config.deadline + SLACK, log.finished())
+            .await
+            .map_err(|_| {
+                tracing::error!("a survey did not end");
+                PageError::timeout()
+            })
     }
 
     fn admit(&self, visitor: Visitor, domain: &DomainName, cost: Cost) -> Result<(), PageError> {

@@ -30,7 +30,7 @@ pub async fn report(
 ) -> Result<Response, PageError> {
     let address = asked(query.as_deref())?;
     let log = app.survey(visitor, address.domain(), Cost::Lookup)?;
-    let survey = log.finished().await;
+    let survey = app.finished(&log).await?;
     if let Some(fault) = survey.fault {
         return Err(fault.into());
     }

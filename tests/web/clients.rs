@@ -1,0 +1,242 @@
+//! What mail clients are known to send; each gets the most useful valid answer.
+
+use axum::http::{Method, StatusCode, header};
+use portolan::web::router;
+
+use crate::support::{Answer, PUBLISHED, app, at, get, request, send};
+
+fn is_file_of(answer: &Answer, domain: &str) -> bool {
+    answer.status == StatusCode::OK
+        && answer.header("content-type") == "text/xml; charset=utf-8"
+        && answer
+            .body
+            .contains(&format!("<emailProvider id=\"{domain}\">"))
+}
+
+#[tokio::test]
+async fn mail_clients_get_the_file_wherever_they_ask() {
+    let site = router(app(PUBLISHED));
+    for path in [
+        "/mail/config-v1.1.xml",
+        "/.well-known/autoconfig/mail/config-v1.1.xml",
+        "/autoconfig/mail/config-v1.1.xml",
+        "/v1.1/mail/config-v1.1.xml",
+        "//mail/config-v1.1.xml",
+        "/mail/Config-v1.1.xml",
+        "/Mail/config-v1.1.xml",
+    ] {
+        let answer = at(&site, "autoconfig.example.org", path).await;
+        assert!(
+            is_file_of(&answer, "example.org"),
+            "{path}: {}",
+            answer.body
+        );
+        assert!(answer.body.contains("version=\"1.1\""));
+        assert!(answer.body.contains("%EMAILADDRESS%"));
+        assert!(!answer.headers.contains_key(header::SET_COOKIE));
+        let answer = at(&site, "elsewhere.example", path).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(answer.header("content-type").starts_with("text/plain"));
+        assert!(answer.body.len() < 200 && !answer.body.contains('<'));
+    }
+}
+
+#[tokio::test]
+async fn the_address_tells_the_domain_before_the_host_does() {
+    let site = router(app(PUBLISHED));
+    for (host, query, domain) in [
+        ("autoconfig.example.org", "", "example.org"),
+        ("autoconfig.example.org", "?emailaddress=", "example.org"),
+        (
+            "example.org",
+            "?emailaddress=ana%40example.org",
+            "example.org",
+        ),
+        ("autoconfig.example.com", "", "example.com"),
+        ("autodiscover.example.org", "", "example.org"),
+        ("ua-auto-config.example.org:8080", "", "example.org"),
+        ("mta-sts.example.org", "", "example.org"),
+        ("AutoConfig.Example.ORG", "", "example.org"),
+        // FairEmail leaves the plus as it is; Delta Chat escapes dots.
+        (
+            "autoconfig.example.org",
+            "?emailaddress=a+b@example.org",
+            "example.org",
+        ),
+        (
+            "autoconfig.example.org",
+            "?emailaddress=ana%40example%2Eorg",
+            "example.org",
+        ),
+        (
+            "autoconfig.example.org",
+            "?emailaddress=EVOLUTIONUSER@example.org&emailmd5=d41d8cd98f00b204e9800998ecf8427e",
+            "example.org",
+        ),
+        // The provider's host, asked in the MX step on behalf of its customer, and of somebody else's.
+        (
+            "autoconfig.hoster.example",
+            "?emailaddress=ana@example.org",
+            "example.org",
+        ),
+        (
+            "autoconfig.hoster.example",
+            "?emailaddress=ana@stranger.example",
+            "hoster.example",
+        ),
+        (
+            "autoconfig.example.org",
+            "?emailaddress=nonsense",
+            "example.org",
+        ),
+        (
+            "autoconfig.example.org",
+            "?emailaddress=%22%3C%26",
+            "example.org",
+        ),
+        (
+            "127.0.0.1:8080",
+            "?emailaddress=ana@b%C3%BCcher.example",
+            "xn--bcher-kva.example",
+        ),
+    ] {
+        let answer = at(&site, host, &format!("/mail/config-v1.1.xml{query}")).await;
+        assert!(
+            is_file_of(&answer, domain),
+            "{host} {query}: {}",
+            answer.body
+        );
+        for part in ["ana", "a+b", "EVOLUTIONUSER"] {
+            assert!(!answer.body.contains(&format!("{part}@")), "{query}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_existing_mailbox_looks_like_any_other() {
+    let site = router(app(PUBLISHED));
+    let one = at(
+        &site,
+        "example.org",
+        "/mail/config-v1.1.xml?emailaddress=ana@example.org",
+    )
+    .await;
+    let other = at(
+        &site,
+        "example.org",
+        "/mail/config-v1.1.xml?emailaddress=x@example.org",
+    )
+    .await;
+    assert_eq!(one.body, other.body);
+    assert_eq!(one.header("etag"), other.header("etag"));
+}
+
+#[tokio::test]
+async fn head_is_get_without_a_body() {
+    let site = router(app(PUBLISHED));
+    for path in ["/mail/config-v1.1.xml", "/mail/Config-v1.1.xml"] {
+        let head = send(
+            &site,
+            request(Method::HEAD, path, &[("host", "autoconfig.example.org")]),
+        )
+        .await;
+        let get = at(&site, "autoconfig.example.org", path).await;
+        assert_eq!(head.status, StatusCode::OK);
+        assert_eq!(head.header("content-type"), get.header("content-type"));
+        assert_eq!(head.header("etag"), get.header("etag"));
+        assert_eq!(head.body, "", "{path}");
+    }
+    let head = send(
+        &site,
+        request(
+            Method::HEAD,
+            "/mail/config-v1.1.xml",
+            &[("host", "x.example")],
+        ),
+    )
+    .await;
+    assert_eq!(
+        (head.status, head.body.as_str()),
+        (StatusCode::NOT_FOUND, "")
+    );
+    for method in [Method::POST, Method::OPTIONS, Method::DELETE] {
+        for path in ["/mail/config-v1.1.xml", "/mail/Config-v1.1.xml"] {
+            let host = [("host", "autoconfig.example.org")];
+            let answer = send(&site, request(method.clone(), path, &host)).await;
+            assert_eq!(
+                answer.status,
+                StatusCode::METHOD_NOT_ALLOWED,
+                "{method} {path}"
+            );
+            assert_eq!(answer.header("allow"), "GET,HEAD");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_a_client_has_is_not_sent_again() {
+    let site = router(app(PUBLISHED));
+    let host = ("host", "autoconfig.example.org");
+    let first = get(&site, "/mail/config-v1.1.xml", &[host]).await;
+    assert!(first.header("cache-control").starts_with("public"));
+    let tag = first.header("etag").to_owned();
+    let again = get(
+        &site,
+        "/mail/config-v1.1.xml",
+        &[host, ("if-none-match", &tag)],
+    )
+    .await;
+    assert_eq!(again.status, StatusCode::NOT_MODIFIED);
+    assert_eq!(again.body, "");
+    let url = "/mail/config-v1.1.xml?emailaddress=ana@example.org";
+    let personal = get(&site, url, &[host]).await;
+    assert!(personal.header("cache-control").starts_with("private"));
+}
+
+#[tokio::test]
+async fn a_domain_that_waits_for_its_survey_says_when_to_come_back() {
+    let site = router(app(PUBLISHED));
+    let answer = at(&site, "autoconfig.waiting.example", "/mail/config-v1.1.xml").await;
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(answer.header("retry-after").parse::<u32>().unwrap() > 0);
+    assert!(answer.header("content-type").starts_with("text/plain"));
+    let answer = at(&site, "x", "/mobileconfig?address=ana@waiting.example").await;
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(answer.headers.contains_key("retry-after"));
+}
+
+#[tokio::test]
+async fn a_profile_needs_a_whole_address_of_a_published_domain() {
+    let site = router(app(PUBLISHED));
+    let answer = at(
+        &site,
+        "x",
+        "/mobileconfig?address=ana%40example.org&name=Ana+Mar%C3%ADa",
+    )
+    .await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    assert_eq!(
+        answer.header("content-type"),
+        "application/x-apple-aspen-config"
+    );
+    assert_eq!(
+        answer.header("content-disposition"),
+        "attachment; filename=\"example.org.mobileconfig\""
+    );
+    assert_eq!(answer.header("cache-control"), "no-store");
+    assert!(answer.body.contains("ana@example.org") && answer.body.contains("Ana María"));
+    for (query, status) in [
+        ("", StatusCode::BAD_REQUEST),
+        ("?address=", StatusCode::BAD_REQUEST),
+        ("?address=example.org", StatusCode::BAD_REQUEST),
+        ("?address=ana@192.0.2.1", StatusCode::BAD_REQUEST),
+        ("?address=ana@stranger.example", StatusCode::NOT_FOUND),
+    ] {
+        let answer = at(&site, "x", &format!("/mobileconfig{query}")).await;
+        assert_eq!(answer.status, status, "{query}");
+        assert!(
+            answer.header("content-type").starts_with("text/html"),
+            "{query}"
+        );
+    }
+}

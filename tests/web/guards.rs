@@ -1,0 +1,213 @@
+//! What every answer carries, what is turned away, and what no log holds.
+
+use std::{
+    io::{self, Write},
+    sync::{Arc, Mutex},
+};
+
+use axum::{
+    body::Body,
+    http::{Method, StatusCode},
+};
+use portolan::web::router;
+
+use crate::support::{PUBLISHED, app, at, get, request, send};
+
+#[tokio::test]
+async fn unknown_places_are_404_in_the_asker_s_own_shape() {
+    let site = router(app(PUBLISHED));
+    let page = get(&site, "/nowhere", &[("accept", "text/html,*/*;q=0.8")]).await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(page.header("content-type").starts_with("text/html"));
+    let line = get(&site, "/autodiscover/autodiscover.svc", &[]).await;
+    assert_eq!(line.status, StatusCode::NOT_FOUND);
+    assert!(line.header("content-type").starts_with("text/plain"));
+    let object = get(&site, "/api/v1/nothing", &[]).await;
+    assert_eq!(object.status, StatusCode::NOT_FOUND);
+    assert_eq!(object.code(), "not-found");
+    let object = send(&site, request(Method::POST, "/api/v1/survey", &[])).await;
+    assert_eq!(object.status, StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(object.code(), "method-not-allowed");
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_security_headers() {
+    let site = router(app(PUBLISHED));
+    for (url, status) in [
+        ("/", 200),
+        ("/nowhere", 404),
+        ("/mail/config-v1.1.xml", 404),
+        ("/api/v1/survey?address=@", 400),
+        ("/mobileconfig", 400),
+        ("/robots.txt", 200),
+        ("/metrics", 200),
+    ] {
+        let answer = get(&site, url, &[("accept", "text/html")]).await;
+        assert_eq!(answer.status.as_u16(), status, "{url}");
+        let policy = answer.header("content-security-policy");
+        for rule in [
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "frame-ancestors 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+        ] {
+            assert!(policy.contains(rule), "{url}: {policy}");
+        }
+        assert!(!policy.contains("unsafe"), "{url}");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{url}");
+        assert_eq!(
+            answer.header("referrer-policy"),
+            if url.contains('?') {
+                "no-referrer"
+            } else {
+                "same-origin"
+            },
+        );
+        assert!(!answer.headers.contains_key("strict-transport-security"));
+        assert!(!answer.headers.contains_key("set-cookie"));
+    }
+    let api = get(&site, "/api/v1/survey", &[]).await;
+    assert_eq!(api.header("x-robots-tag"), "noindex");
+    let robots = get(&site, "/robots.txt", &[]).await.body;
+    assert!(robots.contains("Disallow: /survey\n") && robots.contains("Disallow: /api\n"));
+}
+
+#[tokio::test]
+async fn only_a_site_on_https_tells_browsers_to_stay_there() {
+    for (url, told) in [
+        ("https://mail.example.org", true),
+        ("http://mail.example.org", false),
+    ] {
+        let site = router(app(&format!("public_url = \"{url}\"")));
+        let answer = get(&site, "/healthz", &[]).await;
+        assert_eq!(
+            answer.headers.contains_key("strict-transport-security"),
+            told
+        );
+    }
+}
+
+#[tokio::test]
+async fn another_site_cannot_post_in_a_visitor_s_name() {
+    let site = router(app("public_url = \"https://mail.example.org\""));
+    let host = ("host", "127.0.0.1:8080");
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    for (headers, refused) in [
+        (vec![("sec-fetch-site", "cross-site")], true),
+        (vec![("sec-fetch-site", "same-site")], true),
+        (vec![("origin", "https://evil.example")], true),
+        (vec![("origin", "null")], true),
+        (vec![("sec-fetch-site", "same-origin")], false),
+        (vec![("origin", "http://127.0.0.1:8080")], false),
+        // A proxy rewrote the Host.
+        (vec![("origin", "https://mail.example.org")], false),
+        (vec![], false),
+    ] {
+        let mut all = vec![host, form];
+        all.extend(&headers);
+        let mut post = request(Method::POST, "/survey", &all);
+        *post.body_mut() = Body::from("address=ana%40192.0.2.1");
+        let answer = send(&site, post).await;
+        let status = if refused {
+            StatusCode::FORBIDDEN
+        } else {
+            StatusCode::BAD_REQUEST
+        };
+        assert_eq!(answer.status, status, "{headers:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_large_body_is_refused_at_once() {
+    let site = router(app(""));
+    let mut post = request(
+        Method::POST,
+        "/survey",
+        &[
+            ("content-type", "application/x-www-form-urlencoded"),
+            ("content-length", "20000000"),
+        ],
+    );
+    *post.body_mut() = Body::from("address=");
+    let answer = send(&site, post).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(answer.headers.contains_key("content-security-policy"));
+}
+
+#[tokio::test]
+async fn metrics_count_and_name_nobody() {
+    let site = router(app(PUBLISHED));
+    at(&site, "autoconfig.example.org", "/mail/config-v1.1.xml").await;
+    at(&site, "x.example", "/mail/config-v1.1.xml").await;
+    let answer = get(&site, "/metrics", &[]).await;
+    assert!(
+        answer
+            .header("content-type")
+            .starts_with("text/plain; version=0.0.4")
+    );
+    for line in [
+        "portolan_http_responses_total{class=\"2xx\"} 1",
+        "portolan_http_responses_total{class=\"4xx\"} 1",
+        "portolan_published_domains 3",
+        "portolan_published_domains_waiting 1",
+    ] {
+        assert!(
+            answer.body.lines().any(|one| one == line),
+            "{line}: {}",
+            answer.body
+        );
+    }
+    assert!(!answer.body.contains("example"));
+}
+
+/// Where log lines of a test go.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_stands_before_the_at_is_in_no_log() {
+    let lines = Lines::default();
+    let sink = lines.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(move || sink.clone())
+        .finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let site = router(app(PUBLISHED));
+    for url in [
+        "/mail/config-v1.1.xml?emailaddress=secretive@example.org",
+        "/mail/Config-v1.1.xml?emailaddress=secretive@example.org",
+        "/mobileconfig?address=secretive@example.org&name=Secretive",
+        "/mobileconfig?address=secretive@waiting.example",
+        "/api/v1/survey?address=secretive@example.org",
+        "/api/v1/survey?address=secretive@@example.org",
+        "/api/v1/survey/events?address=secretive@example.org",
+        "/?address=secretive@example.org",
+        "/survey?address=secretive@example.org",
+    ] {
+        get(&site, url, &[]).await;
+    }
+    let mut post = request(
+        Method::POST,
+        "/survey",
+        &[("content-type", "application/x-www-form-urlencoded")],
+    );
+    *post.body_mut() = Body::from("local=secretive&domain=example.org");
+    send(&site, post).await;
+    let told = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    assert!(told.contains("example.org"), "nothing was captured: {told}");
+    assert!(!told.to_lowercase().contains("secretive"), "{told}");
+}

@@ -1,0 +1,9 @@
+//! The site through its router.
+
+mod api;
+mod clients;
+mod guards;
+mod limits;
+mod listening;
+mod published;
+mod support;
