@@ -67,7 +67,7 @@ async fn the_stream_ends_in_the_report() {
             "{name}"
         );
     }
-    let recommended = told("recommended").last().unwrap();
+    let recommended = told("recommended").next_back().unwrap();
     for role in ["incoming", "outgoing"] {
         assert_eq!(
             recommended.data[role][0]["hostname"],
