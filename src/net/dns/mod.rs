@@ -1,6 +1,9 @@
 //! Names. The only place that knows hickory: what it answers becomes found, NODATA, NXDOMAIN or failed.
 
+mod answer;
 mod upstream;
+
+pub use answer::{DnsFault, Lookup, MxRecord, SrvRecord};
 
 use std::{
     net::{IpAddr, SocketAddr},
@@ -22,46 +25,6 @@ use self::upstream::{Upstream, any_answers};
 use super::Error;
 use crate::model::{Dnssec, HostName, escape};
 
-/// Answers of the DNS, told apart (RFC 2308, RFC 8020).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lookup<T> {
-    Found(T, Dnssec),
-    /// The name exists, the type does not.
-    NoData,
-    /// NXDOMAIN.
-    NoName,
-    Failed(DnsFault),
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DnsFault {
-    /// The authority or the resolver failed.
-    ServFail,
-    Refused,
-    Timeout,
-    /// No name server could be reached at all: this machine's own trouble.
-    NoNameServer,
-    Other(String),
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MxRecord {
-    pub preference: u16,
-    /// None is the lone root of a null MX, or a name that no host can have.
-    pub host: Option<HostName>,
-    /// The record stands alone and names the root: no mail is accepted (RFC 7505).
-    pub null: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SrvRecord {
-    pub priority: u16,
-    pub weight: u16,
-    pub port: u16,
-    /// None where the target is the lone root: the service is withheld (RFC 2782).
-    pub target: Option<HostName>,
-}
-
 /// The whole of a query, both tries and what follows of CNAMEs.
 const QUERY: Duration = Duration::from_millis(4500);
 /// How much longer one address family is waited for once the other has answered.
@@ -80,7 +43,7 @@ const MAX_TXT_BYTES: usize = 4096;
 pub struct Dns {
     current: Mutex<Upstream>,
     /// Laptops move: with the system's configuration, a name server that is gone makes us look for a new one.
-    of_system: bool,
+    reread: Option<fn() -> Upstream>,
 }
 
 impl Dns {
@@ -88,14 +51,14 @@ impl Dns {
     pub fn of(servers: &[SocketAddr]) -> Result<Self, Error> {
         Ok(Self {
             current: Mutex::new(Upstream::new(servers).map_err(|e| Error::Dns(e.to_string()))?),
-            of_system: false,
+            reread: None,
         })
     }
 
     pub fn of_system() -> Self {
         Self {
             current: Mutex::new(Upstream::of_system()),
-            of_system: true,
+            reread: Some(Upstream::of_system),
         }
     }
 
@@ -274,14 +237,12 @@ impl Dns {
 
     /// Nobody answered: the system may have other name servers by now.
     fn look_for_others(&self) {
-        if !self.of_system {
-            return;
-        }
+        let Some(reread) = self.reread else { return };
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         if current.since.elapsed() < REREAD {
             return;
         }
-        let fresh = Upstream::of_system();
+        let fresh = reread();
         if fresh.servers == current.servers {
             current.since = Instant::now();
         } else {
@@ -344,18 +305,6 @@ fn merge(v4: Lookup<Vec<IpAddr>>, v6: Lookup<Vec<IpAddr>>) -> Lookup<Vec<IpAddr>
     }
 }
 
-impl<T> Lookup<T> {
-    /// Changes what was found.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Lookup<U> {
-        match self {
-            Self::Found(found, dnssec) => Lookup::Found(change(found), dnssec),
-            Self::NoData => Lookup::NoData,
-            Self::NoName => Lookup::NoName,
-            Self::Failed(fault) => Lookup::Failed(fault),
-        }
-    }
-}
-
 fn ipv4(data: &RData) -> Option<IpAddr> {
     match data {
         RData::A(a) => Some(a.0.into()),
@@ -372,4 +321,72 @@ fn ipv6(data: &RData) -> Option<IpAddr> {
 
 fn host_name(name: &Name) -> Option<HostName> {
     name.to_ascii().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(ips: &[&str]) -> Lookup<Vec<IpAddr>> {
+        let ips = ips.iter().map(|ip| ip.parse().unwrap()).collect();
+        Lookup::Found(ips, Dnssec::Unknown)
+    }
+
+    #[test]
+    fn what_one_family_found_counts_and_failures_count_more_than_nothing() {
+        let failed = || Lookup::Failed(DnsFault::ServFail);
+        for (v4, v6, merged) in [
+            (
+                found(&["1.1.1.1"]),
+                found(&["2a00::1"]),
+                found(&["1.1.1.1", "2a00::1"]),
+            ),
+            (found(&["1.1.1.1"]), Lookup::NoData, found(&["1.1.1.1"])),
+            (failed(), found(&["2a00::1"]), found(&["2a00::1"])),
+            (Lookup::NoData, failed(), failed()),
+            (failed(), Lookup::NoName, failed()),
+            (Lookup::NoData, Lookup::NoName, Lookup::NoName),
+            (Lookup::NoData, Lookup::NoData, Lookup::NoData),
+        ] {
+            assert_eq!(merge(v4, v6), merged);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_slow_family_is_not_waited_for_once_the_other_has_found_something() {
+        let start = Instant::now();
+        let (v4, v6) = both(async { found(&["1.1.1.1"]) }, std::future::pending()).await;
+        assert_eq!(
+            (v4, v6),
+            (found(&["1.1.1.1"]), Lookup::Failed(DnsFault::Timeout))
+        );
+        assert_eq!(start.elapsed(), OTHER_FAMILY);
+
+        let slow = async {
+            sleep(QUERY).await;
+            found(&["2a00::1"])
+        };
+        let (v4, v6) = both(async { Lookup::NoData }, slow).await;
+        assert_eq!((v4, v6), (Lookup::NoData, found(&["2a00::1"])));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn new_name_servers_are_found_when_the_old_ones_are_gone_but_not_looked_for_all_the_time()
+    {
+        let moved = || Upstream::new(&["127.0.0.1:5353".parse().unwrap()]).unwrap();
+        let dns = Dns {
+            current: Mutex::new(Upstream::new(&[]).unwrap()),
+            reread: Some(moved),
+        };
+        dns.look_for_others();
+        assert!(dns.upstream().servers.is_empty(), "read again too soon");
+        tokio::time::advance(REREAD).await;
+        dns.look_for_others();
+        assert_eq!(dns.upstream().servers, moved().servers);
+
+        let given = Dns::of(&["127.0.0.1:53".parse().unwrap()]).unwrap();
+        tokio::time::advance(REREAD).await;
+        given.look_for_others();
+        assert_eq!(given.upstream().servers, ["127.0.0.1:53".parse().unwrap()]);
+    }
 }
