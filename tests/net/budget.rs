@@ -17,7 +17,7 @@ use tokio::{
 
 use crate::support::{LONG, harbour, names::Names, ports::Port, socket};
 
-const SHORT: Duration = Duration::from_millis(300);
+const SHORT: Duration = Duration::from_secs(1);
 
 #[tokio::test]
 async fn a_hundred_at_once_come_eight_at_a_time() {

@@ -10,7 +10,7 @@ use tokio::{
 
 use crate::support::{LONG, harbour, host, ports::Port, socket};
 
-const SHORT: Duration = Duration::from_millis(300);
+const SHORT: Duration = Duration::from_secs(1);
 
 /// Hears the beginning of a ClientHello, then says `reply` and waits for the other side to leave, or leaves itself.
 async fn meet(reply: &'static [u8], leave: bool, within: Duration) -> TlsFault {
