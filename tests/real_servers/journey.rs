@@ -1,7 +1,7 @@
 //! The whole way of one survey: published settings are found, every port is proven, and the recommendation follows.
 
 use portolan::model::{
-    Family, MxState, Outcome, Protocol, Recommendation, Security, SourceId, Verdict,
+    Family, MxState, Outcome, Protocol, Recommendation, Security, Severity, SourceId, Verdict,
 };
 
 use crate::survey::survey;
@@ -61,6 +61,13 @@ async fn every_port_of_a_good_domain_is_found_verified_and_recommended() {
     let first = &chart.survey.recommended.incoming[0];
     assert!(first.sources.contains(&SourceId::Autoconfig), "{first:?}");
     assert!(first.sources.contains(&SourceId::Srv), "{first:?}");
+    let blamed: Vec<_> = chart
+        .survey
+        .findings
+        .iter()
+        .filter(|finding| finding.severity != Severity::Info)
+        .collect();
+    assert!(blamed.is_empty(), "{blamed:#?}");
     assert_eq!(chart.survey.mx.state, MxState::Found);
     assert_eq!(chart.survey.mx.hosts[0].ascii(), "mail.good.test");
     assert_eq!(
@@ -97,6 +104,10 @@ async fn the_certificates_and_mechanisms_of_real_servers_are_read() {
     assert_eq!(submission.auth_before_tls, Vec::<String>::new());
     assert_eq!(submission.security, Security::StartTls);
 
+    for (host, port) in [("imap.good.test", 143), ("pop.good.test", 110)] {
+        let offered = &chart.at(host, port, Family::Ipv4).auth_before_tls;
+        assert_eq!(*offered, Vec::<String>::new(), "{host}:{port}");
+    }
     let pop3 = chart.at("pop.good.test", 110, Family::Ipv4);
     assert!(
         pop3.auth.iter().any(|mechanism| mechanism == "PLAIN"),

@@ -1,11 +1,12 @@
 //! How long a survey takes, beside the same checks by hand, one after another. `bench/survey-vs-openssl` shows the figures.
 
-use std::{net::SocketAddr, time::Instant};
+use std::net::SocketAddr;
 
 use portolan::{
     model::{Observation, Security, Verdict},
     net::harbour::Berth,
 };
+use tokio::time::Instant;
 
 use crate::{lab::LAB, smoke::s_client, survey::survey};
 

@@ -88,6 +88,8 @@ pub fn sites(ca: &Ca) -> Vec<Site> {
                 ),
             )],
         ),
+        // A web site like any other, without settings.
+        site("good.test", Vec::new()),
         site(
             "wellknown.test",
             vec![Page::Xml(

@@ -11,7 +11,7 @@ mod table;
 
 use std::{
     fs,
-    net::{Ipv4Addr, TcpListener},
+    net::TcpListener,
     path::{Path, PathBuf},
     process::Command,
     sync::LazyLock,
@@ -40,7 +40,7 @@ pub static LAB: LazyLock<Lab> = LazyLock::new(Lab::on_loopback);
 
 impl Lab {
     fn on_loopback() -> Self {
-        let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+        let silent = TcpListener::bind((table::LOOPBACK, 0)).expect("a free port");
         let sockets = Sockets::on_loopback(silent.local_addr().expect("its address"));
         Self::start(sockets, None, Some(silent))
     }

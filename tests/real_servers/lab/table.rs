@@ -34,6 +34,10 @@ pub enum Service {
 
 use Service::*;
 
+/// Where the lab stands on loopback. Clients come from 127.0.0.1: Dovecot trusts who comes from its own address, and would
+/// let them log in without TLS.
+pub const LOOPBACK: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
+
 /// Every documentation address of `lab.zone`, with the real port numbers. What is not here is refused.
 pub fn table() -> BTreeMap<SocketAddr, Service> {
     let mut table = BTreeMap::new();
@@ -124,7 +128,7 @@ impl Sockets {
         let mut sockets = BTreeMap::from([(Silent, vec![silent])]);
         for service in table().into_values() {
             sockets.entry(service).or_insert_with(|| {
-                let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+                let port = TcpListener::bind((LOOPBACK, 0)).expect("a free port");
                 let address = port.local_addr().expect("its address");
                 held.push(port);
                 vec![address]
