@@ -226,11 +226,11 @@ impl<S: Sea> Probe<'_, S> {
     /// In the clear, up to STARTTLS and beyond.
     async fn in_the_clear(&self, mut tcp: S::Tcp, logbook: &mut Logbook) -> Verdict {
         let mut conversation = Conversation::open(self.spec, &self.dialect, false);
-        let talk = self.talk(S::clear(&mut tcp), &mut conversation, None).await;
+        let talk = self.talk(&mut tcp, &mut conversation, None).await;
         logbook.auth_before_tls = conversation.auth_before_tls().to_vec();
         match talk {
             Talk::Over(ending) => {
-                tokio::spawn(async move { take_leave(S::clear(&mut tcp), ending.farewell).await });
+                tokio::spawn(async move { take_leave(&mut tcp, ending.farewell).await });
                 logbook.ended(&ending)
             }
             Talk::Broke(Verdict::Silent, detail) => {

@@ -2,11 +2,13 @@
 
 use std::{
     collections::VecDeque,
+    pin::Pin,
     sync::{Arc, Mutex},
+    task::{Context, Poll},
 };
 
 use tokio::{
-    io::{AsyncBufReadExt, BufReader, DuplexStream, duplex},
+    io::{AsyncBufReadExt, AsyncRead, AsyncWrite, BufReader, DuplexStream, ReadBuf, duplex},
     time::sleep,
 };
 
@@ -23,12 +25,14 @@ enum Call {
 }
 
 /// One act of a sample server.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum Act {
     Say(&'static str),
     /// Waits for a line that begins so.
     Hear(&'static str),
     Wait(u64),
+    /// Says this over and over, as long as anybody listens.
+    Rave(&'static str),
     /// Keeps the line open and says nothing more.
     Hush,
 }
@@ -54,6 +58,34 @@ struct Pipe {
     _open: Open,
 }
 
+impl AsyncRead for Pipe {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(cx, buffer)
+    }
+}
+
+impl AsyncWrite for Pipe {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
+
 /// Counts connections that are open at once.
 struct Open(Arc<Mutex<usize>>);
 
@@ -65,11 +97,6 @@ impl Drop for Open {
 
 impl Sea for Pipes {
     type Tcp = Pipe;
-    type Clear = DuplexStream;
-
-    fn clear(tcp: &mut Pipe) -> &mut DuplexStream {
-        &mut tcp.stream
-    }
 
     async fn connect(&self, _: SocketAddr, within: Duration) -> Result<Pipe, ConnectFault> {
         let call = self.calls.lock().unwrap().pop_front();
@@ -126,6 +153,7 @@ async fn play(server: DuplexStream, acts: &'static [Act]) {
                 }
             }
             Wait(seconds) => sleep(Duration::from_secs(*seconds)).await,
+            Rave(text) => while server.write_all(text.as_bytes()).await.is_ok() {},
             Hush => std::future::pending().await,
         }
     }
@@ -494,4 +522,29 @@ async fn a_server_that_drips_is_left_at_the_deadline() {
 async fn a_tls_record_in_the_clear_is_the_wrong_mode() {
     let seen = probe(143, answer(&[Say("\u{15}\u{3}\u{3}\0\u{2}\u{2}\u{28}")])).await;
     assert_eq!(seen.verdict, Verdict::WrongMode);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_never_stops_talking_is_cut_off_at_once() {
+    static RAVES: [&[Act]; 5] = [
+        &[Rave("220-more\r\n")],
+        &[Rave("* OK ")],
+        &[Rave("\n")],
+        &[
+            Say("* OK ready\r\n"),
+            Hear("a1"),
+            Rave("* CAPABILITY IMAP4rev1\r\n"),
+        ],
+        &[
+            Say("* OK ready\r\n"),
+            Hear("a1"),
+            Say("* X {4000000000}\r\n"),
+            Rave("a1 OK done\r\n"),
+        ],
+    ];
+    for (port, acts) in [25, 143, 993, 143, 993].into_iter().zip(RAVES) {
+        let seen = probe(port, answer(acts)).await;
+        assert_eq!(seen.verdict, Verdict::NotThisProtocol, "{acts:?}");
+        assert_eq!(seen.elapsed_ms, 0);
+    }
 }

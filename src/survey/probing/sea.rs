@@ -9,10 +9,7 @@ use crate::{
 
 pub(super) trait Sea: Sync {
     /// A connection in the clear; dropping it hangs up.
-    type Tcp: Send + 'static;
-    type Clear: Stream;
-
-    fn clear(tcp: &mut Self::Tcp) -> &mut Self::Clear;
+    type Tcp: Stream + 'static;
 
     fn connect(
         &self,
@@ -30,11 +27,6 @@ pub(super) trait Sea: Sync {
 
 impl Sea for Net {
     type Tcp = Tcp;
-    type Clear = tokio::net::TcpStream;
-
-    fn clear(tcp: &mut Tcp) -> &mut Self::Clear {
-        &mut tcp.stream
-    }
 
     async fn connect(&self, target: SocketAddr, within: Duration) -> Result<Tcp, ConnectFault> {
         self.connect(target, within).await

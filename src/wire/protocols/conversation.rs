@@ -110,3 +110,97 @@ impl Conversation {
         self.dialogue.auth_before_tls()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::{collection::vec, prelude::*, sample::select};
+
+    use super::*;
+    use crate::wire::protocols::PROTOCOLS;
+
+    /// What servers say, so that chance gets further than the greeting.
+    const SAID: &[&str] = &[
+        "* OK [CAPABILITY IMAP4rev1 STARTTLS] hi\r\n",
+        "* CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN\r\n",
+        "* CAPABILITY IMAP4rev1 LOGINDISABLED\n",
+        "a1 OK done\r\n",
+        "a2 OK go\r\n",
+        "a3 OK [CAPABILITY IMAP4rev1]\r\n",
+        "a1 NO\r\n",
+        "* X {5}\r\n",
+        "* BYE\r\n",
+        "+OK hi <1.2@x>\r\n",
+        "+OK\r\nSTLS\r\nUSER\r\n.\r\n",
+        "SASL PLAIN\r\n",
+        ".\r\n",
+        "-ERR no\r\n",
+        "220 hi ESMTP\r\n",
+        "220-hi\r\n",
+        "250-x\r\n250-AUTH PLAIN\r\n250 STARTTLS\r\n",
+        "250 x\r\n",
+        "500 what\r\n",
+        "554 no\r\n",
+        "\r\n",
+        "{",
+        "}",
+        "\0",
+    ];
+
+    fn bursts() -> impl Strategy<Value = Vec<Vec<u8>>> {
+        let said = select(SAID).prop_map(|text| text.as_bytes().to_vec());
+        let noise = vec(any::<u8>(), 0..40);
+        vec(prop_oneof![8 => said, 1 => noise], 0..12)
+    }
+
+    /// Plays bursts in chunks, with TLS whenever it is wanted and nothing is waiting. Returns how it ended and what we said.
+    fn play(
+        spec: &Spec,
+        secured: bool,
+        bursts: &[Vec<u8>],
+        chunk: usize,
+    ) -> (Option<Ending>, String) {
+        let dialect = Dialect {
+            port: 587,
+            ehlo: "probe.example".into(),
+        };
+        let mut talk = Conversation::open(spec, &dialect, secured);
+        let mut chunks = bursts.iter().flat_map(|burst| burst.chunks(chunk));
+        let mut said = String::new();
+        loop {
+            match talk.step() {
+                Step::Over(ending) => return (Some(ending), said),
+                Step::Write(line) => said += &line,
+                // Bytes that are under way now would be an injection; here the server waits for the handshake.
+                Step::StartTls => talk.secured(),
+                Step::Read => match chunks.next() {
+                    Some(bytes) => talk.push(bytes),
+                    None => return (talk.cut_off(), said),
+                },
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_a_conversation_panic_or_forget_to_end(
+            bursts in bursts(),
+            secured: bool,
+            chunk in 1..50_usize,
+        ) {
+            for spec in PROTOCOLS {
+                let (_, said) = play(spec, secured, &bursts, chunk);
+                // Our part is a handful of lines, whatever the server says.
+                prop_assert!(said.lines().count() <= 6, "{said}");
+                prop_assert!(said.is_ascii());
+            }
+        }
+
+        #[test]
+        fn how_bytes_are_cut_up_changes_nothing_under_tls(bursts in bursts(), chunk in 1..50_usize) {
+            for spec in PROTOCOLS {
+                let whole = play(spec, true, &bursts, usize::MAX);
+                prop_assert_eq!(&play(spec, true, &bursts, chunk), &whole);
+            }
+        }
+    }
+}
