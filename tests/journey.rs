@@ -77,6 +77,13 @@ const EXPECTED: &[Expected] = &[
         findings: &["not-authenticated"],
     },
     Expected {
+        domain: "pop3-only.test",
+        verdicts: &[(993, "refused"), (143, "refused"), (995, "ok"), (465, "ok")],
+        incoming: Some((995, "implicit-tls")),
+        outgoing: SUBMISSIONS,
+        findings: &[],
+    },
+    Expected {
         domain: "closed.test",
         verdicts: &[(993, "ok"), (465, "refused"), (587, "ok")],
         incoming: IMAPS,
@@ -109,6 +116,16 @@ const EXPECTED: &[Expected] = &[
         "expired.test",
         "cert-expired",
         &["no-incoming", "no-outgoing", "cert-expired"]
+    ),
+    fails!(
+        "hangs-up.test",
+        "closed",
+        &["no-incoming", "no-outgoing", "port-silent"]
+    ),
+    fails!(
+        "old-tls.test",
+        "tls-too-old",
+        &["no-incoming", "no-outgoing", "tls-too-old"]
     ),
     works("expires-soon.test", &["cert-expires-soon"]),
     fails!(

@@ -13,6 +13,10 @@ pub enum Manner {
     /// A line in the clear follows the go-ahead for TLS.
     Injects,
     Silent,
+    /// Accepts and hangs up.
+    HangsUp,
+    /// Knows no TLS that is safe today, and says so by an alert.
+    OldTls,
     /// In the clear where TLS belongs, and the reverse.
     WrongMode,
     TurnsAway,

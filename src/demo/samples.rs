@@ -37,6 +37,14 @@ pub static SAMPLES: &[Sample] = &[
         },
     },
     Sample {
+        domain: "pop3-only.test",
+        message: "sample-pop3-only",
+        lay_out: |lay, domain| {
+            lay.mail(domain).refuses(&[993, 143]);
+            lay.autoconfig(domain, &[995, 465]);
+        },
+    },
+    Sample {
         domain: "closed.test",
         message: "sample-closed",
         lay_out: |lay, domain| {
@@ -62,6 +70,13 @@ pub static SAMPLES: &[Sample] = &[
         message: "sample-silent",
         lay_out: |lay, domain| {
             lay.mail(domain).serves(&MAIL, Manner::Silent);
+        },
+    },
+    Sample {
+        domain: "hangs-up.test",
+        message: "sample-hangs-up",
+        lay_out: |lay, domain| {
+            lay.mail(domain).serves(&ALL, Manner::HangsUp);
         },
     },
     Sample {
@@ -113,6 +128,13 @@ pub static SAMPLES: &[Sample] = &[
             lay.mail(domain);
             lay.certificates
                 .insert(mail_host(domain), Flaw::UnknownIssuer);
+        },
+    },
+    Sample {
+        domain: "old-tls.test",
+        message: "sample-old-tls",
+        lay_out: |lay, domain| {
+            lay.mail(domain).serves(&ALL, Manner::OldTls);
         },
     },
     Sample {

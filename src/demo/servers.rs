@@ -14,7 +14,7 @@ use tokio::{
     task::JoinSet,
     time::timeout,
 };
-use tokio_rustls::TlsAcceptor;
+use tokio_rustls::{TlsAcceptor, server::TlsStream};
 
 use super::{
     layout::{Page, protocol, usual},
@@ -66,13 +66,19 @@ pub async fn open(
     Ok(socket)
 }
 
-async fn receive(guest: TcpStream, port: u16, manner: Manner, world: &World) -> io::Result<()> {
+async fn receive(mut guest: TcpStream, port: u16, manner: Manner, world: &World) -> io::Result<()> {
     guest.set_nodelay(true)?;
     let implicit = usual(port).is_some_and(|(_, (_, security))| security == Security::ImplicitTls);
     match (manner, protocol(port)) {
         (Manner::Silent, _) => {
             // Hold the line until the guest hangs up.
-            tokio::io::copy(&mut BufReader::new(guest), &mut tokio::io::sink()).await?;
+            tokio::io::copy(&mut guest, &mut tokio::io::sink()).await?;
+            Ok(())
+        }
+        (Manner::HangsUp, _) => {
+            guest.shutdown().await?;
+            // What is left unread when a socket closes makes the system send a reset instead.
+            tokio::io::copy(&mut guest, &mut tokio::io::sink()).await?;
             Ok(())
         }
         (Manner::Redirect, _) => browse(guest, None).await,
@@ -83,7 +89,7 @@ async fn receive(guest: TcpStream, port: u16, manner: Manner, world: &World) -> 
         (manner, Some(_)) => {
             let tls_first = implicit != (manner == Manner::WrongMode);
             let guest = if tls_first {
-                Guest::Secured(Box::new(world.tls.accept(guest).await?))
+                Guest::Secured(Box::new(secure(guest, manner, world).await?))
             } else {
                 Guest::Clear(guest)
             };
@@ -95,7 +101,24 @@ async fn receive(guest: TcpStream, port: u16, manner: Manner, world: &World) -> 
 
 enum Guest {
     Clear(TcpStream),
-    Secured(Box<tokio_rustls::server::TlsStream<TcpStream>>),
+    Secured(Box<TlsStream<TcpStream>>),
+}
+
+/// The handshake, or what a server from before TLS 1.2 makes of it.
+async fn secure(
+    mut guest: TcpStream,
+    manner: Manner,
+    world: &World,
+) -> io::Result<TlsStream<TcpStream>> {
+    if manner != Manner::OldTls {
+        return world.tls.accept(guest).await;
+    }
+    let mut hello = [0; 2048];
+    let _ = guest.read(&mut hello).await?;
+    // A fatal alert, `protocol_version`, in a record of TLS 1.0 (RFC 8446 §6.2).
+    guest.write_all(&[0x15, 3, 1, 0, 2, 2, 70]).await?;
+    guest.shutdown().await?;
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 async fn converse(guest: Guest, port: u16, manner: Manner, world: &World) -> io::Result<()> {
@@ -117,7 +140,7 @@ async fn converse(guest: Guest, port: u16, manner: Manner, world: &World) -> io:
     {
         return Ok(());
     }
-    let stream = world.tls.accept(stream.into_inner()).await?;
+    let stream = secure(stream.into_inner(), manner, world).await?;
     let mut stream = BufReader::new(stream);
     listen(&mut stream, port, manner, true).await.map(drop)
 }
