@@ -17,7 +17,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use self::logs::Loudness;
+use self::{logs::Loudness, out::Paint};
+use crate::{
+    model::{Address, Survey},
+    say::Voice,
+};
 
 /// How a command ended, for scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +73,11 @@ enum Command {
     Demo(demo::Args),
     /// Ask a running server whether it is ready (for containers)
     Health(health::Args),
+}
+
+/// What `portolan survey` prints where standard output is no terminal.
+pub fn survey_text(survey: &Survey, address: &Address, voice: &Voice) -> String {
+    table::whole(survey, address, voice, Paint::NONE)
 }
 
 /// Runs the command that the process was started with.

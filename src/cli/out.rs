@@ -25,7 +25,6 @@ impl Paint {
         }
     }
 
-    #[cfg(test)]
     pub const NONE: Self = Self { on: false };
 
     pub fn bold(self, text: &str) -> String {

@@ -54,13 +54,14 @@ pub async fn run(args: Args) -> Exit {
         Err(error) => return cannot_listen(&voice, &error),
     };
     let app = App::new(config, surveys);
+    // Before the URL is told: whoever reads it may send the signal.
+    if let Err(error) = stop_on_signal(app.closing.clone()) {
+        out::message(&format!("signals cannot be caught: {error}"));
+        return Exit::Machine;
+    }
     if let Some(text) = invitation(&app, &listeners, &voice)
         && out::result(text.as_bytes(), Exit::Found) != Exit::Found
     {
-        return Exit::Machine;
-    }
-    if let Err(error) = stop_on_signal(app.closing.clone()) {
-        out::message(&format!("signals cannot be caught: {error}"));
         return Exit::Machine;
     }
     web::serve(app, listeners).await;

@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, fmt::Write};
 use super::out::Paint;
 use crate::{
     model::{
-        Address, Finding, Observation, Recommendation, Role, Setting, Severity, Survey, Verdict,
-        escape,
+        Address, Finding, Observation, Recommendation, Role, Setting, Severity, Survey, Username,
+        Verdict, escape,
     },
     say::Voice,
 };
@@ -116,12 +116,15 @@ fn recommendation(
         }
     }
     text.push_str(&table(&rows, paint));
+    line(&mut text, &paint.dim(&learnt(recommended, voice)));
     text
 }
 
 fn row(role: String, setting: &Setting, address: &Address, voice: &Voice) -> [Cell; 8] {
     let username = match address.mail() {
         Some(mail) => setting.username.fill(mail),
+        None if setting.username == Username::address() => voice.say("terminal-username-address"),
+        None if setting.username == Username::local_part() => voice.say("terminal-username-local"),
         None => setting.username.to_string(),
     };
     let login = setting
@@ -147,21 +150,46 @@ fn row(role: String, setting: &Setting, address: &Address, voice: &Voice) -> [Ce
     ]
 }
 
-/// What follows from it, worst first, each with its remedy.
+/// Where what is recommended was learnt, most trusted first.
+fn learnt(recommended: &Recommendation, voice: &Voice) -> String {
+    let mut sources = recommended
+        .incoming
+        .iter()
+        .chain(&recommended.outgoing)
+        .flat_map(|setting| setting.sources.iter().copied())
+        .collect::<Vec<_>>();
+    sources.sort();
+    sources.dedup();
+    let names = sources
+        .into_iter()
+        .map(|source| voice.say(&format!("source-{}", source.as_str())))
+        .collect::<Vec<_>>();
+    voice.say_with("terminal-learnt", &[("sources", names.join("; ").into())])
+}
+
+/// What follows from it, worst first; what has the same remedy stands together above it.
 fn findings(findings: &[Finding], voice: &Voice, paint: Paint) -> String {
-    let mut text = String::new();
+    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
     for finding in findings {
         let severity = match finding.severity {
             Severity::Error => paint.red(&voice.say("severity-error")),
             Severity::Warning => paint.yellow(&voice.say("severity-warning")),
             Severity::Info => paint.dim(&voice.say("severity-info")),
         };
+        let message = format!("{severity}: {}", voice.message(finding));
+        let remedy = voice.remedy(finding);
+        match groups.iter_mut().find(|(known, _)| *known == remedy) {
+            Some((_, messages)) => messages.push(message),
+            None => groups.push((remedy, vec![message])),
+        }
+    }
+    let mut text = String::new();
+    for (remedy, messages) in groups {
         text.push('\n');
-        line(
-            &mut text,
-            &format!("{severity}: {}", voice.message(finding)),
-        );
-        line(&mut text, &format!("  {}", voice.remedy(finding)));
+        for message in messages {
+            line(&mut text, &message);
+        }
+        line(&mut text, &format!("  {remedy}"));
     }
     text
 }
@@ -177,7 +205,7 @@ fn failures(observations: &[Observation], voice: &Voice, paint: Paint) -> String
         }
     }
     let mut text = String::new();
-    for (verdict, places) in met {
+    for (verdict, mut places) in met {
         let id = format!("verdict-{}", verdict.as_str());
         text.push('\n');
         line(
@@ -189,6 +217,7 @@ fn failures(observations: &[Observation], voice: &Voice, paint: Paint) -> String
             ),
         );
         let mut named = Vec::new();
+        places.sort_by(|a, b| (&a.host, a.port).cmp(&(&b.host, b.port)));
         for place in places {
             let mut name = format!("{}:{}", place.host, place.port);
             if let Some(detail) = &place.detail {
@@ -256,8 +285,7 @@ mod tests {
 
     use super::*;
     use crate::model::{
-        Authentication, Dnssec, Family, Mx, MxState, Protocol, Security, Service, SourceId,
-        Username, Who,
+        Authentication, Dnssec, Family, Mx, MxState, Protocol, Security, Service, SourceId, Who,
     };
 
     fn observation(port: u16, verdict: Verdict, detail: Option<&str>) -> Observation {
@@ -336,6 +364,6 @@ mod tests {
             text.chars().all(|c| c == '\n' || !c.is_control()),
             "{text:?}"
         );
-        assert!(text.contains("%EMAILADDRESS%"));
+        assert!(text.contains("your full address"));
     }
 }
