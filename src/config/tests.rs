@@ -487,3 +487,13 @@ fn the_documentation_names_every_key_and_its_examples_are_read() {
         assert_eq!(mistakes(example), Vec::<String>::new(), "{example}");
     }
 }
+
+proptest::proptest! {
+    #[test]
+    fn no_text_causes_a_panic(text in "(\\PC|\n|[\\[\\]{}=\"'.,# 0-9]){0,200}") {
+        let _ = Config::read(&text);
+        let _ = Config::read(&format!("{GOOD}{text}"));
+        let vars = [("PORTOLAN_LISTEN".to_owned(), text.clone()), ("PORTOLAN_DEADLINE".to_owned(), text)];
+        let _ = Config::default().overlay_env(vars.into_iter());
+    }
+}

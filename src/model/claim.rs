@@ -44,10 +44,32 @@ impl Username {
 
     /// The login that a person with this address types.
     pub fn fill(&self, address: &EmailAddress) -> String {
-        self.0
-            .replace("%EMAILADDRESS%", &address.expose())
-            .replace("%EMAILLOCALPART%", address.local().expose())
-            .replace("%EMAILDOMAIN%", address.domain().ascii())
+        let placeholders = [
+            ("%EMAILADDRESS%", address.expose()),
+            ("%EMAILLOCALPART%", address.local().expose().to_owned()),
+            ("%EMAILDOMAIN%", address.domain().ascii().to_owned()),
+        ];
+        let mut filled = String::new();
+        let mut rest = self.0.as_str();
+        // In one pass: a local part may hold a % and look like a placeholder itself.
+        while let Some(at) = rest.find('%') {
+            let (before, from) = rest.split_at(at);
+            filled.push_str(before);
+            rest = match placeholders
+                .iter()
+                .find_map(|(name, value)| Some((value, from.strip_prefix(name)?)))
+            {
+                Some((value, behind)) => {
+                    filled.push_str(value);
+                    behind
+                }
+                None => {
+                    filled.push('%');
+                    &from[1..]
+                }
+            };
+        }
+        filled + rest
     }
 }
 
@@ -100,4 +122,31 @@ pub struct OtherService {
     pub kind: String,
     pub url: String,
     pub sources: Vec<SourceId>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_filled_once() {
+        for (form, address, login) in [
+            ("%EMAILADDRESS%", "ana@example.org", "ana@example.org"),
+            (
+                "%EMAILLOCALPART%.%EMAILDOMAIN%",
+                "ana@example.org",
+                "ana.example.org",
+            ),
+            ("100%%EMAILLOCALPART%", "ana@example.org", "100%ana"),
+            (
+                "%EMAILADDRESS%",
+                "%EMAILDOMAIN%@example.org",
+                "%EMAILDOMAIN%@example.org",
+            ),
+            ("info", "ana@example.org", "info"),
+        ] {
+            let address: EmailAddress = address.parse().unwrap();
+            assert_eq!(Username(form.into()).fill(&address), login);
+        }
+    }
 }

@@ -409,3 +409,33 @@ fn a_qr_code_is_read_back() {
         assert_eq!(decoded(&qr::svg(text).unwrap()), text);
     }
 }
+
+proptest::proptest! {
+    #[test]
+    fn whatever_people_and_providers_are_called_the_files_can_be_read(
+        name in "\\PC{0,80}",
+        odd in proptest::collection::vec(proptest::prelude::any::<char>(), 0..40),
+        login in "[ -~\u{e0}-\u{24f}\u{202e}\u{ffff}]{1,30}",
+    ) {
+        let odd: String = odd.into_iter().collect();
+        let mut recommended = all();
+        recommended.incoming[2].username = Username(login);
+        let file = made(only("autoconfig"), &recommended, (&odd, None)).unwrap();
+        let read = document::read(file.as_bytes(), &"example.org".parse().unwrap());
+        assert!(read.is_ok_and(|config| config.servers.len() >= 4));
+        let text = made(only("mobileconfig"), &recommended, (&odd, Some(&name))).unwrap();
+        assert_eq!(account(&profile(&text))["EmailAddress"].as_string(), Some("ana@example.org"));
+        let json = {
+            let address: EmailAddress = "ana@example.org".parse().unwrap();
+            qr::account(&Subject {
+                domain: address.domain(),
+                display_name: &odd,
+                recommended: &recommended,
+                address: Some(&address),
+                full_name: Some(&odd),
+            })
+        };
+        let payload: serde_json::Value = serde_json::from_str(&json.unwrap()).unwrap();
+        assert!(!payload[3][0][1][1].as_str().unwrap().chars().any(char::is_control));
+    }
+}
