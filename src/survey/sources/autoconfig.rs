@@ -57,9 +57,10 @@ pub(super) async fn look(id: SourceId, question: &Question<'_>, url: Url) -> Ans
     let insists = |page: &Page| (400..500).contains(&page.status);
     if page.as_ref().is_ok_and(insists) {
         let mut again = url.clone();
+        let made_up = format!("{}@{}", autoconfig::MADE_UP_LOCAL_PART, question.domain);
         again
             .query_pairs_mut()
-            .append_pair("emailaddress", &format!("portolan@{}", question.domain));
+            .append_pair("emailaddress", &made_up);
         page = fetch(question, &again).await;
     }
     read(id, question, url, page)
