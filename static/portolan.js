@@ -1,0 +1,260 @@
+// Makes the pages more comfortable; without it they do all the same.
+// What stands before the @ stays in this tab. It is sent only when the person follows a link to a file, or presses the
+// button of a code, that holds it.
+
+const one = (selector, root = document) => root.querySelector(selector);
+const all = (selector, root = document) => root.querySelectorAll(selector);
+
+// ---- The address -------------------------------------------------------------------------------------------------
+
+/** The page's domain as A-labels; null on pages that are of none. */
+const domain = /^\/survey\/([^/]+)/.exec(location.pathname)?.[1] ?? null;
+const key = `portolan:${domain}`;
+/** For browsers that refuse to keep anything. */
+let remembered = null;
+
+function localPart() {
+  try {
+    return sessionStorage.getItem(key) ?? remembered;
+  } catch {
+    return remembered;
+  }
+}
+
+function remember(local) {
+  remembered = local;
+  try {
+    if (local === null) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, local);
+  } catch { /* then it holds for this page */ }
+}
+
+function plausible(local) {
+  return local !== "" && local.length <= 64 && !/[\s\p{C}@<>]/u.test(local.replace(/^".*"$/, "x"));
+}
+
+/** Takes what stands before the @ out of the address bar. */
+function readFragment() {
+  const fragment = location.hash.slice(1);
+  // "#@…" is an anchor of ours: in a fragment of ours an @ is always escaped.
+  if (domain === null || fragment === "" || fragment.startsWith("@")) return;
+  let local = fragment;
+  try {
+    local = decodeURIComponent(fragment);
+  } catch { /* then as it stands */ }
+  if (local.toLowerCase().endsWith(`@${domain}`)) local = local.slice(0, -domain.length - 1);
+  if (plausible(local)) remember(local);
+  history.replaceState(null, "", location.pathname + location.search);
+}
+
+/** As the server reads it: forgiving about blanks, mailto:, <…> and URLs. */
+function read(text) {
+  let typed = text.trim().replace(/^[^<]*<([^<>]*)>$/, "$1").trim().replace(/^mailto:([^?]*).*$/i, "$1").trim();
+  if (typed === "") return { problem: "address-empty" };
+  const url = /^[a-z0-9]+:\/\/([^/?#]*)/i.exec(typed) ?? (typed.includes("@") ? null : /^([^/]*)\//.exec(typed));
+  if (url) return { local: "", domain: url[1].replace(/^.*@/, "").replace(/:\d*$/, "") };
+  typed = typed.replaceAll("＠", "@");
+  const at = typed.lastIndexOf("@");
+  if (at < 0) return { local: "", domain: typed };
+  const local = typed.slice(0, at);
+  if (local.replace(/^".*"$/, "").includes("@")) return { problem: "address-two-ats" };
+  if (at === typed.length - 1) return { problem: "address-no-domain" };
+  if (local !== "" && !plausible(local)) return { problem: "address-bad-local-part" };
+  return { local, domain: typed.slice(at + 1) };
+}
+
+/** A-labels where the browser can make them; else as typed, and the server's page says what is wrong. */
+function ascii(name) {
+  if (!/^[^\s/?#:@[\]\\%]+$/.test(name)) return name;
+  try {
+    return new URL(`http://${name}`).hostname.replace(/\.$/, "");
+  } catch {
+    return name;
+  }
+}
+
+const escaped = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+
+function watchForm(form) {
+  const field = one("input[name=address]", form);
+  const problem = one(".problem", form);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const typed = read(field.value);
+    if (typed.problem) {
+      problem.textContent = one(`template[data-problem="${typed.problem}"]`, form).content.textContent;
+      problem.hidden = false;
+      field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-describedby", "address-problem address-hint");
+      field.focus();
+      return;
+    }
+    const lang = new URL(form.action).search;
+    const fragment = typed.local === "" ? "" : `#${escaped(typed.local)}`;
+    location.assign(`/survey/${escaped(ascii(typed.domain))}${lang}${fragment}`);
+  });
+}
+
+// ---- The person's own values -------------------------------------------------------------------------------------
+
+/** Writes the person's own values where words stand for them. Called again whenever something new has come. */
+function fill() {
+  const local = localPart();
+  for (const place of all("[data-local]")) place.textContent = local === null ? "" : `${local}@`;
+  for (const place of all("[data-username]")) {
+    place.dataset.words ??= place.textContent;
+    place.textContent = local === null ? place.dataset.words : place.dataset.username
+      .replaceAll("%EMAILADDRESS%", `${local}@${domain}`)
+      .replaceAll("%EMAILLOCALPART%", local)
+      .replaceAll("%EMAILDOMAIN%", domain);
+  }
+  for (const field of all("input[data-address]")) {
+    if (local !== null && field.value === "") field.value = `${local}@${domain}`;
+  }
+  for (const part of all("[data-script]")) part.hidden = false;
+  for (const form of all("form[data-own]")) form.hidden = local !== null;
+  for (const part of all("[data-owned]")) part.hidden = local === null;
+  for (const button of all("[data-copy]")) {
+    button.hidden = local === null && one("[data-username]", button.parentElement) !== null;
+  }
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Not over plain HTTP, but then there is the old way.
+    const area = document.createElement("textarea");
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+}
+
+function say(button) {
+  button.dataset.words ??= button.textContent;
+  button.textContent = button.dataset.done;
+  clearTimeout(button.timer);
+  button.timer = setTimeout(() => { button.textContent = button.dataset.words; }, 2000);
+}
+
+const protocol = () => one("input[name=protocol]:checked")?.value ?? null;
+
+document.addEventListener("click", (event) => {
+  const target = event.target instanceof Element ? event.target : null;
+  const button = target?.closest("button");
+  if (button?.matches("[data-copy]")) {
+    copy(one(".value", button.parentElement).textContent).then(() => say(button));
+  } else if (button?.matches("[data-copy-link]")) {
+    copy(`${location.origin}/survey/${domain}#${escaped(localPart() ?? "")}`).then(() => say(button));
+  } else if (button?.matches("[data-forget]")) {
+    remember(null);
+    fill();
+  }
+  // The address enters the link at the moment when the person follows it, and leaves it again.
+  const link = target?.closest("a[data-profile]");
+  if (link && localPart() !== null) {
+    const plain = link.href;
+    const url = new URL(plain);
+    url.searchParams.set("address", `${localPart()}@${domain}`);
+    const name = one("[data-full-name]")?.value.trim();
+    if (name) url.searchParams.set("name", name);
+    if (protocol()) url.searchParams.set("protocol", protocol());
+    link.href = url.href;
+    setTimeout(() => { link.href = plain; }, 0);
+  }
+});
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.matches("form[data-own]")) {
+    event.preventDefault();
+    const local = one("input", form).value.trim().replace(new RegExp(`@${domain.replaceAll(".", "\\.")}$`, "i"), "");
+    if (!plausible(local)) return;
+    remember(local);
+    fill();
+  } else if (form.matches("form[data-qr]")) {
+    event.preventDefault();
+    showCode(form);
+  }
+});
+
+async function showCode(form) {
+  const fields = new URLSearchParams(new FormData(form));
+  if (protocol()) fields.set("protocol", protocol());
+  const answer = await fetch(form.action, { method: "POST", body: fields }).catch(() => null);
+  if (!answer?.ok || !answer.headers.get("content-type")?.startsWith("image/svg")) {
+    form.submit(); // The server's own page says what is missing.
+    return;
+  }
+  const picture = document.createElement("img");
+  picture.alt = form.dataset.alt;
+  picture.src = `data:image/svg+xml,${encodeURIComponent(await answer.text())}`;
+  one(".qr", form).replaceChildren(picture);
+}
+
+// ---- The survey while it runs ------------------------------------------------------------------------------------
+
+/** Fills the places of the page by what the events are named after. */
+function follow(live) {
+  const events = new EventSource(live.dataset.events);
+  const done = () => one("#result") !== null;
+  const stop = () => events.close();
+  for (const name of ["live-status", "live-settings", "live-chart"]) {
+    events.addEventListener(name, (event) => {
+      const place = one(`#${name}`);
+      if (done() || !place) return;
+      const piece = document.createElement("template");
+      piece.innerHTML = event.data;
+      if ("append" in place.dataset) {
+        for (const row of [...piece.content.children]) {
+          const known = row.id && document.getElementById(row.id);
+          if (known) known.replaceWith(row);
+          else place.append(row);
+        }
+        place.closest("[hidden]")?.removeAttribute("hidden");
+      } else {
+        place.replaceChildren(piece.content);
+      }
+      fill();
+    });
+  }
+  // The result itself comes with the page. Only if the page was cut off is it taken from here.
+  events.addEventListener("result", (event) => {
+    stop();
+    whenLoaded(() => {
+      if (!done()) live.insertAdjacentHTML("afterend", event.data);
+      fill();
+    });
+  });
+  whenLoaded(() => { if (done()) stop(); });
+}
+
+function whenLoaded(act) {
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", act, { once: true });
+  else act();
+}
+
+// ---- Now ---------------------------------------------------------------------------------------------------------
+
+readFragment();
+addEventListener("hashchange", () => { readFragment(); fill(); });
+
+/** This script may run while the page still comes in. */
+function begin() {
+  const live = one("#live-table");
+  if (live && !one("#result")) {
+    follow(one("#live"));
+  } else if (document.readyState === "loading" && domain !== null && !one("#result")) {
+    requestAnimationFrame(begin);
+    return;
+  }
+  fill();
+}
+begin();
+whenLoaded(() => {
+  for (const form of all("form[data-survey]")) watchForm(form);
+  fill();
+});
