@@ -1,6 +1,7 @@
-//! Every message that is asked for exists.
+//! Every message that is asked for exists, and every message that exists is asked for.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -38,6 +39,37 @@ fn files_below(folder: &str, ends: &[&str]) -> Vec<PathBuf> {
     files
 }
 
+/// Every id of `locales/en`.
+fn ids() -> BTreeSet<String> {
+    files_below("locales/en", &[".ftl"])
+        .iter()
+        .flat_map(|path| {
+            let text = fs::read_to_string(path).unwrap();
+            text.lines()
+                .filter_map(|line| {
+                    let (id, _) = line.split_once(" =")?;
+                    let name = id.starts_with(|c: char| c.is_ascii_alphabetic());
+                    name.then(|| id.to_owned())
+                })
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// All that may ask for a message, as one text.
+fn askers() -> String {
+    [
+        ("src", &[".rs"][..]),
+        ("templates", &[".html"]),
+        ("guides", &[".toml"]),
+    ]
+    .iter()
+    .flat_map(|(folder, ends)| files_below(folder, ends))
+    .map(|path| fs::read_to_string(path).unwrap())
+    .collect::<Vec<_>>()
+    .join("\n")
+}
+
 #[test]
 fn every_finding_code_has_its_sentence_and_its_remedy() {
     let codes = finding_codes();
@@ -66,6 +98,33 @@ fn every_finding_that_a_rule_makes_is_in_the_table() {
             );
         }
     }
+}
+
+/// Ids that are put together at run time count as used when their family is: `verdict-` + a verdict's name.
+#[test]
+fn no_message_is_left_that_nobody_asks_for() {
+    let askers = askers();
+    let codes = finding_codes();
+    let unused: Vec<String> = ids()
+        .into_iter()
+        .filter(|id| {
+            let named = |id: &str| askers.contains(&format!("\"{id}\""));
+            let whole = named(id) || id.strip_suffix("-summary").is_some_and(named);
+            // The family is some head of the id that stands in a `format!`, and the rest is a word that the code knows.
+            let composed = id.match_indices('-').any(|(at, _)| {
+                let (head, tail) = (&id[..=at], &id[at + 1..]);
+                let tail = tail
+                    .trim_end_matches("-meaning")
+                    .trim_end_matches("-remedy");
+                askers.contains(&format!("\"{head}{{"))
+                    && (askers.contains(&format!("\"{tail}\""))
+                        || tail.parse::<u16>().is_ok()
+                        || codes.iter().any(|code| code == tail))
+            });
+            !whole && !composed
+        })
+        .collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
 }
 
 #[test]

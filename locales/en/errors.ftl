@@ -27,7 +27,6 @@ error-not-found = There is nothing at this address. Start again from the first p
 error-address-missing = An address is needed for this. Add it, for example ana@example.org, or start again from the first page.
 error-not-published = This server publishes no settings for this domain. Check the address for a typing mistake, or start again from the first page.
 error-no-settings = No server of this domain could be verified, so there is nothing to put into a file. The page of the domain says what was found and who can mend it.
-error-unconfirmed = These settings come from a place that somebody else could have changed on the way. Look at the servers, and confirm them before you take a file.
 error-other-domain = This address belongs to another domain than this page. Enter an address of this domain, or start again from the first page.
 error-bad-request = This request is not complete or not understood. Go back, and try once more from the first page.
 error-cross-site = Another site sent this request in your name, so it was not carried out. Open the first page here, and start from there.

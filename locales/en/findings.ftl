@@ -33,8 +33,8 @@ finding-other-organisation-remedy = That is usual when a company looks after the
 ## Certificates
 
 finding-cert-expired = { $days ->
-    [one] The certificate of { $host } ({ $subject }) expired a day ago. Mail apps will warn or refuse.
-   *[other] The certificate of { $host } ({ $subject }) expired { $days } days ago. Mail apps will warn or refuse.
+    [one] The certificate of { $subject } expired a day ago. Mail apps will warn or refuse.
+   *[other] The certificate of { $subject } expired { $days } days ago. Mail apps will warn or refuse.
 }
 finding-cert-expired-remedy = Renew the certificate and reload the server. Do not click the warning away in your mail app.
 finding-cert-expires-soon = { $days ->
@@ -56,8 +56,8 @@ finding-cert-bad-remedy = Replace it by a new one for this server’s name, with
 
 ## Reaching the port
 
-finding-port-closed = Nothing listens on port { $port } of { $subject }.
-finding-port-closed-remedy = If people are to use { $service }, start it on this port or open the firewall. Otherwise remove the port from what the domain publishes.
+finding-port-closed = Nothing listens at { $subject }.
+finding-port-closed-remedy = If people are to use this port, start the service on it or open the firewall. Otherwise remove it from what the domain publishes.
 finding-port-timeout = { $subject } does not answer. That is how a firewall looks from outside.
 finding-port-timeout-remedy = Open the port in the firewall, or remove it from what the domain publishes.
 finding-host-unreachable = The network says that there is no way to { $subject }.

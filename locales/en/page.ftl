@@ -55,3 +55,151 @@ about-alone-limits = Each mail server is called on each port once, with few call
 about-alone-stop = If you run a mail server and want no calls from here, refuse this server’s address in your firewall, or tell the people who run this server. If your servers are not meant for the public, do not publish them in the DNS.
 about-limits = What it cannot know
 about-limits-view = Portolan sees the servers from where it stands. Your own network may block a port that works from here, or the reverse. Whether your password is right, only your provider can tell.
+
+## The result, while it is being made
+
+report-title = Mail settings for { $domain }
+report-heading-for = Mail settings for
+report-ascii = Also written { $ascii }
+live-start = Asking where the settings of { $domain } are published …
+live-source = { $source }: { $outcome }
+live-observation = { $host }, port { $port }, { $family }: { $verdict }
+live-heading = What has been found so far
+live-chart = Servers that have answered so far
+live-failed = The survey did not come to its end. Load this page again.
+live-wait = This takes a few seconds at most. The result appears here.
+
+## The result: the head
+
+result-works = These settings work
+result-works-summary = Portolan has just spoken with these servers. Type in what follows, or choose your app for the steps.
+result-given = These are the settings
+result-given-summary = They come from { $source }. Not all of them could be tried from here.
+result-no-outgoing = You can read mail, but sending is not solved
+result-no-outgoing-summary = A server for reading mail works. No server was found that lets you send safely; below you read why and who can mend it.
+result-no-incoming = You can send mail, but reading is not solved
+result-no-incoming-summary = A server for sending mail works. No server was found that lets you read mail safely; below you read why and who can mend it.
+result-nothing = No settings that are safe and work were found
+result-nothing-summary = Show this page to the people who run your mail: below it says what is wrong and what to do.
+result-again = Check again
+result-other = Try another address
+result-confirm-note = Make sure that you know these names: { $hosts }. They were learnt in a way that somebody else could have tampered with.
+
+## The result: the settings
+
+settings-heading = Your settings
+settings-incoming-imap = Incoming mail: IMAP
+settings-incoming-pop3 = Incoming mail: POP3
+settings-outgoing = Outgoing mail: SMTP
+settings-choice = How do you want to read your mail?
+settings-imap = IMAP
+settings-imap-meaning = Mail stays on the server, and every device shows the same. Right for almost everybody.
+settings-pop3 = POP3
+settings-pop3-meaning = One device fetches the mail, and most apps then delete it from the server. Your other devices will not see it.
+settings-server = Server
+settings-port = Port
+settings-security = Security
+settings-username = User name
+settings-password = Password
+settings-login = Login method
+settings-password-own = your mail password
+settings-password-oauth = none here: you sign in on your provider’s own page
+settings-username-address = your full address
+settings-username-local = the part before the @
+settings-username-mixed = { $form }
+settings-local-part-placeholder = (the part before the @)
+settings-verified = Tried just now: works
+settings-not-verified = Not tried from here
+settings-others = Other settings that work as well
+settings-other-line = { $protocol }: { $host }, port { $port }, { $security }
+settings-from = { $more ->
+    [0] Learnt from: { $source }
+    [one] Learnt from: { $source }; one other place says the same
+   *[other] Learnt from: { $source }; { $more } other places say the same
+}
+copy = Copy
+copy-what = Copy: { $what }
+copied = Copied
+own-label = What stands before the @
+own-button = Fill in
+own-note = It stays in this tab of your browser.
+own-copy = Copy a link that holds my address
+own-forget = Forget my address
+
+## The result: apps and files
+
+guides-heading = Which app do you use?
+guide-for = Set up { $app }
+guide-value-missing = not found
+files-heading = Files with these settings
+files-profile = Configuration profile for iPhone, iPad and Mac
+files-autoconfig = Settings file for Thunderbird and others (autoconfig)
+files-autoconfig-note = For admins: Thunderbird finds it by itself when the domain publishes it at autoconfig.{ $domain }.
+files-name = Your name, as others shall see it (optional)
+profile-button = Get the profile
+profile-note-safari = Open this page in Safari. Inside another app, in a chat for example, the profile does not reach Settings: choose “Open in Safari” there first.
+profile-note-time = After loading it you have eight minutes to install it, then the device throws it away. If that happens, just load it again.
+profile-note-signed = The device says “Not Signed” in red. That is expected here: this file carries no signature.
+profile-note-password = The profile holds no password. The device asks for it when you install.
+qr-button = Show the code
+qr-alt = Code that sets the account up in Thunderbird for Android
+qr-note = The code holds your address, your name and the servers, and no password.
+qr-address = Your mail address
+
+## Before a file is handed over
+
+ask-title = One more step
+ask-heading-profile = Your configuration profile
+ask-heading-autoconfig = Your settings file
+ask-heading-qr = Your code
+ask-lead-address = The file holds your address, so that it sets up your account and nobody else’s.
+ask-confirm-lead = These settings were learnt in a way that somebody else could have tampered with. Your mail password goes to these servers, so look at their names first.
+ask-confirm-domain = Your mail domain
+ask-confirm-hosts = The servers
+ask-confirm-check = I know these names, and they belong to my provider.
+ask-confirm-note = If you are not sure, ask your provider for the names of its mail servers and compare.
+ask-protocol = Reading mail by
+ask-button = Go on
+ask-back = Back to the settings
+
+## The result: findings, chart, sources
+
+findings-heading = What is wrong, and who can mend it
+findings-remedy = What to do
+chart-heading = The chart
+chart-lead = Every conversation that Portolan had, one line each. A port that is closed is no fault where another one works.
+chart-host = Server
+chart-service = Service
+chart-port = port { $port }
+chart-over = Over
+chart-verdict = Result
+chart-elapsed = Time
+chart-certificate = Certificate
+chart-words = What these words mean
+chart-no-call = not called
+chart-none = No server was called.
+chart-said = It said: { $words }
+certificate-valid-until = Valid until { $date }
+certificate-none = None seen
+certificate-details = Details
+certificate-subject = Issued to
+certificate-issuer = Issued by
+certificate-names = Good for
+certificate-validity = Valid
+certificate-from-to = { $from } to { $to }
+certificate-version = Encryption
+certificate-mechanisms = Ways to log in
+certificate-mechanisms-before = Ways to log in before encryption
+unknown = unknown
+sources-heading = Where it was learnt
+sources-lead = Every place that was asked. Only the domain was sent.
+sources-authenticated = safe from tampering
+other-services-heading = Also found
+mx-heading = Who receives the mail
+elapsed-ms = { $ms } ms
+elapsed-seconds = { $seconds } s
+surveyed-at = Surveyed { $time }, in { $elapsed }.
+chart-tally = { $works ->
+    [0] none of { $all } works
+   *[other] { $works } of { $all } work
+}

@@ -9,7 +9,6 @@ service-pop3 = Fetching mail (POP3)
 service-submissions = Sending mail (SMTP)
 service-submission = Sending mail (SMTP)
 service-smtp = Mail between servers (SMTP)
-service-sieve = Mail filters (ManageSieve)
 
 ## Protocols
 
@@ -27,6 +26,7 @@ security-none = none
 
 family-ipv4 = IPv4
 family-ipv6 = IPv6
+family-none = no address
 
 ## Where a setting was learnt
 

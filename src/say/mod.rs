@@ -105,10 +105,36 @@ impl Voice {
         self.say_with(&id, &args)
     }
 
-    /// A source has a name for people; every other value stands as it is.
+    /// The `detail` of a source or an observation: in words where it is one of ours (`switched-off`, `http-503`); else as
+    /// it is, which may be a server's own text.
+    pub fn detail(&self, detail: &str) -> String {
+        if let Some(status) = detail.strip_prefix("http-")
+            && status.bytes().all(|byte| byte.is_ascii_digit())
+        {
+            return self.say_with("detail-http", &[("status", status.into())]);
+        }
+        if let Some(alert) = detail.strip_prefix("tls-alert-") {
+            return self.say_with("detail-tls-alert", &[("alert", alert.into())]);
+        }
+        if detail
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        {
+            let ids = [format!("detail-{detail}"), format!("verdict-{detail}")];
+            if let Some(id) = ids.iter().find(|id| self.knows(id)) {
+                return self.say(id);
+            }
+        }
+        visible(detail).into_owned()
+    }
+
+    /// Sources and details have words for people; every other value stands as it is.
     fn named(&self, name: &str, value: &Value) -> Value {
-        match value.as_str().map(|id| format!("source-{id}")) {
-            Some(id) if name == "source" && self.knows(&id) => self.say(&id).into(),
+        match (name, value.as_str()) {
+            ("source", Some(id)) if self.knows(&format!("source-{id}")) => {
+                self.say(&format!("source-{id}")).into()
+            }
+            ("detail" | "fault", Some(detail)) => self.detail(detail).into(),
             _ => value.clone(),
         }
     }
@@ -186,6 +212,21 @@ mod tests {
             Voice::english().message(&finding),
             "Thunderbird’s database of providers could not be asked (timeout\\u{202e}\\u{1b}[31m)."
         );
+    }
+
+    #[test]
+    fn details_of_ours_are_worded_and_those_of_servers_are_not() {
+        let voice = Voice::english();
+        for (detail, said) in [
+            ("switched-off", "switched off on this server"),
+            ("http-503", "the web server answers with status 503"),
+            ("cert-expired", "Expired certificate"),
+            ("554 go away", "554 go away"),
+            ("http-x", "http-x"),
+            ("x\r\ny", "x\\u{d}\\u{a}y"),
+        ] {
+            assert_eq!(voice.detail(detail), said);
+        }
     }
 
     #[test]

@@ -1,0 +1,30 @@
+# The few machine-made words behind an outcome or verdict, for people.
+
+detail-deadline = time ran out
+detail-budget = called often enough for now
+detail-no-ipv6 = this server has no IPv6
+detail-no-ipv6-here = this server has no IPv6
+detail-dns-servfail = the name server reports a failure
+detail-dns-refused = the name server refuses to answer
+detail-dns-timeout = the name server does not answer
+detail-dns-failed = the name could not be looked up
+detail-no-name-server = no name server answers
+detail-failure = failure
+detail-no-address = the name leads nowhere
+detail-forbidden = this server does not connect to that address
+detail-local-trouble = trouble on this server
+detail-too-large = the answer is too long
+detail-unreadable = the file cannot be read
+detail-bad-url = the address is not valid
+detail-bad-base-url = the database’s address is not valid
+detail-name-too-long = the name would be too long
+detail-too-many-redirects = it sends visitors on without end
+detail-redirect-not-followed = it sends visitors to a place that is not followed
+detail-not-http = the answer is no web page
+detail-not-autoconfig = the answer is no settings file
+detail-malformed-xml = the settings file is damaged
+detail-no-usable-server = the settings file names no server that can be used
+detail-own-answer = the answer comes from this server itself
+detail-switched-off = switched off on this server
+detail-http = the web server answers with status { $status }
+detail-tls-alert = encryption was refused: { $alert }
