@@ -13,6 +13,7 @@ mod state;
 mod visitor;
 
 pub mod endpoints;
+pub mod guides;
 pub mod pages;
 pub mod query;
 

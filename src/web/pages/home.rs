@@ -4,7 +4,7 @@ use askama::Template;
 use askama_web::WebTemplate;
 use axum::{
     Form,
-    extract::Query,
+    extract::{Query, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -12,10 +12,13 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::Frame;
-use crate::model::{Address, AddressError};
+use crate::{
+    model::{Address, AddressError},
+    web::{App, PageError, Visitor},
+};
 
 /// All but RFC 3986's unreserved characters, so that a local part is nothing but itself in a fragment.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+pub const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
@@ -78,32 +81,39 @@ pub struct Posted {
     address: Option<String>,
     local: Option<String>,
     domain: Option<String>,
+    /// Present when a recent survey will not do.
+    again: Option<String>,
 }
 
-pub async fn post(frame: Frame, Form(posted): Form<Posted>) -> Response {
+pub async fn post(
+    State(app): State<App>,
+    visitor: Visitor,
+    frame: Frame,
+    Form(posted): Form<Posted>,
+) -> Result<Response, PageError> {
     let typed = match (posted.address, posted.local, posted.domain) {
         (Some(address), _, _) => address,
         (None, None, domain) => domain.unwrap_or_default(),
         (None, Some(local), domain) => format!("{local}@{}", domain.unwrap_or_default()),
     };
-    answer(frame, &typed)
+    if posted.again.is_some()
+        && let Ok(address) = typed.parse::<Address>()
+    {
+        app.survey_again(visitor, address.domain())?;
+    }
+    Ok(answer(frame, &typed))
 }
 
 fn answer(frame: Frame, typed: &str) -> Response {
     match typed.parse::<Address>() {
-        Ok(address) => to_result(&frame, &address, None),
+        Ok(address) => to_result(&frame, &address),
         Err(error) => HomePage::wrong(frame, typed, error),
     }
 }
 
 /// To the result of an address; the local part goes into the fragment, which browsers do not send.
-pub fn to_result(frame: &Frame, address: &Address, guide: Option<&str>) -> Response {
-    let mut location = format!("/survey/{}", address.domain().ascii());
-    if let Some(guide) = guide {
-        location.push('/');
-        location.push_str(guide);
-    }
-    let mut location = frame.link(&location);
+pub fn to_result(frame: &Frame, address: &Address) -> Response {
+    let mut location = frame.link(&format!("/survey/{}", address.domain()));
     if let Some(mail) = address.mail() {
         location.push('#');
         location.extend(utf8_percent_encode(mail.local().expose(), RESERVED));

@@ -3,8 +3,12 @@
 
 mod about;
 mod assets;
+mod domain;
+mod download;
 mod frame;
 mod home;
+mod report;
+mod view;
 
 pub use frame::Frame;
 
@@ -24,6 +28,12 @@ pub fn router() -> Router<App> {
     Router::new()
         .route("/", get(home::get))
         .route("/survey", post(home::post))
+        .route("/survey/{domain}", get(report::get))
+        .route("/survey/{domain}/events", get(report::events))
+        .route("/survey/{domain}/autoconfig.xml", get(download::autoconfig))
+        .route("/survey/{domain}/mobileconfig", get(download::mobileconfig))
+        .route("/survey/{domain}/{guide}", get(report::get_guide))
+        .route("/qr", post(download::code))
         .route("/about", get(about::get))
         .route("/static/{name}", get(assets::get))
 }

@@ -1,0 +1,313 @@
+//! The files and the code of a result, for any domain that the page answers for. Verified settings only.
+//!
+//! Settings that nothing vouches for are handed over only after the person has confirmed their hosts (RFC 6186 §6):
+//! `confirmed` holds the very names, so that a confirmation does not cover others that come later.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::{
+    Form,
+    extract::{RawQuery, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde::Deserialize;
+
+use super::{Frame, domain::Surveyed, view::hosts_to_confirm};
+use crate::{
+    model::{Address, AddressError, DomainName, EmailAddress, Protocol, Recommendation, Survey},
+    outputs::{Subject, qr},
+    web::{App, Cost, PageError, Visitor, endpoints::file, query},
+};
+
+/// The most that a code may hold, in bytes: beyond it a telephone's camera cannot tell the squares apart.
+const MOST_IN_CODE: usize = 1200;
+
+/// A page that asks for what is missing before a file can be handed over.
+#[derive(Template, WebTemplate)]
+#[template(path = "pages/ask.html")]
+struct AskPage {
+    frame: Frame,
+    title: String,
+    heading: String,
+    method: &'static str,
+    action: String,
+    back: String,
+    domain_shown: String,
+    asks_address: bool,
+    address: String,
+    name: String,
+    problem: Option<String>,
+    /// Both IMAP and POP3 could be in it.
+    choice: bool,
+    protocol: String,
+    confirm: Option<Confirm>,
+}
+
+/// The hosts that the person must know.
+struct Confirm {
+    hosts: Vec<String>,
+    value: String,
+}
+
+/// What a request for a file says.
+#[derive(Default)]
+struct Wish {
+    address: Option<String>,
+    name: Option<String>,
+    /// `imap` or `pop3`, for formats that carry one incoming server.
+    protocol: Option<String>,
+    confirmed: Option<String>,
+}
+
+/// A file that can be asked for, and where its form leads.
+struct Kind {
+    heading: &'static str,
+    method: &'static str,
+    action: String,
+    needs_address: bool,
+}
+
+/// What is needed to hand a file over.
+struct Ready {
+    survey: std::sync::Arc<Survey>,
+    recommended: Recommendation,
+    address: Option<EmailAddress>,
+    name: Option<String>,
+}
+
+impl Ready {
+    fn subject(&self) -> Subject<'_> {
+        let provider = self.survey.provider.as_ref();
+        Subject {
+            domain: &self.survey.domain,
+            display_name: provider.map_or(self.survey.domain.ascii(), |provider| &provider.name),
+            recommended: &self.recommended,
+            address: self.address.as_ref(),
+            full_name: self.name.as_deref(),
+        }
+    }
+}
+
+impl Wish {
+    fn read(query: Option<&str>) -> Result<Self, PageError> {
+        Ok(Self {
+            address: query::value(query, "address")?,
+            name: query::full_name(query),
+            protocol: query::value(query, "protocol")?,
+            confirmed: query::value(query, "confirmed")?,
+        })
+    }
+}
+
+/// `GET /survey/<domain>/autoconfig.xml[?confirmed=…]`
+pub async fn autoconfig(
+    State(app): State<App>,
+    visitor: Visitor,
+    frame: Frame,
+    RawQuery(query): RawQuery,
+    Surveyed(domain): Surveyed,
+) -> Result<Response, PageError> {
+    let wish = Wish {
+        confirmed: query::value(query.as_deref(), "confirmed")?,
+        ..Wish::default()
+    };
+    let kind = Kind {
+        heading: "ask-heading-autoconfig",
+        method: "get",
+        action: format!("/survey/{domain}/autoconfig.xml"),
+        needs_address: false,
+    };
+    let ready = match ready(&app, visitor, frame, &domain, kind, wish).await? {
+        Ok(ready) => ready,
+        Err(page) => return Ok(page),
+    };
+    let body = file::write("autoconfig", &ready.subject())?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/xml; charset=utf-8"),
+        (
+            header::CONTENT_DISPOSITION,
+            "attachment; filename=\"config-v1.1.xml\"",
+        ),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, body).into_response())
+}
+
+/// `GET /survey/<domain>/mobileconfig[?address=…&name=…&protocol=…&confirmed=…]`
+pub async fn mobileconfig(
+    State(app): State<App>,
+    visitor: Visitor,
+    frame: Frame,
+    RawQuery(query): RawQuery,
+    Surveyed(domain): Surveyed,
+) -> Result<Response, PageError> {
+    let wish = Wish::read(query.as_deref())?;
+    let kind = Kind {
+        heading: "ask-heading-profile",
+        method: "get",
+        action: format!("/survey/{domain}/mobileconfig"),
+        needs_address: true,
+    };
+    let ready = match ready(&app, visitor, frame, &domain, kind, wish).await? {
+        Ok(ready) => ready,
+        Err(page) => return Ok(page),
+    };
+    let body = file::write("mobileconfig", &ready.subject())?;
+    Ok(file::profile(&domain, body))
+}
+
+/// The body of `POST /qr`: `text`, or what an account's code is made of.
+#[derive(Deserialize)]
+pub struct Posted {
+    text: Option<String>,
+    address: Option<String>,
+    name: Option<String>,
+    protocol: Option<String>,
+    confirmed: Option<String>,
+}
+
+/// `POST /qr`: an SVG. With `text` that text; with `address` the account for Thunderbird for Android.
+pub async fn code(
+    State(app): State<App>,
+    visitor: Visitor,
+    frame: Frame,
+    Form(posted): Form<Posted>,
+) -> Result<Response, PageError> {
+    if let Some(text) = posted.text {
+        if text.is_empty() {
+            return Err(PageError::bad_request());
+        }
+        return picture(&text);
+    }
+    let typed = posted.address.ok_or_else(PageError::address_missing)?;
+    let address: Address = typed.parse()?;
+    let domain = address.domain().clone();
+    let full_name = |name: String| {
+        let name: String = name.chars().filter(|c| !c.is_control()).take(200).collect();
+        (!name.trim().is_empty()).then(|| name.trim().to_owned())
+    };
+    let wish = Wish {
+        address: Some(typed),
+        name: posted.name.and_then(full_name),
+        protocol: posted.protocol,
+        confirmed: posted.confirmed,
+    };
+    let kind = Kind {
+        heading: "ask-heading-qr",
+        method: "post",
+        action: "/qr".to_owned(),
+        needs_address: true,
+    };
+    let ready = match ready(&app, visitor, frame, &domain, kind, wish).await? {
+        Ok(ready) => ready,
+        Err(page) => return Ok(page),
+    };
+    let payload = qr::account(&ready.subject()).map_err(|_| cannot_carry())?;
+    picture(&payload)
+}
+
+fn picture(text: &str) -> Result<Response, PageError> {
+    if text.len() > MOST_IN_CODE {
+        return Err(PageError::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large"));
+    }
+    let svg = qr::svg(text).map_err(|_| cannot_carry())?;
+    let headers = [
+        (header::CONTENT_TYPE, "image/svg+xml"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, svg).into_response())
+}
+
+fn cannot_carry() -> PageError {
+    PageError::new(StatusCode::UNPROCESSABLE_ENTITY, "cannot-carry")
+}
+
+/// Waits for the survey, and sees whether all is there; else the page that asks for it.
+async fn ready(
+    app: &App,
+    visitor: Visitor,
+    frame: Frame,
+    domain: &DomainName,
+    kind: Kind,
+    wish: Wish,
+) -> Result<Result<Ready, Response>, PageError> {
+    // Judged before anything is asked of anybody.
+    let address = wish.address.as_deref().map(|typed| whole(typed, domain));
+    let survey = app.survey(visitor, domain, Cost::Follow)?.finished().await;
+    if let Some(fault) = survey.fault {
+        return Err(fault.into());
+    }
+    let all = survey.recommended.for_files();
+    if !all.is_complete() {
+        return Err(PageError::no_settings());
+    }
+    let protocols = [Protocol::IMAP, Protocol::POP3].map(|protocol| {
+        all.incoming
+            .iter()
+            .any(|setting| setting.protocol == protocol)
+    });
+    let choice = kind.needs_address && protocols == [true, true];
+    let recommended = match wish.protocol.as_deref().and_then(Protocol::named) {
+        Some(protocol) if choice => of_protocol(all, protocol),
+        _ => all,
+    };
+    let hosts = hosts_to_confirm(&recommended);
+    let value = hosts.join(",");
+    let confirmed = hosts.is_empty() || wish.confirmed.as_deref() == Some(value.as_str());
+    let (address, problem) = match address {
+        Some(Ok(address)) => (Some(address), None),
+        Some(Err(code)) => (None, Some(code)),
+        None => (None, None),
+    };
+    let asks_address = kind.needs_address && address.is_none();
+    if !asks_address && confirmed {
+        return Ok(Ok(Ready {
+            survey,
+            recommended,
+            address: address.filter(|_| kind.needs_address),
+            name: wish.name,
+        }));
+    }
+    let status = match (problem, confirmed) {
+        (Some(_), _) => StatusCode::BAD_REQUEST,
+        (None, false) => StatusCode::FORBIDDEN,
+        (None, true) => StatusCode::OK,
+    };
+    let voice = frame.voice;
+    let page = AskPage {
+        title: frame.title(&voice.say("ask-title")),
+        heading: voice.say(kind.heading),
+        method: kind.method,
+        action: kind.action,
+        back: frame.link(&format!("/survey/{domain}")),
+        domain_shown: domain.unicode(),
+        asks_address,
+        address: wish.address.unwrap_or_default(),
+        name: wish.name.unwrap_or_default(),
+        problem: problem.map(|code| voice.say(&format!("error-{code}"))),
+        choice,
+        protocol: wish.protocol.unwrap_or_default(),
+        confirm: (!hosts.is_empty()).then_some(Confirm { hosts, value }),
+        frame,
+    };
+    let headers = [(header::CACHE_CONTROL, "no-store")];
+    Ok(Err((status, headers, page).into_response()))
+}
+
+/// A whole address of this domain; else the code of what is wrong.
+fn whole(typed: &str, domain: &DomainName) -> Result<EmailAddress, &'static str> {
+    let address: EmailAddress = typed.parse().map_err(|error: AddressError| error.code())?;
+    if address.domain() == domain {
+        Ok(address)
+    } else {
+        Err("other-domain")
+    }
+}
+
+fn of_protocol(mut recommended: Recommendation, protocol: Protocol) -> Recommendation {
+    recommended
+        .incoming
+        .retain(|setting| setting.protocol == protocol);
+    recommended
+}

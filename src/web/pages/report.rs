@@ -1,0 +1,313 @@
+//! The result page, streamed: head and progress at once, then the result. And its event stream.
+//!
+//! One response is the whole page, for everybody: its head, then, for those without script, what is learnt as it is
+//! learnt, and at the end the result, at whose sight the style sheet hides what was before. The script reads the same
+//! log by server-sent events meanwhile, and shows it in places that a document which only grows cannot reach.
+
+use std::{convert::Infallible, sync::Arc, time::Duration};
+
+use askama::Template;
+use axum::{
+    body::Body,
+    extract::{Path, State},
+    http::{HeaderMap, HeaderName, StatusCode, header},
+    response::{
+        IntoResponse, Response,
+        sse::{self, KeepAlive, Sse},
+    },
+};
+use futures_util::{Stream, StreamExt, stream};
+
+use super::{
+    Frame,
+    domain::Surveyed,
+    view::{ResultView, Row, Settings, family_word, outcome_word, source_name, verdict_word},
+};
+use crate::{
+    model::{DomainName, Recommendation, Survey},
+    survey::{Event, Log},
+    web::{
+        App, Cost, Cursor, PageError, Visitor,
+        guides::{self, Guide},
+    },
+};
+
+/// How long the head waits, so that a failure which shows at once still gets its status.
+const PATIENCE: Duration = Duration::from_millis(40);
+/// How much longer than the survey's own deadline a stream stays open.
+const GRACE: Duration = Duration::from_secs(5);
+/// Stands where the page is cut into head and foot. No message and no domain holds a control character.
+const SEAM: &str = "\u{1}seam\u{1}";
+
+#[derive(Template)]
+#[template(path = "pages/report.html")]
+struct ReportPage<'a> {
+    frame: &'a Frame,
+    title: String,
+    domain: &'a str,
+    domain_shown: String,
+    /// The A-label beside the U-label.
+    ascii_note: Option<String>,
+    json_link: String,
+    seam: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "partials/live.html")]
+struct LiveView<'a> {
+    frame: &'a Frame,
+    start: String,
+    events_link: String,
+}
+
+#[derive(Template)]
+#[template(path = "partials/early.html")]
+struct EarlyView<'a> {
+    frame: &'a Frame,
+    settings: Settings,
+}
+
+#[derive(Template)]
+#[template(source = "<li>{{ line }}</li>\n", ext = "html")]
+struct Line {
+    line: String,
+}
+
+/// `GET /survey/<domain>`
+pub async fn get(
+    State(app): State<App>,
+    visitor: Visitor,
+    frame: Frame,
+    Surveyed(domain): Surveyed,
+) -> Result<Response, PageError> {
+    page(&app, visitor, frame, domain, None).await
+}
+
+/// `GET /survey/<domain>/<guide>`
+pub async fn get_guide(
+    State(app): State<App>,
+    visitor: Visitor,
+    frame: Frame,
+    Path((_, guide)): Path<(String, String)>,
+    Surveyed(domain): Surveyed,
+) -> Result<Response, PageError> {
+    let guide = guides::find(&guide).ok_or_else(PageError::not_found)?;
+    page(&app, visitor, frame, domain, Some(guide)).await
+}
+
+async fn page(
+    app: &App,
+    visitor: Visitor,
+    frame: Frame,
+    domain: DomainName,
+    guide: Option<&'static Guide>,
+) -> Result<Response, PageError> {
+    let log = app.survey(visitor, &domain, Cost::Lookup)?;
+    let first = tokio::time::timeout(PATIENCE, log.finished()).await;
+    if let Some(fault) = first.ok().and_then(|survey| survey.fault) {
+        return Err(fault.into());
+    }
+    let (head, foot) = around(&frame, &domain).ok_or_else(PageError::internal)?;
+    let deadline = app.config.deadline + GRACE;
+    let body = Body::from_stream(
+        pieces(frame, domain, guide, log, head, foot, deadline).map(Ok::<_, Infallible>),
+    );
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-store"),
+        // Said to nginx, which would otherwise hold the stream back until it is whole.
+        (HeaderName::from_static("x-accel-buffering"), "no"),
+    ];
+    Ok((headers, body).into_response())
+}
+
+/// What stands before and behind the result.
+fn around(frame: &Frame, domain: &DomainName) -> Option<(String, String)> {
+    let unicode = domain.unicode();
+    let voice = &frame.voice;
+    let page = ReportPage {
+        frame,
+        title: frame.title(&voice.say_with("report-title", &[("domain", unicode.clone().into())])),
+        domain: domain.ascii(),
+        ascii_note: (unicode != domain.ascii())
+            .then(|| voice.say_with("report-ascii", &[("ascii", domain.ascii().into())])),
+        domain_shown: unicode,
+        json_link: format!("/api/v1/survey?address={domain}"),
+        seam: SEAM,
+    };
+    let page = written(&page);
+    let (head, foot) = page.split_once(SEAM)?;
+    Some((head.to_owned(), foot.to_owned()))
+}
+
+/// The page in the order of sending.
+fn pieces(
+    frame: Frame,
+    domain: DomainName,
+    guide: Option<&'static Guide>,
+    log: Arc<Log>,
+    head: String,
+    foot: String,
+    deadline: Duration,
+) -> impl Stream<Item = String> + Send {
+    // Known already: no progress to show.
+    if let Some(survey) = log.survey() {
+        let result = written(&ResultView::new(&frame, &survey, guide));
+        return stream::iter([head, result, foot]).left_stream();
+    }
+    let live = LiveView {
+        frame: &frame,
+        start: frame
+            .voice
+            .say_with("live-start", &[("domain", domain.unicode().into())]),
+        events_link: frame.link(&format!("/survey/{domain}/events")),
+    };
+    let opening = head + &written(&live);
+    let trail = {
+        let (frame, domain) = (frame.clone(), domain.clone());
+        log.clone()
+            .follow(0)
+            .map(move |(_, event)| trace(&frame, &domain, &event))
+            .take_until(tokio::time::sleep(deadline))
+    };
+    let end = async move {
+        let result = match log.survey() {
+            Some(survey) => written(&ResultView::new(&frame, &survey, guide)),
+            None => format!("<p>{}</p>", frame.voice.say("live-failed")),
+        };
+        format!("</ol>\n</noscript>\n</section>\n{result}{foot}")
+    };
+    stream::iter([opening])
+        .chain(trail)
+        .chain(stream::once(end))
+        .right_stream()
+}
+
+/// One event for those without script: a line, or the settings that stand already.
+fn trace(frame: &Frame, domain: &DomainName, event: &Event) -> String {
+    match event {
+        Event::Recommended(recommendation) => match settings(frame, domain, recommendation) {
+            Some(settings) => format!("<li class=\"early\">{settings}</li>\n"),
+            None => String::new(),
+        },
+        event => match status(frame, event) {
+            Some(line) => written(&Line { line }),
+            None => String::new(),
+        },
+    }
+}
+
+/// What was just learnt, in words.
+fn status(frame: &Frame, event: &Event) -> Option<String> {
+    let voice = &frame.voice;
+    match event {
+        Event::Source(report) => Some(voice.say_with(
+            "live-source",
+            &[
+                ("source", source_name(voice, report.source).into()),
+                ("outcome", outcome_word(voice, report.outcome).into()),
+            ],
+        )),
+        Event::Observation(seen) => Some(voice.say_with(
+            "live-observation",
+            &[
+                ("host", seen.host.unicode().into()),
+                ("port", seen.port.into()),
+                ("family", family_word(voice, seen.family).into()),
+                ("verdict", verdict_word(voice, seen.verdict).into()),
+            ],
+        )),
+        Event::Recommended(_) | Event::Done(_) => None,
+    }
+}
+
+fn settings(frame: &Frame, domain: &DomainName, recommended: &Recommendation) -> Option<String> {
+    let settings = Settings::new(&frame.voice, domain, recommended)?;
+    Some(written(&EarlyView { frame, settings }))
+}
+
+/// `GET /survey/<domain>/events`: events named by the elements that they fill; the last is `result`.
+pub async fn events(
+    State(app): State<App>,
+    visitor: Visitor,
+    frame: Frame,
+    headers: HeaderMap,
+    Surveyed(domain): Surveyed,
+) -> Result<Response, PageError> {
+    let cursor = Cursor::of(&headers);
+    if cursor == Cursor::End {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
+    let log = app.survey(visitor, &domain, Cost::Follow)?;
+    let place = cursor.place(&log);
+    let events = log
+        .clone()
+        .follow(place)
+        .flat_map(move |(number, event)| {
+            let id = Cursor::id(&log, number, &event);
+            stream::iter(fragments(&frame, &domain, number, &event, id))
+        })
+        .map(Ok::<_, Infallible>)
+        .take_until(app.closing.cancelled_owned());
+    let headers = [
+        (header::CACHE_CONTROL, "no-store"),
+        (HeaderName::from_static("x-accel-buffering"), "no"),
+    ];
+    Ok((headers, Sse::new(events).keep_alive(KeepAlive::default())).into_response())
+}
+
+/// The fragments of one event. Only the last has the id, so that who is cut off in between gets all of them again.
+fn fragments(
+    frame: &Frame,
+    domain: &DomainName,
+    number: usize,
+    event: &Event,
+    id: String,
+) -> Vec<sse::Event> {
+    let mut parts: Vec<(&str, String)> = Vec::new();
+    if let Some(line) = status(frame, event) {
+        parts.push(("live-status", escaped(&line)));
+    }
+    match event {
+        Event::Source(_) => {}
+        Event::Observation(seen) => {
+            parts.push(("live-chart", written(&Row::new(frame, number, seen))));
+        }
+        Event::Recommended(recommendation) => {
+            parts.extend(
+                settings(frame, domain, recommendation).map(|html| ("live-settings", html)),
+            );
+        }
+        Event::Done(survey) => parts.push(("result", result(frame, survey))),
+    }
+    let last = parts.len();
+    let named = parts.into_iter().enumerate().map(|(at, (name, html))| {
+        // A carriage return cannot be sent this way.
+        let event = sse::Event::default()
+            .event(name)
+            .data(html.replace('\r', ""));
+        if at + 1 == last {
+            event.id(id.clone())
+        } else {
+            event
+        }
+    });
+    named.collect()
+}
+
+fn result(frame: &Frame, survey: &Survey) -> String {
+    written(&ResultView::new(frame, survey, None))
+}
+
+fn escaped(text: &str) -> String {
+    askama::filters::escape(text, askama::filters::Html)
+        .map_or_else(|_| String::new(), |safe| safe.to_string())
+}
+
+/// A template into memory cannot fail but by a mistake of ours.
+fn written(template: &impl Template) -> String {
+    template.render().unwrap_or_else(|error| {
+        tracing::error!(%error, "a template could not be rendered");
+        String::new()
+    })
+}

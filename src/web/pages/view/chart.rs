@@ -1,0 +1,333 @@
+//! Every conversation, by host and family.
+
+use askama::Template;
+
+use super::{Frame, elapsed};
+use crate::{
+    model::{Certificate, Family, HostName, Observation, Survey, TlsFacts, Verdict},
+    say::{Voice, visible},
+};
+
+pub struct Chart {
+    pub hosts: Vec<Host>,
+    /// The verdicts that occur, each with its meaning.
+    pub words: Vec<(String, String)>,
+}
+
+pub struct Host {
+    pub name: String,
+    /// Shown at once, because a setting is there, or nothing works anywhere.
+    pub open: bool,
+    pub tally: String,
+    pub ports: Vec<PortView>,
+}
+
+/// All conversations on one port of a host.
+pub struct PortView {
+    pub service: String,
+    pub port: String,
+    /// IPv4, IPv6, and, where there is one, what has no address at all.
+    pub families: [FamilyView; 2],
+    /// Each certificate that was shown, once.
+    pub certificates: Vec<CertificateView>,
+}
+
+pub struct FamilyView {
+    pub name: String,
+    pub calls: Vec<Call>,
+}
+
+/// How one conversation ended.
+pub struct Call {
+    pub tone: &'static str,
+    pub verdict: String,
+    pub ip: Option<String>,
+    pub said: Option<String>,
+    pub elapsed: String,
+}
+
+/// One conversation as a table row by itself, for the page while the survey runs.
+#[derive(Template)]
+#[template(path = "partials/row.html")]
+pub struct Row<'a> {
+    frame: &'a Frame,
+    row: RowView,
+}
+
+struct RowView {
+    /// By which the script finds it again.
+    id: String,
+    host: String,
+    service: String,
+    port: String,
+    family: String,
+    call: Call,
+}
+
+#[derive(PartialEq)]
+pub struct CertificateView {
+    pub summary: String,
+    pub facts: Vec<(String, String)>,
+}
+
+impl Chart {
+    pub fn new(frame: &Frame, survey: &Survey) -> Self {
+        let voice = &frame.voice;
+        let recommended: Vec<&HostName> = super::settings::chosen(&survey.recommended)
+            .iter()
+            .map(|setting| &setting.hostname)
+            .collect();
+        let mut names: Vec<&HostName> = Vec::new();
+        for observation in &survey.observations {
+            if !names.contains(&&observation.host) {
+                names.push(&observation.host);
+            }
+        }
+        names.sort_by_key(|host| {
+            let place = recommended.iter().position(|name| name == host);
+            (place.unwrap_or(usize::MAX), host.ascii())
+        });
+        let hosts = names
+            .into_iter()
+            .map(|host| {
+                let mut seen: Vec<&Observation> = survey
+                    .observations
+                    .iter()
+                    .filter(|observation| observation.host == *host)
+                    .collect();
+                seen.sort_by_key(|seen| (place(seen.port), seen.ip));
+                let works = seen
+                    .iter()
+                    .filter(|seen| seen.verdict == Verdict::Ok)
+                    .count();
+                Host {
+                    name: host.unicode(),
+                    open: recommended.contains(&host) || recommended.is_empty(),
+                    tally: voice.say_with(
+                        "chart-tally",
+                        &[("works", works.into()), ("all", seen.len().into())],
+                    ),
+                    ports: seen
+                        .chunk_by(|one, next| one.port == next.port)
+                        .map(|calls| PortView::new(voice, calls))
+                        .collect(),
+                }
+            })
+            .collect();
+        let mut verdicts: Vec<Verdict> = survey
+            .observations
+            .iter()
+            .map(|seen| seen.verdict)
+            .collect();
+        verdicts.sort();
+        verdicts.dedup();
+        let words = verdicts
+            .into_iter()
+            .map(|verdict| {
+                (
+                    verdict_word(voice, verdict),
+                    voice.say(&format!("verdict-{}-meaning", verdict.as_str())),
+                )
+            })
+            .collect();
+        Self { hosts, words }
+    }
+}
+
+/// Reading before sending, the preferred port first, and relay at the end.
+fn place(port: u16) -> (usize, u16) {
+    const ORDER: [u16; 9] = [993, 143, 995, 110, 465, 587, 2525, 4190, 25];
+    let place = ORDER.iter().position(|known| *known == port);
+    (place.unwrap_or(ORDER.len()), port)
+}
+
+pub fn verdict_word(voice: &Voice, verdict: Verdict) -> String {
+    voice.say(&format!("verdict-{}", verdict.as_str()))
+}
+
+impl<'a> Row<'a> {
+    pub fn new(frame: &'a Frame, number: usize, seen: &Observation) -> Self {
+        let voice = &frame.voice;
+        Self {
+            row: RowView {
+                id: format!("seen-{number}"),
+                host: seen.host.unicode(),
+                service: service_word(voice, seen),
+                port: port_word(voice, seen),
+                family: family_word(voice, seen.family),
+                call: Call::new(voice, seen),
+            },
+            frame,
+        }
+    }
+}
+
+impl PortView {
+    /// `calls` are of one port, and at least one.
+    fn new(voice: &Voice, calls: &[&Observation]) -> Self {
+        let of = |family: Family| FamilyView {
+            name: family_word(voice, Some(family)),
+            // What has no address has none in either family.
+            calls: calls
+                .iter()
+                .filter(|seen| seen.family.is_none_or(|its| its == family))
+                .map(|seen| Call::new(voice, seen))
+                .collect(),
+        };
+        let mut certificates: Vec<CertificateView> = Vec::new();
+        for seen in calls {
+            if let Some(tls) = &seen.tls {
+                let view = CertificateView::new(voice, tls, seen);
+                if !certificates.contains(&view) {
+                    certificates.push(view);
+                }
+            }
+        }
+        Self {
+            service: calls
+                .first()
+                .map_or_else(String::new, |seen| service_word(voice, seen)),
+            port: calls
+                .first()
+                .map_or_else(String::new, |seen| port_word(voice, seen)),
+            families: [of(Family::Ipv4), of(Family::Ipv6)],
+            certificates,
+        }
+    }
+}
+
+impl Call {
+    fn new(voice: &Voice, seen: &Observation) -> Self {
+        Self {
+            tone: tone(seen.verdict),
+            verdict: verdict_word(voice, seen.verdict),
+            ip: seen.ip.map(|ip| ip.to_string()),
+            said: seen.detail.as_ref().map(|detail| {
+                let words = voice.detail(detail);
+                match seen.verdict {
+                    Verdict::TurnedAway => voice.say_with("chart-said", &[("words", words.into())]),
+                    _ => words,
+                }
+            }),
+            elapsed: elapsed(voice, seen.elapsed_ms),
+        }
+    }
+}
+
+fn service_word(voice: &Voice, seen: &Observation) -> String {
+    let id = format!("service-{}", seen.service);
+    if voice.knows(&id) {
+        voice.say(&id)
+    } else {
+        seen.service.to_string()
+    }
+}
+
+fn port_word(voice: &Voice, seen: &Observation) -> String {
+    voice.say_with("chart-port", &[("port", seen.port.into())])
+}
+
+pub fn family_word(voice: &Voice, family: Option<Family>) -> String {
+    voice.say(match family {
+        Some(Family::Ipv4) => "family-ipv4",
+        Some(Family::Ipv6) => "family-ipv6",
+        None => "family-none",
+    })
+}
+
+/// How a verdict is coloured: a closed port is no fault by itself.
+fn tone(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Ok => "good",
+        Verdict::Refused | Verdict::Forbidden | Verdict::NotChecked | Verdict::NoLogin => "none",
+        Verdict::NoAddress
+        | Verdict::Timeout
+        | Verdict::Unreachable
+        | Verdict::Reset
+        | Verdict::Closed
+        | Verdict::Silent
+        | Verdict::NotThisProtocol
+        | Verdict::WrongMode
+        | Verdict::TurnedAway => "warn",
+        Verdict::StartTlsMissing
+        | Verdict::StartTlsRefused
+        | Verdict::StartTlsInjected
+        | Verdict::TlsFailed
+        | Verdict::TlsTooOld
+        | Verdict::CertSelfSigned
+        | Verdict::CertUntrusted
+        | Verdict::CertBad
+        | Verdict::CertExpired
+        | Verdict::CertNotYetValid
+        | Verdict::CertNameMismatch => "bad",
+    }
+}
+
+impl CertificateView {
+    fn new(voice: &Voice, tls: &TlsFacts, seen: &Observation) -> Self {
+        let certificate = &tls.certificate;
+        let mut facts: Vec<(String, String)> = Vec::new();
+        let mut fact = |label: &str, value: String| {
+            let value = visible(&value).into_owned();
+            let value = if value.is_empty() {
+                voice.say("unknown")
+            } else {
+                value
+            };
+            facts.push((voice.say(label), value));
+        };
+        fact("certificate-names", certificate.names.join(", "));
+        fact("certificate-issuer", certificate.issuer.clone());
+        fact("certificate-subject", certificate.subject.clone());
+        fact("certificate-validity", validity(voice, certificate));
+        fact(
+            "certificate-version",
+            format!("{}, {}", tls.version, tls.cipher),
+        );
+        if !seen.auth.is_empty() {
+            fact("certificate-mechanisms", seen.auth.join(", "));
+        }
+        if !seen.auth_before_tls.is_empty() {
+            fact(
+                "certificate-mechanisms-before",
+                seen.auth_before_tls.join(", "),
+            );
+        }
+        Self {
+            summary: summary(voice, certificate),
+            facts,
+        }
+    }
+}
+
+/// Until when it is good, or what is wrong with it.
+fn summary(voice: &Voice, certificate: &Certificate) -> String {
+    if !certificate.faults.is_empty() {
+        let faults: Vec<String> = certificate
+            .faults
+            .iter()
+            .map(|fault| verdict_word(voice, fault.verdict()))
+            .collect();
+        return faults.join(", ");
+    }
+    match certificate.not_after {
+        Some(end) => voice.say_with(
+            "certificate-valid-until",
+            &[("date", end.date().to_string().into())],
+        ),
+        None => voice.say("certificate-details"),
+    }
+}
+
+fn validity(voice: &Voice, certificate: &Certificate) -> String {
+    let date = |time: Option<time::OffsetDateTime>| {
+        time.map_or_else(|| voice.say("unknown"), |time| time.date().to_string())
+    };
+    voice.say_with(
+        "certificate-from-to",
+        &[
+            ("from", date(certificate.not_before).into()),
+            ("to", date(certificate.not_after).into()),
+        ],
+    )
+}

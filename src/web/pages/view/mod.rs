@@ -1,0 +1,333 @@
+//! A survey, ready to print: the fields of the result's templates.
+
+mod chart;
+mod guide;
+mod settings;
+
+pub use chart::{Chart, Row, family_word, verdict_word};
+pub use guide::GuideView;
+pub use settings::{Field, Settings};
+
+use askama::Template;
+use percent_encoding::utf8_percent_encode;
+
+use super::{Frame, home::RESERVED};
+use crate::{
+    model::{
+        Finding, MxState, OtherService, Outcome, Protocol, Recommendation, Role, Setting, Severity,
+        SourceId, SourceReport, Survey, Who,
+    },
+    say::{Voice, visible},
+    web::guides::{Action, GUIDES, Guide},
+};
+
+/// The result section: everything below the page's heading.
+#[derive(Template)]
+#[template(path = "partials/result.html")]
+pub struct ResultView<'a> {
+    frame: &'a Frame,
+    domain: &'a str,
+    tone: &'static str,
+    headline: String,
+    summary: String,
+    /// The hosts that the person should know, where nothing vouches for them.
+    confirm_note: Option<String>,
+    settings: Option<Settings>,
+    guide: Option<GuideView>,
+    guides: Vec<GuideLink>,
+    files: bool,
+    profile_link: String,
+    autoconfig_link: String,
+    autoconfig_note: String,
+    findings: Vec<FindingView>,
+    chart: Chart,
+    sources: Vec<SourceView>,
+    mx: Vec<String>,
+    other_services: &'a [OtherService],
+    surveyed: String,
+}
+
+struct GuideLink {
+    name: String,
+    href: String,
+    current: bool,
+}
+
+pub struct FindingView {
+    severity: &'static str,
+    badge: String,
+    message: String,
+    remedy: String,
+    who: String,
+}
+
+struct SourceView {
+    outcome: &'static str,
+    tone: &'static str,
+    name: String,
+    word: String,
+    authenticated: bool,
+    elapsed: String,
+    location: Option<String>,
+    detail: Option<String>,
+}
+
+impl<'a> ResultView<'a> {
+    pub fn new(frame: &'a Frame, survey: &'a Survey, guide: Option<&Guide>) -> Self {
+        let voice = &frame.voice;
+        let domain = survey.domain.ascii();
+        let mut findings: Vec<&Finding> = survey.findings.iter().collect();
+        let (tone, headline, summary) = headline(voice, survey, &mut findings);
+        let settings = Settings::new(voice, &survey.domain, &survey.recommended);
+        let guides = match &settings {
+            None => Vec::new(),
+            Some(_) => guide_links(frame, domain, guide),
+        };
+        let path = |file: &str| frame.link(&format!("/survey/{domain}/{file}"));
+        let profile_link = path("mobileconfig");
+        Self {
+            guide: settings
+                .as_ref()
+                .and(guide)
+                .map(|guide| GuideView::new(frame, survey, guide, profile_link.clone())),
+            guides,
+            confirm_note: unknown_hosts(voice, &survey.recommended),
+            settings,
+            files: survey.recommended.for_files().is_complete(),
+            profile_link,
+            autoconfig_link: path("autoconfig.xml"),
+            autoconfig_note: voice.say_with("files-autoconfig-note", &[("domain", domain.into())]),
+            findings: FindingView::gather(voice, &findings),
+            chart: Chart::new(frame, survey),
+            sources: survey
+                .sources
+                .iter()
+                .map(|source| SourceView::new(voice, source))
+                .collect(),
+            mx: match survey.mx.state {
+                MxState::Found => survey.mx.hosts.iter().map(|host| host.unicode()).collect(),
+                _ => Vec::new(),
+            },
+            other_services: &survey.other_services,
+            surveyed: surveyed(voice, survey),
+            frame,
+            domain,
+            tone,
+            headline,
+            summary,
+        }
+    }
+}
+
+/// The first thing to read: tone, headline and one sentence. Where nothing works, the worst finding is that sentence,
+/// and is taken from the list.
+fn headline(
+    voice: &Voice,
+    survey: &Survey,
+    findings: &mut Vec<&Finding>,
+) -> (&'static str, String, String) {
+    let recommended = &survey.recommended;
+    let says = |tone, id: &str| (tone, voice.say(id), voice.say(&format!("{id}-summary")));
+    let has = |role| !recommended.of(role).is_empty();
+    match (has(Role::Incoming), has(Role::Outgoing)) {
+        (true, true) if recommended.is_complete() => says("good", "result-works"),
+        (true, true) => {
+            let untried = recommended
+                .incoming
+                .iter()
+                .chain(&recommended.outgoing)
+                .find(|setting| !setting.verified)
+                .and_then(|setting| setting.sources.first());
+            let source = untried.map(|source| source_name(voice, *source));
+            let summary = voice.say_with(
+                "result-given-summary",
+                &[("source", source.unwrap_or_default().into())],
+            );
+            ("unknown", voice.say("result-given"), summary)
+        }
+        (true, false) => says("warn", "result-no-outgoing"),
+        (false, true) => says("warn", "result-no-incoming"),
+        (false, false) => {
+            findings.retain(|finding| !ROLES.contains(&finding.code));
+            // What is said of the domain as a whole says it all; else the page shows what is wrong with its servers.
+            let whole = findings.iter().position(|finding| {
+                finding.severity == Severity::Error
+                    && finding.subject.as_deref().is_none_or(|subject| {
+                        subject == survey.domain.ascii() || subject == survey.domain.unicode()
+                    })
+            });
+            match whole.map(|at| findings.remove(at)) {
+                Some(finding) => ("bad", voice.message(finding), voice.remedy(finding)),
+                None => says("bad", "result-nothing"),
+            }
+        }
+    }
+}
+
+/// Findings that only say that there is no setting.
+const ROLES: [&str; 2] = ["no-incoming", "no-outgoing"];
+
+fn is_port(text: &str) -> bool {
+    text.parse::<u16>().is_ok()
+}
+
+fn unknown_hosts(voice: &Voice, recommended: &Recommendation) -> Option<String> {
+    let hosts = hosts_to_confirm(recommended);
+    (!hosts.is_empty())
+        .then(|| voice.say_with("result-confirm-note", &[("hosts", hosts.join(", ").into())]))
+}
+
+/// The hosts of all settings, as A-labels, if one of the settings is not authenticated; else none (RFC 6186 §6).
+pub fn hosts_to_confirm(recommended: &Recommendation) -> Vec<String> {
+    let all = || recommended.incoming.iter().chain(&recommended.outgoing);
+    if all().all(|setting: &Setting| setting.authenticated) {
+        return Vec::new();
+    }
+    let mut hosts: Vec<String> = all().map(|setting| setting.hostname.to_string()).collect();
+    hosts.sort();
+    hosts.dedup();
+    hosts
+}
+
+fn guide_links(frame: &Frame, domain: &str, current: Option<&Guide>) -> Vec<GuideLink> {
+    GUIDES
+        .iter()
+        .map(|guide| GuideLink {
+            name: frame.voice.say(&guide.name),
+            href: frame.link(&format!(
+                "/survey/{domain}/{}",
+                utf8_percent_encode(guide.id, RESERVED)
+            )),
+            current: current.is_some_and(|current| current.id == guide.id),
+        })
+        .collect()
+}
+
+fn surveyed(voice: &Voice, survey: &Survey) -> String {
+    let at = survey.surveyed_at;
+    let time = format!("{} {:02}:{:02} UTC", at.date(), at.hour(), at.minute());
+    voice.say_with(
+        "surveyed-at",
+        &[
+            ("time", time.into()),
+            ("elapsed", elapsed(voice, survey.elapsed_ms).into()),
+        ],
+    )
+}
+
+/// `210 ms`, `1.4 s`.
+pub fn elapsed(voice: &Voice, ms: u64) -> String {
+    if ms < 1000 {
+        voice.say_with("elapsed-ms", &[("ms", ms.into())])
+    } else {
+        let seconds = format!("{}.{}", ms / 1000, ms % 1000 / 100);
+        voice.say_with("elapsed-seconds", &[("seconds", seconds.into())])
+    }
+}
+
+pub fn source_name(voice: &Voice, source: SourceId) -> String {
+    voice.say(&format!("source-{}", source.as_str()))
+}
+
+pub fn protocol_name(voice: &Voice, protocol: Protocol) -> String {
+    let id = format!("protocol-{}", protocol.0);
+    if voice.knows(&id) {
+        voice.say(&id)
+    } else {
+        protocol.0.to_uppercase()
+    }
+}
+
+pub fn outcome_word(voice: &Voice, outcome: Outcome) -> String {
+    voice.say(&format!("outcome-{}", outcome_id(outcome)))
+}
+
+fn outcome_id(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Found => "found",
+        Outcome::Absent => "absent",
+        Outcome::Failed => "failed",
+        Outcome::Skipped => "skipped",
+    }
+}
+
+impl FindingView {
+    /// What is the same at several ports of a host is said once.
+    fn gather(voice: &Voice, findings: &[&Finding]) -> Vec<Self> {
+        let mut groups: Vec<(Finding, Vec<&str>)> = Vec::new();
+        for finding in findings {
+            let subject = finding.subject.as_deref().unwrap_or_default();
+            let Some((host, port)) = subject.rsplit_once(':').filter(|(_, port)| is_port(port))
+            else {
+                groups.push(((*finding).clone(), Vec::new()));
+                continue;
+            };
+            let of_host = (*finding).clone().about(host);
+            let known = groups.iter_mut().find(|(group, ports)| {
+                !ports.is_empty()
+                    && group.code == finding.code
+                    && group.subject.as_deref() == Some(host)
+                    && voice.message(group) == voice.message(&of_host)
+                    && voice.remedy(group) == voice.remedy(&of_host)
+            });
+            match known {
+                Some((_, ports)) => ports.push(port),
+                None => groups.push((of_host, vec![port])),
+            }
+        }
+        groups
+            .into_iter()
+            .map(
+                |(finding, ports)| match (&finding.subject, ports.is_empty()) {
+                    (Some(host), false) => {
+                        let subject = format!("{host}:{}", ports.join(", "));
+                        Self::new(voice, &finding.about(subject))
+                    }
+                    _ => Self::new(voice, &finding),
+                },
+            )
+            .collect()
+    }
+
+    fn new(voice: &Voice, finding: &Finding) -> Self {
+        let severity = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        };
+        let who = match finding.who {
+            Who::User => "user",
+            Who::MailAdmin => "mail-admin",
+            Who::Network => "network",
+        };
+        Self {
+            severity,
+            badge: voice.say(&format!("severity-{severity}")),
+            message: voice.message(finding),
+            remedy: voice.remedy(finding),
+            who: voice.say(&format!("who-{who}")),
+        }
+    }
+}
+
+impl SourceView {
+    fn new(voice: &Voice, report: &SourceReport) -> Self {
+        Self {
+            outcome: outcome_id(report.outcome),
+            tone: match report.outcome {
+                Outcome::Found => "good",
+                Outcome::Failed => "warn",
+                Outcome::Absent | Outcome::Skipped => "none",
+            },
+            name: source_name(voice, report.source),
+            word: outcome_word(voice, report.outcome),
+            authenticated: report.authenticated && report.outcome == Outcome::Found,
+            elapsed: elapsed(voice, report.elapsed_ms),
+            location: report
+                .location
+                .as_ref()
+                .map(|location| visible(location).into_owned()),
+            detail: report.detail.as_ref().map(|detail| voice.detail(detail)),
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! The servers to type in.
+
+use super::{protocol_name, source_name};
+use crate::{
+    model::{
+        Authentication, DomainName, Protocol, Recommendation, Role, Security, Setting, SourceId,
+        Username,
+    },
+    say::Voice,
+};
+
+/// The cards, and what else works.
+pub struct Settings {
+    /// Both IMAP and POP3 are there, so the person chooses.
+    pub choice: bool,
+    pub cards: Vec<Card>,
+    pub others: Vec<String>,
+}
+
+/// One server.
+pub struct Card {
+    pub protocol: &'static str,
+    pub incoming: bool,
+    pub heading: String,
+    pub fields: Vec<Field>,
+    pub verified: bool,
+    pub learnt: String,
+}
+
+/// One thing to type, and what it is called.
+pub struct Field {
+    pub label: String,
+    pub value: String,
+    /// The login name's form with its placeholders, which the script fills in.
+    pub username: Option<String>,
+    /// Set in the type of code: every character counts.
+    pub code: bool,
+    pub large: bool,
+    pub copies: bool,
+    pub copy_label: String,
+}
+
+impl Settings {
+    /// None where nothing can be recommended.
+    pub fn new(voice: &Voice, domain: &DomainName, recommended: &Recommendation) -> Option<Self> {
+        let chosen = chosen(recommended);
+        if chosen.is_empty() {
+            return None;
+        }
+        let incoming = chosen
+            .iter()
+            .filter(|setting| setting.protocol.role() == Role::Incoming)
+            .count();
+        let others = recommended
+            .incoming
+            .iter()
+            .chain(&recommended.outgoing)
+            .filter(|setting| setting.verified && !chosen.contains(setting))
+            .map(|setting| line(voice, setting))
+            .collect();
+        Some(Self {
+            choice: incoming > 1,
+            cards: chosen
+                .into_iter()
+                .map(|setting| Card::new(voice, domain, setting))
+                .collect(),
+            others,
+        })
+    }
+}
+
+/// The best setting of each incoming protocol, IMAP and POP3 in their order, then the best for sending.
+pub fn chosen(recommended: &Recommendation) -> Vec<&Setting> {
+    let best = |protocol: Protocol| {
+        recommended
+            .of(protocol.role())
+            .iter()
+            .find(|setting| setting.protocol == protocol)
+    };
+    [Protocol::IMAP, Protocol::POP3]
+        .into_iter()
+        .filter_map(best)
+        .chain(recommended.outgoing.first())
+        .collect()
+}
+
+impl Card {
+    fn new(voice: &Voice, domain: &DomainName, setting: &Setting) -> Self {
+        let incoming = setting.protocol.role() == Role::Incoming;
+        let heading = match setting.protocol {
+            Protocol::IMAP => "settings-incoming-imap",
+            Protocol::POP3 => "settings-incoming-pop3",
+            _ => "settings-outgoing",
+        };
+        let login = login(voice, setting);
+        let label = |id: &str| voice.say(id);
+        Self {
+            protocol: setting.protocol.0,
+            incoming,
+            heading: voice.say(heading),
+            fields: vec![
+                Field::code(
+                    voice,
+                    label("settings-server"),
+                    setting.hostname.to_string(),
+                )
+                .large(),
+                Field::code(voice, label("settings-port"), setting.port.to_string()).large(),
+                Field::words(
+                    label("settings-security"),
+                    security(voice, setting.security),
+                ),
+                Field::username(voice, label("settings-username"), domain, &setting.username),
+                Field::words(label("settings-password"), password(voice, setting)),
+                Field::words(label("settings-login"), login),
+            ],
+            verified: setting.verified,
+            learnt: learnt(voice, &setting.sources),
+        }
+    }
+}
+
+/// The best source by name, and how many more say the same.
+fn learnt(voice: &Voice, sources: &[SourceId]) -> String {
+    let Some((best, more)) = sources.split_first() else {
+        return String::new();
+    };
+    voice.say_with(
+        "settings-from",
+        &[
+            ("source", source_name(voice, *best).into()),
+            ("more", more.len().into()),
+        ],
+    )
+}
+
+impl Field {
+    pub fn words(label: String, value: String) -> Self {
+        Self {
+            label,
+            value,
+            username: None,
+            code: false,
+            large: false,
+            copies: false,
+            copy_label: String::new(),
+        }
+    }
+
+    pub fn code(voice: &Voice, label: String, value: String) -> Self {
+        Self {
+            code: true,
+            copies: true,
+            copy_label: voice.say_with("copy-what", &[("what", label.clone().into())]),
+            ..Self::words(label, value)
+        }
+    }
+
+    /// In words; the script writes the person's own in their place.
+    pub fn username(
+        voice: &Voice,
+        label: String,
+        domain: &DomainName,
+        username: &Username,
+    ) -> Self {
+        let words = match username.0.as_str() {
+            "%EMAILADDRESS%" => voice.say("settings-username-address"),
+            "%EMAILLOCALPART%" => voice.say("settings-username-local"),
+            form => {
+                let local = voice.say("settings-local-part-placeholder");
+                let form = form
+                    .replace("%EMAILADDRESS%", &format!("{local}@{domain}"))
+                    .replace("%EMAILLOCALPART%", &local)
+                    .replace("%EMAILDOMAIN%", domain.ascii());
+                voice.say_with("settings-username-mixed", &[("form", form.into())])
+            }
+        };
+        Self {
+            code: false,
+            username: Some(username.0.clone()),
+            ..Self::code(voice, label, words)
+        }
+    }
+
+    fn large(self) -> Self {
+        Self {
+            large: true,
+            ..self
+        }
+    }
+}
+
+pub fn security(voice: &Voice, security: Security) -> String {
+    voice.say(&format!("security-{}", security.as_str()))
+}
+
+/// The app's word for how to log in: the way that it should be set to.
+pub fn login(voice: &Voice, setting: &Setting) -> String {
+    let way = setting
+        .authentication
+        .iter()
+        .find(|way| **way == Authentication::PasswordCleartext)
+        .or(setting.authentication.first())
+        .unwrap_or(&Authentication::PasswordCleartext);
+    voice.say(&format!("auth-{}", way.as_str()))
+}
+
+pub fn password(voice: &Voice, setting: &Setting) -> String {
+    let by_password = setting.authentication.is_empty()
+        || setting
+            .authentication
+            .iter()
+            .any(|way| *way != Authentication::OAuth2);
+    voice.say(if by_password {
+        "settings-password-own"
+    } else {
+        "settings-password-oauth"
+    })
+}
+
+/// `IMAP: imap.example.org, port 143, STARTTLS`
+fn line(voice: &Voice, setting: &Setting) -> String {
+    voice.say_with(
+        "settings-other-line",
+        &[
+            ("protocol", protocol_name(voice, setting.protocol).into()),
+            ("host", setting.hostname.unicode().into()),
+            ("port", setting.port.into()),
+            ("security", security(voice, setting.security).into()),
+        ],
+    )
+}
