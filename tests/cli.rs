@@ -362,3 +362,30 @@ fn an_open_stream_does_not_hold_up_the_end_and_no_log_names_a_person() {
     assert!(log.contains("stopping"), "nothing was captured: {log}");
     assert!(!log.to_lowercase().contains("secretive"), "{log}");
 }
+
+#[test]
+fn the_demo_lists_its_domains_and_surveys_them() {
+    let server = Server::start(portolan(&["demo"]));
+    let report = |domain: &str| -> serde_json::Value {
+        let answer = server.get(&format!("/api/v1/survey?address=ana@{domain}"));
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        assert!(head.starts_with("HTTP/1.1 200 OK"), "{head}");
+        // The body is one line of JSON, whatever framing stands around it.
+        let json = body.lines().find(|line| line.starts_with('{')).unwrap();
+        serde_json::from_str(json).unwrap()
+    };
+    let good = report("good.test");
+    for role in ["incoming", "outgoing"] {
+        let first = &good["recommended"][role][0];
+        assert_eq!(first["verified"], true, "{first}");
+        assert_eq!(first["username"], "ana@good.test");
+    }
+    let expired = report("expired.test");
+    assert_eq!(expired["recommended"]["incoming"], serde_json::json!([]));
+    let (code, listed, _) = server.stop();
+    assert_eq!(code, 0);
+    for domain in ["good.test", "expired.test", "missing.test"] {
+        let line = listed.lines().find(|line| line.contains(domain));
+        assert!(line.is_some_and(|line| line.ends_with('.')), "{listed}");
+    }
+}

@@ -370,12 +370,9 @@ async fn a_dead_ipv6_does_not_hide_a_living_ipv4() {
         };
         assert_eq!(seen.verdict.as_str(), expected);
     }
-    // What works is told long before the dead family has timed out.
-    assert!(
-        survey.recommended_ms.unwrap() < 1500,
-        "{:?}",
-        survey.recommended_ms
-    );
+    // What works is told before the dead family has timed out, at three seconds.
+    let recommended = survey.recommended_ms.unwrap();
+    assert!(recommended < 2500, "{recommended}");
 }
 
 #[tokio::test]
