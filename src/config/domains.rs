@@ -11,8 +11,8 @@ use super::text::{self, Faults, in_order, nearest, position};
 use crate::{
     directory::{Answer, Published},
     model::{
-        Authentication, DomainName, HostName, Protocol, Recommendation, Role, Security, Setting,
-        SourceId, Username,
+        Authentication, DomainName, HostName, NameError, Protocol, Recommendation, Role, Security,
+        Setting, SourceId, Username,
     },
 };
 
@@ -396,7 +396,18 @@ fn read_hostname(value: &Spanned<DeValue>, faults: &mut Faults) -> Option<HostNa
         return None;
     };
     text.parse()
-        .map_err(|error| faults.add(at, format!("`{text}` is no host name: {error}")))
+        .map_err(|error| {
+            let message = match error {
+                NameError::IpAddress => {
+                    format!("`{text}` is an IP address: write the name that the certificate covers")
+                }
+                NameError::SingleLabel | NameError::Localhost => {
+                    format!("`{text}` means nothing to an app elsewhere: write the full name")
+                }
+                _ => format!("`{text}` is no host name: {error}"),
+            };
+            faults.add(at, message);
+        })
         .ok()
 }
 

@@ -229,7 +229,12 @@ fn a_mistake_in_a_setting_is_told_with_its_line() {
 fn a_mistake_in_a_domain_is_told_with_its_line() {
     let with = |from: &str, to: &str| GOOD.replace(from, to);
     let cases = [
-        (with("imap.example.org", "192.0.2.1"), 2, "IP address"),
+        (
+            with("imap.example.org", "192.0.2.1"),
+            2,
+            "the certificate covers",
+        ),
+        (with("imap.example.org", "mailserver"), 2, "full name"),
         (with("imap.example.org", "imap server"), 2, "no host name"),
         (with("993", "0"), 2, "1 to 65535"),
         (with("993", "65536"), 2, "1 to 65535"),
