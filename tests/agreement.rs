@@ -1,4 +1,5 @@
-//! One survey, said in JSON and at the terminal: both must tell the same. And the JSON's shape, held fast.
+//! One survey, said in JSON and at the terminal: both must tell the same. And the JSON's shape, held fast: where it is
+//! meant to change, `INSTA_UPDATE=always cargo test --test agreement` writes the snapshots anew, for you to read.
 
 use std::sync::Arc;
 

@@ -22,6 +22,7 @@ error-rate-limited = { $seconds ->
     [one] You have asked very often. Wait one second, then try again.
    *[other] You have asked very often. Wait { $seconds } seconds, then try again.
 }
+error-busy = Very many domains are being looked up here at this moment. Try again in a few seconds.
 error-lookup-closed = This server looks up only the domains that it publishes settings for, and this is not one of them. Check the address for a typing mistake, or ask your mail provider for its settings.
 error-not-found = There is nothing at this address. Start again from the first page.
 error-address-missing = An address is needed for this. Add it, for example ana@example.org, or start again from the first page.

@@ -33,9 +33,10 @@ pub struct PageError {
 }
 
 /// Every code that is not an address's own, so that a test can ask for its sentence.
-pub const CODES: [&str; 16] = [
+pub const CODES: [&str; 17] = [
     "address-missing",
     "bad-request",
+    "busy",
     "cannot-carry",
     "cross-site",
     "internal",
@@ -116,6 +117,14 @@ impl PageError {
             retry_after: Some(wait),
             ..Self::new(StatusCode::TOO_MANY_REQUESTS, "rate-limited")
                 .with("seconds", whole_seconds(wait))
+        }
+    }
+
+    /// As many surveys are running as this machine takes.
+    pub fn busy(wait: Duration) -> Self {
+        Self {
+            retry_after: Some(wait),
+            ..Self::new(StatusCode::TOO_MANY_REQUESTS, "busy")
         }
     }
 

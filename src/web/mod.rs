@@ -28,13 +28,21 @@ pub use serve::{BindError, bind, serve};
 pub use state::App;
 pub use visitor::Visitor;
 
+use std::time::Duration;
+
 use axum::{Router, extract::DefaultBodyLimit, middleware};
-use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer,
+    timeout::RequestBodyDeadlineLayer,
+};
 
 use error::Shape;
 
 /// The most that a request's body may hold, in bytes. Forms here are an address and a name.
 const MAX_BODY: usize = 64 * 1024;
+
+/// For sending that body whole.
+const BODY_DEADLINE: Duration = Duration::from_secs(10);
 
 /// Every URL of the site. A failure becomes a page, an object or a line of text by where it happened.
 pub fn router(app: App) -> Router {
@@ -58,6 +66,7 @@ fn guarded(app: App, site: Router<App>) -> Router {
         .with_rejection_response(|_| error::refusal(PageError::cross_site()));
     site.layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(MAX_BODY))
+        .layer(RequestBodyDeadlineLayer::new(BODY_DEADLINE))
         .layer(csrf)
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(error::shaped(&app, Shape::ByRequest))

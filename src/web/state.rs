@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 use super::{Cost, Limits, Metrics, PageError, Publications, Readiness, Visitor};
@@ -14,6 +15,11 @@ use crate::{
 /// How long a survey may outlast its deadline on a machine that is very busy.
 const SLACK: Duration = Duration::from_secs(5);
 
+/// Surveys that visitors may have running at one time, all together: each holds up to some dozens of sockets.
+const MAX_RUNNING: usize = 64;
+/// When to come back where that many are running.
+const BUSY: Duration = Duration::from_secs(5);
+
 /// What every handler shares. Cheap to clone.
 #[derive(Clone)]
 pub struct App {
@@ -25,6 +31,8 @@ pub struct App {
     pub metrics: Arc<Metrics>,
     /// Cancelled when the server stops: what streams without end must end then.
     pub closing: CancellationToken,
+    /// One permit for each survey that visitors have running.
+    running: Arc<Semaphore>,
 }
 
 impl App {
@@ -38,11 +46,12 @@ impl App {
             readiness: Arc::default(),
             metrics: Arc::default(),
             closing: CancellationToken::new(),
+            running: Arc::new(Semaphore::new(MAX_RUNNING)),
         }
     }
 
     /// The running or recent survey of `domain`, for this visitor. Fails where the site looks up published domains only
-    /// (403) and where the visitor has asked too often (429).
+    /// (403), and where the visitor has asked too often or too many surveys are running (429).
     pub fn survey(
         &self,
         visitor: Visitor,
@@ -50,7 +59,10 @@ impl App {
         cost: Cost,
     ) -> Result<Arc<Log>, PageError> {
         self.admit(visitor, domain, cost)?;
-        Ok(self.surveys.of(domain))
+        match self.surveys.recent(domain) {
+            Some(log) => Ok(log),
+            None => self.start(|| self.surveys.of(domain)),
+        }
     }
 
     /// As [`App::survey`], but a recent survey does not do: the person pressed "check again".
@@ -60,7 +72,21 @@ impl App {
         domain: &DomainName,
     ) -> Result<Arc<Log>, PageError> {
         self.admit(visitor, domain, Cost::Lookup)?;
-        Ok(self.surveys.again(domain))
+        self.start(|| self.surveys.again(domain))
+    }
+
+    /// Counts the survey as running until it ends. Who joins one that runs already may be counted beside it; that errs on
+    /// the safe side.
+    fn start(&self, survey: impl FnOnce() -> Arc<Log>) -> Result<Arc<Log>, PageError> {
+        let permit = self.running.clone().try_acquire_owned();
+        let permit = permit.map_err(|_| PageError::busy(BUSY))?;
+        let log = survey();
+        let (app, running) = (self.clone(), log.clone());
+        tokio::spawn(async move {
+            let _ = app.finished(&running).await;
+            drop(permit);
+        });
+        Ok(log)
     }
 
     /// The end of a survey. Surveys end by themselves within the deadline; one that has not by then is a bug of ours, and

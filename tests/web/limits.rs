@@ -11,7 +11,7 @@ use axum::{
 use portolan::web::router;
 use tower::ServiceExt;
 
-use crate::support::{PUBLISHED, app, get, request, send};
+use crate::support::{PUBLISHED, app, asking, get, request, send};
 
 #[tokio::test]
 async fn strangers_look_up_only_what_is_published_here() {
@@ -107,4 +107,37 @@ async fn surveys_have_a_bucket_of_their_own() {
     assert_eq!(object["error"]["code"], "rate-limited");
     let file = send(&site, from("192.0.2.1:1", None, "/mail/config-v1.1.xml")).await;
     assert_eq!(file.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn no_more_surveys_run_than_the_machine_takes() {
+    // A name server that never answers: what was started goes on.
+    let silent = tokio::net::UdpSocket::bind("127.0.0.1:0").await.unwrap();
+    let site = router(asking("", silent.local_addr().unwrap()));
+    let mut started = 0;
+    let busy = 'asking: {
+        for visitor in 1..200 {
+            for n in 0..20 {
+                let url = format!("/api/v1/survey/events?address=d{visitor}-{n}.example");
+                let request = from(&format!("192.0.2.{visitor}:1"), None, &url);
+                let response = site.clone().oneshot(request).await.unwrap();
+                if response.status() != StatusCode::OK {
+                    break 'asking response;
+                }
+                started += 1;
+            }
+        }
+        panic!("there is no end to it");
+    };
+    assert_eq!(started, 64);
+    assert_eq!(busy.status(), StatusCode::TOO_MANY_REQUESTS);
+    assert!(busy.headers().contains_key("retry-after"));
+    let body = to_bytes(busy.into_body(), 1 << 16).await.unwrap();
+    let object: serde_json::Value = serde_json::from_slice(&body).unwrap();
+    assert_eq!(object["error"]["code"], "busy");
+    // What runs already is anybody's to read.
+    let url = "/api/v1/survey/events?address=d1-0.example";
+    let request = from("198.51.100.1:1", None, url);
+    let response = site.clone().oneshot(request).await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
 }

@@ -1,70 +1,89 @@
 //! The listeners: what a connection may do before there is a request, and how it ends.
 
-use std::time::Duration;
+use std::{net::SocketAddr, time::Duration};
 
 use portolan::web::{bind, serve};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
+    task::JoinHandle,
+    time::timeout,
 };
+use tokio_util::sync::CancellationToken;
 
 use crate::support::{PUBLISHED, app};
 
-#[expect(clippy::disallowed_methods, reason = "a visitor's side")]
-async fn visit(address: std::net::SocketAddr) -> TcpStream {
-    TcpStream::connect(address).await.unwrap()
+/// A running server.
+struct Server {
+    address: SocketAddr,
+    closing: CancellationToken,
+    task: JoinHandle<()>,
+}
+
+impl Server {
+    async fn start() -> Self {
+        let app = app(PUBLISHED);
+        let listeners = bind(&["127.0.0.1:0".parse().unwrap()]).await.unwrap();
+        Self {
+            address: listeners[0].local_addr().unwrap(),
+            closing: app.closing.clone(),
+            task: tokio::spawn(serve(app, listeners)),
+        }
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "a visitor's side")]
+    async fn visit(&self, says: &[u8]) -> TcpStream {
+        let mut stream = TcpStream::connect(self.address).await.unwrap();
+        // It may hang up while we still write.
+        let _ = stream.write_all(says).await;
+        stream
+    }
+
+    async fn stop(self) {
+        self.closing.cancel();
+        self.task.await.unwrap();
+    }
+}
+
+/// All that comes until the server hangs up. With a paused clock, time runs on as soon as nothing else is left to do.
+async fn rest(mut stream: TcpStream) -> String {
+    let mut rest = Vec::new();
+    let read = timeout(Duration::from_secs(60), stream.read_to_end(&mut rest)).await;
+    // A reset is hanging up, too.
+    let _ = read.expect("the server hung up");
+    String::from_utf8(rest).unwrap()
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_dawdles_over_the_head_of_a_request_is_let_go() {
-    let app = app(PUBLISHED);
-    let listeners = bind(&["127.0.0.1:0".parse().unwrap()]).await.unwrap();
-    let address = listeners[0].local_addr().unwrap();
-    let closing = app.closing.clone();
-    let server = tokio::spawn(serve(app, listeners));
-    let mut stream = visit(address).await;
-    stream
-        .write_all(b"GET / HTTP/1.1\r\nHost: x\r\n")
-        .await
-        .unwrap();
-    let mut rest = Vec::new();
-    // The clock runs on as soon as nothing else is left to do.
-    let within = Duration::from_secs(60);
-    tokio::time::timeout(within, stream.read_to_end(&mut rest))
-        .await
-        .expect("the server hung up")
-        .unwrap();
-    assert!(!rest.starts_with(b"HTTP/1.1 200"));
-    closing.cancel();
-    server.await.unwrap();
+async fn who_dawdles_over_a_request_is_let_go() {
+    let server = Server::start().await;
+    let head = server.visit(b"GET / HTTP/1.1\r\nHost: x\r\n").await;
+    assert!(!rest(head).await.starts_with("HTTP/1.1 200"));
+    let body =
+        b"POST /survey HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+        Content-Length: 50\r\n\r\naddress=";
+    let answer = rest(server.visit(body).await).await;
+    assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
+    let idle = server
+        .visit(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+        .await;
+    let answer = rest(idle).await;
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    server.stop().await;
 }
 
 #[tokio::test]
 async fn a_head_without_end_is_refused() {
-    let app = app(PUBLISHED);
-    let listeners = bind(&["127.0.0.1:0".parse().unwrap()]).await.unwrap();
-    let address = listeners[0].local_addr().unwrap();
-    let closing = app.closing.clone();
-    let server = tokio::spawn(serve(app, listeners));
-    let mut stream = visit(address).await;
+    let server = Server::start().await;
     let mut head = b"GET / HTTP/1.1\r\nHost: x\r\nX-Filler: ".to_vec();
     head.resize(200_000, b'x');
-    // It may hang up while we still write.
-    let _ = stream.write_all(&head).await;
-    let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer).await;
-    assert!(!answer.starts_with(b"HTTP/1.1 200"));
+    let answer = rest(server.visit(&head).await).await;
+    assert!(!answer.starts_with("HTTP/1.1 200"), "{answer}");
     // And it goes on serving others.
-    let mut stream = visit(address).await;
-    stream
-        .write_all(b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-        .await
-        .unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
+    let next = b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    let answer = rest(server.visit(next).await).await;
     assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-    closing.cancel();
-    server.await.unwrap();
+    server.stop().await;
 }
 
 #[tokio::test]

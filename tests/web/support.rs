@@ -1,6 +1,6 @@
 //! A site without a network: settings are given, and the only name server is a port where nobody listens.
 
-use std::sync::Arc;
+use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
     Router,
@@ -34,8 +34,13 @@ pub const PUBLISHED: &str = r#"
 
 /// A site of this configuration that reaches nobody.
 pub fn app(config: &str) -> App {
+    asking(config, "127.0.0.1:1".parse().unwrap())
+}
+
+/// A site of this configuration that knows this name server alone.
+pub fn asking(config: &str, nameserver: SocketAddr) -> App {
     let nobody = Options {
-        nameservers: vec!["127.0.0.1:1".parse().unwrap()],
+        nameservers: vec![nameserver],
         ..Options::default()
     };
     let policy = Policy {
