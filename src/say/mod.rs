@@ -116,6 +116,9 @@ impl Voice {
         if let Some(alert) = detail.strip_prefix("tls-alert-") {
             return self.say_with("detail-tls-alert", &[("alert", alert.into())]);
         }
+        if let Some(command) = detail.strip_prefix("after-") {
+            return self.say_with("detail-after", &[("command", command.into())]);
+        }
         if detail
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
@@ -221,6 +224,7 @@ mod tests {
             ("switched-off", "switched off on this server"),
             ("http-503", "the web server answers with status 503"),
             ("cert-expired", "Expired certificate"),
+            ("after-STARTTLS", "after we had said STARTTLS"),
             ("554 go away", "554 go away"),
             ("http-x", "http-x"),
             ("x\r\ny", "x\\u{d}\\u{a}y"),

@@ -41,9 +41,9 @@ const DETAIL: usize = 200;
 /// Has one conversation. Never fails: what went wrong is the observation. Ends within `within`.
 ///
 /// - A certificate fault outranks what came of the conversation behind it, unless there is no such server at all.
-/// - `detail` holds the server's own words, escaped; or a short phrase of ours: `no-ipv6`, `budget`, `deadline`, `local: …`
-///   (this machine's trouble), an alert's name (`handshake_failure`), `LMTP`, `after STARTTLS` (what was said before the
-///   end), the guard's rule.
+/// - `detail` holds the server's own words, escaped; or a phrase of ours, for which `say` has words: `no-ipv6`, `budget`,
+///   `deadline`, `local-trouble`, `tls-alert-handshake_failure`, `after-STARTTLS` (what we had said when it ended) …; or the
+///   guard's rule.
 /// - A silent port in the clear gets a second connection with a TLS handshake, to tell the wrong mode from silence. A
 ///   silent one behind TLS is asked for its capabilities once, so that an HTTPS server shows itself.
 pub async fn converse(net: &Net, target: &Target, ehlo: &str, within: Duration) -> Observation {
@@ -70,7 +70,7 @@ async fn hold<S: Sea>(sea: &S, target: &Target, ehlo: &str, within: Duration) ->
                 .await
                 .unwrap_or_else(|_| logbook.not_checked("deadline"))
         }
-        None => logbook.not_checked("unknown protocol"),
+        None => logbook.not_checked("unknown-protocol"),
     };
     let in_the_clear = verdict == Verdict::Ok && logbook.tls.is_none();
     let security = if in_the_clear {
@@ -134,7 +134,10 @@ impl Logbook {
             ConnectFault::Unreachable => Verdict::Unreachable,
             ConnectFault::Reset => Verdict::Reset,
             ConnectFault::NoIpv6 => self.not_checked("no-ipv6"),
-            ConnectFault::Local(why) => self.not_checked(&format!("local: {why}")),
+            ConnectFault::Local(why) => {
+                tracing::error!(%why, "this machine gives no connections");
+                self.not_checked("local-trouble")
+            }
         }
     }
 
@@ -286,7 +289,7 @@ impl<S: Sea> Probe<'_, S> {
                 verdict
             }
             // No dialogue asks for TLS inside TLS.
-            Talk::StartTls => logbook.with(Verdict::TlsFailed, b"tls inside tls"),
+            Talk::StartTls => logbook.with(Verdict::TlsFailed, b"tls-inside-tls"),
         }
     }
 
@@ -413,10 +416,10 @@ async fn take_leave<T: Stream>(stream: &mut T, farewell: Option<&str>) {
     let _: Result<io::Result<()>, _> = timeout(GOODBYE, leave).await;
 }
 
-/// `after STARTTLS`: the last command, without its tag and arguments.
+/// `after-STARTTLS`: the last command, without its tag and arguments.
 fn after(said: &str) -> String {
     let command = said.split(' ').find(|word| word.len() > 2).unwrap_or(said);
-    format!("after {command}")
+    format!("after-{command}")
 }
 
 /// How reading failed.
@@ -426,7 +429,9 @@ fn broken(error: &io::Error) -> (Verdict, Option<String>) {
         .and_then(|inner| inner.downcast_ref::<rustls::Error>());
     if let Some(alert) = alert {
         let detail = match alert {
-            rustls::Error::AlertReceived(alert) => snake_case(&format!("{alert:?}")),
+            rustls::Error::AlertReceived(alert) => {
+                format!("tls-alert-{}", snake_case(&format!("{alert:?}")))
+            }
             other => other.to_string(),
         };
         return (Verdict::TlsFailed, Some(escape(detail.as_bytes(), DETAIL)));
@@ -446,7 +451,9 @@ fn broken(error: &io::Error) -> (Verdict, Option<String>) {
 fn tls_failed(fault: TlsFault, logbook: &mut Logbook) -> Verdict {
     match fault {
         TlsFault::TooOld => Verdict::TlsTooOld,
-        TlsFault::Alert(name) => logbook.with(Verdict::TlsFailed, name.as_bytes()),
+        TlsFault::Alert(name) => {
+            logbook.with(Verdict::TlsFailed, format!("tls-alert-{name}").as_bytes())
+        }
         TlsFault::NotTls(said) => logbook.with(Verdict::TlsFailed, first_line(&said)),
         TlsFault::Closed => logbook.with(Verdict::TlsFailed, b"closed"),
         TlsFault::Reset => logbook.with(Verdict::TlsFailed, b"reset"),

@@ -273,7 +273,7 @@ async fn each_way_not_to_connect_has_its_verdict() {
         (
             ConnectFault::Local("no sockets".into()),
             Verdict::NotChecked,
-            Some("local: no sockets"),
+            Some("local-trouble"),
         ),
         (ConnectFault::Refused, Verdict::Refused, None),
         (ConnectFault::Unreachable, Verdict::Unreachable, None),
@@ -399,7 +399,7 @@ async fn implicit_tls_that_fails_says_how() {
         (
             TlsFault::Alert("handshake_failure".into()),
             Verdict::TlsFailed,
-            Some("handshake_failure"),
+            Some("tls-alert-handshake_failure"),
         ),
         (TlsFault::TooOld, Verdict::TlsTooOld, None),
         (TlsFault::Closed, Verdict::Closed, None),
@@ -480,10 +480,10 @@ async fn breaking_off_says_after_what() {
     assert_eq!((seen.verdict, seen.detail), (Verdict::Closed, None));
     let seen = probe(143, answer(&[Say("* OK ready\r\n"), Hear("a1")])).await;
     assert_eq!(seen.verdict, Verdict::Closed);
-    assert_eq!(seen.detail.as_deref(), Some("after CAPABILITY"));
+    assert_eq!(seen.detail.as_deref(), Some("after-CAPABILITY"));
     let seen = probe(587, answer(&[Say("220 ready\r\n"), Hear("EHLO"), Hush])).await;
     assert_eq!(seen.verdict, Verdict::Silent);
-    assert_eq!(seen.detail.as_deref(), Some("after EHLO"));
+    assert_eq!(seen.detail.as_deref(), Some("after-EHLO"));
     let seen = probe(143, answer(&[Say("* BYE full")])).await;
     assert_eq!(seen.verdict, Verdict::TurnedAway);
     assert_eq!(seen.detail.as_deref(), Some("* BYE full"));

@@ -31,9 +31,9 @@ impl Flood {
     /// For `detail`.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::LongLine => "a line without end",
-            Self::ManyLines => "too many lines",
-            Self::ManyBytes => "too much text",
+            Self::LongLine => "endless-line",
+            Self::ManyLines => "too-many-lines",
+            Self::ManyBytes => "too-much-text",
         }
     }
 }

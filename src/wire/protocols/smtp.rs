@@ -131,7 +131,7 @@ impl Dialogue for Smtp {
                 Next::Say(format!("LHLO {}", self.ehlo).into())
             }
             (Doing::Lhlo, _) => {
-                let words: &[u8] = if code == 250 { b"LMTP" } else { line };
+                let words: &[u8] = if code == 250 { b"lmtp" } else { line };
                 let ending = Ending::new(Verdict::NotThisProtocol).words(words);
                 Next::Finish(ending.farewell(GOODBYE))
             }
