@@ -10,28 +10,31 @@ const MAX_VALUE: usize = 1024;
 /// The longest full name, in characters.
 const MAX_NAME: usize = 200;
 
-/// The value of the first parameter `name`, unescaped. Not form-decoded: a plus stays one, because clients send `a+b@…` as
-/// it is. Blanks that a form wrote as plus around the value go. None where it is missing or empty.
+/// The value of the first parameter `name`, unescaped; empty where it is there and holds nothing. Not form-decoded: a plus
+/// stays one, because clients send `a+b@…` as it is. Blanks that a form wrote as plus around the value go.
 ///
 /// Fails on values that no address has: too long, or no UTF-8.
-pub fn value(query: Option<&str>, name: &str) -> Result<Option<String>, PageError> {
+pub fn typed(query: Option<&str>, name: &str) -> Result<Option<String>, PageError> {
     let raw = query
         .unwrap_or_default()
         .split('&')
-        .find_map(|pair| match pair.split_once('=') {
-            Some((key, value)) if key == name => Some(value),
-            _ => None,
-        })
-        .unwrap_or_default()
-        .trim_matches('+');
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .find_map(|(key, value)| (key == name).then(|| value.trim_matches('+')));
+    let Some(raw) = raw else {
+        return Ok(None);
+    };
     if raw.len() > MAX_VALUE {
         return Err(PageError::too_long());
     }
     let text = percent_decode_str(raw)
         .decode_utf8()
         .map_err(|_| PageError::bad_request())?;
-    let text = text.trim();
-    Ok((!text.is_empty()).then(|| text.to_owned()))
+    Ok(Some(text.trim().to_owned()))
+}
+
+/// As [`typed`], but what is empty is as good as missing.
+pub fn value(query: Option<&str>, name: &str) -> Result<Option<String>, PageError> {
+    Ok(typed(query, name)?.filter(|text| !text.is_empty()))
 }
 
 /// The address or domain in parameter `name`.
@@ -92,6 +95,13 @@ mod tests {
             "addresss=a@b.example",
         ] {
             assert_eq!(read(query), None, "{query}");
+        }
+    }
+
+    #[test]
+    fn an_empty_value_is_told_from_none() {
+        for (query, meant) in [("address=", Some("")), ("address", Some("")), ("x=1", None)] {
+            assert_eq!(typed(Some(query), "address").unwrap().as_deref(), meant);
         }
     }
 

@@ -38,6 +38,8 @@ async fn every_answer_carries_the_security_headers() {
         ("/nowhere", 404),
         ("/mail/config-v1.1.xml", 404),
         ("/api/v1/survey?address=@", 400),
+        ("/survey/example.org%00", 400),
+        ("/survey/stranger.example", 403),
         ("/mobileconfig", 400),
         ("/robots.txt", 200),
         ("/metrics", 200),

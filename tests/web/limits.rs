@@ -8,10 +8,10 @@ use axum::{
     extract::ConnectInfo,
     http::{Method, Request, StatusCode},
 };
-use portolan::web::router;
+use portolan::{demo::Harbour, web::router};
 use tower::ServiceExt;
 
-use crate::support::{PUBLISHED, app, asking, get, request, send};
+use crate::support::{PUBLISHED, app, asking, get, harboured, request, send};
 
 #[tokio::test]
 async fn strangers_look_up_only_what_is_published_here() {
@@ -140,4 +140,31 @@ async fn no_more_surveys_run_than_the_machine_takes() {
     let request = from("198.51.100.1:1", None, url);
     let response = site.clone().oneshot(request).await.unwrap();
     assert_eq!(response.status(), StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_page_view_costs_one_token_however_much_it_loads() {
+    let harbour = Harbour::start().await.unwrap();
+    let site = router(harboured("", &harbour));
+    let ask = async |url: &str| send(&site, from("192.0.2.1:1", None, url)).await.status;
+    // Far more views than the bucket holds would be refused; their parts are not counted.
+    let mut parts = 0;
+    for url in [
+        "/survey/good.test",
+        "/survey/good.test/events",
+        "/survey/good.test/events",
+        "/survey/good.test/autoconfig.xml",
+        "/survey/good.test/mobileconfig?address=ana@good.test",
+    ]
+    .into_iter()
+    .cycle()
+    .skip(1)
+    {
+        if ask("/survey/good.test").await == StatusCode::TOO_MANY_REQUESTS {
+            break;
+        }
+        assert_eq!(ask(url).await, StatusCode::OK, "{url}");
+        parts += 1;
+    }
+    assert!((30..60).contains(&parts), "{parts}");
 }

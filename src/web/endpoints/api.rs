@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use axum::{
     Json,
     extract::{RawQuery, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, HeaderName, StatusCode, header},
     response::{
         IntoResponse, Response,
         sse::{self, KeepAlive, Sse},
@@ -73,11 +73,12 @@ pub async fn events(
             Ok::<_, Infallible>(written(&event, &address, &voice).id(id))
         })
         .take_until(app.closing.cancelled_owned());
-    Ok((
-        [(header::CACHE_CONTROL, "no-store")],
-        Sse::new(events).keep_alive(KeepAlive::default()),
-    )
-        .into_response())
+    let headers = [
+        (header::CACHE_CONTROL, "no-store"),
+        // Said to nginx, which would otherwise hold events back.
+        (HeaderName::from_static("x-accel-buffering"), "no"),
+    ];
+    Ok((headers, Sse::new(events).keep_alive(KeepAlive::default())).into_response())
 }
 
 fn asked(query: Option<&str>) -> Result<Address, PageError> {

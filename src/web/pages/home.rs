@@ -4,7 +4,7 @@ use askama::Template;
 use askama_web::WebTemplate;
 use axum::{
     Form,
-    extract::{Query, State},
+    extract::{RawQuery, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -14,7 +14,7 @@ use serde::Deserialize;
 use super::Frame;
 use crate::{
     model::{Address, AddressError},
-    web::{App, PageError, Visitor},
+    web::{App, PageError, Visitor, query},
 };
 
 /// All but RFC 3986's unreserved characters, so that a local part is nothing but itself in a fragment.
@@ -63,16 +63,11 @@ impl HomePage {
     }
 }
 
-#[derive(Deserialize)]
-pub struct Asked {
-    address: Option<String>,
-}
-
-pub async fn get(frame: Frame, Query(asked): Query<Asked>) -> Response {
-    match asked.address {
+pub async fn get(frame: Frame, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+    Ok(match query::typed(query.as_deref(), "address")? {
         None => HomePage::new(frame).into_response(),
         Some(typed) => answer(frame, &typed),
-    }
+    })
 }
 
 /// `address`, or `local` and `domain`.
