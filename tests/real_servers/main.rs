@@ -2,6 +2,7 @@
 //! does not, since it needs root and Debian's packages.
 
 mod binary;
+mod distance;
 mod hosting;
 mod journey;
 mod lab;

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use portolan::{
     directory::Directory,
     model::{DomainName, Family, Observation, Outcome, Setting, SourceId, Survey, Verdict},
-    net::Net,
+    net::{Net, harbour::Harbour},
     survey::{Policy, Surveys},
 };
 use url::Url;
@@ -19,8 +19,13 @@ pub struct Chart {
 
 /// Surveys a domain of the lab, with nothing kept from an earlier one.
 pub async fn survey(domain: &str) -> Chart {
+    survey_in(LAB.harbour(), domain).await
+}
+
+/// As [`survey`], with another dial table.
+pub async fn survey_in(harbour: Harbour, domain: &str) -> Chart {
     let domain: DomainName = domain.parse().expect("a domain of the lab");
-    let net = Net::in_harbour(&LAB.options(), LAB.harbour()).expect("a network");
+    let net = Net::in_harbour(&LAB.options(), harbour).expect("a network");
     let surveys = Surveys::new(net.clone(), net, policy(), Arc::new(Directory::default()));
     Chart {
         survey: surveys.of(&domain).finished().await,
