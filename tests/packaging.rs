@@ -1,0 +1,99 @@
+//! What the Dockerfile needs, since no Docker engine takes part in the tests: its paths, and the libraries of its image.
+
+use std::{fs, path::Path, process::Command};
+
+const DOCKERFILE: &str = include_str!("../Dockerfile");
+const IGNORE: &str = include_str!("../.dockerignore");
+
+/// Sources of the first stage's `COPY` lines.
+fn copied() -> Vec<&'static str> {
+    DOCKERFILE
+        .lines()
+        .filter_map(|line| line.strip_prefix("COPY "))
+        .filter(|rest| !rest.starts_with("--from"))
+        .flat_map(|rest| {
+            let mut words: Vec<_> = rest.split_whitespace().collect();
+            words.pop();
+            words
+        })
+        .collect()
+}
+
+#[test]
+fn every_path_that_the_image_is_built_from_exists_and_is_let_through() {
+    let copied = copied();
+    assert!(copied.len() > 3, "{copied:?}");
+    for path in &copied {
+        assert!(
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(path).exists(),
+            "{path} does not exist"
+        );
+        assert!(
+            IGNORE.lines().any(|line| line == format!("!{path}")),
+            ".dockerignore keeps {path} out"
+        );
+    }
+    for line in IGNORE.lines().filter_map(|line| line.strip_prefix('!')) {
+        assert!(
+            copied.contains(&line),
+            ".dockerignore lets {line} in for nothing"
+        );
+    }
+}
+
+#[test]
+fn every_folder_that_the_program_embeds_is_copied() {
+    let mut folders = vec!["templates".to_owned(), "src".to_owned()];
+    let mut rooms = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(room) = rooms.pop() {
+        for entry in fs::read_dir(&room).expect("a folder of sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                rooms.push(path);
+            } else {
+                let text = fs::read_to_string(&path).unwrap_or_default();
+                for rest in text.split("#[folder = \"").skip(1) {
+                    let folder = rest.split('"').next().unwrap_or_default();
+                    folders.push(folder.trim_end_matches('/').to_owned());
+                }
+            }
+        }
+    }
+    assert!(folders.contains(&"static".to_owned()), "{folders:?}");
+    for folder in folders {
+        assert!(
+            copied().contains(&folder.as_str()),
+            "the Dockerfile does not copy {folder}"
+        );
+    }
+}
+
+#[test]
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+fn the_program_needs_no_library_that_the_image_lacks() {
+    let output = Command::new("ldd")
+        .arg(env!("CARGO_BIN_EXE_portolan"))
+        .output()
+        .expect("ldd runs");
+    let libraries = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(libraries.contains("libc.so.6"), "{libraries}");
+    // What distroless/cc has.
+    let there = [
+        "linux-vdso",
+        "ld-linux",
+        "libc.so.6",
+        "libm.so.6",
+        "libgcc_s.so.1",
+        "libdl.so.2",
+        "libpthread.so.0",
+    ];
+    for line in libraries.lines() {
+        assert!(there.iter().any(|name| line.contains(name)), "{line}");
+    }
+}
+
+#[test]
+fn the_container_runs_as_nobody_special_and_knows_when_it_is_ill() {
+    assert!(DOCKERFILE.lines().any(|line| line == "USER nonroot"));
+    assert!(DOCKERFILE.contains("HEALTHCHECK") && DOCKERFILE.contains("\"health\""));
+}
