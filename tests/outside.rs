@@ -287,6 +287,9 @@ fn a_form_leads_to_the_domains_page_with_the_local_part_in_the_fragment() {
         (answer.status, answer.header("location")),
         (303, "/survey/example.org#ana")
     );
+    let answer = site.get("/survey/b%C3%BCcher.example");
+    assert!((301..=308).contains(&answer.status), "{}", answer.head);
+    assert_eq!(answer.header("location"), "/survey/xn--bcher-kva.example");
 }
 
 #[test]

@@ -1,0 +1,116 @@
+// Starts `portolan demo` and Chromium, and hears every byte that goes from the one to the other.
+
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import net from "node:net";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const binary = process.env.PORTOLAN ?? `${root}target/debug/portolan`;
+
+/** A running demo. `url` leads to it through a relay that keeps what browsers send. */
+export async function startDemo() {
+  if (!existsSync(binary)) throw new Error(`${binary} is missing: run cargo build first`);
+  const demo = spawn(binary, ["demo", "--listen", "127.0.0.1:0"], {
+    env: { PATH: process.env.PATH },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const own = await addressOf(demo);
+  const heard = [];
+  const relay = net.createServer((browser) => {
+    const server = net.connect(Number(new URL(own).port), "127.0.0.1");
+    browser.on("data", (bytes) => heard.push(bytes));
+    browser.pipe(server).pipe(browser);
+    for (const [one, other] of [[browser, server], [server, browser]]) {
+      one.on("error", () => other.destroy());
+      one.on("close", () => other.destroy());
+    }
+  });
+  await new Promise((ready) => relay.listen(0, "127.0.0.1", ready));
+  return {
+    url: `http://127.0.0.1:${relay.address().port}`,
+    /** Everything that was sent to Portolan since the last call: request lines, headers and bodies. */
+    heard: () => Buffer.concat(heard.splice(0)).toString("latin1"),
+    stop() {
+      relay.close();
+      demo.kill();
+    },
+  };
+}
+
+/** The address that the demo prints. */
+function addressOf(demo) {
+  return new Promise((found, fail) => {
+    let said = "";
+    const give = (why) => fail(new Error(`${why}:\n${said}`));
+    const deadline = setTimeout(() => give("portolan demo printed no address within 30 seconds"), 30_000);
+    for (const stream of [demo.stdout, demo.stderr]) {
+      stream.setEncoding("utf8").on("data", (text) => {
+        said += text;
+        const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+        if (address) {
+          clearTimeout(deadline);
+          found(address[0]);
+        }
+      });
+    }
+    demo.on("exit", () => give("portolan demo ended"));
+  });
+}
+
+export async function startBrowser() {
+  return chromium.launch({
+    executablePath: execFileSync("which", ["chromium"], { encoding: "utf8" }).trim(),
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** A fresh page. `problems` collects what a browser complains about: errors of script, breaches of policy. */
+export async function open(browser, { url, width = 1280, script = true, dark = false }) {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height: 900 },
+    isMobile: width < 600,
+    hasTouch: width < 600,
+    javaScriptEnabled: script,
+    colorScheme: dark ? "dark" : "light",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const problems = [];
+  const strangers = [];
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) problems.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith("data:")) strangers.push(request.url());
+  });
+  return { page, context, problems, strangers };
+}
+
+/** Types an address into the form and sends it. */
+export async function ask(page, address) {
+  await page.goto("/");
+  await page.getByLabel("Your mail address").fill(address);
+  await page.getByRole("button", { name: "Find my settings" }).click();
+  await page.waitForURL(/\/survey\//);
+}
+
+/** Waits until the result stands. */
+export async function result(page) {
+  await page.locator("#result").waitFor();
+  await page.waitForLoadState("domcontentloaded");
+}
