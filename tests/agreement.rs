@@ -1,24 +1,64 @@
-//! One survey, said in JSON and at the terminal: both must tell the same. And the JSON's shape, held fast: where it is
+//! One survey, said on the page, in JSON and at the terminal: all must tell the same. And the JSON's shape, held fast: where it is
 //! meant to change, `INSTA_UPDATE=always cargo test --test agreement` writes the snapshots anew, for you to read.
 
 use std::sync::Arc;
 
+use axum::{
+    body::{Body, to_bytes},
+    http::{Request, StatusCode},
+};
 use portolan::{
     cli::survey_text,
+    config::Config,
     demo::Harbour,
     directory::Directory,
     model::{Address, Survey},
     say::{Report, Voice},
     survey::Surveys,
+    web::{App, router},
 };
 use serde_json::{Value, json};
+use tower::ServiceExt;
 
-async fn survey(address: &Address) -> Arc<Survey> {
+/// A site in the demo's harbour.
+async fn site() -> (App, Harbour) {
     let harbour = Harbour::start().await.unwrap();
     let net = harbour.net().unwrap();
     let directory = Arc::new(Directory::default());
     let surveys = Surveys::new(net.clone(), net, Harbour::policy(), directory);
-    surveys.of(address.domain()).finished().await
+    (App::new(Config::default(), surveys), harbour)
+}
+
+/// The text of the result page of a finished survey: what stands between tags.
+async fn page(app: &App, address: &Address) -> String {
+    let request = Request::get(format!("/survey/{}", address.domain()));
+    let request = request.body(Body::empty()).unwrap();
+    let response = router(app.clone()).oneshot(request).await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    let body = to_bytes(response.into_body(), 1 << 20).await.unwrap();
+    let html = String::from_utf8(body.to_vec()).unwrap();
+    let mut text = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => {
+                inside = true;
+                text.push(' ');
+            }
+            '>' => inside = false,
+            c if !inside => text.push(c),
+            _ => {}
+        }
+    }
+    let text = text.replace("&#39;", "'").replace("&#34;", "\"");
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+    text.replace("&#38;", "&")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn json(survey: &Survey, address: &Address) -> Value {
@@ -53,7 +93,8 @@ fn settle(value: &mut Value) {
 async fn the_report_keeps_its_shape() {
     for name in ["ana@good.test", "wrong-name.test"] {
         let address: Address = name.parse().unwrap();
-        let survey = survey(&address).await;
+        let (app, _harbour) = site().await;
+        let survey = app.surveys.of(address.domain()).finished().await;
         let mut report = json(&survey, &address);
         settle(&mut report);
         let text = serde_json::to_string_pretty(&report).unwrap();
@@ -62,12 +103,14 @@ async fn the_report_keeps_its_shape() {
 }
 
 #[tokio::test]
-async fn terminal_and_json_tell_the_same() {
+async fn page_terminal_and_json_tell_the_same() {
+    let (app, _harbour) = site().await;
     let voice = Voice::english();
     for name in ["ana@good.test", "ana@closed.test", "expired.test"] {
         let address: Address = name.parse().unwrap();
-        let survey = survey(&address).await;
+        let survey = app.surveys.of(address.domain()).finished().await;
         let report = json(&survey, &address);
+        let page = page(&app, &address).await;
         let text = survey_text(&survey, &address, &voice);
         let rows = text.lines().collect::<Vec<_>>();
         let has_row = |parts: &[&str]| {
@@ -87,9 +130,23 @@ async fn terminal_and_json_tell_the_same() {
             ];
             let parts = row.iter().map(String::as_str).collect::<Vec<_>>();
             assert!(has_row(&parts), "{parts:?} in\n{text}");
+            for part in [&row[0], &row[3], &row[4], &row[5]] {
+                assert!(page.contains(part), "{part} in\n{page}");
+            }
         }
         for role in ["incoming", "outgoing"] {
-            for setting in report["recommended"][role].as_array().unwrap() {
+            let settings = report["recommended"][role].as_array().unwrap();
+            // The page tells the first of each role and mode in large type; nobody is known to it, so no user name.
+            if let Some(first) = settings.first() {
+                let card = format!(
+                    "Server {} Copy Port {} Copy Security {}",
+                    first["hostname"].as_str().unwrap(),
+                    first["port"],
+                    voice.say(&format!("security-{}", first["security"].as_str().unwrap()))
+                );
+                assert!(page.contains(&card), "{card} in\n{page}");
+            }
+            for setting in settings {
                 let row = [
                     setting["hostname"].as_str().unwrap().to_owned(),
                     format!(" {} ", setting["port"]),
@@ -103,11 +160,19 @@ async fn terminal_and_json_tell_the_same() {
                 assert!(has_row(&parts), "{parts:?} in\n{text}");
             }
         }
-        for finding in report["findings"].as_array().unwrap() {
-            for member in ["message", "remedy"] {
-                let sentence = finding[member].as_str().unwrap();
-                assert!(text.contains(sentence), "{sentence} in\n{text}");
+        let said = report["findings"].as_array().unwrap().len();
+        assert_eq!(said, survey.findings.len());
+        for finding in &voice.gather(&survey.findings) {
+            // The page's headline says by itself that nothing works.
+            let headline = ["no-incoming", "no-outgoing"].contains(&finding.code);
+            for sentence in [voice.message(finding), voice.remedy(finding)] {
+                assert!(text.contains(&sentence), "{sentence} in\n{text}");
+                assert!(
+                    headline || page.contains(&sentence),
+                    "{sentence} in\n{page}"
+                );
             }
+            assert!(!headline || page.contains(&voice.say("result-nothing")));
         }
     }
 }

@@ -167,10 +167,11 @@ fn learnt(recommended: &Recommendation, voice: &Voice) -> String {
     voice.say_with("terminal-learnt", &[("sources", names.join("; ").into())])
 }
 
-/// What follows from it, worst first; what has the same remedy stands together above it.
+/// What follows from it, worst first; what is the same at several ports is said once, and what has the same
+/// remedy stands together above it.
 fn findings(findings: &[Finding], voice: &Voice, paint: Paint) -> String {
     let mut groups: Vec<(String, Vec<String>)> = Vec::new();
-    for finding in findings {
+    for finding in &voice.gather(findings) {
         let severity = match finding.severity {
             Severity::Error => paint.red(&voice.say("severity-error")),
             Severity::Warning => paint.yellow(&voice.say("severity-warning")),
@@ -221,7 +222,11 @@ fn failures(observations: &[Observation], voice: &Voice, paint: Paint) -> String
         for place in places {
             let mut name = format!("{}:{}", place.host, place.port);
             if let Some(detail) = &place.detail {
-                let _ = write!(name, " ({})", escape(detail.as_bytes(), MAX_DETAIL));
+                let _ = write!(
+                    name,
+                    " ({})",
+                    escape(voice.detail(detail).as_bytes(), MAX_DETAIL)
+                );
             }
             if !named.contains(&name) {
                 named.push(name);
@@ -352,7 +357,7 @@ mod tests {
         assert!(place("Works") < place("Turned away"));
         assert!(text.contains("ana@example.org"));
         assert!(text.contains("confirm the name"));
-        assert!(text.contains("imap.example.org:143 (* BYE \\x1b[2Jgo away)"));
+        assert!(text.contains("imap.example.org:143 (* BYE \\u{1b}[2Jgo away)"));
         assert!(place("Problem: ") < place("imap.example.org:143 ("));
     }
 

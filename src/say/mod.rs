@@ -86,6 +86,46 @@ impl Voice {
         })
     }
 
+    /// Findings as people want to read them, in the same order: what is the same at several ports of a host is one finding
+    /// about `host:143, 993`.
+    pub fn gather<'a>(&self, findings: impl IntoIterator<Item = &'a Finding>) -> Vec<Finding> {
+        let mut groups: Vec<(Finding, Vec<&str>)> = Vec::new();
+        for finding in findings {
+            let subject = finding.subject.as_deref().unwrap_or_default();
+            let Some((host, port)) = subject
+                .rsplit_once(':')
+                .filter(|(_, port)| port.parse::<u16>().is_ok())
+            else {
+                groups.push((finding.clone(), Vec::new()));
+                continue;
+            };
+            let of_host = finding.clone().about(host);
+            let known = groups.iter_mut().find(|(group, ports)| {
+                !ports.is_empty()
+                    && group.code == finding.code
+                    && group.subject.as_deref() == Some(host)
+                    && self.message(group) == self.message(&of_host)
+                    && self.remedy(group) == self.remedy(&of_host)
+            });
+            match known {
+                Some((_, ports)) => ports.push(port),
+                None => groups.push((of_host, vec![port])),
+            }
+        }
+        groups
+            .into_iter()
+            .map(
+                |(finding, ports)| match (&finding.subject, ports.is_empty()) {
+                    (Some(host), false) => {
+                        let subject = format!("{host}:{}", ports.join(", "));
+                        finding.about(subject)
+                    }
+                    _ => finding,
+                },
+            )
+            .collect()
+    }
+
     /// What it means: `finding-<code>`, with `subject` among the arguments.
     pub fn message(&self, finding: &Finding) -> String {
         self.of_finding(format!("finding-{}", finding.code), finding)

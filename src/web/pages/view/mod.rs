@@ -97,7 +97,11 @@ impl<'a> ResultView<'a> {
             profile_link,
             autoconfig_link: path("autoconfig.xml"),
             autoconfig_note: voice.say_with("files-autoconfig-note", &[("domain", domain.into())]),
-            findings: FindingView::gather(voice, &findings),
+            findings: voice
+                .gather(findings.iter().copied())
+                .iter()
+                .map(|finding| FindingView::new(voice, finding))
+                .collect(),
             chart: Chart::new(frame, survey),
             sources: survey
                 .sources
@@ -166,10 +170,6 @@ fn headline(
 
 /// Findings that only say that there is no setting.
 const ROLES: [&str; 2] = ["no-incoming", "no-outgoing"];
-
-fn is_port(text: &str) -> bool {
-    text.parse::<u16>().is_ok()
-}
 
 fn unknown_hosts(voice: &Voice, recommended: &Recommendation) -> Option<String> {
     let hosts = hosts_to_confirm(recommended);
@@ -252,43 +252,6 @@ fn outcome_id(outcome: Outcome) -> &'static str {
 }
 
 impl FindingView {
-    /// What is the same at several ports of a host is said once.
-    fn gather(voice: &Voice, findings: &[&Finding]) -> Vec<Self> {
-        let mut groups: Vec<(Finding, Vec<&str>)> = Vec::new();
-        for finding in findings {
-            let subject = finding.subject.as_deref().unwrap_or_default();
-            let Some((host, port)) = subject.rsplit_once(':').filter(|(_, port)| is_port(port))
-            else {
-                groups.push(((*finding).clone(), Vec::new()));
-                continue;
-            };
-            let of_host = (*finding).clone().about(host);
-            let known = groups.iter_mut().find(|(group, ports)| {
-                !ports.is_empty()
-                    && group.code == finding.code
-                    && group.subject.as_deref() == Some(host)
-                    && voice.message(group) == voice.message(&of_host)
-                    && voice.remedy(group) == voice.remedy(&of_host)
-            });
-            match known {
-                Some((_, ports)) => ports.push(port),
-                None => groups.push((of_host, vec![port])),
-            }
-        }
-        groups
-            .into_iter()
-            .map(
-                |(finding, ports)| match (&finding.subject, ports.is_empty()) {
-                    (Some(host), false) => {
-                        let subject = format!("{host}:{}", ports.join(", "));
-                        Self::new(voice, &finding.about(subject))
-                    }
-                    _ => Self::new(voice, &finding),
-                },
-            )
-            .collect()
-    }
-
     fn new(voice: &Voice, finding: &Finding) -> Self {
         let severity = match finding.severity {
             Severity::Error => "error",
