@@ -238,5 +238,7 @@ async fn a_profile_needs_a_whole_address_of_a_published_domain() {
             answer.header("content-type").starts_with("text/html"),
             "{query}"
         );
+        let asks = answer.body.contains("action=\"/mobileconfig\"");
+        assert_eq!(asks, status == StatusCode::BAD_REQUEST, "{query}");
     }
 }

@@ -7,35 +7,44 @@ use axum::{
 
 use super::file;
 use crate::{
-    model::AddressError,
+    model::EmailAddress,
     outputs::Subject,
-    web::{App, PageError, Publication, Visitor, query},
+    web::{
+        App, PageError, Publication, Visitor,
+        pages::{Frame, ask_for_address},
+        query,
+    },
 };
 
 /// A whole address is needed: its hash makes the profile's identifier, and two people's profiles under one identifier
-/// would replace each other.
+/// would replace each other. So where it is missing, a page asks for it.
 pub async fn get(
     State(app): State<App>,
     visitor: Visitor,
+    frame: Frame,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     app.limits.file(visitor).map_err(PageError::rate_limited)?;
-    let address =
-        query::address(query.as_deref(), "address")?.ok_or_else(PageError::address_missing)?;
-    let mail = address.mail().ok_or(AddressError::NoLocalPart)?;
+    let full_name = query::full_name(query.as_deref());
+    let Some(typed) = query::value(query.as_deref(), "address")? else {
+        return Ok(ask_for_address(frame, String::new(), full_name, None));
+    };
+    let mail: EmailAddress = match typed.parse() {
+        Ok(mail) => mail,
+        Err(error) => return Ok(ask_for_address(frame, typed, full_name, Some(error))),
+    };
     let settings = match app.published.find(mail.domain()) {
         Publication::Now(settings) => settings,
         Publication::NotYet(wait) => return Err(PageError::not_ready(wait)),
         Publication::NotHere => return Err(PageError::not_published()),
     };
-    let full_name = query::full_name(query.as_deref());
     let body = file::write(
         "mobileconfig",
         &Subject {
             domain: mail.domain(),
             display_name: &settings.display_name,
             recommended: &settings.recommended,
-            address: Some(mail),
+            address: Some(&mail),
             full_name: full_name.as_deref(),
         },
     )?;

@@ -295,6 +295,34 @@ async fn ready(
     Ok(Err((status, headers, page).into_response()))
 }
 
+/// The page that asks for the address which `/mobileconfig` needs: as typed so far, and what is wrong with that.
+pub fn ask_for_address(
+    frame: Frame,
+    typed: String,
+    name: Option<String>,
+    problem: Option<AddressError>,
+) -> Response {
+    let voice = frame.voice;
+    let page = AskPage {
+        title: frame.title(&voice.say("ask-title")),
+        heading: voice.say("ask-heading-profile"),
+        method: "get",
+        action: "/mobileconfig".to_owned(),
+        back: frame.link("/"),
+        domain_shown: String::new(),
+        asks_address: true,
+        address: typed,
+        name: name.unwrap_or_default(),
+        problem: problem.map(|error| voice.say(&format!("error-{}", error.code()))),
+        choice: false,
+        protocol: String::new(),
+        confirm: None,
+        frame,
+    };
+    let headers = [(header::CACHE_CONTROL, "no-store")];
+    (StatusCode::BAD_REQUEST, headers, page).into_response()
+}
+
 /// A whole address of this domain; else the code of what is wrong.
 fn whole(typed: &str, domain: &DomainName) -> Result<EmailAddress, &'static str> {
     let address: EmailAddress = typed.parse().map_err(|error: AddressError| error.code())?;

@@ -10,6 +10,7 @@ mod home;
 mod report;
 mod view;
 
+pub use download::ask_for_address;
 pub use frame::Frame;
 
 use askama::Template;
