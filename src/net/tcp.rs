@@ -45,6 +45,9 @@ pub struct Tcp {
     _berth: budget::Berth,
 }
 
+/// What must be left for TCP once there is a berth: the first SYN may be lost (RFC 6298 §2.1).
+const FAIR_TRY: Duration = Duration::from_millis(1500);
+
 /// See [`super::Net::connect`].
 pub(super) async fn connect(
     shared: &Shared,
@@ -63,6 +66,10 @@ pub(super) async fn connect(
         .berth(address, deadline)
         .await
         .ok_or(ConnectFault::Budget)?;
+    // Who waited so long for a berth would take our own queue for a server's silence.
+    if deadline.saturating_duration_since(Instant::now()) < FAIR_TRY.min(within / 2) {
+        return Err(ConnectFault::Budget);
+    }
 
     let mut socket = SocketAddr::new(address, target.port());
     if let Some(harbour) = &shared.harbour {

@@ -7,14 +7,18 @@ use tokio::{
     time::{Instant, timeout, timeout_at},
 };
 
-use super::{Target, sea::Sea};
+use super::{
+    Target,
+    logbook::{Logbook, after, broken, certified, first_line},
+    sea::Sea,
+};
 use crate::{
-    model::{Family, Observation, Security, Service, TlsFacts, Verdict, escape},
+    model::{Family, Observation, Security, Service, TlsFacts, Verdict},
     net::{ConnectFault, Net, Stream, TlsFault},
     wire::protocols::{Conversation, Dialect, Ending, Spec, Step},
 };
 
-/// How long a connection may take: three SYNs of most systems.
+/// How long a connection may take: time for a lost SYN to be sent again, and for an answer from afar (RFC 6298 §2.1).
 const CONNECTING: Duration = Duration::from_secs(3);
 
 /// How long a server may be silent when it is its turn, handshakes included.
@@ -34,9 +38,6 @@ const MARGIN: Duration = Duration::from_millis(50);
 
 /// How long the server's goodbye is waited for, behind everybody's back.
 const GOODBYE: Duration = Duration::from_secs(1);
-
-/// The longest `detail`, in characters.
-const DETAIL: usize = 200;
 
 /// Has one conversation. Never fails: what went wrong is the observation. Ends within `within`.
 ///
@@ -92,58 +93,6 @@ async fn hold<S: Sea>(sea: &S, target: &Target, ehlo: &str, within: Duration) ->
         auth_before_tls: logbook.auth_before_tls,
         elapsed_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
         protocol: target.protocol,
-    }
-}
-
-/// The verdict, unless the certificate has one that matters more.
-fn certified(verdict: Verdict, tls: Option<&TlsFacts>) -> Verdict {
-    let fault = tls.and_then(|facts| facts.certificate.faults.iter().min());
-    match (verdict, fault) {
-        // With these, mending the certificate would not help anybody.
-        (Verdict::NotThisProtocol | Verdict::WrongMode | Verdict::TlsFailed, _) => verdict,
-        (_, Some(fault)) => fault.verdict(),
-        (_, None) => verdict,
-    }
-}
-
-/// What is known so far; it survives when the deadline ends the probe.
-#[derive(Default)]
-struct Logbook {
-    detail: Option<String>,
-    tls: Option<TlsFacts>,
-    auth: Vec<String>,
-    auth_before_tls: Vec<String>,
-}
-
-impl Logbook {
-    fn with(&mut self, verdict: Verdict, detail: &[u8]) -> Verdict {
-        self.detail = Some(escape(detail, DETAIL)).filter(|text| !text.is_empty());
-        verdict
-    }
-
-    fn not_checked(&mut self, why: &str) -> Verdict {
-        self.with(Verdict::NotChecked, why.as_bytes())
-    }
-
-    fn connect_fault(&mut self, fault: ConnectFault) -> Verdict {
-        match fault {
-            ConnectFault::Forbidden(rule) => self.with(Verdict::Forbidden, rule.as_bytes()),
-            ConnectFault::Budget => self.not_checked("budget"),
-            ConnectFault::Refused => Verdict::Refused,
-            ConnectFault::Timeout => Verdict::Timeout,
-            ConnectFault::Unreachable => Verdict::Unreachable,
-            ConnectFault::Reset => Verdict::Reset,
-            ConnectFault::NoIpv6 => self.not_checked("no-ipv6"),
-            ConnectFault::Local(why) => {
-                tracing::error!(%why, "this machine gives no connections");
-                self.not_checked("local-trouble")
-            }
-        }
-    }
-
-    fn ended(&mut self, ending: &Ending) -> Verdict {
-        self.auth.clone_from(&ending.auth);
-        self.with(ending.verdict, ending.words.as_deref().unwrap_or_default())
     }
 }
 
@@ -217,7 +166,7 @@ impl<S: Sea> Probe<'_, S> {
                     TlsFault::Closed => Verdict::Closed,
                     TlsFault::Reset => Verdict::Reset,
                     TlsFault::Timeout => self.silent(since, logbook),
-                    fault => tls_failed(fault, logbook),
+                    fault => logbook.tls_fault(fault),
                 };
             }
         };
@@ -261,11 +210,11 @@ impl<S: Sea> Probe<'_, S> {
                     conversation.push(&said);
                     match conversation.step() {
                         Step::Over(ending) => logbook.ended(&ending),
-                        _ => tls_failed(TlsFault::NotTls(said), logbook),
+                        _ => logbook.tls_fault(TlsFault::NotTls(said)),
                     }
                 }
                 Err(TlsFault::Timeout) if self.is_over() => logbook.not_checked("deadline"),
-                Err(fault) => tls_failed(fault, logbook),
+                Err(fault) => logbook.tls_fault(fault),
             },
         }
     }
@@ -416,75 +365,9 @@ async fn take_leave<T: Stream>(stream: &mut T, farewell: Option<&str>) {
     let _: Result<io::Result<()>, _> = timeout(GOODBYE, leave).await;
 }
 
-/// `after-STARTTLS`: the last command, without its tag and arguments.
-fn after(said: &str) -> String {
-    let command = said.split(' ').find(|word| word.len() > 2).unwrap_or(said);
-    format!("after-{command}")
-}
-
-/// How reading failed.
-fn broken(error: &io::Error) -> (Verdict, Option<String>) {
-    let alert = error
-        .get_ref()
-        .and_then(|inner| inner.downcast_ref::<rustls::Error>());
-    if let Some(alert) = alert {
-        let detail = match alert {
-            rustls::Error::AlertReceived(alert) => {
-                format!("tls-alert-{}", snake_case(&format!("{alert:?}")))
-            }
-            other => other.to_string(),
-        };
-        return (Verdict::TlsFailed, Some(escape(detail.as_bytes(), DETAIL)));
-    }
-    match error.kind() {
-        io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted => (Verdict::Reset, None),
-        // What a peer that hangs up without TLS's own goodbye looks like.
-        io::ErrorKind::UnexpectedEof | io::ErrorKind::BrokenPipe => (Verdict::Closed, None),
-        io::ErrorKind::TimedOut => (Verdict::Silent, None),
-        _ => (
-            Verdict::Closed,
-            Some(escape(error.to_string().as_bytes(), DETAIL)),
-        ),
-    }
-}
-
-fn tls_failed(fault: TlsFault, logbook: &mut Logbook) -> Verdict {
-    match fault {
-        TlsFault::TooOld => Verdict::TlsTooOld,
-        TlsFault::Alert(name) => {
-            logbook.with(Verdict::TlsFailed, format!("tls-alert-{name}").as_bytes())
-        }
-        TlsFault::NotTls(said) => logbook.with(Verdict::TlsFailed, first_line(&said)),
-        TlsFault::Closed => logbook.with(Verdict::TlsFailed, b"closed"),
-        TlsFault::Reset => logbook.with(Verdict::TlsFailed, b"reset"),
-        TlsFault::Timeout => logbook.with(Verdict::TlsFailed, b"timeout"),
-        TlsFault::Other(why) => logbook.with(Verdict::TlsFailed, why.as_bytes()),
-    }
-}
-
-/// Up to the first line end.
-fn first_line(bytes: &[u8]) -> &[u8] {
-    bytes
-        .split(|byte| matches!(byte, b'\r' | b'\n'))
-        .next()
-        .unwrap_or_default()
-}
-
 /// Whether bytes begin like a TLS record (RFC 8446 §5.1), which no line-based protocol does.
 fn is_tls_record(bytes: &[u8]) -> bool {
     matches!(bytes, [0x14..=0x17, 0x03, ..])
-}
-
-/// `CertificateRequired` as RFC 8446 spells it: `certificate_required`.
-fn snake_case(name: &str) -> String {
-    let mut snake = String::new();
-    for c in name.chars() {
-        if c.is_ascii_uppercase() && !snake.is_empty() {
-            snake.push('_');
-        }
-        snake.push(c.to_ascii_lowercase());
-    }
-    snake
 }
 
 #[cfg(test)]

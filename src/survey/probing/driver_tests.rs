@@ -1,180 +1,13 @@
 //! The driver on pipes inside the process, with the clock paused: whole minutes cost nothing.
 
-use std::{
-    collections::VecDeque,
-    pin::Pin,
-    sync::{Arc, Mutex},
-    task::{Context, Poll},
+use super::{
+    super::pipes::{
+        Act::{self, *},
+        Call, Pipes, Tls,
+    },
+    *,
 };
-
-use tokio::{
-    io::{AsyncBufReadExt, AsyncRead, AsyncWrite, BufReader, DuplexStream, ReadBuf, duplex},
-    time::sleep,
-};
-
-use super::*;
-use crate::model::{Certificate, CertificateFault, Dane, HostName, Protocol};
-
-/// One call of ours, as a test wants it answered.
-enum Call {
-    Refuse(ConnectFault),
-    /// Connecting takes longer than anybody waits.
-    Drop,
-    /// The server plays this script, then hangs up.
-    Answer(&'static [Act], Tls),
-}
-
-/// One act of a sample server.
-#[derive(Clone, Copy, Debug)]
-enum Act {
-    Say(&'static str),
-    /// Waits for a line that begins so.
-    Hear(&'static str),
-    Wait(u64),
-    /// Says this over and over, as long as anybody listens.
-    Rave(&'static str),
-    /// Keeps the line open and says nothing more.
-    Hush,
-}
-
-/// What a handshake comes to.
-enum Tls {
-    Up(&'static [CertificateFault]),
-    Fails(TlsFault),
-    /// Takes longer than anybody waits.
-    Stalls,
-}
-
-use Act::*;
-
-struct Pipes {
-    calls: Mutex<VecDeque<Call>>,
-    open: Arc<Mutex<usize>>,
-}
-
-struct Pipe {
-    stream: DuplexStream,
-    tls: Tls,
-    _open: Open,
-}
-
-impl AsyncRead for Pipe {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(cx, buffer)
-    }
-}
-
-impl AsyncWrite for Pipe {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(cx, bytes)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
-    }
-}
-
-/// Counts connections that are open at once.
-struct Open(Arc<Mutex<usize>>);
-
-impl Drop for Open {
-    fn drop(&mut self) {
-        *self.0.lock().unwrap() -= 1;
-    }
-}
-
-impl Sea for Pipes {
-    type Tcp = Pipe;
-
-    async fn connect(&self, _: SocketAddr, within: Duration) -> Result<Pipe, ConnectFault> {
-        let call = self.calls.lock().unwrap().pop_front();
-        match call.expect("one call too many") {
-            Call::Refuse(fault) => Err(fault),
-            Call::Drop => {
-                sleep(within).await;
-                Err(ConnectFault::Timeout)
-            }
-            Call::Answer(acts, tls) => {
-                let mut open = self.open.lock().unwrap();
-                assert_eq!(*open, 0, "calls come one after another");
-                *open += 1;
-                let (stream, server) = duplex(4096);
-                tokio::spawn(play(server, acts));
-                Ok(Pipe {
-                    stream,
-                    tls,
-                    _open: Open(self.open.clone()),
-                })
-            }
-        }
-    }
-
-    async fn handshake(
-        &self,
-        tcp: Pipe,
-        _: &HostName,
-        within: Duration,
-    ) -> Result<(Box<dyn Stream>, TlsFacts), TlsFault> {
-        match tcp.tls {
-            Tls::Up(faults) => Ok((Box::new(tcp.stream), facts(faults))),
-            Tls::Fails(fault) => Err(fault),
-            Tls::Stalls => {
-                sleep(within).await;
-                Err(TlsFault::Timeout)
-            }
-        }
-    }
-}
-
-async fn play(server: DuplexStream, acts: &'static [Act]) {
-    let mut server = BufReader::new(server);
-    for act in acts {
-        match act {
-            Say(text) => {
-                let _ = server.write_all(text.as_bytes()).await;
-            }
-            Hear(start) => {
-                let mut line = String::new();
-                let _ = server.read_line(&mut line).await;
-                if !line.starts_with(start) {
-                    return;
-                }
-            }
-            Wait(seconds) => sleep(Duration::from_secs(*seconds)).await,
-            Rave(text) => while server.write_all(text.as_bytes()).await.is_ok() {},
-            Hush => std::future::pending().await,
-        }
-    }
-}
-
-fn facts(faults: &[CertificateFault]) -> TlsFacts {
-    TlsFacts {
-        version: "TLSv1.3".into(),
-        cipher: "TLS_AES_256_GCM_SHA384".into(),
-        certificate: Certificate {
-            verdict: faults.first().map_or("valid", |f| f.as_str()).into(),
-            faults: faults.into(),
-            subject: "mail.example.org".into(),
-            issuer: "Test".into(),
-            names: vec!["mail.example.org".into()],
-            not_before: None,
-            not_after: None,
-        },
-        dane: Dane::Absent,
-    }
-}
+use crate::model::{CertificateFault, Protocol};
 
 async fn probe_within(port: u16, seconds: u64, calls: Vec<Call>) -> Observation {
     let (protocol, security) = match port {
@@ -190,12 +23,9 @@ async fn probe_within(port: u16, seconds: u64, calls: Vec<Call>) -> Observation 
         protocol,
         security,
     };
-    let sea = Pipes {
-        calls: Mutex::new(calls.into()),
-        open: Arc::default(),
-    };
+    let sea = Pipes::new(calls);
     let seen = hold(&sea, &target, "probe.example", Duration::from_secs(seconds)).await;
-    assert!(sea.calls.lock().unwrap().is_empty(), "a call was not made");
+    assert!(sea.are_done(), "a call was not made");
     assert!(seen.elapsed_ms <= seconds * 1000, "{seen:?}");
     seen
 }

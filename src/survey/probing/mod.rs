@@ -1,6 +1,9 @@
 //! Conversations with mail servers.
 
 mod driver;
+mod logbook;
+#[cfg(test)]
+mod pipes;
 mod sea;
 
 pub use driver::converse;
