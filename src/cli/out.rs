@@ -108,6 +108,9 @@ pub fn json(document: &impl serde::Serialize, exit: Exit) -> Exit {
     }
 }
 
+/// What fits on one line of any terminal: a longer one would be wrapped, and only its last part written over.
+const MOST_COLUMNS: usize = 79;
+
 /// A line on standard error that is written over and over; nothing where that is no terminal.
 #[derive(Debug)]
 pub struct Progress {
@@ -123,6 +126,7 @@ impl Progress {
 
     pub fn show(&self, text: &str) {
         if self.on {
+            let text = text.chars().take(MOST_COLUMNS).collect::<String>();
             let mut err = io::stderr().lock();
             let _ = write!(err, "\r\x1b[K{text}").and_then(|()| err.flush());
         }

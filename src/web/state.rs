@@ -100,6 +100,16 @@ impl App {
             })
     }
 
+    /// When a stream about a survey ends whatever happens: the server stops, or the survey is long overdue.
+    pub fn end_of_stream(&self) -> impl Future<Output = ()> + Send + use<> {
+        let closing = self.closing.clone();
+        let overdue = self.config.deadline + SLACK;
+        async move {
+            // Either way it is over.
+            let _ = tokio::time::timeout(overdue, closing.cancelled()).await;
+        }
+    }
+
     fn admit(&self, visitor: Visitor, domain: &DomainName, cost: Cost) -> Result<(), PageError> {
         if !self.config.public_lookup() && self.config.directory.find(domain).is_none() {
             return Err(PageError::lookup_closed());

@@ -104,7 +104,7 @@ async fn a_reader_who_comes_back_gets_the_rest_once() {
 async fn what_is_wrong_with_a_domain_is_a_report_not_an_error() {
     let harbour = Harbour::start().await.unwrap();
     let site = router(harboured("", &harbour));
-    for domain in ["expired.test", "silent.test", "no-such-domain.test"] {
+    for domain in ["expired.test", "self-signed.test", "no-such-domain.test"] {
         let report = report(&site, domain).await;
         assert_eq!(report["schema"], 1);
         assert_eq!(report["address"], domain);

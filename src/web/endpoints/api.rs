@@ -72,7 +72,7 @@ pub async fn events(
             let id = Cursor::id(&log, number, &event);
             Ok::<_, Infallible>(written(&event, &address, &voice).id(id))
         })
-        .take_until(app.closing.cancelled_owned());
+        .take_until(app.end_of_stream());
     let headers = [
         (header::CACHE_CONTROL, "no-store"),
         // Said to nginx, which would otherwise hold events back.

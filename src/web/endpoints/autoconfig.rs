@@ -6,6 +6,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use percent_encoding::percent_decode_str;
+
 use super::{file, host};
 use crate::{
     model::{Address, DomainName},
@@ -22,12 +24,13 @@ const PLACES: [&str; 4] = [
     "/v1.1/mail/config-v1.1.xml",
 ];
 
-/// Whether `path` is one of them in some spelling: other letter case, slashes doubled.
+/// Whether `path` is one of them in some spelling: other letter case, slashes doubled, dots escaped.
 pub fn is_here(path: &str) -> bool {
-    // Longer than any place with every slash doubled thrice: nobody's spelling.
-    if path.len() > 80 {
+    // Twice as long as any place: nobody's spelling.
+    if path.len() > 100 {
         return false;
     }
+    let path = percent_decode_str(path).decode_utf8_lossy();
     let mut plain = String::with_capacity(path.len());
     for c in path.chars() {
         if c != '/' || !plain.ends_with('/') {
@@ -116,6 +119,7 @@ mod tests {
             "/.well-known/autoconfig//mail/config-v1.1.xml",
             "/autoconfig/mail/config-v1.1.xml",
             "/v1.1/mail/config-v1.1.xml",
+            "/mail/config-v1%2E1%2exml",
         ] {
             assert!(is_here(path), "{path}");
         }

@@ -34,8 +34,6 @@ use crate::{
 
 /// How long the head waits, so that a failure which shows at once still gets its status.
 const PATIENCE: Duration = Duration::from_millis(40);
-/// How much longer than the survey's own deadline a stream stays open.
-const GRACE: Duration = Duration::from_secs(5);
 /// Stands where the page is cut into head and foot. No message and no domain holds a control character.
 const SEAM: &str = "\u{1}seam\u{1}";
 
@@ -108,9 +106,9 @@ async fn page(
         return Err(fault.into());
     }
     let (head, foot) = around(&frame, &domain).ok_or_else(PageError::internal)?;
-    let deadline = app.config.deadline + GRACE;
+    let end = app.end_of_stream();
     let body = Body::from_stream(
-        pieces(frame, domain, guide, log, head, foot, deadline).map(Ok::<_, Infallible>),
+        pieces(frame, domain, guide, log, head, foot, end).map(Ok::<_, Infallible>),
     );
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
@@ -148,7 +146,7 @@ fn pieces(
     log: Arc<Log>,
     head: String,
     foot: String,
-    deadline: Duration,
+    overdue: impl Future<Output = ()> + Send,
 ) -> impl Stream<Item = String> + Send {
     // Known already: no progress to show.
     if let Some(survey) = log.survey() {
@@ -168,7 +166,7 @@ fn pieces(
         log.clone()
             .follow(0)
             .map(move |(_, event)| trace(&frame, &domain, &event))
-            .take_until(tokio::time::sleep(deadline))
+            .take_until(overdue)
     };
     let end = async move {
         let result = match log.survey() {
@@ -248,7 +246,7 @@ pub async fn events(
             stream::iter(fragments(&frame, &domain, number, &event, id))
         })
         .map(Ok::<_, Infallible>)
-        .take_until(app.closing.cancelled_owned());
+        .take_until(app.end_of_stream());
     let headers = [
         (header::CACHE_CONTROL, "no-store"),
         (HeaderName::from_static("x-accel-buffering"), "no"),
