@@ -87,7 +87,8 @@ impl Surveys {
         tokio::spawn(async move {
             let survey = super::survey(
                 domain.clone(),
-                OffsetDateTime::now_utc(),
+                // To the second: nobody needs to know it better.
+                OffsetDateTime::now_utc().truncate_to_second(),
                 &policy,
                 &directory,
                 &net,

@@ -107,6 +107,8 @@ async fn what_is_wrong_with_a_domain_is_a_report_not_an_error() {
     for domain in ["expired.test", "self-signed.test", "no-such-domain.test"] {
         let report = report(&site, domain).await;
         assert_eq!(report["schema"], 1);
+        let time = report["surveyed_at"].as_str().unwrap();
+        assert!(time.len() == 20 && time.ends_with('Z'), "{time}");
         assert_eq!(report["address"], domain);
         let findings = report["findings"].as_array().unwrap();
         assert!(!findings.is_empty(), "{domain}");
