@@ -33,3 +33,5 @@ detail-lmtp = it speaks LMTP, for deliveries between servers
 detail-endless-line = it sends a line without end
 detail-too-many-lines = it sends lines without end
 detail-too-much-text = it sends more text than a mail server has to say
+detail-no-mx = no other company receives the mail
+detail-own-mx = the domain receives its mail itself

@@ -10,6 +10,14 @@ guide-way-file = The quick way: load a profile
 guide-way-code = The quick way: scan a code
 guide-way-by-hand = Or type it in yourself
 
+fact-source-autoconfig = the draft of the autoconfig format, draft-ietf-mailmaint-autoconfig
+fact-source-macos = somebody’s look at macOS 15.5
+fact-source-apple-deployment = what others report of Apple’s deployment guide
+fact-source-server-projects = notes of several mail server projects
+fact-source-android-code = a reading of the app’s source code
+fact-source-android-export = the app’s own format of exported accounts, version 1
+fact-source-rfc8314 = RFC 8314
+
 ## What the fields are called on the apps' screens
 
 label-email-address = Email address

@@ -164,7 +164,8 @@ ask-back = Back to the settings
 
 ## The result: findings, chart, sources
 
-findings-heading = What is wrong, and who can mend it
+findings-heading-wrong = What is wrong, and who can mend it
+findings-heading-better = What could be better, and who can mend it
 findings-remedy = What to do
 chart-heading = The chart
 chart-lead = Every conversation that Portolan had, one line each. A port that is closed is no fault where another one works.
@@ -192,13 +193,14 @@ certificate-mechanisms = Ways to log in
 certificate-mechanisms-before = Ways to log in before encryption
 unknown = unknown
 sources-heading = Where it was learnt
-sources-lead = Every place that was asked. Only the domain was sent.
+sources-lead = Only the domain was sent to these places.
+sources-others = Also considered, without a result
 sources-authenticated = safe from tampering
 other-services-heading = Also found
 mx-heading = Who receives the mail
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } s
-surveyed-at = Surveyed { $time }, in { $elapsed }.
+surveyed-at = Surveyed { $time } UTC, in { $elapsed }.
 chart-tally = { $works ->
     [0] none of { $all } works
    *[other] { $works } of { $all } work

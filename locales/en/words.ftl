@@ -56,7 +56,7 @@ outcome-skipped = Not asked
 severity-error = Problem
 severity-warning = Warning
 severity-info = Good to know
-who-user = You can mend this
+who-user = This is up to you
 who-mail-admin = The mail admin can mend this
 who-network = The network’s admin can mend this
 

@@ -78,7 +78,7 @@ impl GuideView {
                             "fact-origin",
                             &[
                                 ("confidence", voice.say(&confidence).into()),
-                                ("source", fact.source.clone().into()),
+                                ("source", voice.say(&fact.source).into()),
                             ],
                         ),
                     }

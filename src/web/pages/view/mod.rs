@@ -39,9 +39,12 @@ pub struct ResultView<'a> {
     profile_link: String,
     autoconfig_link: String,
     autoconfig_note: String,
+    findings_heading: String,
     findings: Vec<FindingView>,
     chart: Chart,
+    /// What was found, and what could not be asked.
     sources: Vec<SourceView>,
+    other_sources: Vec<SourceView>,
     mx: Vec<String>,
     other_services: &'a [OtherService],
     surveyed: String,
@@ -62,12 +65,11 @@ pub struct FindingView {
 }
 
 struct SourceView {
-    outcome: &'static str,
     tone: &'static str,
     name: String,
     word: String,
     authenticated: bool,
-    elapsed: String,
+    elapsed: Option<String>,
     location: Option<String>,
     detail: Option<String>,
 }
@@ -85,6 +87,15 @@ impl<'a> ResultView<'a> {
         };
         let path = |file: &str| frame.link(&format!("/survey/{domain}/{file}"));
         let profile_link = path("mobileconfig");
+        let (sources, other_sources) = survey
+            .sources
+            .iter()
+            .map(|source| SourceView::new(voice, source))
+            .partition(|source| source.tone != "none");
+        let findings_heading = match tone {
+            "good" | "unknown" => "findings-heading-better",
+            _ => "findings-heading-wrong",
+        };
         Self {
             guide: settings
                 .as_ref()
@@ -102,12 +113,10 @@ impl<'a> ResultView<'a> {
                 .iter()
                 .map(|finding| FindingView::new(voice, finding))
                 .collect(),
+            findings_heading: voice.say(findings_heading),
             chart: Chart::new(frame, survey),
-            sources: survey
-                .sources
-                .iter()
-                .map(|source| SourceView::new(voice, source))
-                .collect(),
+            sources,
+            other_sources,
             mx: match survey.mx.state {
                 MxState::Found => survey.mx.hosts.iter().map(|host| host.unicode()).collect(),
                 _ => Vec::new(),
@@ -205,7 +214,7 @@ fn guide_links(frame: &Frame, domain: &str, current: Option<&Guide>) -> Vec<Guid
 
 fn surveyed(voice: &Voice, survey: &Survey) -> String {
     let at = survey.surveyed_at;
-    let time = format!("{} {:02}:{:02} UTC", at.date(), at.hour(), at.minute());
+    let time = format!("{} {:02}:{:02}", at.date(), at.hour(), at.minute());
     voice.say_with(
         "surveyed-at",
         &[
@@ -276,7 +285,6 @@ impl FindingView {
 impl SourceView {
     fn new(voice: &Voice, report: &SourceReport) -> Self {
         Self {
-            outcome: outcome_id(report.outcome),
             tone: match report.outcome {
                 Outcome::Found => "good",
                 Outcome::Failed => "warn",
@@ -285,7 +293,8 @@ impl SourceView {
             name: source_name(voice, report.source),
             word: outcome_word(voice, report.outcome),
             authenticated: report.authenticated && report.outcome == Outcome::Found,
-            elapsed: elapsed(voice, report.elapsed_ms),
+            elapsed: (report.outcome != Outcome::Skipped)
+                .then(|| elapsed(voice, report.elapsed_ms)),
             location: report
                 .location
                 .as_ref()
