@@ -7,7 +7,10 @@ mod report;
 
 pub use report::{ErrorBody, Recommended, Report};
 
-use std::{borrow::Cow, fmt::Write};
+use std::{
+    borrow::Cow,
+    fmt::{self, Write},
+};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::Value;
@@ -19,6 +22,12 @@ use crate::model::Finding;
 #[derive(Clone, Copy)]
 pub struct Voice {
     language: &'static Language,
+}
+
+impl fmt::Debug for Voice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Voice({})", self.tag())
+    }
 }
 
 impl Voice {

@@ -15,10 +15,12 @@ use crate::{config::Config, say::Voice};
 pub struct Language {
     asked: Option<String>,
     accept: Option<String>,
+    given: Option<Voice>,
 }
 
 impl Language {
-    /// Of a request. Longer than any language tag is no language.
+    /// Of a request. Longer than any language tag is no language. A [`Voice`] among the request's extensions is taken
+    /// whatever the visitor says: so tests hear the pseudo-locale, which no request can ask for.
     pub fn of(parts: &Parts, config: &Config) -> Self {
         let query = parts.uri.query().unwrap_or_default();
         let asked = url::form_urlencoded::parse(query.as_bytes())
@@ -34,6 +36,7 @@ impl Language {
         Self {
             asked,
             accept: accept.or_else(|| config.lang.clone()),
+            given: parts.extensions.get::<Voice>().copied(),
         }
     }
 
@@ -43,7 +46,8 @@ impl Language {
     }
 
     pub fn voice(&self) -> Voice {
-        Voice::negotiate(self.asked.as_deref(), self.accept.as_deref())
+        self.given
+            .unwrap_or_else(|| Voice::negotiate(self.asked.as_deref(), self.accept.as_deref()))
     }
 }
 

@@ -78,7 +78,7 @@ pub async fn get(
     frame: Frame,
     Surveyed(domain): Surveyed,
 ) -> Result<Response, PageError> {
-    page(&app, visitor, frame, domain, None).await
+    page(&app, visitor, Cost::Lookup, frame, domain, None).await
 }
 
 /// `GET /survey/<domain>/<guide>`
@@ -90,17 +90,19 @@ pub async fn get_guide(
     Surveyed(domain): Surveyed,
 ) -> Result<Response, PageError> {
     let guide = guides::find(&guide).ok_or_else(PageError::not_found)?;
-    page(&app, visitor, frame, domain, Some(guide)).await
+    // Mostly from a link on the result, which has paid for the survey.
+    page(&app, visitor, Cost::Follow, frame, domain, Some(guide)).await
 }
 
 async fn page(
     app: &App,
     visitor: Visitor,
+    cost: Cost,
     frame: Frame,
     domain: DomainName,
     guide: Option<&'static Guide>,
 ) -> Result<Response, PageError> {
-    let log = app.survey(visitor, &domain, Cost::Lookup)?;
+    let log = app.survey(visitor, &domain, cost)?;
     let first = tokio::time::timeout(PATIENCE, log.finished()).await;
     if let Some(fault) = first.ok().and_then(|survey| survey.fault) {
         return Err(fault.into());

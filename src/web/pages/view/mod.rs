@@ -14,8 +14,8 @@ use percent_encoding::utf8_percent_encode;
 use super::{Frame, home::RESERVED};
 use crate::{
     model::{
-        Finding, MxState, OtherService, Outcome, Protocol, Recommendation, Role, Setting, Severity,
-        SourceId, SourceReport, Survey, Who,
+        Finding, MxState, Outcome, Protocol, Recommendation, Role, Setting, Severity, SourceId,
+        SourceReport, Survey, Who,
     },
     say::{Voice, visible},
     web::guides::{Action, GUIDES, Guide},
@@ -46,7 +46,8 @@ pub struct ResultView<'a> {
     sources: Vec<SourceView>,
     other_sources: Vec<SourceView>,
     mx: Vec<String>,
-    other_services: &'a [OtherService],
+    /// Kind and place.
+    other_services: Vec<(String, String)>,
     surveyed: String,
 }
 
@@ -121,7 +122,16 @@ impl<'a> ResultView<'a> {
                 MxState::Found => survey.mx.hosts.iter().map(|host| host.unicode()).collect(),
                 _ => Vec::new(),
             },
-            other_services: &survey.other_services,
+            other_services: survey
+                .other_services
+                .iter()
+                .map(|service| {
+                    (
+                        visible(&service.kind).into_owned(),
+                        visible(&service.url).into_owned(),
+                    )
+                })
+                .collect(),
             surveyed: surveyed(voice, survey),
             frame,
             domain,

@@ -6,7 +6,7 @@ use crate::{
         Authentication, DomainName, Protocol, Recommendation, Role, Security, Setting, SourceId,
         Username,
     },
-    say::Voice,
+    say::{Voice, visible},
 };
 
 /// The cards, and what else works.
@@ -177,7 +177,7 @@ impl Field {
         };
         Self {
             code: false,
-            username: Some(username.0.clone()),
+            username: Some(visible(&username.0).into_owned()),
             ..Self::code(voice, label, words)
         }
     }

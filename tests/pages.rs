@@ -1,0 +1,13 @@
+//! The pages through the router: what a person gets at each address, with and without script, whatever was surveyed.
+
+#[path = "pages/site.rs"]
+mod site;
+
+#[path = "pages/downloads.rs"]
+mod downloads;
+#[path = "pages/forms.rs"]
+mod forms;
+#[path = "pages/result.rs"]
+mod result;
+#[path = "pages/speech.rs"]
+mod speech;
