@@ -51,6 +51,13 @@ pub(super) async fn add(State(app): State<App>, request: Request, next: Next) ->
         headers.insert(name, value);
     }
     headers.insert(header::REFERRER_POLICY, referrer);
+    let is_page = headers
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_page {
+        // Pages speak the visitor's language.
+        headers.append(header::VARY, HeaderValue::from_static("accept-language"));
+    }
     if hidden {
         headers.insert(
             HeaderName::from_static("x-robots-tag"),

@@ -69,6 +69,8 @@ async fn every_answer_carries_the_security_headers() {
         );
         assert!(!answer.headers.contains_key("strict-transport-security"));
         assert!(!answer.headers.contains_key("set-cookie"));
+        let is_page = answer.header("content-type").starts_with("text/html");
+        assert_eq!(answer.header("vary") == "accept-language", is_page, "{url}");
     }
     let api = get(&site, "/api/v1/survey", &[]).await;
     assert_eq!(api.header("x-robots-tag"), "noindex");
