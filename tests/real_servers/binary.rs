@@ -3,14 +3,11 @@
 use std::{
     fs,
     process::{Output, Stdio},
-    sync::LazyLock,
 };
 
 use serde_json::Value;
 
-use crate::lab::Lab;
-
-static NETWORK: LazyLock<Lab> = LazyLock::new(Lab::in_namespace);
+use crate::lab::NETWORK;
 
 /// Runs `portolan` with these words and waits for its end.
 fn portolan(words: &[&str]) -> Output {

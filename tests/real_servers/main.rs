@@ -7,6 +7,7 @@ mod hosting;
 mod journey;
 mod lab;
 mod measure;
+mod publishing;
 mod smoke;
 mod survey;
 mod verdicts;

@@ -28,6 +28,7 @@ pub fn certificates(ca: &Ca, stranger: &Ca) -> Certificates {
             good(&["mail.wellknown.test"]),
             good(&["mail.http.test"]),
             good(&["mx.guess.test"]),
+            good(&["mail.published.test"]),
             good(&["mail.listed.test"]),
             good(&["mail.high.test"]),
             good(&["imap.guess.test"]),

@@ -38,6 +38,9 @@ pub struct Lab {
 /// The lab on loopback that all tests of this process share.
 pub static LAB: LazyLock<Lab> = LazyLock::new(Lab::on_loopback);
 
+/// The lab in a network of its own that all tests of the program share.
+pub static NETWORK: LazyLock<Lab> = LazyLock::new(Lab::in_namespace);
+
 impl Lab {
     fn on_loopback() -> Self {
         let silent = TcpListener::bind((table::LOOPBACK, 0)).expect("a free port");
@@ -46,7 +49,7 @@ impl Lab {
     }
 
     /// A network of its own, where the servers have the table's addresses and the real ports. Nothing leads out of it.
-    pub fn in_namespace() -> Self {
+    fn in_namespace() -> Self {
         let mut setup = String::from("ip link set lo up\n");
         let mut addresses: Vec<_> = table().into_keys().map(|address| address.ip()).collect();
         addresses.dedup();

@@ -67,7 +67,7 @@ pub fn table() -> BTreeMap<SocketAddr, Service> {
         at(web, &[(80, Http), (443, Https)]);
     }
     at("192.0.2.19", &[(80, Http)]);
-    for host in [15, 17, 18, 23, 30, 31, 32, 33, 34, 39] {
+    for host in [15, 17, 18, 23, 30, 31, 32, 33, 34, 39, 50] {
         at(
             &format!("192.0.2.{host}"),
             &[
@@ -82,6 +82,7 @@ pub fn table() -> BTreeMap<SocketAddr, Service> {
         );
     }
     at("192.0.2.20", &[(25, Smtp)]);
+    at("192.0.2.51", &[(80, Closed)]);
     at(
         "192.0.2.25",
         &[(25, Smtp), (10993, Imaps), (10587, Submission)],
