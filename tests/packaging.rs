@@ -1,4 +1,5 @@
-//! What the Dockerfile needs, since no Docker engine takes part in the tests: its paths, and the libraries of its image.
+//! What people copy: the Dockerfile, whose paths and libraries are checked since no Docker engine takes part in the tests,
+//! and the configurations that the documents show.
 
 use std::{fs, path::Path, process::Command};
 
@@ -96,4 +97,33 @@ fn the_program_needs_no_library_that_the_image_lacks() {
 fn the_container_runs_as_nobody_special_and_knows_when_it_is_ill() {
     assert!(DOCKERFILE.lines().any(|line| line == "USER nonroot"));
     assert!(DOCKERFILE.contains("HEALTHCHECK") && DOCKERFILE.contains("\"health\""));
+}
+
+#[test]
+fn every_configuration_that_the_documents_show_is_right() {
+    let documents = [
+        include_str!("../README.md"),
+        include_str!("../docs/configuration.md"),
+    ];
+    let mut shown = 0;
+    for block in documents
+        .iter()
+        .flat_map(|text| text.split("```toml\n").skip(1))
+    {
+        let text = block.split("```").next().unwrap_or_default();
+        let file = tempfile::NamedTempFile::new().expect("a temporary file");
+        fs::write(file.path(), text).expect("it is ours");
+        let output = Command::new(env!("CARGO_BIN_EXE_portolan"))
+            .args(["config", "check"])
+            .arg(file.path())
+            .output()
+            .expect("the program starts");
+        assert!(
+            output.status.success(),
+            "{text}\n{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        shown += 1;
+    }
+    assert!(shown >= 2, "{shown}");
 }
