@@ -111,6 +111,9 @@ function fill() {
   for (const field of all("input[data-address]")) {
     if (local !== null && field.value === "") field.value = `${local}@${domain}`;
   }
+  for (const radio of all("input[name=protocol]")) {
+    if (radio.value === chosen()) radio.checked = true;
+  }
   for (const part of all("[data-script]")) part.hidden = false;
   for (const form of all("form[data-own]")) form.hidden = local !== null;
   for (const part of all("[data-owned]")) part.hidden = local === null;
@@ -133,7 +136,14 @@ async function copy(text) {
   }
 }
 
+/** For those who hear the page. */
+function announce(text) {
+  const place = one("#announce");
+  if (place) place.textContent = text;
+}
+
 function say(button) {
+  announce(button.dataset.done);
   button.dataset.words ??= button.textContent;
   button.textContent = button.dataset.done;
   clearTimeout(button.timer);
@@ -141,6 +151,22 @@ function say(button) {
 }
 
 const protocol = () => one("input[name=protocol]:checked")?.value ?? null;
+
+/** The way of reading that the person chose on an earlier page of this domain. */
+function chosen() {
+  try {
+    return sessionStorage.getItem(`${key}/protocol`);
+  } catch {
+    return null;
+  }
+}
+
+document.addEventListener("change", (event) => {
+  if (!event.target.matches("input[name=protocol]")) return;
+  try {
+    sessionStorage.setItem(`${key}/protocol`, event.target.value);
+  } catch { /* then it holds for this page */ }
+});
 
 document.addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target : null;
@@ -171,9 +197,13 @@ document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.matches("form[data-own]")) {
     event.preventDefault();
-    const local = one("input", form).value.trim().replace(new RegExp(`@${domain.replaceAll(".", "\\.")}$`, "i"), "");
-    if (!plausible(local)) return;
-    remember(local);
+    const typed = read(one("input", form).value.includes("@") ? one("input", form).value : `${one("input", form).value}@${domain}`);
+    if (typed.problem || typed.local === "") return;
+    if (ascii(typed.domain) !== domain) {
+      location.assign(`/survey/${escaped(ascii(typed.domain))}${location.search}#${escaped(typed.local)}`);
+      return;
+    }
+    remember(typed.local);
     fill();
   } else if (form.matches("form[data-qr]")) {
     event.preventDefault();
@@ -186,7 +216,11 @@ async function showCode(form) {
   if (protocol()) fields.set("protocol", protocol());
   const answer = await fetch(form.action, { method: "POST", body: fields }).catch(() => null);
   if (!answer?.ok || !answer.headers.get("content-type")?.startsWith("image/svg")) {
-    form.submit(); // The server's own page says what is missing.
+    // The server's own page says what is missing.
+    const choice = document.createElement("input");
+    Object.assign(choice, { type: "hidden", name: "protocol", value: protocol() ?? "" });
+    form.append(choice);
+    form.submit();
     return;
   }
   const picture = document.createElement("img");
@@ -227,6 +261,7 @@ function follow(live) {
     whenLoaded(() => {
       if (!done()) live.insertAdjacentHTML("afterend", event.data);
       fill();
+      announce(one("#headline")?.textContent ?? "");
     });
   });
   whenLoaded(() => { if (done()) stop(); });

@@ -2,6 +2,7 @@
 
 brand = Portolan
 title = { $page } · Portolan
+description = Finds the mail servers of your address, speaks with each of them, and shows which settings your mail app needs.
 skip = Skip to the content
 footer-about = About
 footer-home = New address

@@ -41,6 +41,13 @@ impl Frame {
         }
     }
 
+    /// A path of ours with this query, already escaped, and the chosen language.
+    pub fn with(&self, path: &str, query: &str) -> String {
+        let link = self.link(path);
+        let sign = if link.contains('?') { '&' } else { '?' };
+        format!("{link}{sign}{query}")
+    }
+
     /// The chosen language, for forms that lose their action's query.
     pub fn lang(&self) -> Option<&str> {
         self.lang.as_deref()

@@ -6,7 +6,7 @@ use axum::{
     Form,
     extract::{RawQuery, State},
     http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
@@ -68,6 +68,11 @@ pub async fn get(frame: Frame, RawQuery(query): RawQuery) -> Result<Response, Pa
         None => HomePage::new(frame).into_response(),
         Some(typed) => answer(frame, &typed),
     })
+}
+
+/// `GET /survey`: there is nothing without a domain.
+pub async fn start(frame: Frame) -> Redirect {
+    Redirect::to(&frame.link("/"))
 }
 
 /// `address`, or `local` and `domain`.

@@ -28,7 +28,7 @@ use crate::say::Voice;
 pub fn router() -> Router<App> {
     Router::new()
         .route("/", get(home::get))
-        .route("/survey", post(home::post))
+        .route("/survey", get(home::start).post(home::post))
         .route("/survey/{domain}", get(report::get))
         .route("/survey/{domain}/events", get(report::events))
         .route("/survey/{domain}/autoconfig.xml", get(download::autoconfig))

@@ -132,7 +132,7 @@ fn around(frame: &Frame, domain: &DomainName) -> Option<(String, String)> {
         ascii_note: (unicode != domain.ascii())
             .then(|| voice.say_with("report-ascii", &[("ascii", domain.ascii().into())])),
         domain_shown: unicode,
-        json_link: format!("/api/v1/survey?address={domain}"),
+        json_link: frame.with("/api/v1/survey", &format!("address={domain}")),
         seam: SEAM,
     };
     let page = written(&page);
