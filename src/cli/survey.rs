@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     config::Config,
-    model::{Address, AddressError, Fault, Survey, Verdict},
+    model::{Address, AddressError, Survey, Verdict},
     say::{Report, Voice},
     survey::{Event, Surveys},
 };
@@ -81,13 +81,7 @@ pub async fn run_one(
     let survey = log.finished().await;
     match survey.fault {
         None => Ok(survey),
-        Some(fault) => {
-            let code = match fault {
-                Fault::NoNameServer => "no-name-server",
-                Fault::NoRoute => "no-route",
-            };
-            Err(out::failure(voice, code, &[], json, Exit::Machine))
-        }
+        Some(fault) => Err(out::failure(voice, fault.code(), &[], json, Exit::Machine)),
     }
 }
 

@@ -3,7 +3,8 @@
 use time::OffsetDateTime;
 
 use super::{
-    DomainName, Finding, Mx, Observation, OtherService, Provider, Recommendation, SourceReport,
+    Dnssec, DomainName, Finding, Mx, MxState, Observation, OtherService, Provider, Recommendation,
+    SourceReport,
 };
 
 /// Everything that was seen and concluded. Knows no person: it is of a domain.
@@ -26,11 +27,48 @@ pub struct Survey {
     pub fault: Option<Fault>,
 }
 
-/// What keeps this machine from surveying anything: status 503, exit code 3.
+/// What keeps this machine from surveying anything: status 503 (500 for a defect), exit code 3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// No name server answers.
     NoNameServer,
     /// No route to anywhere.
     NoRoute,
+    /// A defect of ours ended it.
+    Internal,
+}
+
+impl Fault {
+    /// The `code` of the error object; `say` has the message `error-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NoNameServer => "no-name-server",
+            Self::NoRoute => "no-route",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+impl Survey {
+    /// What is left of a survey that a defect of ours ended.
+    pub fn broken(domain: DomainName, surveyed_at: OffsetDateTime) -> Self {
+        Self {
+            domain,
+            surveyed_at,
+            elapsed_ms: 0,
+            recommended_ms: None,
+            provider: None,
+            mx: Mx {
+                state: MxState::Failed,
+                hosts: Vec::new(),
+                dnssec: Dnssec::Unknown,
+            },
+            sources: Vec::new(),
+            observations: Vec::new(),
+            recommended: Recommendation::default(),
+            other_services: Vec::new(),
+            findings: Vec::new(),
+            fault: Some(Fault::Internal),
+        }
+    }
 }

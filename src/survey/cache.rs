@@ -1,15 +1,21 @@
 //! One running survey per domain, shared by all who ask, and kept for a few minutes.
 
 use std::{
+    panic::AssertUnwindSafe,
     sync::{Arc, Weak},
     time::Duration,
 };
 
+use futures_util::FutureExt;
 use moka::sync::Cache;
 use time::OffsetDateTime;
 
-use super::{Log, Policy};
-use crate::{directory::Directory, model::DomainName, net::Net};
+use super::{Event, Log, Policy};
+use crate::{
+    directory::Directory,
+    model::{DomainName, Survey},
+    net::Net,
+};
 
 /// How long a finished survey is shown to others. Long enough for page, events, file and profile of one visit; short
 /// enough that a mended server shows.
@@ -90,16 +96,19 @@ impl Surveys {
         let (policy, directory) = (self.policy.clone(), self.directory.clone());
         let (told, surveys) = (log.clone(), self.itself.clone());
         tokio::spawn(async move {
-            let survey = super::survey(
-                domain.clone(),
-                // To the second: nobody needs to know it better.
-                OffsetDateTime::now_utc().truncate_to_second(),
-                &policy,
-                &directory,
-                &net,
-                &told,
-            )
-            .await;
+            // To the second: nobody needs to know it better.
+            let stamp = OffsetDateTime::now_utc().truncate_to_second();
+            let survey = super::survey(domain.clone(), stamp, &policy, &directory, &net, &told);
+            // A defect must not leave readers waiting for an end that never comes.
+            let survey = match AssertUnwindSafe(survey).catch_unwind().await {
+                Ok(survey) => survey,
+                Err(_) => {
+                    tracing::error!(%domain, "a survey panicked");
+                    let broken = Arc::new(Survey::broken(domain.clone(), stamp));
+                    told.tell(Event::Done(broken.clone()));
+                    broken
+                }
+            };
             // Our own trouble is no answer to keep: the next visitor finds a new try.
             if survey.fault.is_some()
                 && let Some(surveys) = surveys.upgrade()

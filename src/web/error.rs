@@ -173,11 +173,11 @@ impl From<AddressError> for PageError {
 
 impl From<Fault> for PageError {
     fn from(fault: Fault) -> Self {
-        let code = match fault {
-            Fault::NoNameServer => "no-name-server",
-            Fault::NoRoute => "no-route",
+        let status = match fault {
+            Fault::NoNameServer | Fault::NoRoute => StatusCode::SERVICE_UNAVAILABLE,
+            Fault::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         };
-        Self::new(StatusCode::SERVICE_UNAVAILABLE, code)
+        Self::new(status, fault.code())
     }
 }
 

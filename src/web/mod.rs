@@ -46,13 +46,14 @@ const BODY_DEADLINE: Duration = Duration::from_secs(10);
 
 /// Every URL of the site. A failure becomes a page, an object or a line of text by where it happened.
 pub fn router(app: App) -> Router {
-    let pages = pages::router()
-        .merge(endpoints::downloads())
-        .layer(error::shaped(&app, Shape::Page));
+    let pages = pages::router().layer(error::shaped(&app, Shape::Page));
+    // A person's browser gets a page, and a mail client or a script a line.
+    let downloads = endpoints::downloads().layer(error::shaped(&app, Shape::ByRequest));
     let api = endpoints::api().layer(error::shaped(&app, Shape::Object));
     let files = endpoints::files().layer(error::shaped(&app, Shape::Line));
     let site = Router::new()
         .merge(pages)
+        .merge(downloads)
         .merge(api)
         .merge(files)
         .fallback(endpoints::elsewhere);
