@@ -1,4 +1,4 @@
-//! GET, with caps and without trust: every hop is resolved, guarded and verified anew.
+//! GET and POST, with caps and without trust: every hop is resolved, guarded and verified anew.
 
 use std::{
     net::{IpAddr, SocketAddr},
@@ -7,7 +7,7 @@ use std::{
 
 use bytes::Bytes;
 use futures_util::{StreamExt, stream::FuturesUnordered};
-use http_body_util::{BodyExt, Empty, LengthLimitError, Limited};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::{
     HeaderMap, Request, StatusCode,
     body::{Body, Incoming},
@@ -81,20 +81,40 @@ const MAX_HEADERS: usize = 100;
 const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
 const PER_FAMILY: usize = 2;
 
-/// See [`Net::get`].
-pub async fn get(net: &Net, url: &Url, cap: usize, within: Duration) -> Result<Page, HttpFault> {
+/// What to ask, wherever redirects lead.
+pub struct Errand {
+    /// Sent as `text/xml`; without one it is a GET.
+    pub body: Option<Bytes>,
+    /// Otherwise a redirect is an answer like any other.
+    pub follows: bool,
+    /// The longest body of an answer, in octets.
+    pub cap: usize,
+}
+
+/// See [`Net::get`] and its sisters.
+pub async fn run(
+    net: &Net,
+    url: &Url,
+    errand: Errand,
+    within: Duration,
+) -> Result<Page, HttpFault> {
     let deadline = Instant::now() + within;
-    timeout_at(deadline, follow(net, url.clone(), cap, deadline))
+    timeout_at(deadline, follow(net, url.clone(), &errand, deadline))
         .await
         .unwrap_or(Err(HttpFault::Timeout))
 }
 
-async fn follow(net: &Net, url: Url, cap: usize, deadline: Instant) -> Result<Page, HttpFault> {
+async fn follow(
+    net: &Net,
+    url: Url,
+    errand: &Errand,
+    deadline: Instant,
+) -> Result<Page, HttpFault> {
     let mut hop = Hop::to(url).ok_or(HttpFault::BadUrl)?;
     let mut secure = true;
     for _ in 0..=MAX_REDIRECTS {
         secure &= hop.https;
-        match hop.ask(net, cap, deadline).await? {
+        match hop.ask(net, errand, deadline).await? {
             Answer::Page(page) => return Ok(Page { secure, ..page }),
             Answer::Redirect(url) => {
                 let next = Hop::to(url).ok_or(HttpFault::BadRedirect)?;
@@ -150,7 +170,12 @@ impl Hop {
         })
     }
 
-    async fn ask(&self, net: &Net, cap: usize, deadline: Instant) -> Result<Answer, HttpFault> {
+    async fn ask(
+        &self,
+        net: &Net,
+        errand: &Errand,
+        deadline: Instant,
+    ) -> Result<Answer, HttpFault> {
         let addresses = match net.addresses(&self.host).await {
             Lookup::Found(addresses, _) => addresses,
             Lookup::NoData | Lookup::NoName => return Err(HttpFault::NoHost),
@@ -171,10 +196,14 @@ impl Hop {
         } else {
             Box::new(tcp)
         };
-        self.exchange(stream, cap).await
+        self.exchange(stream, errand).await
     }
 
-    async fn exchange(&self, stream: Box<dyn Stream>, cap: usize) -> Result<Answer, HttpFault> {
+    async fn exchange(
+        &self,
+        stream: Box<dyn Stream>,
+        errand: &Errand,
+    ) -> Result<Answer, HttpFault> {
         let (mut sender, connection) = http1::Builder::new()
             .max_headers(MAX_HEADERS)
             .max_buf_size(MAX_HEAD)
@@ -183,7 +212,12 @@ impl Hop {
             .map_err(|error| fault(&error))?;
         // Ends with this function, whatever the peer does.
         let _driver = AbortOnDropHandle::new(tokio::spawn(connection));
-        let request = Request::get(&self.url[url::Position::BeforePath..])
+        let path = &self.url[url::Position::BeforePath..];
+        let request = match &errand.body {
+            None => Request::get(path),
+            Some(_) => Request::post(path).header(header::CONTENT_TYPE, "text/xml; charset=utf-8"),
+        };
+        let request = request
             .header(
                 header::HOST,
                 &self.url[url::Position::BeforeHost..url::Position::AfterPort],
@@ -192,7 +226,7 @@ impl Hop {
             .header(header::ACCEPT, "*/*")
             .header(header::ACCEPT_ENCODING, "identity")
             .header(header::CONNECTION, "close")
-            .body(Empty::<Bytes>::new())
+            .body(Full::new(errand.body.clone().unwrap_or_default()))
             .map_err(|_| HttpFault::BadUrl)?;
         let response = sender
             .send_request(request)
@@ -201,7 +235,8 @@ impl Hop {
 
         let (head, body) = response.into_parts();
         let (status, headers) = (head.status, head.headers);
-        if status.is_redirection()
+        if errand.follows
+            && status.is_redirection()
             && status != StatusCode::NOT_MODIFIED
             && let Some(location) = headers.get(header::LOCATION)
         {
@@ -225,7 +260,7 @@ impl Hop {
         } else if encoded {
             return Err(HttpFault::Broken);
         } else {
-            read(body, cap).await?
+            read(body, errand.cap).await?
         };
         Ok(Answer::Page(Page {
             status: status.as_u16(),

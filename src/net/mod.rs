@@ -23,11 +23,12 @@ use std::{
     time::Duration,
 };
 
+use bytes::Bytes;
 use ipnet::IpNet;
 use rustls::pki_types::{CertificateDer, pem::PemObject};
 use url::Url;
 
-use self::{budget::Budget, dns::Dns, guard::Guard, harbour::Harbour, tls::Tls};
+use self::{budget::Budget, dns::Dns, guard::Guard, harbour::Harbour, https::Errand, tls::Tls};
 use crate::model::{Family, HostName, TlsFacts};
 
 /// How the network is to be used. `Default` is a public server's: system name servers, Mozilla's roots, no private address.
@@ -168,7 +169,44 @@ impl Net {
     /// ports 80 and 443 only; certificates must be valid; asks for no encoding; the body holds at most `cap` bytes.
     /// The body of an answer other than 2xx is not read.
     pub async fn get(&self, url: &Url, cap: usize, within: Duration) -> Result<Page, HttpFault> {
-        https::get(self, url, cap, within).await
+        let errand = Errand {
+            body: None,
+            follows: true,
+            cap,
+        };
+        https::run(self, url, errand, within).await
+    }
+
+    /// As [`Net::get`], but a redirect is an answer like any other: its `Location` stands in the headers.
+    pub async fn get_here(
+        &self,
+        url: &Url,
+        cap: usize,
+        within: Duration,
+    ) -> Result<Page, HttpFault> {
+        let errand = Errand {
+            body: None,
+            follows: false,
+            cap,
+        };
+        https::run(self, url, errand, within).await
+    }
+
+    /// POST of an XML document, otherwise as [`Net::get`]. Whatever kind a redirect is of, what it leads to gets the
+    /// document too, as Autodiscover wants it (MS-OXDISCO §3.1.5).
+    pub async fn post(
+        &self,
+        url: &Url,
+        xml: impl Into<Bytes>,
+        cap: usize,
+        within: Duration,
+    ) -> Result<Page, HttpFault> {
+        let errand = Errand {
+            body: Some(xml.into()),
+            follows: true,
+            cap,
+        };
+        https::run(self, url, errand, within).await
     }
 }
 

@@ -65,6 +65,92 @@ async fn a_page_is_fetched_whole_with_an_honest_request() {
     assert!(!page.secure);
 }
 
+/// A request with its body, as long as it says that it is.
+async fn request(stream: &mut TcpStream) -> (String, String) {
+    let head = head(stream).await;
+    let length = head
+        .lines()
+        .find_map(|line| {
+            line.to_ascii_lowercase()
+                .strip_prefix("content-length: ")?
+                .parse()
+                .ok()
+        })
+        .unwrap_or(0);
+    let mut body = vec![0; length];
+    stream.read_exact(&mut body).await.unwrap();
+    (head, String::from_utf8(body).unwrap())
+}
+
+#[tokio::test]
+async fn a_document_is_posted_again_where_a_redirect_leads() {
+    let (tell, mut heard) = mpsc::unbounded_channel();
+    let server = Port::serve(move |mut stream| {
+        let tell = tell.clone();
+        async move {
+            let (head, body) = request(&mut stream).await;
+            let reply = match head.split(' ').nth(1) {
+                Some("/a") => redirect("http://other.test/b"),
+                _ => ok("<thanks/>"),
+            };
+            let _ = stream.write_all(reply.as_bytes()).await;
+            tell.send((head, body)).unwrap();
+        }
+    })
+    .await;
+    let (_names, net) = alone(&server).await;
+    let page = net
+        .post(&url("http://good.test/a"), "<ask/>", CAP, LONG)
+        .await
+        .unwrap();
+    assert_eq!((page.status, &page.body[..]), (200, &b"<thanks/>"[..]));
+    for start in ["POST /a HTTP/1.1\r\n", "POST /b HTTP/1.1\r\n"] {
+        let (head, body) = heard.recv().await.unwrap();
+        assert!(head.starts_with(start), "{head}");
+        let head = head.to_ascii_lowercase();
+        assert!(
+            head.contains("\r\ncontent-type: text/xml; charset=utf-8\r\n"),
+            "{head}"
+        );
+        assert_eq!(body, "<ask/>");
+    }
+}
+
+#[tokio::test]
+async fn posts_pass_the_same_walls_as_gets() {
+    let endless = Port::serve(|mut stream: TcpStream| async move {
+        request(&mut stream).await;
+        let _ = stream
+            .write_all(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+            .await;
+        while stream.write_all(b"5\r\nmore \r\n").await.is_ok() {}
+    })
+    .await;
+    let (_names, net) = alone(&endless).await;
+    for (at, fault) in [
+        ("http://good.test/", HttpFault::TooLarge),
+        ("http://good.test:25/", HttpFault::BadUrl),
+        ("http://127.0.0.1/", HttpFault::BadUrl),
+        ("http://ana@good.test/", HttpFault::BadUrl),
+    ] {
+        let told = net.post(&url(at), "<ask/>", CAP, LONG).await;
+        assert_eq!(told.unwrap_err(), fault, "{at}");
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_can_be_looked_at_without_following_it() {
+    let server = Port::http(|_, _| redirect("https://other.test/b")).await;
+    let (_names, net) = alone(&server).await;
+    let page = net
+        .get_here(&url("http://good.test/a"), CAP, LONG)
+        .await
+        .unwrap();
+    assert_eq!(page.status / 100, 3);
+    assert_eq!(page.headers["location"], "https://other.test/b");
+    assert_eq!(server.came().await, 1);
+}
+
 #[tokio::test]
 async fn https_is_secure_only_if_every_hop_was() {
     let authority = Authority::new("Lab CA");
