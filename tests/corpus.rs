@@ -3,7 +3,11 @@
 
 use std::{fs, path::Path};
 
-use portolan::{config::Config, model::DomainName, wire::documents::autoconfig};
+use portolan::{
+    config::Config,
+    model::DomainName,
+    wire::documents::{autoconfig, jmap, oauth, pacc},
+};
 
 /// Every file of one corpus. A corpus that nobody finds is a failure.
 fn seeds(target: &str) -> Vec<(String, Vec<u8>)> {
@@ -73,6 +77,61 @@ fn autoconfig_files_of_the_corpus_are_judged_as_their_names_say() {
             _ => true,
         };
         assert!(as_expected, "{name}: {answer:?}");
+    }
+}
+
+#[test]
+fn pacc_files_of_the_corpus_cause_no_panic_and_are_judged_as_their_names_say() {
+    let domain: DomainName = "example.org".parse().unwrap();
+    for (name, seed) in seeds("pacc") {
+        let answer = pacc::read(&seed, &domain);
+        let as_expected = match name.as_str() {
+            "full.json" => answer
+                .as_ref()
+                .is_ok_and(|config| (config.servers.len(), config.others.len()) == (3, 5)),
+            "odd-names.json" => answer
+                .as_ref()
+                .is_ok_and(|config| config.servers[0].host.ascii() == "xn--bcher-kva.example"),
+            "wrong-types.json" => answer == Err(pacc::ReadError::NoServers),
+            "record.txt" | "parked.html" => answer == Err(pacc::ReadError::NotPacc),
+            // What a fuzzer found has only to cause no panic.
+            _ => true,
+        };
+        assert!(as_expected, "{name}: {answer:?}");
+        for body in variants(&seed) {
+            let _ = pacc::read(&body, &domain);
+            assert!(!pacc::vouches(&String::from_utf8_lossy(&body), &body));
+        }
+    }
+    let record = seeds("pacc")
+        .into_iter()
+        .find(|seed| seed.0 == "record.txt");
+    let record = String::from_utf8(record.unwrap().1).unwrap();
+    assert!(pacc::vouches(&record, b"{}"));
+}
+
+#[test]
+fn well_known_documents_of_the_corpus_cause_no_panic_and_are_told_apart() {
+    for (name, seed) in seeds("wellknown") {
+        let text = String::from_utf8_lossy(&seed);
+        assert_eq!(jmap::is_session(&seed), name == "session.json", "{name}");
+        let issuers = oauth::issuers_of_resource(&seed);
+        assert_eq!(!issuers.is_empty(), name == "resource.json", "{name}");
+        let challenge = oauth::resource_metadata(&text);
+        assert_eq!(challenge.is_some(), name == "challenge.txt", "{name}");
+        let issuer = oauth::issuer(&text);
+        assert_eq!(issuer.is_some(), name == "issuer.txt", "{name}");
+        let ours = oauth::issuer("https://example.org/t1").unwrap();
+        let metadata = oauth::is_metadata_of(&ours, &seed);
+        assert_eq!(metadata, name == "metadata.json", "{name}");
+        for body in variants(&seed) {
+            let text = String::from_utf8_lossy(&body);
+            let _ = (jmap::is_session(&body), oauth::resource_metadata(&text));
+            let _ = (oauth::issuer(&text), oauth::is_metadata_of(&ours, &body));
+            for issuer in oauth::issuers_of_resource(&body) {
+                assert_eq!(issuer.scheme(), "https");
+            }
+        }
     }
 }
 

@@ -76,6 +76,7 @@ const EXPECTED: &[Expected] = &[
         outgoing: SUBMISSIONS,
         findings: &["not-authenticated"],
     },
+    works("modern.test", &[]),
     Expected {
         domain: "pop3-only.test",
         verdicts: &[(993, "refused"), (143, "refused"), (995, "ok"), (465, "ok")],
@@ -357,6 +358,28 @@ async fn a_good_domain_is_surveyed_in_full() {
     assert!(imap.authenticated);
     assert!(imap.sources.contains(&SourceId::Srv), "{:?}", imap.sources);
     assert!(survey.recommended_ms.unwrap() <= survey.elapsed_ms);
+}
+
+#[tokio::test]
+async fn the_newest_ways_are_understood() {
+    let survey = survey("modern.test").await;
+    let imap = survey.recommended.incoming.first().unwrap();
+    assert_eq!((imap.sources[0], imap.port), (SourceId::Pacc, 993));
+    assert!(imap.authenticated && imap.verified);
+    assert_eq!(survey.provider.as_ref().unwrap().name, "Modern Mail");
+    let others: Vec<_> = survey
+        .other_services
+        .iter()
+        .map(|service| (&*service.kind, &*service.url))
+        .collect();
+    for service in [
+        ("jmap", "https://modern.test/.well-known/jmap"),
+        ("caldav", "https://modern.test/dav/"),
+        ("managesieve", "mail.modern.test:4190"),
+        ("oauth", "https://modern.test/"),
+    ] {
+        assert!(others.contains(&service), "{others:?}");
+    }
 }
 
 #[tokio::test]

@@ -5,6 +5,10 @@ use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr},
 };
 
+use aws_lc_rs::digest::{SHA256, digest};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::json;
+
 use super::{authority::Flaw, manner::Manner, names::Zone};
 use crate::{
     model::{
@@ -58,6 +62,7 @@ pub struct Host<'a> {
     v6: Option<IpAddr>,
 }
 
+const PACC_PATH: &str = "/.well-known/user-agent-configuration.json";
 const AUTOCONFIG_PATH: &str = "/mail/config-v1.1.xml";
 
 impl Layout {
@@ -125,6 +130,56 @@ impl Layout {
             .serves(&[443], Manner::Website)
             .serves(&[80], Manner::Redirect);
         self.sites.insert((name, AUTOCONFIG_PATH), page);
+    }
+
+    /// The newest ways to publish: PACC with its digest (draft-ietf-mailmaint-pacc §5), a JMAP session (RFC 8620 §2),
+    /// calendars and filters by SRV, and an issuer's metadata (RFC 8414 §3.2). All on web servers of the domain.
+    pub fn pacc(&mut self, domain: &str) {
+        let (host, base) = (mail_host(domain), format!("https://{domain}"));
+        let file = json!({
+            "protocols": { "imap": { "host": host }, "pop3": { "host": host }, "submit": { "host": host } },
+            "authentication": { "oauth-public": { "issuer": base }, "password": true },
+            "info": { "provider": { "name": format!("{} Mail", capitalised(domain)) } },
+        })
+        .to_string();
+        let digest = STANDARD.encode(digest(&SHA256, file.as_bytes()));
+        self.zone.txt(
+            &format!("_ua-auto-config.{domain}"),
+            &format!("v=UAAC1; a=sha256; d={digest}"),
+        );
+        let publisher = format!("ua-auto-config.{domain}");
+        for web in [domain, &publisher] {
+            self.host_v4(web).serves(&[443], Manner::Website);
+        }
+        let session = json!({
+            "capabilities": { "urn:ietf:params:jmap:core": {}, "urn:ietf:params:jmap:mail": {} },
+            "accounts": {}, "primaryAccounts": {}, "username": "", "state": "0",
+            "apiUrl": format!("{base}/jmap/"),
+        });
+        let metadata = json!({
+            "issuer": base,
+            "authorization_endpoint": format!("{base}/authorize"),
+            "token_endpoint": format!("{base}/token"),
+        });
+        for (web, path, body) in [
+            (&*publisher, PACC_PATH, file),
+            (domain, "/.well-known/jmap", session.to_string()),
+            (
+                domain,
+                "/.well-known/oauth-authorization-server",
+                metadata.to_string(),
+            ),
+        ] {
+            let page = Page {
+                content_type: "application/json",
+                body: body.into(),
+            };
+            self.sites.insert((web.into(), path), page);
+        }
+        let calendars = format!("_caldavs._tcp.{domain}");
+        self.zone.srv(&calendars, 443, domain);
+        self.zone.txt(&calendars, "path=/dav/");
+        self.zone.srv(&format!("_sieve._tcp.{domain}"), 4190, &host);
     }
 
     /// SRV records (RFC 6186 §3, RFC 8314 §5.1) that name these ports of `mail.<domain>`, all alike.

@@ -37,6 +37,15 @@ pub static SAMPLES: &[Sample] = &[
         },
     },
     Sample {
+        domain: "modern.test",
+        message: "sample-modern",
+        lay_out: |lay, domain| {
+            lay.zone.mx(domain, 10, "mail.modern.test");
+            lay.host("mail.modern.test").serves(&ALL, Manner::Good);
+            lay.pacc(domain);
+        },
+    },
+    Sample {
         domain: "pop3-only.test",
         message: "sample-pop3-only",
         lay_out: |lay, domain| {

@@ -5,6 +5,7 @@ mod cache;
 mod candidates;
 mod chart;
 mod log;
+mod oauth;
 mod plan;
 
 pub mod probing;
@@ -28,6 +29,7 @@ use url::Url;
 use self::{
     agenda::{Agenda, Standing, Step},
     chart::Chart,
+    oauth::Issuers,
     plan::{CONVERSATION, MARGIN},
     sources::{Answer, Question, SOURCES},
 };
@@ -62,6 +64,8 @@ enum Learnt {
     Source(SourceId, Answer, Duration),
     Addresses(HostName, Lookup<Vec<IpAddr>>),
     Observation(Observation),
+    /// An issuer that a source named, and whether it has metadata.
+    Issuer(Url, bool),
 }
 
 /// Finds how a mail client reaches `domain`, and tells `log` what it learns as it learns it.
@@ -88,6 +92,7 @@ pub async fn survey(
     let mut journey = Journey {
         chart: Chart::new(domain.clone()),
         agenda: Agenda::default(),
+        issuers: Issuers::default(),
         first: (None, None),
         recommended_ms: None,
         stamp,
@@ -117,6 +122,15 @@ pub async fn survey(
                 .boxed(),
             );
         }
+        for issuer in journey.issuers.unasked() {
+            work.push(
+                async move {
+                    let found = oauth::has_metadata(net, &issuer).await;
+                    Learnt::Issuer(issuer, found)
+                }
+                .boxed(),
+            );
+        }
         let targets = journey.next_conversations();
         let net = net.naming(journey.agenda.named_ports());
         for target in targets {
@@ -142,6 +156,7 @@ pub async fn survey(
 struct Journey<'a> {
     chart: Chart,
     agenda: Agenda,
+    issuers: Issuers,
     /// The first entries of the recommendation that was told last.
     first: (Option<Setting>, Option<Setting>),
     recommended_ms: Option<u64>,
@@ -169,6 +184,11 @@ impl Journey<'_> {
             Learnt::Observation(observation) => {
                 self.agenda.ended(&observation);
                 self.observe(observation);
+            }
+            Learnt::Issuer(issuer, found) => {
+                if found {
+                    self.issuers.proven(&issuer);
+                }
             }
         }
         let domain = self.chart.domain.clone();
@@ -245,6 +265,9 @@ impl Journey<'_> {
         for other in answer.others {
             self.chart.add_other(other);
         }
+        for issuer in answer.issuers {
+            self.issuers.name(issuer, id);
+        }
         if let Some(provider) = answer.provider {
             self.chart.providers.push((id, provider));
         }
@@ -296,6 +319,9 @@ impl Journey<'_> {
         }
         self.report_missing_sources();
         let mut chart = self.chart;
+        for service in self.issuers.services() {
+            chart.add_other(service);
+        }
         chart.no_route = is_cut_off(&chart.observations)
             && ![Family::Ipv4, Family::Ipv6]
                 .into_iter()

@@ -496,6 +496,15 @@ fn first_of_each_role<'a>(
         .filter_map(move |role| recommended.of(role).first())
 }
 
+/// Places that most domains do without, and whose hosts have mostly other work: a fault there is none of the mail's. The
+/// list of sources tells it all the same.
+fn is_extra(source: SourceId) -> bool {
+    matches!(
+        source,
+        SourceId::Pacc | SourceId::Jmap | SourceId::Autodiscover
+    )
+}
+
 fn sources(case: &Case) -> Vec<Finding> {
     if case.has_no_name_server() || case.has_no_domain() {
         return vec![];
@@ -503,7 +512,7 @@ fn sources(case: &Case) -> Vec<Finding> {
     case.chart
         .sources
         .iter()
-        .filter(|report| report.outcome == Outcome::Failed)
+        .filter(|report| report.outcome == Outcome::Failed && !is_extra(report.source))
         .map(|report| {
             let detail = report.detail.clone().unwrap_or_default();
             let location = report.location.clone().unwrap_or_default();

@@ -7,8 +7,11 @@ use super::{Answer, Question, Source};
 use crate::{
     model::{Claim, DomainName, Endpoint, OtherService, Outcome, Provider, Security, SourceId},
     net::{HttpFault, Page},
-    survey::{OWN_ANSWER, plan},
-    wire::documents::autoconfig::{self, ClientConfig, ReadError},
+    survey::plan,
+    wire::documents::{
+        MADE_UP_LOCAL_PART,
+        autoconfig::{self, ClientConfig, ReadError},
+    },
 };
 
 /// One of the places.
@@ -57,7 +60,7 @@ pub(super) async fn look(id: SourceId, question: &Question<'_>, url: Url) -> Ans
     let insists = |page: &Page| (400..500).contains(&page.status);
     if page.as_ref().is_ok_and(insists) {
         let mut again = url.clone();
-        let made_up = format!("{}@{}", autoconfig::MADE_UP_LOCAL_PART, question.domain);
+        let made_up = format!("{}@{}", MADE_UP_LOCAL_PART, question.domain);
         again
             .query_pairs_mut()
             .append_pair("emailaddress", &made_up);
@@ -82,8 +85,7 @@ fn read(
         Err(fault) => return Answer::failed(asked.to_string(), describe(&fault)),
     };
     let location = page.url.to_string();
-    if question.directory.find(question.domain).is_some() && page.headers.contains_key(OWN_ANSWER) {
-        // What we publish ourselves proves nothing.
+    if question.is_own(&page) {
         return Answer {
             location: Some(location),
             ..Answer::skipped("own-answer")
@@ -149,6 +151,7 @@ pub(super) fn answer(
             })
             .collect(),
         provider,
+        issuers: config.oauth_issuer.into_iter().collect(),
         ..Answer::absent(location)
     }
 }

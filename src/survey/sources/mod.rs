@@ -3,14 +3,15 @@
 use std::net::IpAddr;
 
 use futures_util::future::BoxFuture;
+use url::Url;
 
-use super::Policy;
+use super::{OWN_ANSWER, Policy};
 use crate::{
     directory::Directory,
     model::{
         Claim, Dnssec, DomainName, HostName, OtherService, Outcome, Provider, Service, SourceId,
     },
-    net::Net,
+    net::{Net, Page},
 };
 
 mod autoconfig;
@@ -18,8 +19,11 @@ pub mod catalogue;
 mod directory;
 mod guess;
 mod ispdb;
+mod jmap;
 mod known;
 mod mx;
+mod pacc;
+mod services;
 mod srv;
 
 /// Somewhere that may know a domain's mail servers.
@@ -39,6 +43,13 @@ pub struct Question<'a> {
     pub net: &'a Net,
 }
 
+impl Question<'_> {
+    /// Whether this is what we publish ourselves, which proves nothing.
+    fn is_own(&self, page: &Page) -> bool {
+        self.directory.find(self.domain).is_some() && page.headers.contains_key(OWN_ANSWER)
+    }
+}
+
 /// What came of it.
 #[derive(Clone, Debug)]
 pub struct Answer {
@@ -55,6 +66,8 @@ pub struct Answer {
     pub withheld: Vec<Service>,
     pub others: Vec<OtherService>,
     pub provider: Option<Provider>,
+    /// Who lets apps sign in by OAuth2. Their metadata is asked for afterwards, so that no setting waits for it.
+    pub issuers: Vec<Url>,
     /// Names that exist, from guessing alone.
     pub hosts: Vec<(HostName, Vec<IpAddr>)>,
 }
@@ -72,6 +85,7 @@ impl Answer {
             withheld: Vec::new(),
             others: Vec::new(),
             provider: None,
+            issuers: Vec::new(),
             hosts: Vec::new(),
         }
     }
@@ -100,11 +114,13 @@ pub static SOURCES: &[&dyn Source] = &[
     &directory::Given,
     &autoconfig::Autoconfig::SUBDOMAIN,
     &autoconfig::Autoconfig::WELL_KNOWN,
+    &pacc::Pacc,
     &ispdb::Ispdb,
     &known::Known,
     &autoconfig::Autoconfig::HTTP,
     &srv::Srv,
     &mx::ByMx::Autoconfig,
     &mx::ByMx::Ispdb,
+    &jmap::Jmap,
     &guess::Guess,
 ];

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use futures_util::future::{BoxFuture, FutureExt, join_all};
+use futures_util::future::{BoxFuture, FutureExt, join, join_all};
 use rand::{Rng, RngExt};
 
-use super::{Answer, Question, Source};
+use super::{Answer, Question, Source, services};
 use crate::{
     model::{Claim, Dnssec, Endpoint, Outcome, Protocol, Security, Service, SourceId, Username},
     net::{Lookup, SrvRecord},
@@ -28,7 +28,7 @@ impl Source for Srv {
                         .map(|label| (spec.protocol, port.security, port.number, label))
                 })
             });
-            let answers = join_all(
+            let asked = join_all(
                 labels.map(|(protocol, security, number, label)| async move {
                     let owner = format!("{label}._tcp.{}", question.domain);
                     let found = question.net.srv(&owner).await;
@@ -42,9 +42,9 @@ impl Source for Srv {
                         found,
                     )
                 }),
-            )
-            .await;
-            read(answers, &mut rand::rng())
+            );
+            let (answers, others) = join(asked, services::look(question)).await;
+            with_services(read(answers, &mut rand::rng()), others)
         }
         .boxed()
     }
@@ -115,6 +115,24 @@ fn read(answers: Vec<(Label, String, Lookup<Vec<SrvRecord>>)>, dice: &mut impl R
     if answer.outcome == Outcome::Absent && failures == asked && asked > 0 {
         return Answer::failed(None, "dns-failed");
     }
+    answer
+}
+
+/// Services beside mail are told as well. Without any mail service their records are what was found.
+fn with_services(mut answer: Answer, others: Vec<services::Found>) -> Answer {
+    let Some(first) = others.first() else {
+        return answer;
+    };
+    if answer.outcome != Outcome::Found {
+        let proofs: Vec<_> = others.iter().map(|other| other.dnssec).collect();
+        answer = Answer {
+            outcome: Outcome::Found,
+            dnssec: weakest(&proofs),
+            authenticated: weakest(&proofs) == Dnssec::Secure,
+            ..Answer::absent(first.owner.clone())
+        };
+    }
+    answer.others = others.into_iter().map(|other| other.service).collect();
     answer
 }
 

@@ -1,0 +1,79 @@
+//! The provider's PACC file (draft-ietf-mailmaint-pacc), and the digest of it in the DNS.
+
+use futures_util::future::{BoxFuture, FutureExt, join};
+use url::Url;
+
+use super::{Answer, Question, Source, autoconfig};
+use crate::{
+    model::SourceId,
+    net::{HttpFault, Lookup},
+    survey::plan,
+    wire::documents::pacc,
+};
+
+/// Both are asked at once. Only together do they count as the provider's word (draft §5).
+pub struct Pacc;
+
+impl Source for Pacc {
+    fn id(&self) -> SourceId {
+        SourceId::Pacc
+    }
+
+    fn ask<'a>(&'a self, question: &'a Question<'a>) -> BoxFuture<'a, Answer> {
+        look(question).boxed()
+    }
+}
+
+async fn look(question: &Question<'_>) -> Answer {
+    let domain = question.domain;
+    let url = format!("https://ua-auto-config.{domain}/.well-known/user-agent-configuration.json");
+    let Ok(url) = Url::parse(&url) else {
+        return Answer::skipped("name-too-long");
+    };
+    let owner = format!("_ua-auto-config.{domain}");
+    let (page, records) = join(
+        question.net.get(&url, pacc::MAX_LEN, plan::FETCH),
+        question.net.txt(&owner),
+    )
+    .await;
+    let page = match page {
+        Ok(page) => page,
+        Err(HttpFault::NoHost) => return Answer::absent(url.to_string()),
+        Err(fault) => return Answer::failed(url.to_string(), autoconfig::describe(&fault)),
+    };
+    let location = page.url.to_string();
+    if question.is_own(&page) {
+        return Answer {
+            location: Some(location),
+            ..Answer::skipped("own-answer")
+        };
+    }
+    match page.status {
+        200 => {}
+        404 | 410 => return Answer::absent(location),
+        status => return Answer::failed(location, format!("http-{status}")),
+    }
+    let config = match pacc::read(&page.body, domain) {
+        Ok(config) => config,
+        Err(pacc::ReadError::NotPacc) => return Answer::failed(location, "not-pacc"),
+        Err(pacc::ReadError::NoServers) => return Answer::failed(location, "no-usable-server"),
+    };
+    let doubt = doubt(records, &page.body);
+    let authenticated = page.secure && doubt.is_none();
+    Answer {
+        detail: doubt.map(str::to_owned),
+        ..autoconfig::answer(SourceId::Pacc, domain, location, authenticated, config)
+    }
+}
+
+/// Why the DNS does not vouch for this file; none if it does. One record of several is enough: files change.
+fn doubt(records: Lookup<Vec<String>>, body: &[u8]) -> Option<&'static str> {
+    match records {
+        Lookup::Found(records, _) if records.iter().any(|record| pacc::vouches(record, body)) => {
+            None
+        }
+        Lookup::Found(..) => Some("digest-mismatch"),
+        Lookup::NoData | Lookup::NoName => Some("digest-missing"),
+        Lookup::Failed(_) => Some("digest-unknown"),
+    }
+}

@@ -1,0 +1,182 @@
+//! SRV records of what stands beside mail: filters, calendars, contacts, JMAP (RFC 5804 §1.8, RFC 6764 §3, RFC 8620 §2.2).
+
+use futures_util::future::join_all;
+
+use super::Question;
+use crate::{
+    model::{Dnssec, OtherService, SourceId},
+    net::{Lookup, SrvRecord},
+};
+
+/// A label and what it stands for.
+struct Kind {
+    label: &'static str,
+    /// As autoconfig names the type.
+    name: &'static str,
+    place: Place,
+}
+
+/// How the record becomes an address.
+enum Place {
+    HostAndPort,
+    /// A scheme, its port, and the path that holds without a TXT record (RFC 6764 §5).
+    Web(&'static str, u16, &'static str),
+}
+
+const KINDS: [Kind; 6] = [
+    Kind {
+        label: "_sieve",
+        name: "managesieve",
+        place: Place::HostAndPort,
+    },
+    Kind {
+        label: "_jmap",
+        name: "jmap",
+        place: Place::Web("https", 443, "/.well-known/jmap"),
+    },
+    Kind {
+        label: "_caldavs",
+        name: "caldav",
+        place: Place::Web("https", 443, "/.well-known/caldav"),
+    },
+    Kind {
+        label: "_caldav",
+        name: "caldav",
+        place: Place::Web("http", 80, "/.well-known/caldav"),
+    },
+    Kind {
+        label: "_carddavs",
+        name: "carddav",
+        place: Place::Web("https", 443, "/.well-known/carddav"),
+    },
+    Kind {
+        label: "_carddav",
+        name: "carddav",
+        place: Place::Web("http", 80, "/.well-known/carddav"),
+    },
+];
+
+/// A service that a record names, the record's owner, and what DNSSEC says of it.
+pub struct Found {
+    pub service: OtherService,
+    pub owner: String,
+    pub dnssec: Dnssec,
+}
+
+/// Asks for all labels at once, and for the path where there is a record.
+pub async fn look(question: &Question<'_>) -> Vec<Found> {
+    let found = join_all(KINDS.iter().map(|kind| ask(kind, question))).await;
+    found.into_iter().flatten().collect()
+}
+
+async fn ask(kind: &Kind, question: &Question<'_>) -> Option<Found> {
+    let owner = format!("{}._tcp.{}", kind.label, question.domain);
+    let Lookup::Found(records, dnssec) = question.net.srv(&owner).await else {
+        return None;
+    };
+    // One is enough to tell; a lone `.` withholds the service.
+    let record = records
+        .into_iter()
+        .filter(|record| record.target.is_some())
+        .min_by_key(|record| (record.priority, u16::MAX - record.weight))?;
+    let path = match kind.place {
+        Place::HostAndPort => None,
+        Place::Web(..) => match question.net.txt(&owner).await {
+            Lookup::Found(texts, _) => texts.iter().find_map(|text| path(text)),
+            _ => None,
+        },
+    };
+    Some(Found {
+        service: OtherService {
+            kind: kind.name.into(),
+            url: address(&kind.place, &record, path.as_deref())?,
+            sources: vec![SourceId::Srv],
+        },
+        owner,
+        dnssec,
+    })
+}
+
+/// The `path` of a TXT record (RFC 6764 §4), if it is one.
+fn path(text: &str) -> Option<String> {
+    let (name, path) = text.split_once('=')?;
+    (name.eq_ignore_ascii_case("path")
+        && path.starts_with('/')
+        && path.len() <= 500
+        && path.bytes().all(|byte| byte.is_ascii_graphic()))
+    .then(|| path.to_owned())
+}
+
+fn address(place: &Place, record: &SrvRecord, path: Option<&str>) -> Option<String> {
+    let host = record.target.as_ref()?;
+    Some(match place {
+        Place::HostAndPort => format!("{host}:{}", record.port),
+        Place::Web(scheme, usual, well_known) => {
+            let path = path.unwrap_or(well_known);
+            if record.port == *usual {
+                format!("{scheme}://{host}{path}")
+            } else {
+                format!("{scheme}://{host}:{}{path}", record.port)
+            }
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(port: u16) -> SrvRecord {
+        SrvRecord {
+            priority: 0,
+            weight: 0,
+            port,
+            target: Some("dav.example.org".parse().unwrap()),
+        }
+    }
+
+    #[test]
+    fn addresses_are_made_of_record_and_path() {
+        for (label, port, path, address_of) in [
+            ("_sieve", 4190, None, "dav.example.org:4190"),
+            (
+                "_jmap",
+                443,
+                None,
+                "https://dav.example.org/.well-known/jmap",
+            ),
+            (
+                "_caldavs",
+                8443,
+                Some("/dav/"),
+                "https://dav.example.org:8443/dav/",
+            ),
+            (
+                "_carddav",
+                80,
+                None,
+                "http://dav.example.org/.well-known/carddav",
+            ),
+        ] {
+            let kind = KINDS.iter().find(|kind| kind.label == label).unwrap();
+            let made = address(&kind.place, &record(port), path);
+            assert_eq!(made.as_deref(), Some(address_of));
+        }
+    }
+
+    #[test]
+    fn only_a_clean_path_is_taken() {
+        assert_eq!(path("path=/dav").as_deref(), Some("/dav"));
+        assert_eq!(path("PATH=/").as_deref(), Some("/"));
+        for text in [
+            "path=dav",
+            "path",
+            "v=1",
+            "path=/a b",
+            "path=/\u{1b}[31m",
+            "path=//ä",
+        ] {
+            assert_eq!(path(text), None, "{text}");
+        }
+    }
+}
