@@ -1,0 +1,198 @@
+//! The rules of what is worth a conversation, without a network.
+
+use super::*;
+use crate::model::{Certificate, Dane, Dnssec, DomainName, TlsFacts};
+
+fn host(name: &str) -> HostName {
+    name.parse().unwrap()
+}
+
+fn found(addresses: &[&str]) -> Lookup<Vec<IpAddr>> {
+    Lookup::Found(
+        addresses.iter().map(|ip| ip.parse().unwrap()).collect(),
+        Dnssec::Unknown,
+    )
+}
+
+fn names(protocol: Protocol) -> Vec<HostName> {
+    let domain: DomainName = "example.org".parse().unwrap();
+    plan::guesses(&domain, protocol)
+}
+
+fn steps(agenda: &mut Agenda) -> Vec<Target> {
+    std::iter::from_fn(|| agenda.next())
+        .map(|step| match step {
+            Step::Converse(target) => target,
+            Step::Told(told) => panic!("{told:?}"),
+        })
+        .collect()
+}
+
+fn seen(target: &Target, verdict: Verdict) -> Observation {
+    told_of(target, verdict, None)
+}
+
+#[test]
+fn an_mx_host_that_nothing_else_names_is_asked_on_25_only() {
+    let mut agenda = Agenda::default();
+    assert!(agenda.add(&host("mx.example.net"), Standing::Mx));
+    agenda.resolved(
+        &host("mx.example.net"),
+        found(&["192.0.2.1", "2001:db8::1"]),
+    );
+    assert!(agenda.plan(names).is_empty());
+    let ports: Vec<_> = steps(&mut agenda)
+        .iter()
+        .map(|target| target.port)
+        .collect();
+    assert_eq!(ports, [25, 25]);
+}
+
+#[test]
+fn a_named_host_is_asked_on_all_mail_ports_claimed_first_and_eight_at_once() {
+    let mut agenda = Agenda::default();
+    agenda.add(&host("m.example.org"), Standing::Named);
+    agenda.claim(&Endpoint {
+        protocol: Protocol::IMAP,
+        host: host("m.example.org"),
+        port: 143,
+        security: Security::StartTls,
+    });
+    agenda.claim(&Endpoint {
+        protocol: Protocol::IMAP,
+        host: host("m.example.org"),
+        port: 1993,
+        security: Security::ImplicitTls,
+    });
+    agenda.resolved(
+        &host("m.example.org"),
+        found(&["192.0.2.1", "192.0.2.2", "192.0.2.3"]),
+    );
+    agenda.plan(names);
+    let first = steps(&mut agenda);
+    assert_eq!(first.len(), 16, "two addresses, eight at once each");
+    assert_eq!(first[0].port, 143);
+    agenda.ended(&seen(&first[0], Verdict::Ok));
+    assert_eq!(steps(&mut agenda).len(), 1);
+}
+
+#[test]
+fn a_named_host_without_address_is_told_once_per_port_and_a_guess_never() {
+    let mut agenda = Agenda::default();
+    agenda.add(&host("imap.example.org"), Standing::Guessed);
+    agenda.resolved(&host("imap.example.org"), Lookup::NoName);
+    assert!(agenda.plan(names).is_empty());
+    agenda.add(&host("imap.example.org"), Standing::Named);
+    let told = agenda.plan(names);
+    assert_eq!(told.len(), 8);
+    assert!(told.iter().all(|seen| seen.verdict == Verdict::NoAddress));
+    assert!(agenda.plan(names).is_empty());
+}
+
+#[test]
+fn guesses_at_one_address_share_it_by_protocol() {
+    let mut agenda = Agenda::default();
+    for name in ["imap.example.org", "smtp.example.org", "mail.example.org"] {
+        agenda.add(&host(name), Standing::Guessed);
+        agenda.resolved(&host(name), found(&["192.0.2.1"]));
+    }
+    agenda.plan(names);
+    let targets = steps(&mut agenda);
+    assert_eq!(targets.len(), 8);
+    let at = |port| {
+        targets
+            .iter()
+            .find(|target| target.port == port)
+            .unwrap()
+            .host
+            .to_string()
+    };
+    assert_eq!(at(993), "imap.example.org");
+    assert_eq!(at(465), "smtp.example.org");
+    assert_eq!(at(995), "mail.example.org");
+}
+
+#[test]
+fn a_guess_is_asked_after_all_where_the_certificate_covers_it_alone() {
+    let mut agenda = Agenda::default();
+    for name in ["imap.example.org", "mail.example.org"] {
+        agenda.add(&host(name), Standing::Guessed);
+        agenda.resolved(&host(name), found(&["192.0.2.1"]));
+    }
+    agenda.plan(names);
+    let targets = steps(&mut agenda);
+    let imaps = targets.iter().find(|target| target.port == 993).unwrap();
+    let mut observation = seen(imaps, Verdict::CertNameMismatch);
+    observation.tls = Some(TlsFacts {
+        version: "TLSv1.3".into(),
+        cipher: String::new(),
+        certificate: Certificate {
+            verdict: "name-mismatch".into(),
+            faults: vec![],
+            subject: String::new(),
+            issuer: String::new(),
+            names: vec!["mail.example.org".into()],
+            not_before: None,
+            not_after: None,
+        },
+        dane: Dane::Absent,
+    });
+    agenda.ended(&observation);
+    let again = steps(&mut agenda);
+    assert_eq!(again.len(), 1);
+    assert_eq!(again[0].host, host("mail.example.org"));
+    assert_eq!(again[0].port, 993);
+}
+
+#[test]
+fn what_is_dead_under_one_name_is_not_dialled_under_another() {
+    let mut agenda = Agenda::default();
+    agenda.add(&host("a.example.org"), Standing::Named);
+    agenda.resolved(&host("a.example.org"), found(&["192.0.2.1"]));
+    agenda.plan(names);
+    for target in steps(&mut agenda) {
+        agenda.ended(&seen(&target, Verdict::Timeout));
+    }
+    agenda.add(&host("b.example.org"), Standing::Named);
+    agenda.resolved(&host("b.example.org"), found(&["192.0.2.1"]));
+    agenda.plan(names);
+    let told = std::iter::from_fn(|| agenda.next())
+        .filter(|step| matches!(step, Step::Told(seen) if seen.verdict == Verdict::Timeout))
+        .count();
+    assert_eq!(told, 8);
+}
+
+#[test]
+fn eight_high_ports_may_be_named_and_each_host_is_asked_on_them() {
+    let mut agenda = Agenda::default();
+    agenda.add(&host("m.example.org"), Standing::Named);
+    for port in [
+        22, 993, 2000, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008,
+    ] {
+        agenda.claim(&Endpoint {
+            protocol: Protocol::IMAP,
+            host: host("m.example.org"),
+            port,
+            security: Security::ImplicitTls,
+        });
+    }
+    assert_eq!(agenda.named_ports(), (2000..2008).collect::<Vec<_>>());
+    agenda.resolved(&host("m.example.org"), found(&["192.0.2.1", "2001:db8::1"]));
+    agenda.plan(names);
+    let mut ports = Vec::new();
+    while let Some(Step::Converse(target)) = agenda.next() {
+        ports.push(target.port);
+        agenda.ended(&seen(&target, Verdict::Ok));
+    }
+    // Port 22 is on the agenda, and the guard is what refuses it.
+    assert_eq!(ports.iter().filter(|port| **port == 22).count(), 2);
+    assert_eq!(ports.len(), 2 * (8 + 10));
+}
+
+#[test]
+fn wildcards_cover_one_whole_label() {
+    let names = ["*.example.org".to_owned()];
+    assert!(covers(&names, &host("imap.example.org")));
+    assert!(!covers(&names, &host("a.imap.example.org")));
+    assert!(!covers(&names, &host("example.org")));
+}
