@@ -49,7 +49,8 @@ pub async fn run(args: Args) -> Exit {
         Ok(listeners) => listeners,
         Err(error) => return serve::cannot_listen(&voice, &error),
     };
-    let app = App::new(config, surveys);
+    let mut app = App::new(config, surveys);
+    app.samples = SAMPLES;
     if let Err(error) = serve::stop_on_signal(app.closing.clone()) {
         return cannot_start(&voice, &error);
     }

@@ -8,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 use super::{Cost, Limits, Metrics, PageError, Publications, Readiness, Visitor};
 use crate::{
     config::Config,
+    demo::Sample,
     model::{DomainName, Survey},
     survey::{Log, Surveys},
 };
@@ -31,6 +32,8 @@ pub struct App {
     pub metrics: Arc<Metrics>,
     /// Cancelled when the server stops: what streams without end must end then.
     pub closing: CancellationToken,
+    /// Domains to try, shown on the first page. Only a demo has any.
+    pub samples: &'static [Sample],
     /// One permit for each survey that visitors have running.
     running: Arc<Semaphore>,
 }
@@ -46,6 +49,7 @@ impl App {
             readiness: Arc::default(),
             metrics: Arc::default(),
             closing: CancellationToken::new(),
+            samples: &[],
             running: Arc::new(Semaphore::new(MAX_RUNNING)),
         }
     }

@@ -13,7 +13,8 @@ use serde::Deserialize;
 
 use super::Frame;
 use crate::{
-    model::{Address, AddressError},
+    demo::Sample,
+    model::{Address, AddressError, DomainName},
     web::{App, PageError, Visitor, query},
 };
 
@@ -34,11 +35,28 @@ struct HomePage {
     title: String,
     typed: String,
     problem: Option<String>,
+    samples: Vec<SampleLink>,
+}
+
+/// A domain to try.
+struct SampleLink {
+    domain: &'static str,
+    href: String,
+    shows: String,
 }
 
 impl HomePage {
-    fn new(frame: Frame) -> Self {
+    fn new(frame: Frame, samples: &[Sample]) -> Self {
+        let link = |sample: &Sample| {
+            let domain: DomainName = sample.domain.parse().ok()?;
+            Some(SampleLink {
+                domain: sample.domain,
+                href: frame.link(&format!("/survey/{domain}")),
+                shows: frame.voice.say(sample.message),
+            })
+        };
         Self {
+            samples: samples.iter().filter_map(link).collect(),
             title: frame.title(&frame.voice.say("home-title")),
             frame,
             typed: String::new(),
@@ -52,7 +70,7 @@ impl HomePage {
         let page = Self {
             typed: typed.chars().take(MOST_SHOWN).collect(),
             problem: Some(problem),
-            ..Self::new(frame)
+            ..Self::new(frame, &[])
         };
         (
             StatusCode::BAD_REQUEST,
@@ -63,9 +81,13 @@ impl HomePage {
     }
 }
 
-pub async fn get(frame: Frame, RawQuery(query): RawQuery) -> Result<Response, PageError> {
+pub async fn get(
+    State(app): State<App>,
+    frame: Frame,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
     Ok(match query::typed(query.as_deref(), "address")? {
-        None => HomePage::new(frame).into_response(),
+        None => HomePage::new(frame, app.samples).into_response(),
         Some(typed) => answer(frame, &typed),
     })
 }

@@ -82,9 +82,13 @@ impl<'a> ResultView<'a> {
         let mut findings: Vec<&Finding> = survey.findings.iter().collect();
         let (tone, headline, summary) = headline(voice, survey, &mut findings);
         let settings = Settings::new(voice, &survey.domain, &survey.recommended);
-        let guides = match &settings {
-            None => Vec::new(),
-            Some(_) => guide_links(frame, domain, guide),
+        // Half an account is not worth setting up.
+        let whole = [Role::Incoming, Role::Outgoing]
+            .into_iter()
+            .all(|role| !survey.recommended.of(role).is_empty());
+        let guides = match whole {
+            true => guide_links(frame, domain, guide),
+            false => Vec::new(),
         };
         let path = |file: &str| frame.link(&format!("/survey/{domain}/{file}"));
         let profile_link = path("mobileconfig");
@@ -98,9 +102,8 @@ impl<'a> ResultView<'a> {
             _ => "findings-heading-wrong",
         };
         Self {
-            guide: settings
-                .as_ref()
-                .and(guide)
+            guide: guide
+                .filter(|_| whole)
                 .map(|guide| GuideView::new(frame, survey, guide, profile_link.clone())),
             guides,
             confirm_note: unknown_hosts(voice, &survey.recommended),
@@ -181,6 +184,14 @@ fn headline(
             });
             match whole.map(|at| findings.remove(at)) {
                 Some(finding) => ("bad", voice.message(finding), voice.remedy(finding)),
+                // What is told to us is not what is told to a customer.
+                None if !findings.is_empty()
+                    && findings.iter().all(|finding| {
+                        finding.severity != Severity::Error || finding.code == "turned-away"
+                    }) =>
+                {
+                    says("warn", "result-turned-away")
+                }
                 None => says("bad", "result-nothing"),
             }
         }
