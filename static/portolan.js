@@ -49,7 +49,7 @@ function readFragment() {
 
 /** As the server reads it: forgiving about blanks, mailto:, <…> and URLs. */
 function read(text) {
-  let typed = text.trim().replace(/^[^<]*<([^<>]*)>$/, "$1").trim().replace(/^mailto:([^?]*).*$/i, "$1").trim();
+  let typed = text.replace(/[\u200b\u2060]/g, "").trim().replace(/^[^<]*<([^<>]*)>$/, "$1").trim().replace(/^mailto:([^?]*).*$/i, "$1").trim();
   if (typed === "") return { problem: "address-empty" };
   const url = /^[a-z0-9]+:\/\/([^/?#]*)/i.exec(typed) ?? (typed.includes("@") ? null : /^([^/]*)\//.exec(typed));
   if (url) return { local: "", domain: url[1].replace(/^.*@/, "").replace(/:\d*$/, "") };

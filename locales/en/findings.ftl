@@ -98,7 +98,7 @@ finding-auth-in-clear-remedy = Offer logins only after STARTTLS. Set your own ap
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } answers, but with something that is no settings file. Thunderbird stumbles over that.
+finding-autoconfig-not-xml = { $url } answers, but not with a settings file that can be used. Thunderbird stumbles over that.
 finding-autoconfig-not-xml-remedy = Let this address answer 404, or put the settings file there.
 finding-source-failed = { $source } could not be asked ({ $detail }).
 finding-source-failed-remedy = Try again later. If it stays, whoever runs it can look at its name, certificate and web server.

@@ -35,6 +35,7 @@ error-heading-429 = A little slower, please
 error-heading-500 = Our mistake
 error-heading-503 = Not right now
 error-heading-other = That did not work out
+error-try-again = Try again
 error-again = Enter an address
 
 ## About

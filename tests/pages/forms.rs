@@ -1,6 +1,6 @@
 //! The first page, and what is typed there.
 
-use super::site::Site;
+use super::site::{self, Site};
 
 #[tokio::test]
 async fn what_is_typed_right_leads_to_its_page_with_the_local_part_in_the_fragment() {
@@ -131,4 +131,25 @@ async fn static_files_are_kept_for_good_by_their_digest() {
     assert_eq!(site.ask(request).await.status, 304);
     assert_eq!(site.get("/static/../Cargo.toml").await.status, 404);
     assert_eq!(site.get("/static/nothing.css").await.status, 404);
+}
+
+#[tokio::test]
+async fn an_error_that_may_pass_can_be_tried_again() {
+    let site = Site::open().await;
+    let mut last = site.get("/survey/good.test").await;
+    for number in 0..200 {
+        // One visitor, many domains.
+        let request = axum::http::Request::get(format!("/survey/x{number}.missing.test"))
+            .extension(site::One)
+            .body(axum::body::Body::empty())
+            .unwrap();
+        last = site.ask(request).await;
+        if last.status == 429 {
+            break;
+        }
+    }
+    assert_eq!(last.status, 429);
+    assert!(last.header("retry-after").parse::<u64>().unwrap() > 0);
+    last.says("Wait ");
+    last.says("class=\"button\" href=\"\"");
 }

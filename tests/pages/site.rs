@@ -116,9 +116,12 @@ impl Site {
         (parts.headers, body.into_data_stream())
     }
 
-    /// Every request is a visitor's first, so that no limit is met.
+    /// Every request is a visitor's first, so that no limit is met, but for [`One`].
     async fn send(&self, mut request: Request<Body>) -> axum::response::Response {
-        let visitor = Ipv4Addr::from(self.visitors.fetch_add(1, Ordering::Relaxed));
+        let visitor = match request.extensions().get::<One>() {
+            Some(One) => Ipv4Addr::new(192, 0, 2, 1),
+            None => Ipv4Addr::from(self.visitors.fetch_add(1, Ordering::Relaxed)),
+        };
         let peer = SocketAddr::from((visitor, 40_000));
         request.extensions_mut().insert(ConnectInfo(peer));
         self.router.clone().oneshot(request).await.unwrap()
@@ -141,6 +144,10 @@ impl Site {
         Running { log, survey }
     }
 }
+
+/// Marks requests of one and the same visitor.
+#[derive(Clone)]
+pub struct One;
 
 pub struct Running {
     log: Arc<Log>,

@@ -17,6 +17,7 @@ use askama::Template;
 use askama_web::WebTemplate;
 use axum::{
     Router,
+    http::StatusCode,
     response::{IntoResponse, Response},
     routing::{get, post},
 };
@@ -46,6 +47,8 @@ struct ErrorPage {
     title: String,
     heading: String,
     sentence: String,
+    /// What went wrong may be right the next time.
+    passes: bool,
 }
 
 /// The page of a failure. Status and caching are set by who calls.
@@ -60,6 +63,8 @@ pub fn error_page(voice: &Voice, error: &PageError) -> Response {
     ErrorPage {
         title: frame.title(&heading),
         heading,
+        passes: error.status.is_server_error()
+            || [StatusCode::TOO_MANY_REQUESTS, StatusCode::REQUEST_TIMEOUT].contains(&error.status),
         sentence: voice.say_with(&format!("error-{}", error.code), &error.args),
         frame,
     }
