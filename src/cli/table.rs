@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, fmt::Write};
 use super::out::Paint;
 use crate::{
     model::{
-        Address, Finding, Observation, Recommendation, Role, Setting, Severity, Survey, Username,
-        Verdict, escape,
+        Address, Finding, LoginHint, Observation, Recommendation, Role, Setting, Severity, Survey,
+        Username, Verdict, escape,
     },
     say::Voice,
 };
@@ -31,6 +31,7 @@ pub fn whole(survey: &Survey, address: &Address, voice: &Voice, paint: Paint) ->
     }
     text.push('\n');
     text.push_str(&recommendation(&survey.recommended, address, voice, paint));
+    text.push_str(&login(&survey.login, voice));
     text.push_str(&findings(&survey.findings, voice, paint));
     text.push_str(&failures(&survey.observations, voice, paint));
     text
@@ -117,6 +118,16 @@ fn recommendation(
     }
     text.push_str(&table(&rows, paint));
     line(&mut text, &paint.dim(&learnt(recommended, voice)));
+    text
+}
+
+/// What to know before logging in, with where it is done.
+fn login(hints: &[LoginHint], voice: &Voice) -> String {
+    let mut text = String::new();
+    for hint in hints {
+        let url = hint.url.as_deref().unwrap_or_default();
+        line(&mut text, &format!("{} {url}", voice.login_hint(hint)));
+    }
     text
 }
 
@@ -318,6 +329,12 @@ mod tests {
             elapsed_ms: 20,
             recommended_ms: Some(12),
             provider: None,
+            login: vec![LoginHint {
+                code: "switch-on",
+                provider: "Example".into(),
+                protocols: vec![Protocol::IMAP, Protocol::POP3],
+                url: Some("https://example.org/on".into()),
+            }],
             mx: Mx {
                 state: MxState::None,
                 hosts: Vec::new(),
@@ -357,6 +374,11 @@ mod tests {
         assert!(place("Works") < place("Turned away"));
         assert!(text.contains("ana@example.org"));
         assert!(text.contains("confirm the name"));
+        assert!(
+            text.contains("Example has IMAP, POP3 switched off"),
+            "{text}"
+        );
+        assert!(text.contains(" https://example.org/on\n"));
         assert!(text.contains("imap.example.org:143 (* BYE \\u{1b}[2Jgo away)"));
         assert!(place("Problem: ") < place("imap.example.org:143 ("));
     }

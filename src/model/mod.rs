@@ -20,6 +20,6 @@ pub use name::{DomainName, HostName, NameError};
 pub use observation::{
     Certificate, CertificateFault, Dane, Family, Observation, TlsFacts, Verdict,
 };
-pub use recommendation::{Provider, Recommendation, Setting};
+pub use recommendation::{LoginHint, Provider, Recommendation, Setting};
 pub use source::{Dnssec, Mx, MxState, Outcome, SourceId, SourceReport};
 pub use survey::{Fault, Survey};

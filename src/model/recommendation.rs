@@ -81,6 +81,19 @@ impl Setting {
     }
 }
 
+/// What a person must know of their provider before logging in; from the catalogue, for `say` to word.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LoginHint {
+    /// Kebab case: `say` finds the message `login-<code>`.
+    pub code: &'static str,
+    /// The provider's name.
+    pub provider: String,
+    /// What is to be switched on, if that is the hint; else empty.
+    pub protocols: Vec<Protocol>,
+    /// Where the person does it, or reads about it.
+    pub url: Option<String>,
+}
+
 /// Who runs the mail, as far as a source or the catalogue tells.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Provider {

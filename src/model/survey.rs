@@ -3,8 +3,8 @@
 use time::OffsetDateTime;
 
 use super::{
-    Dnssec, DomainName, Finding, Mx, MxState, Observation, OtherService, Provider, Recommendation,
-    SourceReport,
+    Dnssec, DomainName, Finding, LoginHint, Mx, MxState, Observation, OtherService, Provider,
+    Recommendation, SourceReport,
 };
 
 /// Everything that was seen and concluded. Knows no person: it is of a domain.
@@ -16,6 +16,8 @@ pub struct Survey {
     /// When the first complete recommendation stood.
     pub recommended_ms: Option<u64>,
     pub provider: Option<Provider>,
+    /// What to know before logging in, in the order to do it.
+    pub login: Vec<LoginHint>,
     pub mx: Mx,
     pub sources: Vec<SourceReport>,
     pub observations: Vec<Observation>,
@@ -58,6 +60,7 @@ impl Survey {
             elapsed_ms: 0,
             recommended_ms: None,
             provider: None,
+            login: Vec::new(),
             mx: Mx {
                 state: MxState::Failed,
                 hosts: Vec::new(),

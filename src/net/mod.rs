@@ -133,6 +133,11 @@ impl Net {
         self.shared.dns.srv(owner).await
     }
 
+    /// Where the alias `owner` leads. `NoData` where it is none.
+    pub async fn cname(&self, owner: &str) -> Lookup<HostName> {
+        self.shared.dns.cname(owner).await
+    }
+
     /// Each record's strings joined, lossily decoded; at most 16 records of 4096 bytes.
     pub async fn txt(&self, owner: &str) -> Lookup<Vec<String>> {
         self.shared.dns.txt(owner).await

@@ -16,7 +16,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::Value;
 
 use self::languages::Language;
-use crate::model::Finding;
+use crate::model::{Finding, LoginHint};
 
 /// One language's messages. Cheap to clone.
 #[derive(Clone, Copy)]
@@ -152,6 +152,20 @@ impl Voice {
             args.push((name, self.named(name, value)));
         }
         self.say_with(&id, &args)
+    }
+
+    /// What to know before logging in: `login-<code>`.
+    pub fn login_hint(&self, hint: &LoginHint) -> String {
+        let protocols: Vec<String> = hint
+            .protocols
+            .iter()
+            .map(|protocol| self.say(&format!("protocol-{protocol}")))
+            .collect();
+        let args = [
+            ("provider", Value::from(hint.provider.clone())),
+            ("protocols", protocols.join(", ").into()),
+        ];
+        self.say_with(&format!("login-{}", hint.code), &args)
     }
 
     /// The `detail` of a source or an observation: in words where it is one of ours (`switched-off`, `http-503`); else as

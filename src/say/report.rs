@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::Voice;
 use crate::model::{
-    Address, Authentication, Finding, HostName, Mx, Observation, OtherService, Protocol, Provider,
-    Recommendation, Security, Setting, SourceId, SourceReport, Survey,
+    Address, Authentication, Finding, HostName, LoginHint, Mx, Observation, OtherService, Protocol,
+    Provider, Recommendation, Security, Setting, SourceId, SourceReport, Survey,
 };
 
 /// Every member is always there, null where unknown.
@@ -20,6 +20,7 @@ pub struct Report<'a> {
     surveyed_at: time::OffsetDateTime,
     elapsed_ms: u64,
     provider: Option<&'a Provider>,
+    login: Vec<SaidHint<'a>>,
     mx: &'a Mx,
     sources: &'a [SourceReport],
     observations: &'a [Observation],
@@ -57,6 +58,13 @@ struct Compliance {
 }
 
 #[derive(Serialize)]
+struct SaidHint<'a> {
+    #[serde(flatten)]
+    hint: &'a LoginHint,
+    message: String,
+}
+
+#[derive(Serialize)]
 struct Said<'a> {
     #[serde(flatten)]
     finding: &'a Finding,
@@ -77,6 +85,14 @@ impl<'a> Report<'a> {
             surveyed_at: survey.surveyed_at,
             elapsed_ms: survey.elapsed_ms,
             provider: survey.provider.as_ref(),
+            login: survey
+                .login
+                .iter()
+                .map(|hint| SaidHint {
+                    hint,
+                    message: voice.login_hint(hint),
+                })
+                .collect(),
             mx: &survey.mx,
             sources: &survey.sources,
             observations: &survey.observations,

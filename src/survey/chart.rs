@@ -1,5 +1,6 @@
 //! Everything that one survey has learnt so far: facts only, no judgement.
 
+use super::sources::catalogue::{self, Entry, Kind};
 use crate::{
     model::{
         Claim, DomainName, HostName, Mx, Observation, OtherService, Provider, Service, SourceId,
@@ -27,6 +28,8 @@ pub struct Chart {
     pub other_services: Vec<OtherService>,
     /// Who calls themselves the provider, and which source says so.
     pub providers: Vec<(SourceId, Provider)>,
+    /// The provider as the catalogue knows it.
+    pub known: Option<&'static Entry>,
     /// This machine has no route to the internet.
     pub no_route: bool,
 }
@@ -45,6 +48,7 @@ impl Chart {
             observations: Vec::new(),
             other_services: Vec::new(),
             providers: Vec::new(),
+            known: None,
             no_route: false,
         }
     }
@@ -55,6 +59,32 @@ impl Chart {
             .iter()
             .min_by_key(|(source, _)| *source)
             .map(|(_, provider)| provider.clone())
+    }
+
+    /// Where nothing else tells who runs the mail, a name on a certificate that a server of the domain showed may. That
+    /// names the provider, and claims nothing.
+    pub fn recognise_by_certificate(&mut self) {
+        if self.known.is_some() {
+            return;
+        }
+        let shown = self
+            .observations
+            .iter()
+            .filter(|seen| seen.port != 25)
+            .filter_map(|seen| seen.tls.as_ref())
+            .flat_map(|tls| &tls.certificate.names);
+        let known = shown
+            .filter_map(|name| name.trim_start_matches("*.").parse().ok())
+            .find_map(|host: HostName| catalogue::by_host(&host))
+            .filter(|entry| entry.kind == Kind::Mailbox);
+        if let Some(entry) = known {
+            let provider = Provider {
+                id: entry.id.clone(),
+                name: entry.name.clone(),
+            };
+            self.providers.push((SourceId::Catalogue, provider));
+            self.known = known;
+        }
     }
 
     /// Adds a service, or its source to one that is known.

@@ -268,6 +268,7 @@ impl Journey<'_> {
         for issuer in answer.issuers {
             self.issuers.name(issuer, id);
         }
+        self.chart.known = self.chart.known.or(answer.known);
         if let Some(provider) = answer.provider {
             self.chart.providers.push((id, provider));
         }
@@ -328,6 +329,7 @@ impl Journey<'_> {
                 .any(|family| net.has_route(family));
         chart.sources.sort_by_key(|report| report.source);
         chart.observations.sort_by_key(order);
+        chart.recognise_by_certificate();
         let recommended: Recommendation = ranking::recommend(&chart);
         let fault = if chart.dns_fault == Some(DnsFault::NoNameServer) {
             Some(Fault::NoNameServer)
@@ -339,6 +341,7 @@ impl Journey<'_> {
         let survey = Arc::new(Survey {
             findings: ranking::findings(&chart, &recommended, self.stamp),
             provider: chart.provider(),
+            login: ranking::login(&chart),
             domain: chart.domain,
             surveyed_at: self.stamp,
             elapsed_ms: millis(self.begun.elapsed()),

@@ -290,6 +290,7 @@ mod tests {
             elapsed_ms: 1,
             recommended_ms: None,
             provider: None,
+            login: Vec::new(),
             mx: Mx {
                 state: MxState::None,
                 hosts: Vec::new(),

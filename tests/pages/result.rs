@@ -6,9 +6,10 @@ use axum::{body::Body, http::Request};
 use portolan::{
     demo::SAMPLES,
     model::{
-        Authentication, Certificate, CertificateFault, Dane, DomainName, Family, Finding, Mx,
-        MxState, Observation, Outcome, Protocol, Provider, Recommendation, Security, Service,
-        Setting, Severity, SourceId, SourceReport, Survey, TlsFacts, Username, Verdict, Who,
+        Authentication, Certificate, CertificateFault, Dane, DomainName, Family, Finding,
+        LoginHint, Mx, MxState, Observation, Outcome, Protocol, Provider, Recommendation, Security,
+        Service, Setting, Severity, SourceId, SourceReport, Survey, TlsFacts, Username, Verdict,
+        Who,
     },
 };
 use time::OffsetDateTime;
@@ -213,6 +214,12 @@ fn hostile() -> Survey {
             id: EVIL.into(),
             name: EVIL.into(),
         }),
+        login: vec![LoginHint {
+            code: "app-password",
+            provider: EVIL.into(),
+            protocols: Vec::new(),
+            url: None,
+        }],
         mx: Mx {
             state: MxState::Found,
             hosts: vec!["mx.hostile.test".parse().unwrap()],

@@ -132,6 +132,28 @@ impl Dns {
         }
     }
 
+    pub async fn cname(&self, owner: &str) -> Lookup<HostName> {
+        let found = self
+            .query(
+                &format!("{owner}."),
+                RecordType::CNAME,
+                1,
+                |data| match data {
+                    RData::CNAME(target) => host_name(target),
+                    _ => None,
+                },
+            )
+            .await;
+        match found {
+            Lookup::Found(mut hosts, dnssec) => hosts
+                .pop()
+                .map_or(Lookup::NoData, |host| Lookup::Found(host, dnssec)),
+            Lookup::NoData => Lookup::NoData,
+            Lookup::NoName => Lookup::NoName,
+            Lookup::Failed(fault) => Lookup::Failed(fault),
+        }
+    }
+
     pub async fn txt(&self, owner: &str) -> Lookup<Vec<String>> {
         self.query(
             &format!("{owner}."),

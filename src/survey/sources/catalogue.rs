@@ -7,25 +7,61 @@ use url::Url;
 
 use crate::model::{Authentication, DomainName, Endpoint, HostName, Protocol, Security, Username};
 
-/// One provider.
+/// One provider, or one region of it.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// Lower case, for codes and links: `google`.
+    /// Lower case, for codes and links: `google`. Regions share it.
     pub id: String,
     pub name: String,
+    pub kind: Kind,
     /// Domains whose addresses live there. Settings for exactly these are authenticated.
     pub domains: Vec<DomainName>,
     /// Names at or below which its MX hosts stand. A match tells who runs a domain's mail, and authenticates nothing.
     pub mx: Vec<HostName>,
+    /// The same for its other hosts.
+    pub hosts: Vec<HostName>,
     /// In the order to use.
     pub servers: Vec<Server>,
-    pub passwords: Passwords,
+    /// None where there is no mailbox to log in to.
+    pub passwords: Option<Passwords>,
     /// Where a person makes an app password.
     pub app_password_url: Option<Url>,
     /// Protocols that a person must switch on in the account first.
     pub switched_off: Vec<Protocol>,
     pub switch_on_url: Option<Url>,
+    /// What the provider says of its bridge or its own apps.
+    pub help_url: Option<Url>,
+    /// Where a bridge listens on the person's own computer.
+    pub local_ports: Option<LocalPorts>,
     pub facts: Vec<Fact>,
+}
+
+/// What a provider is for a mailbox.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Holds mailboxes, reached at its own servers.
+    #[default]
+    Mailbox,
+    /// Sends, and holds no mailboxes.
+    Sending,
+    /// Holds mailboxes that are reached under the customer's own names.
+    OwnNames,
+    /// Reached only by a program that runs on the person's computer.
+    Bridge,
+    /// Reached only by its own apps.
+    OwnApp,
+    /// Passes mail on; the mailbox is elsewhere.
+    Forwarder,
+    /// Cleans mail on its way; the mailbox is elsewhere.
+    Filter,
+}
+
+impl Kind {
+    /// Whether mail only passes here, so that the MX record says nothing about the mailbox.
+    pub fn is_on_the_way(self) -> bool {
+        matches!(self, Self::Forwarder | Self::Filter)
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -35,14 +71,30 @@ pub struct Server {
     pub authentication: Vec<Authentication>,
 }
 
+/// Where a bridge listens, on 127.0.0.1 of the person's computer.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LocalPorts {
+    pub imap: u16,
+    pub smtp: u16,
+}
+
 /// What a login by password takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Passwords {
     /// The mailbox's own.
     Mailbox,
+    /// One that was set for mail, not that of the customer account.
+    MailPassword,
     /// One made for the app; the usual one is refused.
     AppPassword,
+    /// One made for the app where login takes two steps, else the mailbox's own.
+    TwoStep,
+    /// A key made for programs.
+    ApiKey,
+    /// The one that the bridge shows.
+    Bridge,
     /// No password at all works: the app must sign in by OAuth2.
     None,
 }
@@ -77,14 +129,43 @@ pub fn by_domain(domain: &DomainName) -> Option<&'static Entry> {
 
 /// The provider that runs this MX host.
 pub fn by_mx(host: &HostName) -> Option<&'static Entry> {
-    let is_at_or_below = |suffix: &HostName| {
+    closest(host, |entry| &entry.mx)
+}
+
+/// The provider that runs this host: an SRV target, where `autodiscover.<domain>` leads, a name on a certificate.
+pub fn by_host(host: &HostName) -> Option<&'static Entry> {
+    closest(host, |entry| &entry.hosts)
+}
+
+/// The provider of a host of any kind.
+pub fn of_host(host: &HostName) -> Option<&'static Entry> {
+    let is_server = |entry: &&Entry| {
+        let mut servers = entry.servers.iter();
+        servers.any(|server| server.endpoint.host == *host)
+    };
+    entries()
+        .iter()
+        .find(is_server)
+        .or_else(|| by_host(host))
+        .or_else(|| by_mx(host))
+}
+
+/// The entry with the longest of its names at or above `host`.
+fn closest(host: &HostName, names: fn(&Entry) -> &Vec<HostName>) -> Option<&'static Entry> {
+    let is_at_or_above = |suffix: &&HostName| {
         host.ascii()
             .strip_suffix(suffix.ascii())
             .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     };
+    let longest = |entry: &Entry| {
+        let fitting = names(entry).iter().filter(is_at_or_above);
+        fitting.map(|name| name.ascii().len()).max()
+    };
     entries()
         .iter()
-        .find(|entry| entry.mx.iter().any(is_at_or_below))
+        .filter_map(|entry| Some((longest(entry)?, entry)))
+        .reduce(|best, next| if next.0 > best.0 { next } else { best })
+        .map(|(_, entry)| entry)
 }
 
 /// All providers, in the order of the file.
@@ -107,15 +188,33 @@ struct File {
 struct Written {
     id: String,
     name: String,
+    #[serde(default)]
+    kind: Kind,
+    #[serde(default)]
     domains: Vec<String>,
+    #[serde(default)]
     mx: Vec<String>,
-    passwords: Passwords,
+    #[serde(default)]
+    hosts: Vec<String>,
+    #[serde(default)]
+    region: Vec<WrittenRegion>,
+    passwords: Option<Passwords>,
     app_password_url: Option<Url>,
     #[serde(default)]
     switched_off: Vec<String>,
     switch_on_url: Option<Url>,
+    help_url: Option<Url>,
+    local_ports: Option<LocalPorts>,
+    #[serde(default)]
     server: Vec<WrittenServer>,
     fact: Vec<Fact>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenRegion {
+    name: String,
+    domains: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -131,42 +230,60 @@ struct WrittenServer {
 
 fn read(text: &str) -> Result<Vec<Entry>, String> {
     let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
-    file.provider.into_iter().map(entry).collect()
+    let mut entries = Vec::new();
+    for written in &file.provider {
+        if written.region.is_empty() {
+            entries.push(entry(written, None)?);
+        }
+        for region in &written.region {
+            entries.push(entry(written, Some(region))?);
+        }
+    }
+    Ok(entries)
 }
 
-fn entry(written: Written) -> Result<Entry, String> {
+fn entry(written: &Written, region: Option<&WrittenRegion>) -> Result<Entry, String> {
+    let name_of = region.map_or("", |region| region.name.as_str());
+    let here = |name: &str| name.replace("%REGION%", name_of);
+    let all = |names: &[String]| -> Vec<String> { names.iter().map(|name| here(name)).collect() };
+    let mut domains = all(&written.domains);
+    domains.extend(region.into_iter().flat_map(|region| region.domains.clone()));
     Ok(Entry {
-        domains: names(&written.domains)?,
-        mx: names(&written.mx)?,
+        id: written.id.clone(),
+        name: written.name.clone(),
+        kind: written.kind,
+        domains: names(&domains)?,
+        mx: names(&all(&written.mx))?,
+        hosts: names(&all(&written.hosts))?,
         servers: written
             .server
-            .into_iter()
-            .map(server)
+            .iter()
+            .map(|written| server(written, &here(&written.hostname)))
             .collect::<Result<_, _>>()?,
+        passwords: written.passwords,
+        app_password_url: written.app_password_url.clone(),
         switched_off: written
             .switched_off
             .iter()
             .map(|name| protocol(name))
             .collect::<Result<_, _>>()?,
-        id: written.id,
-        name: written.name,
-        passwords: written.passwords,
-        app_password_url: written.app_password_url,
-        switch_on_url: written.switch_on_url,
-        facts: written.fact,
+        switch_on_url: written.switch_on_url.clone(),
+        help_url: written.help_url.clone(),
+        local_ports: written.local_ports,
+        facts: written.fact.clone(),
     })
 }
 
-fn server(written: WrittenServer) -> Result<Server, String> {
+fn server(written: &WrittenServer, hostname: &str) -> Result<Server, String> {
     Ok(Server {
         endpoint: Endpoint {
             protocol: protocol(&written.protocol)?,
-            host: name(&written.hostname)?,
+            host: name(hostname)?,
             port: written.port,
             security: written.security,
         },
-        username: written.username,
-        authentication: written.authentication,
+        username: written.username.clone(),
+        authentication: written.authentication.clone(),
     })
 }
 
@@ -198,36 +315,33 @@ mod tests {
     }
 
     #[test]
-    fn the_file_is_read() {
+    fn the_file_is_read_and_holds_what_people_use() {
         let entries = read(include_str!("catalogue.toml")).unwrap();
-        let ids: Vec<_> = entries.iter().map(|entry| entry.id.as_str()).collect();
-        assert_eq!(
-            ids,
-            ["google", "microsoft-365", "outlook", "icloud", "fastmail"]
-        );
+        let ids: BTreeSet<_> = entries.iter().map(|entry| entry.id.as_str()).collect();
+        assert!(ids.len() >= 75, "{}", ids.len());
+        assert_eq!(entries[0].id, "google");
     }
 
     #[test]
-    fn every_key_of_an_entry_has_exactly_one_fact_behind_it() {
-        for entry in entries() {
-            let mut keys = BTreeSet::from(["domains", "mx", "server", "passwords"]);
-            if entry.app_password_url.is_some() {
-                keys.insert("app_password_url");
-            }
-            if !entry.switched_off.is_empty() {
-                keys.insert("switched_off");
-            }
-            if entry.switch_on_url.is_some() {
-                keys.insert("switch_on_url");
-            }
-            let mut vouched: Vec<_> = entry
-                .facts
+    fn every_key_of_the_file_has_exactly_one_fact_behind_it() {
+        let file: toml::Table = toml::from_str(include_str!("catalogue.toml")).unwrap();
+        for entry in file["provider"].as_array().unwrap() {
+            let entry = entry.as_table().unwrap();
+            let keys: BTreeSet<_> = entry
+                .keys()
+                .map(String::as_str)
+                .filter(|key| !["id", "name", "fact"].contains(key))
+                .collect();
+            let mut vouched: Vec<_> = entry["fact"]
+                .as_array()
+                .unwrap()
                 .iter()
-                .flat_map(|fact| fact.about.iter().map(String::as_str))
+                .flat_map(|fact| fact["about"].as_array().unwrap())
+                .map(|key| key.as_str().unwrap())
                 .collect();
             vouched.sort_unstable();
             let keys: Vec<_> = keys.into_iter().collect();
-            assert_eq!(vouched, keys, "{}", entry.id);
+            assert_eq!(vouched, keys, "{}", entry["id"]);
         }
     }
 
@@ -243,10 +357,25 @@ mod tests {
     #[test]
     fn every_entry_is_of_use_and_consistent() {
         for entry in entries() {
-            for role in [Role::Incoming, Role::Outgoing] {
-                let mut servers = entry.servers.iter();
-                assert!(servers.any(|server| server.endpoint.protocol.role() == role));
-            }
+            let id = &entry.id;
+            let roles: BTreeSet<_> = entry
+                .servers
+                .iter()
+                .map(|server| server.endpoint.protocol.role() == Role::Incoming)
+                .collect();
+            let expected: &[bool] = match entry.kind {
+                Kind::Mailbox => &[false, true],
+                Kind::Sending => &[false],
+                _ => &[],
+            };
+            assert_eq!(roles.into_iter().collect::<Vec<_>>(), expected, "{id}");
+            let logs_in = matches!(entry.kind, Kind::Mailbox | Kind::Sending | Kind::Bridge);
+            assert_eq!(entry.passwords.is_some(), logs_in, "{id}");
+            assert_eq!(
+                entry.local_ports.is_some(),
+                entry.kind == Kind::Bridge,
+                "{id}"
+            );
             for server in &entry.servers {
                 assert_ne!(server.endpoint.security, Security::None);
                 let takes_passwords = server
@@ -254,19 +383,19 @@ mod tests {
                     .contains(&Authentication::PasswordCleartext);
                 assert_eq!(
                     takes_passwords,
-                    entry.passwords != Passwords::None,
-                    "{}",
-                    entry.id
+                    entry.passwords != Some(Passwords::None),
+                    "{id}"
                 );
             }
-            let app = entry.passwords == Passwords::AppPassword;
-            assert_eq!(entry.app_password_url.is_some(), app, "{}", entry.id);
-            assert_eq!(
-                entry.switch_on_url.is_some(),
-                !entry.switched_off.is_empty(),
-                "{}",
-                entry.id
+            let app = [Some(Passwords::AppPassword), Some(Passwords::TwoStep)];
+            assert!(
+                entry.app_password_url.is_none() || app.contains(&entry.passwords),
+                "{id}"
             );
+            let switched_on = !entry.switched_off.is_empty() || entry.switch_on_url.is_none();
+            assert!(switched_on, "{id}");
+            let found = !entry.domains.is_empty() || !entry.mx.is_empty();
+            assert!(found, "nothing leads to {id}");
         }
     }
 
@@ -296,7 +425,41 @@ mod tests {
         );
         assert_eq!(mx("mx01.mail.icloud.com"), Some("icloud"));
         assert_eq!(mx("in1-smtp.messagingengine.com"), Some("fastmail"));
+        assert_eq!(
+            mx("mx-aol.mail.gm0.yahoodns.net"),
+            Some("aol"),
+            "the longest name that fits decides"
+        );
+        assert_eq!(mx("mta5.am0.yahoodns.net"), Some("yahoo"));
+        assert_eq!(mx("mx01.ionos.co.uk"), Some("ionos"));
+        assert_eq!(mx("route1.mx.cloudflare.net"), Some("cloudflare"));
         assert_eq!(mx("mx.notgoogle.com"), None);
         assert_eq!(mx("google.com.example.org"), None);
+    }
+
+    #[test]
+    fn a_host_of_any_kind_tells_its_provider() {
+        let of = |host: &str| of_host(&host.parse().unwrap()).map(|entry| entry.id.as_str());
+        assert_eq!(of("autodiscover.outlook.com"), Some("microsoft-365"));
+        assert_eq!(of("imap.migadu.com"), Some("migadu"));
+        assert_eq!(of("www123.your-server.de"), Some("hetzner"));
+        assert_eq!(of("smtp-mail.outlook.com"), Some("outlook"));
+        assert_eq!(of("aspmx.l.google.com"), Some("google"));
+        assert_eq!(of("imap.example.org"), None);
+    }
+
+    #[test]
+    fn regions_differ_in_their_hosts_and_share_their_provider() {
+        let server = |domain: &str| {
+            let entry = by_domain(&domain.parse().unwrap()).unwrap();
+            (
+                entry.id.as_str(),
+                entry.servers[0].endpoint.host.to_string(),
+            )
+        };
+        assert_eq!(server("zohomail.eu"), ("zoho", "imap.zoho.eu".into()));
+        assert_eq!(server("zoho.com"), ("zoho", "imap.zoho.com".into()));
+        let entry = by_mx(&"mx2.zoho.in".parse().unwrap()).unwrap();
+        assert_eq!(entry.servers[0].endpoint.host.ascii(), "imappro.zoho.in");
     }
 }

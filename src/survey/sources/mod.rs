@@ -68,6 +68,8 @@ pub struct Answer {
     pub provider: Option<Provider>,
     /// Who lets apps sign in by OAuth2. Their metadata is asked for afterwards, so that no setting waits for it.
     pub issuers: Vec<Url>,
+    /// The provider in the catalogue, from the catalogue alone.
+    pub known: Option<&'static catalogue::Entry>,
     /// Names that exist, from guessing alone.
     pub hosts: Vec<(HostName, Vec<IpAddr>)>,
 }
@@ -86,6 +88,7 @@ impl Answer {
             others: Vec::new(),
             provider: None,
             issuers: Vec::new(),
+            known: None,
             hosts: Vec::new(),
         }
     }

@@ -5,7 +5,7 @@
 use futures_util::future::{BoxFuture, FutureExt, join};
 use url::Url;
 
-use super::{Answer, Question, Source, autoconfig, ispdb};
+use super::{Answer, Question, Source, autoconfig, catalogue, ispdb};
 use crate::{
     model::{HostName, Outcome, SourceId},
     net::Lookup,
@@ -36,6 +36,9 @@ impl Source for ByMx {
             let Some(host) = records.into_iter().find_map(|record| record.host) else {
                 return Answer::skipped("no-mx");
             };
+            if catalogue::by_mx(&host).is_some_and(|entry| entry.kind.is_on_the_way()) {
+                return Answer::skipped("mx-on-the-way");
+            }
             let names = names(&host);
             let (full, base) = (names.full, names.base);
             // Asking the domain for itself is the other sources' work.

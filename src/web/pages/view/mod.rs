@@ -14,8 +14,8 @@ use percent_encoding::utf8_percent_encode;
 use super::{Frame, home::RESERVED};
 use crate::{
     model::{
-        Finding, MxState, Outcome, Protocol, Recommendation, Role, Setting, Severity, SourceId,
-        SourceReport, Survey, Who,
+        Finding, LoginHint, MxState, Outcome, Protocol, Recommendation, Role, Setting, Severity,
+        SourceId, SourceReport, Survey, Who,
     },
     say::{Voice, visible},
     web::guides::{Action, GUIDES, Guide},
@@ -33,6 +33,7 @@ pub struct ResultView<'a> {
     /// The hosts that the person should know, where nothing vouches for them.
     confirm_note: Option<String>,
     settings: Option<Settings>,
+    login: Vec<Hint>,
     guide: Option<GuideView>,
     guides: Vec<GuideLink>,
     files: bool,
@@ -49,6 +50,13 @@ pub struct ResultView<'a> {
     /// Kind and place.
     other_services: Vec<(String, String)>,
     surveyed: String,
+}
+
+/// A sentence on logging in, and where it is done.
+struct Hint {
+    say: String,
+    /// As the link is to be read: its host.
+    link: Option<(String, String)>,
 }
 
 struct GuideLink {
@@ -102,6 +110,11 @@ impl<'a> ResultView<'a> {
             _ => "findings-heading-wrong",
         };
         Self {
+            login: survey
+                .login
+                .iter()
+                .map(|hint| Hint::new(voice, hint))
+                .collect(),
             guide: guide
                 .filter(|_| whole)
                 .map(|guide| GuideView::new(frame, survey, guide, profile_link.clone())),
@@ -299,6 +312,19 @@ impl FindingView {
             message: voice.message(finding),
             remedy: voice.remedy(finding),
             who: voice.say(&format!("who-{who}")),
+        }
+    }
+}
+
+impl Hint {
+    fn new(voice: &Voice, hint: &LoginHint) -> Self {
+        let host = |url: &str| Some(url::Url::parse(url).ok()?.host_str()?.to_owned());
+        Self {
+            say: voice.login_hint(hint),
+            link: hint
+                .url
+                .as_ref()
+                .and_then(|url| Some((url.clone(), host(url)?))),
         }
     }
 }
