@@ -380,6 +380,23 @@ async fn the_newest_ways_are_understood() {
     ] {
         assert!(others.contains(&service), "{others:?}");
     }
+    // Filter rules are tried where they are said to be, and are nothing that a mail app is set up with.
+    let filters: Vec<_> = survey
+        .observations
+        .iter()
+        .filter(|seen| seen.service.0 == "sieve")
+        .collect();
+    assert_eq!(filters.len(), 2, "one of each family");
+    for seen in filters {
+        assert_eq!((seen.port, seen.verdict.as_str()), (4190, "ok"));
+        assert_eq!(seen.auth, ["PLAIN", "LOGIN"]);
+    }
+    let mut settings = survey
+        .recommended
+        .incoming
+        .iter()
+        .chain(&survey.recommended.outgoing);
+    assert!(settings.all(|setting| setting.port != 4190));
 }
 
 #[tokio::test]

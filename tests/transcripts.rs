@@ -266,6 +266,20 @@ fn each_verdict_of_a_dialogue_has_a_transcript() {
                 "no-login",
             ],
         ),
+        (
+            "sieve",
+            &[
+                "ok",
+                "closed",
+                "silent",
+                "not-this-protocol",
+                "turned-away",
+                "starttls-missing",
+                "starttls-refused",
+                "starttls-injected",
+                "no-login",
+            ],
+        ),
     ] {
         let endings: String = transcripts(protocol)
             .iter()

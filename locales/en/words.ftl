@@ -9,12 +9,14 @@ service-pop3 = Fetching mail (POP3)
 service-submissions = Sending mail (SMTP)
 service-submission = Sending mail (SMTP)
 service-smtp = Mail between servers (SMTP)
+service-sieve = Filter rules (ManageSieve)
 
 ## Protocols
 
 protocol-imap = IMAP
 protocol-pop3 = POP3
 protocol-smtp = SMTP
+protocol-sieve = ManageSieve
 
 ## Security, as mail apps name it
 

@@ -95,7 +95,10 @@ fn recommendation(
     paint: Paint,
 ) -> String {
     let mut text = String::new();
-    let settings = [Role::Incoming, Role::Outgoing].map(|role| (role, recommended.of(role)));
+    let settings = [
+        ("terminal-incoming", recommended.of(Role::Incoming)),
+        ("terminal-outgoing", recommended.of(Role::Outgoing)),
+    ];
     if settings.iter().all(|(_, settings)| settings.is_empty()) {
         line(&mut text, &paint.bold(&voice.say("terminal-nothing")));
         return text;
@@ -106,11 +109,8 @@ fn recommendation(
     ]
     .map(|column| Cell::plain(voice.say(&format!("terminal-column-{column}"))));
     let mut rows = vec![heads];
-    for (role, settings) in settings {
-        let name = match role {
-            Role::Incoming => voice.say("terminal-incoming"),
-            Role::Outgoing => voice.say("terminal-outgoing"),
-        };
+    for (name, settings) in settings {
+        let name = voice.say(name);
         for (n, setting) in settings.iter().enumerate() {
             let role = if n == 0 { name.clone() } else { String::new() };
             rows.push(row(role, setting, address, voice));

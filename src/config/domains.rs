@@ -143,6 +143,7 @@ fn one(
                     match protocol.role() {
                         Role::Incoming => recommended.incoming.extend(servers),
                         Role::Outgoing => recommended.outgoing.extend(servers),
+                        Role::Filtering => {}
                     }
                 }
                 None => {

@@ -23,7 +23,7 @@ use crate::{
 pub const MAIL: [u16; 8] = [25, 110, 143, 465, 587, 993, 995, 2525];
 
 /// What a good provider runs.
-pub const ALL: [u16; 7] = [25, 110, 143, 465, 587, 993, 995];
+pub const ALL: [u16; 8] = [25, 110, 143, 465, 587, 993, 995, 4190];
 
 /// What an autoconfig file names by default.
 const PUBLISHED: [u16; 5] = [993, 143, 995, 465, 587];

@@ -46,6 +46,8 @@ impl Manner {
             (Some(Protocol::POP3), true) => {
                 "-ERR [SYS/TEMP] Too many connections from your network".to_owned()
             }
+            (Some(Protocol::SIEVE), false) => self.filters(false),
+            (Some(Protocol::SIEVE), true) => "BYE \"Too many connections\"".to_owned(),
             (_, false) => format!("220 {host} ESMTP Sample server"),
             (_, true) => format!("554 {host} Your network is on our blocklist"),
         };
@@ -56,11 +58,17 @@ impl Manner {
         }
     }
 
+    /// What the server says by itself once TLS is up.
+    pub fn behind_tls(self, port: u16) -> Option<Reply> {
+        (protocol(port) == Some(Protocol::SIEVE)).then(|| Reply::Say(self.filters(true)))
+    }
+
     /// The answer to one line.
     pub fn answer(self, port: u16, secured: bool, line: &str) -> Reply {
         match protocol(port) {
             Some(Protocol::IMAP) => self.imap(secured, line),
             Some(Protocol::POP3) => self.pop3(secured, line),
+            Some(Protocol::SIEVE) => self.sieve(secured, line),
             _ => self.smtp(port != 25, secured, line),
         }
     }
@@ -152,5 +160,32 @@ impl Manner {
             "QUIT" => Reply::Bye("221 2.0.0 Bye".into()),
             _ => Reply::Say("502 5.5.1 This is a sample, nobody lives here".into()),
         }
+    }
+
+    fn sieve(self, secured: bool, line: &str) -> Reply {
+        match line.to_ascii_uppercase().as_str() {
+            "CAPABILITY" => Reply::Say(self.filters(secured)),
+            "STARTTLS" if self.offers_starttls(secured) => self.start_tls(
+                "OK \"Begin TLS\"",
+                "NO \"TLS is not available\"",
+                "\"SASL\" \"PLAIN\"",
+            ),
+            "LOGOUT" => Reply::Bye("OK \"Bye\"".into()),
+            _ => Reply::Say("NO \"This is a sample, nobody lives here\"".into()),
+        }
+    }
+
+    /// ManageSieve's list (RFC 5804 §1.7), its last line that of a status.
+    fn filters(self, secured: bool) -> String {
+        let mut list = "\"IMPLEMENTATION\" \"Sample server\"\r\n".to_owned();
+        list.push_str(if self.offers_login(secured) {
+            "\"SASL\" \"PLAIN LOGIN\"\r\n"
+        } else {
+            "\"SASL\" \"\"\r\n"
+        });
+        if self.offers_starttls(secured) {
+            list.push_str("\"STARTTLS\"\r\n");
+        }
+        list + "OK \"Ready\""
     }
 }

@@ -142,6 +142,9 @@ async fn converse(guest: Guest, port: u16, manner: Manner, world: &World) -> io:
     }
     let stream = secure(stream.into_inner(), manner, world).await?;
     let mut stream = BufReader::new(stream);
+    if let Some(list) = manner.behind_tls(port) {
+        say(&mut stream, list).await?;
+    }
     listen(&mut stream, port, manner, true).await.map(drop)
 }
 

@@ -17,20 +17,21 @@ impl Protocol {
     pub const IMAP: Self = Self("imap");
     pub const POP3: Self = Self("pop3");
     pub const SMTP: Self = Self("smtp");
+    pub const SIEVE: Self = Self("sieve");
 
-    /// The protocol that `name` names exactly, if Portolan speaks it.
+    /// The protocol that `name` names exactly, if mail apps are set up with it.
     pub fn named(name: &str) -> Option<Self> {
         [Self::IMAP, Self::POP3, Self::SMTP]
             .into_iter()
             .find(|known| known.0 == name)
     }
 
-    /// Whether mail comes in or goes out by it.
+    /// Whether mail comes in or goes out by it, or neither.
     pub fn role(self) -> Role {
-        if self == Self::SMTP {
-            Role::Outgoing
-        } else {
-            Role::Incoming
+        match self {
+            Self::SMTP => Role::Outgoing,
+            Self::SIEVE => Role::Filtering,
+            _ => Role::Incoming,
         }
     }
 }
@@ -49,6 +50,8 @@ pub enum Role {
     Incoming,
     /// Sending mail: submission.
     Outgoing,
+    /// Rules for the server to sort mail by: ManageSieve. Looked at, never recommended.
+    Filtering,
 }
 
 /// How the channel is protected.

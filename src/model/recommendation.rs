@@ -15,6 +15,7 @@ impl Recommendation {
         match role {
             Role::Incoming => &self.incoming,
             Role::Outgoing => &self.outgoing,
+            Role::Filtering => &[],
         }
     }
 

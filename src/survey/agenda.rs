@@ -1,7 +1,7 @@
 //! Which conversations are worth having, which wait, which are under way. Pure: it hands out targets and hears how they ended.
 //!
 //! One conversation per (host, address, port). Hosts that a source named are asked on all mail ports, MX hosts that nothing
-//! else names only on 25, and a guessed name only where its address was not asked under another name already, unless the
+//! else names only on 25, hosts of a service beside mail (ManageSieve) only for that, and a guessed name only where its address was not asked under another name already, unless the
 //! certificate shown there covers it and not the other.
 
 use std::{
@@ -30,6 +30,8 @@ pub enum Standing {
     Mx,
     /// Nobody does, but it exists.
     Guessed,
+    /// A source names it for something beside mail: it is asked for that alone.
+    Beside,
 }
 
 #[derive(Default)]
@@ -37,6 +39,7 @@ struct Host {
     named: bool,
     mx: bool,
     guessed: bool,
+    beside: bool,
     /// Ports that sources name beyond the usual ones.
     extra: Vec<(u16, Protocol, Security)>,
     /// Ports that a source names: they are asked first.
@@ -78,6 +81,7 @@ impl Agenda {
             Standing::Named => entry.named = true,
             Standing::Mx => entry.mx = true,
             Standing::Guessed => entry.guessed = true,
+            Standing::Beside => entry.beside = true,
         }
         !known
     }
@@ -96,7 +100,8 @@ impl Agenda {
         entry
             .extra
             .push((port, endpoint.protocol, endpoint.security));
-        let high = port >= 1024 && !self.named_ports.contains(&port);
+        let usual = plan::usual(port).is_some();
+        let high = port >= 1024 && !usual && !self.named_ports.contains(&port);
         if high && self.named_ports.len() < MAX_NAMED_PORTS {
             self.named_ports.push(port);
         }
@@ -124,7 +129,7 @@ impl Agenda {
         let (named, guessed): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| {
             self.hosts
                 .get(name)
-                .is_some_and(|host| host.named || host.mx)
+                .is_some_and(|host| host.named || host.mx || host.beside)
         });
         for name in &named {
             told.extend(self.plan_named(name));
@@ -152,7 +157,7 @@ impl Agenda {
         };
         let mut ports: Vec<(u16, Protocol, Security)> = MAIL_PORTS
             .into_iter()
-            .filter(|port| host.named || *port == 25)
+            .filter(|port| host.named || host.mx && *port == 25)
             .filter_map(|port| {
                 plan::usual(port).map(|(protocol, security)| (port, protocol, security))
             })
@@ -298,7 +303,9 @@ impl Agenda {
         if covers(names, &observation.host) {
             return;
         }
-        let Some((protocol, security)) = plan::usual(observation.port) else {
+        let usual = plan::usual(observation.port);
+        let Some((protocol, security)) = usual.filter(|_| MAIL_PORTS.contains(&observation.port))
+        else {
             return;
         };
         let others: Vec<HostName> = self

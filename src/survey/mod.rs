@@ -262,6 +262,12 @@ impl Journey<'_> {
         }
         self.chart.claims.extend(answer.claims);
         self.chart.withheld.extend(answer.withheld);
+        for endpoint in answer.others.iter().filter_map(plan::beside_mail) {
+            if self.agenda.add(&endpoint.host, Standing::Beside) {
+                wanted.push(endpoint.host.clone());
+            }
+            self.agenda.claim(&endpoint);
+        }
         for other in answer.others {
             self.chart.add_other(other);
         }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::{
-    model::{DomainName, HostName, Protocol, Security},
+    model::{DomainName, Endpoint, HostName, OtherService, Protocol, Role, Security},
     wire::protocols::PROTOCOLS,
 };
 
@@ -47,6 +47,25 @@ pub fn usual(port: u16) -> Option<(Protocol, Security)> {
     })
 }
 
+/// Where a service beside mail can be asked itself, if Portolan speaks its protocol: ManageSieve, as `host:port`.
+pub fn beside_mail(service: &OtherService) -> Option<Endpoint> {
+    let named = |protocol: Protocol| service.kind == format!("manage{protocol}");
+    let spec = PROTOCOLS
+        .iter()
+        .find(|spec| spec.role == Role::Filtering && named(spec.protocol))?;
+    let usual = spec.ports.first()?;
+    let (host, port) = match service.url.split_once(':') {
+        Some((host, port)) => (host, port.parse().ok()?),
+        None => (service.url.as_str(), usual.number),
+    };
+    Some(Endpoint {
+        protocol: spec.protocol,
+        host: host.parse().ok()?,
+        port,
+        security: usual.security,
+    })
+}
+
 /// The names that a mail host has where nothing is published, best first for `protocol`.
 ///
 /// Thunderbird tries `imap.`, `pop3.`, `pop.`, `mail.` and the bare domain for incoming, `smtp.`, `mail.` and the bare
@@ -80,6 +99,32 @@ mod tests {
         }
         assert_eq!(usual(993), Some((Protocol::IMAP, Security::ImplicitTls)));
         assert_eq!(usual(587), Some((Protocol::SMTP, Security::StartTls)));
+    }
+
+    #[test]
+    fn filter_rules_are_asked_where_a_source_says_and_nothing_else_beside_mail_is() {
+        let at = |kind: &str, url: &str| {
+            let service = OtherService {
+                kind: kind.into(),
+                url: url.into(),
+                sources: Vec::new(),
+            };
+            beside_mail(&service).map(|found| (found.host.to_string(), found.port))
+        };
+        let found = |port| Some(("sieve.example.org".to_owned(), port));
+        assert_eq!(at("managesieve", "sieve.example.org:4190"), found(4190));
+        assert_eq!(at("managesieve", "sieve.example.org"), found(4190));
+        assert_eq!(at("managesieve", "sieve.example.org:2000"), found(2000));
+        for (kind, url) in [
+            ("managesieve", "192.0.2.1:4190"),
+            ("managesieve", "sieve.example.org:x"),
+            ("managesieve", "https://sieve.example.org/"),
+            ("managesieve", ""),
+            ("jmap", "sieve.example.org:4190"),
+            ("caldav", "https://dav.example.org/"),
+        ] {
+            assert_eq!(at(kind, url), None, "{kind} {url}");
+        }
     }
 
     #[test]

@@ -90,6 +90,33 @@ fn a_named_host_without_address_is_told_once_per_port_and_a_guess_never() {
 }
 
 #[test]
+fn a_host_of_filter_rules_is_asked_for_these_alone_unless_it_is_named_for_mail_too() {
+    let mut agenda = Agenda::default();
+    let sieve = Endpoint {
+        protocol: Protocol::SIEVE,
+        host: host("m.example.org"),
+        port: 4190,
+        security: Security::StartTls,
+    };
+    agenda.add(&sieve.host, Standing::Beside);
+    agenda.claim(&sieve);
+    assert!(agenda.named_ports().is_empty(), "its port needs no leave");
+    agenda.resolved(&sieve.host, found(&["192.0.2.1"]));
+    assert!(agenda.plan(names).is_empty());
+    let targets = steps(&mut agenda);
+    assert_eq!(targets.len(), 1);
+    assert_eq!(
+        (targets[0].port, targets[0].protocol),
+        (4190, Protocol::SIEVE)
+    );
+    agenda.ended(&seen(&targets[0], Verdict::Ok));
+
+    agenda.add(&sieve.host, Standing::Named);
+    agenda.plan(names);
+    assert_eq!(steps(&mut agenda).len(), 8);
+}
+
+#[test]
 fn guesses_at_one_address_share_it_by_protocol() {
     let mut agenda = Agenda::default();
     for name in ["imap.example.org", "smtp.example.org", "mail.example.org"] {

@@ -201,7 +201,9 @@ fn failed_conversations(case: &Case) -> Vec<Finding> {
         if observation.port == 25 || observation.verdict == Verdict::Ok || dead_family {
             continue;
         }
-        let claimed = case.is_claimed(&observation.host, observation.port);
+        // Beside mail only what a source names is asked at all.
+        let claimed = case.is_claimed(&observation.host, observation.port)
+            || observation.protocol.role() == Role::Filtering;
         let quiet = matches!(
             observation.verdict,
             Verdict::Refused | Verdict::Timeout | Verdict::Unreachable | Verdict::NoAddress
@@ -272,6 +274,10 @@ fn failure(case: &Case, seen: &Observation) -> Option<Finding> {
 fn severity(case: &Case, seen: &Observation) -> Severity {
     if seen.verdict == Verdict::StartTlsInjected {
         return Severity::Error;
+    }
+    // Without its filter rules a person can still read and send.
+    if seen.protocol.role() == Role::Filtering {
+        return Severity::Warning;
     }
     match (case.is_named(&seen.host), case.works(seen.protocol.role())) {
         (true, false) => Severity::Error,

@@ -401,6 +401,31 @@ fn findings_say_what_is_wrong_and_nothing_else() {
             ],
         ),
         (
+            "filter rules keep nobody from reading and sending",
+            &BOTH,
+            &[
+                "a.good.test 993 ok",
+                "a.good.test 465 ok",
+                "a.good.test 4190 refused",
+            ],
+            &["port-closed warning a.good.test:4190"],
+        ),
+        (
+            "filter rules are no mail: where they alone answer, nothing works",
+            &BOTH,
+            &[
+                "a.good.test 993 refused",
+                "a.good.test 465 refused",
+                "a.good.test 4190 ok",
+            ],
+            &[
+                "no-incoming error good.test",
+                "no-outgoing error good.test",
+                "port-closed error a.good.test:465",
+                "port-closed error a.good.test:993",
+            ],
+        ),
+        (
             "an offer in the clear is told and not followed",
             &[BOTH[0], BOTH[1], "ispdb~ imap a.good.test 143"],
             &["a.good.test 993 ok", "a.good.test 465 ok"],

@@ -8,6 +8,7 @@ mod conversation;
 mod imap;
 mod line;
 mod pop3;
+mod sieve;
 mod smtp;
 
 pub use conversation::{Conversation, Step};
@@ -22,6 +23,7 @@ pub static PROTOCOLS: &[&Spec] = &[
     &imap::SPEC, //
     &pop3::SPEC,
     &smtp::SPEC,
+    &sieve::SPEC,
 ];
 
 /// The longest line that is listened to, without its CRLF.
@@ -203,6 +205,7 @@ mod tests {
             ("220 mail.example.org ESMTP\r\n", "smtp"),
             ("220-mail", "smtp"),
             ("421 busy\r\n", "smtp"),
+            ("\"IMPLEMENTATION\" \"x\"\r\n", "sieve"),
             ("HTTP/1.1 400 Bad Request\r\n", ""),
             ("SSH-2.0-x\r\n", ""),
         ] {
@@ -226,6 +229,6 @@ mod tests {
             .map(|port| port.number)
             .collect();
         numbers.sort_unstable();
-        assert_eq!(numbers, [25, 110, 143, 465, 587, 993, 995, 2525]);
+        assert_eq!(numbers, [25, 110, 143, 465, 587, 993, 995, 2525, 4190]);
     }
 }
