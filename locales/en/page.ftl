@@ -203,6 +203,7 @@ sources-others = Also considered, without a result
 sources-authenticated = safe from tampering
 other-services-heading = Also found
 mx-heading = Who receives the mail
+mx-provider = Provider: { $name }
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } s
 surveyed-at = Surveyed { $time } UTC, in { $elapsed }.

@@ -179,6 +179,30 @@ async fn nothing_that_a_server_says_becomes_markup() {
 }
 
 #[tokio::test]
+async fn what_could_not_be_tried_is_said_to_be_so_and_goes_into_no_file() {
+    let site = Site::open().await;
+    let mut survey = hostile();
+    for setting in survey
+        .recommended
+        .incoming
+        .iter_mut()
+        .chain(&mut survey.recommended.outgoing)
+    {
+        setting.verified = false;
+        setting.authenticated = true;
+        setting.sources = vec![SourceId::Directory];
+    }
+    site.shows(survey);
+    let page = site.get("/survey/hostile.test/apple-mail").await;
+    page.says("These are the settings");
+    page.says("Not tried from here");
+    page.says_nothing_of("Tried just now");
+    page.says_nothing_of("data-profile");
+    let file = site.get("/survey/hostile.test/autoconfig.xml").await;
+    assert_eq!(file.status, 404);
+}
+
+#[tokio::test]
 async fn settings_that_nothing_vouches_for_are_shown_with_a_caution() {
     let site = Site::open().await;
     let page = site.get("/survey/unpublished.test").await;

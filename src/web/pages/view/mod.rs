@@ -47,6 +47,8 @@ pub struct ResultView<'a> {
     sources: Vec<SourceView>,
     other_sources: Vec<SourceView>,
     mx: Vec<String>,
+    /// Who runs the mail, as a source tells.
+    provider: Option<String>,
     /// Kind and place.
     other_services: Vec<(String, String)>,
     surveyed: String,
@@ -148,6 +150,9 @@ impl<'a> ResultView<'a> {
                     )
                 })
                 .collect(),
+            provider: survey.provider.as_ref().map(|provider| {
+                voice.say_with("mx-provider", &[("name", provider.name.clone().into())])
+            }),
             surveyed: surveyed(voice, survey),
             frame,
             domain,
