@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 use portolan::{
     config::Config,
     model::DomainName,
-    wire::documents::{autoconfig, jmap, oauth, pacc},
+    wire::documents::{autoconfig, autodiscover, jmap, oauth, pacc},
 };
 
 /// Every file of one corpus. A corpus that nobody finds is a failure.
@@ -108,6 +108,40 @@ fn pacc_files_of_the_corpus_cause_no_panic_and_are_judged_as_their_names_say() {
         .find(|seed| seed.0 == "record.txt");
     let record = String::from_utf8(record.unwrap().1).unwrap();
     assert!(pacc::vouches(&record, b"{}"));
+}
+
+#[test]
+fn autodiscover_answers_of_the_corpus_cause_no_panic_and_are_judged_as_their_names_say() {
+    use autodiscover::{ReadError, Reply};
+    let domain: DomainName = "example.org".parse().unwrap();
+    for (name, seed) in seeds("autodiscover") {
+        let answer = autodiscover::read(&seed, &domain);
+        let as_expected = match name.as_str() {
+            "imap-and-smtp.xml" | "odd-case.xml" => matches!(
+                &answer,
+                Ok(Reply::Settings(config)) if config.servers.len() == 2 && config.others.is_empty()
+            ),
+            "exchange.xml" => matches!(
+                &answer,
+                Ok(Reply::Settings(config)) if config.servers.is_empty() && config.others.len() == 1
+            ),
+            "error-600.xml" => answer == Ok(Reply::Error("600".into())),
+            "redirect-url.xml" => matches!(answer, Ok(Reply::RedirectUrl(_))),
+            "redirect-address.xml" => answer == Ok(Reply::RedirectAddress),
+            "bomb.xml" => matches!(answer, Err(ReadError::Malformed(_))),
+            "version-2.json" => {
+                answer == Err(ReadError::NotAutodiscover)
+                    && autodiscover::read_json(&seed).is_some()
+            }
+            // What a fuzzer found has only to cause no panic.
+            _ => true,
+        };
+        assert!(as_expected, "{name}: {answer:?}");
+        for body in variants(&seed) {
+            let _ = autodiscover::read(&body, &domain);
+            let _ = autodiscover::read_json(&body);
+        }
+    }
 }
 
 #[test]

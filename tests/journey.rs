@@ -77,6 +77,7 @@ const EXPECTED: &[Expected] = &[
         findings: &["not-authenticated"],
     },
     works("modern.test", &[]),
+    works("outlook.test", &[]),
     Expected {
         domain: "pop3-only.test",
         verdicts: &[(993, "refused"), (143, "refused"), (995, "ok"), (465, "ok")],

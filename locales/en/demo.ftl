@@ -8,6 +8,7 @@ sample-good = All is well: autoconfig and SRV agree, every port works over IPv4 
 sample-umlaut = A name with an umlaut, and all is well.
 sample-unpublished = Publishes no settings; guessing finds imap. and smtp., which you confirm yourself.
 sample-modern = Publishes its settings in the newest way (PACC, with its digest in the DNS), with JMAP, calendars and OAuth.
+sample-outlook = Publishes its settings for Outlook alone (Autodiscover); other apps have to be told.
 sample-pop3-only = Has POP3 only, and works.
 sample-closed = The published port 465 is closed; 587 works instead.
 sample-firewalled = A firewall drops every packet to the published ports.

@@ -63,6 +63,26 @@ pub struct Host<'a> {
 }
 
 const PACC_PATH: &str = "/.well-known/user-agent-configuration.json";
+const AUTODISCOVER_PATH: &str = "/autodiscover/autodiscover.xml";
+
+/// An answer in the format's own order of elements. `HOST` is the mail host.
+const AUTODISCOVER: &str = r#"<?xml version="1.0" encoding="utf-8"?>
+<Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006">
+  <Response xmlns="http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a">
+    <Account>
+      <AccountType>email</AccountType>
+      <Action>settings</Action>
+      <Protocol>
+        <Type>IMAP</Type><Server>HOST</Server><Port>993</Port><SPA>off</SPA><SSL>on</SSL><Encryption>SSL</Encryption>
+      </Protocol>
+      <Protocol>
+        <Type>SMTP</Type><Server>HOST</Server><Port>465</Port><SPA>off</SPA><SSL>on</SSL><Encryption>SSL</Encryption>
+      </Protocol>
+    </Account>
+  </Response>
+</Autodiscover>
+"#;
+
 const AUTOCONFIG_PATH: &str = "/mail/config-v1.1.xml";
 
 impl Layout {
@@ -180,6 +200,19 @@ impl Layout {
         self.zone.srv(&calendars, 443, domain);
         self.zone.txt(&calendars, "path=/dav/");
         self.zone.srv(&format!("_sieve._tcp.{domain}"), 4190, &host);
+    }
+
+    /// Microsoft's Autodiscover at its usual host (MS-OXDSCLI §2.2), and nothing else.
+    pub fn autodiscover(&mut self, domain: &str) {
+        let name = format!("autodiscover.{domain}");
+        self.host_v4(&name)
+            .serves(&[443], Manner::Website)
+            .serves(&[80], Manner::Redirect);
+        let page = Page {
+            content_type: "text/xml; charset=utf-8",
+            body: AUTODISCOVER.replace("HOST", &mail_host(domain)).into(),
+        };
+        self.sites.insert((name, AUTODISCOVER_PATH), page);
     }
 
     /// SRV records (RFC 6186 §3, RFC 8314 §5.1) that name these ports of `mail.<domain>`, all alike.

@@ -46,6 +46,15 @@ pub static SAMPLES: &[Sample] = &[
         },
     },
     Sample {
+        domain: "outlook.test",
+        message: "sample-outlook",
+        lay_out: |lay, domain| {
+            lay.zone.mx(domain, 10, "mail.outlook.test");
+            lay.host("mail.outlook.test").serves(&ALL, Manner::Good);
+            lay.autodiscover(domain);
+        },
+    },
+    Sample {
         domain: "pop3-only.test",
         message: "sample-pop3-only",
         lay_out: |lay, domain| {

@@ -204,7 +204,9 @@ async fn browse<T: Stream>(
     let request = read_line(&mut stream).await?.unwrap_or_default();
     let mut words = request.split(' ');
     let path = match (words.next(), words.next(), words.next()) {
-        (Some("GET" | "HEAD"), Some(path), Some(version)) if version.starts_with("HTTP/1.") => {
+        (Some("GET" | "HEAD" | "POST"), Some(path), Some(version))
+            if version.starts_with("HTTP/1.") =>
+        {
             path.to_owned()
         }
         _ => {
@@ -218,14 +220,18 @@ async fn browse<T: Stream>(
             .await;
         }
     };
-    let mut host = String::new();
+    let (mut host, mut length) = (String::new(), 0);
     while let Some(line) = read_line(&mut stream)
         .await?
         .filter(|line| !line.is_empty())
     {
-        if let Some((name, value)) = line.split_once(':')
-            && name.eq_ignore_ascii_case("host")
-        {
+        let Some((name, value)) = line.split_once(':') else {
+            continue;
+        };
+        if name.eq_ignore_ascii_case("content-length") {
+            length = value.trim().parse().unwrap_or(0);
+        }
+        if name.eq_ignore_ascii_case("host") {
             let value = value.trim();
             host = value
                 .split(':')
@@ -234,6 +240,9 @@ async fn browse<T: Stream>(
                 .to_ascii_lowercase();
         }
     }
+    // What is posted makes no difference, but left unread it would make the system send a reset.
+    let mut posted = (&mut stream).take(MAX_READ.min(length));
+    tokio::io::copy(&mut posted, &mut tokio::io::sink()).await?;
     let Some(sites) = sites else {
         let location = format!("Location: https://{host}{path}\r\n");
         return answer(

@@ -7,5 +7,6 @@
 #[path = "../net/support/mod.rs"]
 mod support;
 
+mod autodiscover;
 mod services;
 mod world;

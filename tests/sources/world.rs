@@ -28,7 +28,6 @@ pub struct Asked {
     pub method: String,
     pub host: String,
     pub path: String,
-    #[expect(dead_code, reason = "seen in its Debug output")]
     pub body: String,
 }
 

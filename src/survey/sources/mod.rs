@@ -15,6 +15,7 @@ use crate::{
 };
 
 mod autoconfig;
+mod autodiscover;
 pub mod catalogue;
 mod directory;
 mod guess;
@@ -125,5 +126,6 @@ pub static SOURCES: &[&dyn Source] = &[
     &mx::ByMx::Autoconfig,
     &mx::ByMx::Ispdb,
     &jmap::Jmap,
+    &autodiscover::Autodiscover,
     &guess::Guess,
 ];

@@ -1,6 +1,7 @@
 //! Formats that Portolan both reads and writes.
 
 pub mod autoconfig;
+pub mod autodiscover;
 pub mod jmap;
 pub mod oauth;
 pub mod pacc;

@@ -1,0 +1,300 @@
+//! Microsoft's Autodiscover, asked as a client asks (MS-OXDISCO §3.1.5): at `autodiscover.<domain>`, at the domain, where
+//! HTTP redirects and where an SRV record points; and version 2's JSON where version 1 has nothing to say.
+//!
+//! Whoever wants a login has an Exchange or something like it. It is told, and no login is tried.
+
+use futures_util::future::{BoxFuture, FutureExt, join};
+use tokio::time::timeout;
+use url::Url;
+
+use super::{Answer, Question, Source, autoconfig};
+use crate::{
+    model::{Dnssec, HostName, OtherService, Outcome, Provider, SourceId},
+    net::{HttpFault, Lookup, Page},
+    survey::plan,
+    wire::documents::{
+        MADE_UP_LOCAL_PART,
+        autodiscover::{self, ReadError, Reply},
+    },
+};
+
+pub struct Autodiscover;
+
+const PATH: &str = "/autodiscover/autodiscover.xml";
+
+/// How often an answer may send on to another address.
+const MAX_REDIRECTS: usize = 3;
+
+impl Source for Autodiscover {
+    fn id(&self) -> SourceId {
+        SourceId::Autodiscover
+    }
+
+    fn ask<'a>(&'a self, question: &'a Question<'a>) -> BoxFuture<'a, Answer> {
+        async move {
+            let Some(host) = question.domain.host("autodiscover") else {
+                return Answer::skipped("name-too-long");
+            };
+            let places = Places {
+                known: [host, question.domain.as_host()],
+                question,
+            };
+            let ((first, root), (http, record)) = join(
+                join(
+                    within(places.subdomain()),
+                    within(places.post(places.url(&places.known[1]), true)),
+                ),
+                join(within(places.http()), within(places.record())),
+            )
+            .await;
+            best(first, root, http, record)
+        }
+        .boxed()
+    }
+}
+
+/// Each way has as long as any file.
+async fn within(way: impl Future<Output = Answer>) -> Answer {
+    let late = || Answer::failed(None, "timeout");
+    timeout(plan::FETCH, way).await.unwrap_or_else(|_| late())
+}
+
+/// Servers before services, those before nothing. The domain's own web server mostly knows nothing of mail, so what goes
+/// wrong there, or on the way to a redirect, says nothing.
+fn best(first: Answer, root: Answer, http: Answer, record: Answer) -> Answer {
+    let location = first.location.clone();
+    let mut answers = vec![first, root, record, http];
+    let place = |wanted: &dyn Fn(&Answer) -> bool| answers.iter().position(wanted);
+    let chosen = place(&|answer| !answer.claims.is_empty())
+        .or_else(|| place(&|answer| answer.outcome == Outcome::Found))
+        .or_else(|| place(&|answer| answer.outcome == Outcome::Skipped))
+        .or_else(|| {
+            [0, 2]
+                .into_iter()
+                .find(|at| answers[*at].outcome == Outcome::Failed)
+        });
+    match chosen {
+        Some(at) => answers.swap_remove(at),
+        None => Answer::absent(location),
+    }
+}
+
+struct Places<'a> {
+    /// `autodiscover.<domain>` and the domain: what leads there was asked already.
+    known: [HostName; 2],
+    question: &'a Question<'a>,
+}
+
+impl Places<'_> {
+    fn url(&self, host: &HostName) -> Option<Url> {
+        Url::parse(&format!("https://{host}{PATH}")).ok()
+    }
+
+    fn is_known(&self, url: &Url) -> bool {
+        url.path().eq_ignore_ascii_case(PATH)
+            && self
+                .known
+                .iter()
+                .any(|host| url.host_str() == Some(host.ascii()))
+    }
+
+    async fn subdomain(&self) -> Answer {
+        let url = self.url(&self.known[0]);
+        let answer = self.post(url, true).await;
+        // Without a host, or without one that may be spoken to, there is no JSON either.
+        let answered = matches!(&answer.detail, Some(detail) if detail.starts_with("http-"))
+            || answer.detail.as_deref() == Some("nothing-here");
+        if !answered {
+            return answer;
+        }
+        let Some(url) = self.json().await else {
+            return answer;
+        };
+        if self.is_known(&url) {
+            return answer;
+        }
+        self.post(Some(url), true).await
+    }
+
+    /// What version 2 says of version 1.
+    async fn json(&self) -> Option<Url> {
+        let host = &self.known[0];
+        let mut url = Url::parse(&format!("https://{host}/autodiscover/autodiscover.json")).ok()?;
+        url.query_pairs_mut()
+            .append_pair("Protocol", "Autodiscoverv1");
+        let mut page = self.get(&url).await?;
+        if (400..500).contains(&page.status) && page.status != 401 {
+            url.query_pairs_mut()
+                .append_pair("Email", &self.made_up())
+                .append_pair("RedirectCount", "1");
+            page = self.get(&url).await?;
+        }
+        (page.status == 200 && page.secure && !self.question.is_own(&page))
+            .then(|| autodiscover::read_json(&page.body))?
+    }
+
+    async fn get(&self, url: &Url) -> Option<Page> {
+        let net = self.question.net;
+        net.get(url, plan::MAX_FILE, plan::FETCH).await.ok()
+    }
+
+    /// A redirect over HTTP, which anybody on the way could have made. What is said there without one is not listened to.
+    async fn http(&self) -> Answer {
+        let Ok(url) = Url::parse(&format!("http://{}{PATH}", self.known[0])) else {
+            return Answer::absent(None);
+        };
+        let net = self.question.net;
+        let Ok(page) = net.get_here(&url, plan::MAX_FILE, plan::FETCH).await else {
+            return Answer::absent(None);
+        };
+        let next = page
+            .headers
+            .get("location")
+            .filter(|_| (300..400).contains(&page.status))
+            .and_then(|location| url.join(location.to_str().ok()?).ok())
+            .filter(|next| next.scheme() == "https" && !self.is_known(next));
+        match next {
+            Some(next) => self.post(Some(next), false).await,
+            None => Answer::absent(None),
+        }
+    }
+
+    async fn record(&self) -> Answer {
+        let owner = format!("_autodiscover._tcp.{}", self.question.domain);
+        let Lookup::Found(records, dnssec) = self.question.net.srv(&owner).await else {
+            return Answer::absent(None);
+        };
+        let record = records
+            .into_iter()
+            .filter(|record| record.target.is_some())
+            .min_by_key(|record| (record.priority, u16::MAX - record.weight));
+        let Some((host, port)) = record.and_then(|record| Some((record.target?, record.port)))
+        else {
+            return Answer::absent(None);
+        };
+        if self.known.contains(&host) {
+            return Answer::absent(None);
+        }
+        if port != 443 {
+            return Answer::failed(owner, "forbidden");
+        }
+        Answer {
+            dnssec,
+            ..self.post(self.url(&host), dnssec == Dnssec::Secure).await
+        }
+    }
+
+    /// `vouched`: whoever gave this address could not be impersonated.
+    async fn post(&self, url: Option<Url>, vouched: bool) -> Answer {
+        let Some(mut url) = url else {
+            return Answer::skipped("bad-url");
+        };
+        let mut secure = vouched;
+        for _ in 0..=MAX_REDIRECTS {
+            let page = match self.insist(&url).await {
+                Ok(page) => page,
+                Err(HttpFault::NoHost) => return Answer::absent(url.to_string()),
+                Err(fault) => return Answer::failed(url.to_string(), autoconfig::describe(&fault)),
+            };
+            secure &= page.secure;
+            match self.read(page, secure) {
+                Ok(answer) => return answer,
+                Err(next) => url = next,
+            }
+        }
+        Answer::failed(url.to_string(), "too-many-redirects")
+    }
+
+    /// Asks without an address, and once more with a made-up one if that is refused. Autodiscover mostly refuses inside a
+    /// success. Who wants a login wants no address.
+    async fn insist(&self, url: &Url) -> Result<Page, HttpFault> {
+        let net = self.question.net;
+        let domain = self.question.domain;
+        let ask = async |address: Option<&str>| {
+            let body = autodiscover::request(address);
+            net.post(url, body, plan::MAX_FILE, plan::FETCH).await
+        };
+        let page = ask(None).await?;
+        let refused = match page.status {
+            401 => false,
+            200 => matches!(autodiscover::read(&page.body, domain), Ok(Reply::Error(_))),
+            status => (400..500).contains(&status),
+        };
+        if refused {
+            ask(Some(&self.made_up())).await
+        } else {
+            Ok(page)
+        }
+    }
+
+    fn made_up(&self) -> String {
+        format!("{MADE_UP_LOCAL_PART}@{}", self.question.domain)
+    }
+
+    /// The answer, or where to ask instead.
+    fn read(&self, page: Page, authenticated: bool) -> Result<Answer, Url> {
+        let location = page.url.to_string();
+        if self.question.is_own(&page) {
+            return Ok(Answer {
+                location: Some(location),
+                ..Answer::skipped("own-answer")
+            });
+        }
+        let microsoft = is_microsoft(&page.url);
+        let mut answer = match page.status {
+            200 => match autodiscover::read(&page.body, self.question.domain) {
+                Ok(Reply::Settings(config)) => autoconfig::answer(
+                    SourceId::Autodiscover,
+                    self.question.domain,
+                    location,
+                    authenticated,
+                    config,
+                ),
+                Ok(Reply::RedirectUrl(url)) => return Err(url),
+                Ok(Reply::RedirectAddress) => Answer::failed(location, "redirect-not-followed"),
+                Ok(Reply::Error(_)) => nothing_here(location),
+                Err(ReadError::NotAutodiscover) => Answer::failed(location, "not-autodiscover"),
+                Err(ReadError::Malformed(_)) => Answer::failed(location, "malformed-xml"),
+                Err(ReadError::NoServers) => Answer::failed(location, "no-usable-server"),
+            },
+            401 => Answer {
+                outcome: Outcome::Found,
+                authenticated,
+                detail: Some("login-wanted".into()),
+                others: vec![OtherService {
+                    kind: "exchange".into(),
+                    url: location.clone(),
+                    sources: vec![SourceId::Autodiscover],
+                }],
+                ..Answer::absent(location)
+            },
+            404 | 405 | 410 => nothing_here(location),
+            status => Answer::failed(location, format!("http-{status}")),
+        };
+        if microsoft && answer.outcome == Outcome::Found {
+            answer.provider = Some(Provider {
+                id: "microsoft-365".into(),
+                name: "Microsoft 365".into(),
+            });
+        }
+        Ok(answer)
+    }
+}
+
+/// Absent from a host that is there.
+fn nothing_here(location: String) -> Answer {
+    Answer {
+        detail: Some("nothing-here".into()),
+        ..Answer::absent(location)
+    }
+}
+
+/// Exchange Online answers under these names alone.
+fn is_microsoft(url: &Url) -> bool {
+    url.domain().is_some_and(|host| {
+        ["outlook.com", "office365.com"].iter().any(|name| {
+            host.strip_suffix(name)
+                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        })
+    })
+}
