@@ -10,6 +10,8 @@ finding-null-mx = { $domain } says that it takes no mail at all.
 finding-null-mx-remedy = Check the spelling: your mailbox is probably at another domain. If it is this one, the mail admin has to replace its empty MX record.
 finding-dns-failed = The name servers of { $domain } gave no usable answer ({ $fault }).
 finding-dns-failed-remedy = Try again in a few minutes. If it stays, the mail admin has to look at the name servers of the domain, and at DNSSEC if it is signed.
+finding-dnssec-bogus = The DNS signatures of { $domain } do not hold ({ $names }). Either somebody forges the answers, or they were signed wrongly. Nothing that was learnt from them is recommended.
+finding-dnssec-bogus-remedy = Wait before you type your password anywhere. The mail admin has to look at the keys, the signatures’ dates and the DS record: “delv” and “dig +dnssec” show them.
 finding-no-name-server = This server reaches no name server, so nothing could be looked up. That says nothing about your mail.
 finding-no-name-server-remedy = Try again in a few minutes. Whoever runs this server can check its network and its nameserver setting.
 finding-no-route = This server has no way out to the internet, so no mail server could be asked. That says nothing about your mail.
@@ -53,6 +55,8 @@ finding-cert-untrusted = The certificate of { $subject } was issued by { $issuer
 finding-cert-untrusted-remedy = Send the whole chain with the intermediate certificates, or get a certificate from a public authority.
 finding-cert-bad = The certificate of { $subject } is damaged, or made in a way that is no longer safe.
 finding-cert-bad-remedy = Replace it by a new one for this server’s name, with a key and signature of today.
+finding-dane-mismatch = The certificate of { $subject } is not the one that the DNS announces for it (TLSA). Programs that check this will refuse it.
+finding-dane-mismatch-remedy = Publish a TLSA record for the new certificate at _{ $port }._tcp.{ $host }, or put the announced certificate back. Publish the record before the next change of certificate, and keep the old one until then.
 
 ## Reaching the port
 

@@ -7,7 +7,6 @@ terminal-port-in-use = Another program listens on { $address } already. Stop it,
 terminal-port-forbidden = This user may not listen on { $address }. Choose a port from 1024 up: --listen 127.0.0.1:8080
 terminal-address-not-here = This machine does not have the address of { $address }. Choose one that it has, or 0.0.0.0 for all of them.
 terminal-cannot-listen = { $address } cannot be listened on: { $reason }
-terminal-no-dnssec = The trust anchor has no effect: this version does not validate DNSSEC.
 
 ## Health
 

@@ -166,9 +166,6 @@ fn warn_of(config: &Config) {
     {
         tracing::warn!(%net, "everybody is a trusted proxy, so every visitor can choose an address and dodge the limits");
     }
-    if config.trust_anchor.is_some() {
-        tracing::warn!("trust_anchor has no effect: this version does not validate DNSSEC");
-    }
 }
 
 #[cfg(test)]

@@ -173,10 +173,17 @@ pub fn network(config: &Config) -> Result<Net, Exit> {
         Some(path) => net::roots_from_pem(path).map_err(|error| told(error, Exit::Usage))?,
         None => Vec::new(),
     };
+    let trust_anchor = match &config.trust_anchor {
+        Some(path) => {
+            net::TrustAnchor::from_file(path).map_err(|error| told(error, Exit::Usage))?
+        }
+        None => net::TrustAnchor::default(),
+    };
     let options = net::Options {
         nameservers: config.nameserver.clone(),
         roots,
         allow: Vec::new(),
+        trust_anchor,
     };
     Net::new(&options).map_err(|error| told(error, Exit::Machine))
 }

@@ -62,9 +62,6 @@ pub async fn run_one(
     voice: &Voice,
     json: bool,
 ) -> Result<Arc<Survey>, Exit> {
-    if config.trust_anchor.is_some() {
-        out::message(&voice.say("terminal-no-dnssec"));
-    }
     let net = settings::network(config)?.allowing(&config.allow_net);
     let directory = Arc::new(config.directory.clone());
     let surveys = Surveys::new(net.clone(), net, settings::policy(config), directory);

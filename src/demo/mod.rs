@@ -100,7 +100,7 @@ impl Harbour {
         let options = net::Options {
             nameservers: vec![self.names],
             roots: vec![self.root.clone()],
-            allow: Vec::new(),
+            ..Default::default()
         };
         Net::in_harbour(&options, self.table.clone())
     }

@@ -131,7 +131,11 @@ pub struct TlsFacts {
     /// `TLS_AES_256_GCM_SHA384`.
     pub cipher: String,
     pub certificate: Certificate,
-    pub dane: Dane,
+    /// Null where the DNS could not be asked, or while it is not known yet.
+    pub dane: Option<Dane>,
+    /// The certificates as they were shown, leaf first, in DER; empty once DANE has been judged.
+    #[serde(skip)]
+    pub chain: Vec<Vec<u8>>,
 }
 
 /// The leaf certificate, and what is wrong with its chain for this host.

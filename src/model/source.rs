@@ -70,6 +70,20 @@ pub enum Dnssec {
     Unknown,
 }
 
+impl Dnssec {
+    /// The verdict on several answers together: all proofs are needed, and one that is missing leaves the whole unproven.
+    /// Unknown where there is nothing to judge.
+    pub fn weakest(proofs: impl IntoIterator<Item = Self>) -> Self {
+        let strength = |proof: &Self| match proof {
+            Self::Bogus => 0,
+            Self::Unknown => 1,
+            Self::Insecure => 2,
+            Self::Secure => 3,
+        };
+        proofs.into_iter().min_by_key(strength).unwrap_or_default()
+    }
+}
+
 /// One source's line in the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SourceReport {

@@ -10,7 +10,7 @@ mod https;
 mod tcp;
 mod tls;
 
-pub use dns::{DnsFault, Lookup, MxRecord, SrvRecord};
+pub use dns::{Asked, DnsFault, Lookup, MxRecord, SrvRecord, Tlsa, TrustAnchor};
 pub use https::{HttpFault, Page};
 pub use tcp::{ConnectFault, Stream, Tcp};
 pub use tls::TlsFault;
@@ -29,7 +29,7 @@ use rustls::pki_types::{CertificateDer, pem::PemObject};
 use url::Url;
 
 use self::{budget::Budget, dns::Dns, guard::Guard, harbour::Harbour, https::Errand, tls::Tls};
-use crate::model::{Family, HostName, TlsFacts};
+use crate::model::{Dnssec, Family, HostName, TlsFacts};
 
 /// How the network is to be used. `Default` is a public server's: system name servers, Mozilla's roots, no private address.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +40,8 @@ pub struct Options {
     pub roots: Vec<CertificateDer<'static>>,
     /// Addresses that may be called though they are not globally reachable.
     pub allow: Vec<IpNet>,
+    /// Where trust in the DNS begins; by default at the Internet's root.
+    pub trust_anchor: TrustAnchor,
 }
 
 /// Our own failure, not a peer's.
@@ -72,9 +74,9 @@ impl Net {
     /// Needs no name server yet: where none can be found, look-ups say so.
     pub fn new(options: &Options) -> Result<Self, Error> {
         let dns = if options.nameservers.is_empty() {
-            Dns::of_system()
+            Dns::of_system(options.trust_anchor.clone())
         } else {
-            Dns::of(&options.nameservers)?
+            Dns::of(&options.nameservers, options.trust_anchor.clone())?
         };
         Self::build(options, dns, None)
     }
@@ -83,7 +85,8 @@ impl Net {
     /// count as globally reachable, and the system's name servers are never asked. For tests and `demo` alone: no flag or
     /// file gets here.
     pub fn in_harbour(options: &Options, harbour: Harbour) -> Result<Self, Error> {
-        Self::build(options, Dns::of(&options.nameservers)?, Some(harbour))
+        let dns = Dns::of(&options.nameservers, options.trust_anchor.clone())?;
+        Self::build(options, dns, Some(harbour))
     }
 
     fn build(options: &Options, dns: Dns, harbour: Option<Harbour>) -> Result<Self, Error> {
@@ -141,6 +144,24 @@ impl Net {
     /// Each record's strings joined, lossily decoded; at most 16 records of 4096 bytes.
     pub async fn txt(&self, owner: &str) -> Lookup<Vec<String>> {
         self.shared.dns.txt(owner).await
+    }
+
+    /// The certificates that are announced for a port, at `_port._tcp.host`, and whether DNSSEC proves them; at most 16.
+    pub async fn tlsa(&self, host: &HostName, port: u16) -> Lookup<Vec<Tlsa>> {
+        self.shared.dns.tlsa(host, port).await
+    }
+
+    /// What DNSSEC says of records that a look-up has found. Look-ups answer without it, as [`Dnssec::Unknown`], since a
+    /// proof costs further round trips; only what the name servers hold back as forged comes as [`Dnssec::Bogus`].
+    /// Within four seconds. `owner` comes without a final dot.
+    pub async fn proof(&self, owner: &str, asked: Asked) -> Dnssec {
+        self.shared.dns.proof(owner, asked).await
+    }
+
+    /// Judges the chain that a server showed by what the DNS announces (RFC 6698, RFC 7671), and lets go of it. Null where
+    /// it cannot be told.
+    pub fn judge_dane(&self, announced: &Lookup<Vec<Tlsa>>, host: &HostName, facts: &mut TlsFacts) {
+        self.shared.tls.judge_dane(announced, host, facts);
     }
 
     /// Whether any name server answers anything at all. Takes two seconds at most.

@@ -29,10 +29,10 @@ pub enum Tried {
     Not,
 }
 
-/// All candidates of a chart, in no particular order. Cleartext claims and port 25 make none.
+/// All candidates of a chart, in no particular order. Cleartext claims, port 25 and what DNSSEC proves false make none.
 pub fn merge(chart: &Chart) -> Vec<Candidate> {
     let mut claims: BTreeMap<Endpoint, Vec<Claim>> = BTreeMap::new();
-    for claim in &chart.claims {
+    for claim in chart.credible_claims() {
         let endpoint = Endpoint {
             security: spoken(&claim.endpoint),
             ..claim.endpoint.clone()
@@ -54,7 +54,8 @@ pub fn merge(chart: &Chart) -> Vec<Candidate> {
         let known = claims.entry(endpoint.clone()).or_default();
         if let Some(implied) = implied(chart, &endpoint) {
             let better = known.iter().all(|claim| implied.source < claim.source);
-            let withheld = known.is_empty() && chart.withheld.contains(&endpoint.service());
+            let withheld =
+                known.is_empty() && chart.credibly_withheld().contains(&endpoint.service());
             if better && !withheld {
                 known.push(implied);
             }
@@ -116,8 +117,7 @@ fn implied(chart: &Chart, endpoint: &Endpoint) -> Option<Claim> {
         .position(|port| *port == endpoint.port)
         .unwrap_or(MAIL_PORTS.len());
     let named = chart
-        .claims
-        .iter()
+        .credible_claims()
         .filter(|claim| claim.endpoint.host == endpoint.host)
         .min_by_key(|claim| {
             (
@@ -133,7 +133,9 @@ fn implied(chart: &Chart, endpoint: &Endpoint) -> Option<Claim> {
             claim.username.clone(),
             claim.authentication.clone(),
         ),
-        None if chart.guessed.contains(&endpoint.host) => {
+        None if chart.guessed.contains(&endpoint.host)
+            && !chart.false_hosts.contains(&endpoint.host) =>
+        {
             (SourceId::Guess, false, Username::address(), Vec::new())
         }
         None => return None,
@@ -154,8 +156,7 @@ fn implied(chart: &Chart, endpoint: &Endpoint) -> Option<Claim> {
 /// The lowest SRV priority that the domain's own records give a protocol.
 pub fn srv_priority(chart: &Chart, protocol: Protocol) -> Option<u16> {
     chart
-        .claims
-        .iter()
+        .credible_claims()
         .filter(|claim| claim.endpoint.protocol == protocol)
         .filter_map(|claim| claim.srv_priority)
         .min()

@@ -1,13 +1,24 @@
 //! Everything that one survey has learnt so far: facts only, no judgement.
 
+use std::collections::BTreeSet;
+
 use super::sources::catalogue::{self, Entry, Kind};
 use crate::{
     model::{
-        Claim, DomainName, HostName, Mx, Observation, OtherService, Provider, Service, SourceId,
-        SourceReport,
+        Claim, Dnssec, DomainName, HostName, Mx, Observation, OtherService, Provider, Service,
+        SourceId, SourceReport,
     },
     net::DnsFault,
 };
+
+/// Answers of the DNS that something stands on. They are used at once; whether they hold is learnt later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    Mx,
+    /// SRV records, or the addresses of the web server that was asked.
+    Source(SourceId),
+    Addresses(HostName),
+}
 
 #[derive(Clone, Debug)]
 pub struct Chart {
@@ -32,6 +43,8 @@ pub struct Chart {
     pub known: Option<&'static Entry>,
     /// This machine has no route to the internet.
     pub no_route: bool,
+    /// Hosts whose addresses DNSSEC proves false.
+    pub false_hosts: BTreeSet<HostName>,
 }
 
 impl Chart {
@@ -50,6 +63,7 @@ impl Chart {
             providers: Vec::new(),
             known: None,
             no_route: false,
+            false_hosts: BTreeSet::new(),
         }
     }
 
@@ -85,6 +99,70 @@ impl Chart {
             self.providers.push((SourceId::Catalogue, provider));
             self.known = known;
         }
+    }
+
+    /// What DNSSEC says of answers that are in use already. Secure SRV records authenticate what they claim.
+    pub fn prove(&mut self, evidence: &Evidence, dnssec: Dnssec) {
+        match evidence {
+            Evidence::Mx => {
+                if let Some(mx) = &mut self.mx {
+                    mx.dnssec = dnssec;
+                }
+            }
+            Evidence::Source(id) => {
+                let authenticates = *id == SourceId::Srv && dnssec == Dnssec::Secure;
+                for report in self.sources.iter_mut().filter(|told| told.source == *id) {
+                    report.dnssec = dnssec;
+                    report.authenticated |= authenticates;
+                }
+                for claim in self.claims.iter_mut().filter(|claim| claim.source == *id) {
+                    claim.authenticated |= authenticates;
+                }
+            }
+            Evidence::Addresses(host) => {
+                if dnssec == Dnssec::Bogus {
+                    self.false_hosts.insert(host.clone());
+                }
+            }
+        }
+    }
+
+    /// Claims without those that were learnt only from answers that DNSSEC proves false. What came over verified HTTPS
+    /// holds wherever the DNS led; but no mail app that validates would find a host whose addresses are false.
+    pub fn credible_claims(&self) -> impl Iterator<Item = &Claim> {
+        self.claims.iter().filter(|claim| {
+            let through_mx = matches!(
+                claim.source,
+                SourceId::MxAutoconfig | SourceId::MxIspdb | SourceId::Catalogue
+            );
+            // The catalogue recognises a customer's domain by its SRV targets, too.
+            let through_srv = claim.source == SourceId::Catalogue;
+            let learnt_falsely = !claim.authenticated
+                && (self.dnssec_of(claim.source) == Dnssec::Bogus
+                    || through_mx && self.dnssec_of_mx() == Dnssec::Bogus
+                    || through_srv && self.dnssec_of(SourceId::Srv) == Dnssec::Bogus);
+            !learnt_falsely && !self.false_hosts.contains(&claim.endpoint.host)
+        })
+    }
+
+    /// Services that the domain withholds, as far as that is to be believed.
+    pub fn credibly_withheld(&self) -> &[Service] {
+        match self.dnssec_of(SourceId::Srv) {
+            Dnssec::Bogus => &[],
+            _ => &self.withheld,
+        }
+    }
+
+    pub fn dnssec_of_mx(&self) -> Dnssec {
+        self.mx.as_ref().map(|mx| mx.dnssec).unwrap_or_default()
+    }
+
+    fn dnssec_of(&self, source: SourceId) -> Dnssec {
+        self.sources
+            .iter()
+            .find(|report| report.source == source)
+            .map(|report| report.dnssec)
+            .unwrap_or_default()
     }
 
     /// Adds a service, or its source to one that is known.

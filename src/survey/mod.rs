@@ -19,7 +19,7 @@ use std::{collections::HashSet, net::IpAddr, path::PathBuf, sync::Arc, time::Dur
 
 use futures_util::{
     StreamExt,
-    future::{BoxFuture, FutureExt},
+    future::{BoxFuture, FutureExt, join_all},
     stream::FuturesUnordered,
 };
 use time::OffsetDateTime;
@@ -28,18 +28,19 @@ use url::Url;
 
 use self::{
     agenda::{Agenda, Standing, Step},
-    chart::Chart,
+    chart::{Chart, Evidence},
     oauth::Issuers,
     plan::{CONVERSATION, MARGIN},
+    probing::Target,
     sources::{Answer, Question, SOURCES},
 };
 use crate::{
     directory::Directory,
     model::{
-        Dnssec, DomainName, Family, Fault, HostName, Mx, MxState, Observation, Recommendation,
-        Role, Setting, SourceId, SourceReport, Survey, Verdict,
+        Dnssec, DomainName, Family, Fault, HostName, Mx, MxState, Observation, Outcome,
+        Recommendation, Role, Setting, SourceId, SourceReport, Survey, Verdict,
     },
-    net::{DnsFault, Lookup, MxRecord, Net},
+    net::{Asked, DnsFault, Lookup, MxRecord, Net},
 };
 
 /// The response header that marks what a Portolan published itself. Its survey does not take that as evidence.
@@ -59,11 +60,16 @@ pub struct Policy {
 }
 
 /// One thing that came back.
-enum Learnt {
+enum Learnt<'a> {
     Mx(Lookup<Vec<MxRecord>>),
     Source(SourceId, Answer, Duration),
     Addresses(HostName, Lookup<Vec<IpAddr>>),
-    Observation(Observation),
+    /// What DNSSEC says of what was learnt before.
+    Proof(Evidence, Dnssec),
+    /// A conversation, and what is still to be learnt of its certificate.
+    Observation(Observation, Option<BoxFuture<'a, Learnt<'a>>>),
+    /// The same once more, judged by DANE.
+    Judged(Observation),
     /// An issuer that a source named, and whether it has metadata.
     Issuer(Url, bool),
 }
@@ -94,12 +100,14 @@ pub async fn survey(
         agenda: Agenda::default(),
         issuers: Issuers::default(),
         first: (None, None),
+        unproven: Vec::new(),
+        held: HashSet::new(),
         recommended_ms: None,
         stamp,
         begun,
         log,
     };
-    let mut work: FuturesUnordered<BoxFuture<'_, Learnt>> = FuturesUnordered::new();
+    let mut work: FuturesUnordered<BoxFuture<'_, Learnt<'_>>> = FuturesUnordered::new();
     work.push(net.mx(domain.ascii()).map(Learnt::Mx).boxed());
     for source in SOURCES {
         let question = &question;
@@ -113,7 +121,9 @@ pub async fn survey(
     }
     let last_call = end.checked_sub(MARGIN).unwrap_or(end);
     while let Ok(Some(learnt)) = tokio::time::timeout_at(last_call, work.next()).await {
-        for host in journey.learn(learnt) {
+        let (hosts, rest) = journey.learn(learnt);
+        work.extend(rest);
+        for host in hosts {
             work.push(
                 async move {
                     let addresses = net.addresses(&host).await;
@@ -131,6 +141,15 @@ pub async fn survey(
                 .boxed(),
             );
         }
+        for (evidence, names) in journey.unproven.drain(..) {
+            work.push(
+                async move {
+                    let proofs = names.iter().map(|(name, asked)| net.proof(name, *asked));
+                    Learnt::Proof(evidence, Dnssec::weakest(join_all(proofs).await))
+                }
+                .boxed(),
+            );
+        }
         let targets = journey.next_conversations();
         let net = net.naming(journey.agenda.named_ports());
         for target in targets {
@@ -138,18 +157,45 @@ pub async fn survey(
             let left = last_call.saturating_duration_since(Instant::now());
             // Ends by itself a little earlier, and so with a verdict of its own.
             let within = CONVERSATION.min(left.saturating_sub(MARGIN));
-            work.push(
-                async move {
-                    Learnt::Observation(
-                        probing::converse(&net, &target, &policy.ehlo, within).await,
-                    )
-                }
-                .boxed(),
-            );
+            work.push(converse(net, target, &policy.ehlo, within).boxed());
         }
     }
     drop(work);
     journey.conclude(net)
+}
+
+/// Has a conversation, and asks beside it what the DNS announces of the certificate. Neither waits for the other.
+async fn converse<'a>(net: Net, target: Target, ehlo: &str, within: Duration) -> Learnt<'a> {
+    let (asker, host, port) = (net.clone(), target.host.clone(), target.port);
+    let mut announced = async move { asker.tlsa(&host, port).await }.boxed();
+    let conversation = probing::converse(&net, &target, ehlo, within);
+    tokio::pin!(conversation);
+    let (mut observation, known) = tokio::select! {
+        observation = &mut conversation => (observation, None),
+        announced = &mut announced => (conversation.await, Some(announced)),
+    };
+    let Some(mut facts) = observation.tls.take() else {
+        return Learnt::Observation(observation, None);
+    };
+    let net = net.clone();
+    if let Some(announced) = known {
+        net.judge_dane(&announced, &observation.host, &mut facts);
+        observation.tls = Some(facts);
+        return Learnt::Observation(observation, None);
+    }
+    let mut judged = observation.clone();
+    judged.tls = Some(facts.clone());
+    // Only the copy needs the certificates.
+    facts.chain = Vec::new();
+    observation.tls = Some(facts);
+    let rest = async move {
+        let announced = announced.await;
+        if let Some(facts) = &mut judged.tls {
+            net.judge_dane(&announced, &judged.host, facts);
+        }
+        Learnt::Judged(judged)
+    };
+    Learnt::Observation(observation, Some(rest.boxed()))
 }
 
 /// What one survey knows while it runs.
@@ -159,19 +205,42 @@ struct Journey<'a> {
     issuers: Issuers,
     /// The first entries of the recommendation that was told last.
     first: (Option<Setting>, Option<Setting>),
+    /// Evidence in use, and the records whose proof has not been asked for yet.
+    unproven: Vec<(Evidence, Vec<(String, Asked)>)>,
+    /// What is used but not told yet, since a proof or DANE's verdict belongs to it.
+    held: HashSet<Held>,
     recommended_ms: Option<u64>,
     stamp: OffsetDateTime,
     begun: Instant,
     log: &'a Log,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Held {
+    Source(SourceId),
+    Observation(HostName, Option<IpAddr>, u16),
+}
+
+impl Held {
+    fn of(observation: &Observation) -> Self {
+        Self::Observation(observation.host.clone(), observation.ip, observation.port)
+    }
+}
+
 impl Journey<'_> {
-    /// Writes down what was learnt. Returns hosts whose addresses are wanted.
-    fn learn(&mut self, learnt: Learnt) -> Vec<HostName> {
-        let mut wanted = Vec::new();
+    /// Writes down what was learnt. Returns hosts whose addresses are wanted, and what is still to be learnt of the same.
+    fn learn<'w>(
+        &mut self,
+        learnt: Learnt<'w>,
+    ) -> (Vec<HostName>, Option<BoxFuture<'w, Learnt<'w>>>) {
+        let (mut wanted, mut more) = (Vec::new(), None);
         match learnt {
             Learnt::Mx(lookup) => {
                 let mx = self.read_mx(lookup);
+                if mx.state == MxState::Found || mx.state == MxState::NullMx {
+                    let owner = self.chart.domain.ascii().to_owned();
+                    self.want_proof(Evidence::Mx, mx.dnssec, vec![(owner, Asked::Mx)]);
+                }
                 for host in &mx.hosts {
                     if self.agenda.add(host, Standing::Mx) {
                         wanted.push(host.clone());
@@ -180,11 +249,14 @@ impl Journey<'_> {
                 self.chart.mx = Some(mx);
             }
             Learnt::Source(id, answer, elapsed) => wanted = self.read_source(id, answer, elapsed),
-            Learnt::Addresses(host, addresses) => self.agenda.resolved(&host, addresses),
-            Learnt::Observation(observation) => {
+            Learnt::Addresses(host, addresses) => self.resolved(&host, addresses),
+            Learnt::Proof(evidence, dnssec) => self.proven(&evidence, dnssec),
+            Learnt::Observation(observation, rest) => {
                 self.agenda.ended(&observation);
-                self.observe(observation);
+                self.observe(observation, rest.is_some());
+                more = rest;
             }
+            Learnt::Judged(observation) => self.judged(observation),
             Learnt::Issuer(issuer, found) => {
                 if found {
                     self.issuers.proven(&issuer);
@@ -196,18 +268,76 @@ impl Journey<'_> {
             .agenda
             .plan(|protocol| plan::guesses(&domain, protocol))
         {
-            self.observe(told);
+            self.observe(told, false);
         }
-        wanted
+        (wanted, more)
+    }
+
+    /// Asks for a proof, unless it came with the answer.
+    fn want_proof(&mut self, evidence: Evidence, known: Dnssec, names: Vec<(String, Asked)>) {
+        if known == Dnssec::Unknown {
+            self.unproven.push((evidence, names));
+        } else {
+            self.chart.prove(&evidence, known);
+        }
+    }
+
+    fn proven(&mut self, evidence: &Evidence, dnssec: Dnssec) {
+        self.chart.prove(evidence, dnssec);
+        if let Evidence::Source(id) = evidence {
+            self.release(&Held::Source(*id));
+        }
+        self.recommend();
+    }
+
+    fn resolved(&mut self, host: &HostName, addresses: Lookup<Vec<IpAddr>>) {
+        if let Lookup::Found(_, dnssec) = addresses {
+            let names = vec![(host.ascii().to_owned(), Asked::Addresses)];
+            self.want_proof(Evidence::Addresses(host.clone()), dnssec, names);
+        }
+        self.agenda.resolved(host, addresses);
+    }
+
+    /// Tells what was held, as it is by now.
+    fn release(&mut self, held: &Held) {
+        if !self.held.remove(held) {
+            return;
+        }
+        let event = match held {
+            Held::Source(id) => {
+                let mut reports = self.chart.sources.iter();
+                reports
+                    .find(|report| report.source == *id)
+                    .map(|report| Event::Source(report.clone()))
+            }
+            Held::Observation(..) => {
+                let mut observations = self.chart.observations.iter();
+                observations
+                    .find(|seen| Held::of(seen) == *held)
+                    .map(|seen| Event::Observation(seen.clone()))
+            }
+        };
+        if let Some(event) = event {
+            self.log.tell(event);
+        }
+    }
+
+    fn judged(&mut self, judged: Observation) {
+        let held = Held::of(&judged);
+        let mut observations = self.chart.observations.iter_mut();
+        if let Some(seen) = observations.find(|seen| Held::of(seen) == held) {
+            seen.tls = judged.tls;
+        }
+        self.release(&held);
     }
 
     /// Conversations to begin now. What is known without one is told at once.
-    fn next_conversations(&mut self) -> Vec<probing::Target> {
+    fn next_conversations(&mut self) -> Vec<Target> {
         let mut targets = Vec::new();
         while let Some(step) = self.agenda.next() {
             match step {
                 Step::Converse(target) => targets.push(target),
-                Step::Told(observation) => self.observe(*observation),
+                Step::Told(observation) => self.observe(*observation, false),
             }
         }
         targets
@@ -256,8 +386,7 @@ impl Journey<'_> {
         for (host, addresses) in answer.hosts {
             // Its addresses are known already, so nothing more is wanted.
             self.agenda.add(&host, Standing::Guessed);
-            self.agenda
-                .resolved(&host, Lookup::Found(addresses, Dnssec::Unknown));
+            self.resolved(&host, Lookup::Found(addresses, Dnssec::Unknown));
             self.chart.guessed.push(host);
         }
         self.chart.claims.extend(answer.claims);
@@ -278,6 +407,18 @@ impl Journey<'_> {
         if let Some(provider) = answer.provider {
             self.chart.providers.push((id, provider));
         }
+        let location = answer
+            .location
+            .as_deref()
+            .and_then(|at| Url::parse(at).ok());
+        let names: Vec<_> = match location.as_ref().and_then(Url::domain) {
+            Some(host) => vec![(host.to_owned(), Asked::Addresses)],
+            None => answer
+                .owners
+                .into_iter()
+                .map(|owner| (owner, Asked::Srv))
+                .collect(),
+        };
         let report = SourceReport {
             source: id,
             outcome: answer.outcome,
@@ -288,14 +429,27 @@ impl Journey<'_> {
             elapsed_ms: millis(elapsed),
         };
         self.chart.sources.push(report.clone());
-        self.log.tell(Event::Source(report));
+        if report.outcome == Outcome::Found && !names.is_empty() {
+            self.held.insert(Held::Source(id));
+            self.want_proof(Evidence::Source(id), report.dnssec, names);
+            if report.dnssec != Dnssec::Unknown {
+                self.release(&Held::Source(id));
+            }
+        } else {
+            self.log.tell(Event::Source(report));
+        }
         self.recommend();
         wanted
     }
 
-    fn observe(&mut self, observation: Observation) {
+    /// `later`: it counts from now on, and is told when [`Learnt::Judged`] comes.
+    fn observe(&mut self, observation: Observation, later: bool) {
         self.chart.observations.push(observation.clone());
-        self.log.tell(Event::Observation(observation));
+        if later {
+            self.held.insert(Held::of(&observation));
+        } else {
+            self.log.tell(Event::Observation(observation));
+        }
         self.recommend();
     }
 
@@ -307,7 +461,11 @@ impl Journey<'_> {
         }
         let first = |role: Role| recommended.of(role).first().cloned();
         let first = (first(Role::Incoming), first(Role::Outgoing));
-        let key = |setting: &Option<Setting>| setting.as_ref().map(Setting::endpoint);
+        let key = |setting: &Option<Setting>| {
+            setting
+                .as_ref()
+                .map(|first| (first.endpoint(), first.authenticated))
+        };
         if self.recommended_ms.is_none()
             || key(&first.0) != key(&self.first.0)
             || key(&first.1) != key(&self.first.1)
@@ -322,9 +480,12 @@ impl Journey<'_> {
     /// The deadline has come or nothing is left to ask.
     fn conclude(mut self, net: &Net) -> Arc<Survey> {
         for observation in self.agenda.give_up() {
-            self.observe(observation);
+            self.observe(observation, false);
         }
         self.report_missing_sources();
+        for held in self.held.clone() {
+            self.release(&held);
+        }
         let mut chart = self.chart;
         for service in self.issuers.services() {
             chart.add_other(service);

@@ -9,5 +9,7 @@ mod dialling;
 mod fetching;
 mod handshakes;
 mod lookups;
+mod proofs;
+mod signed_surveys;
 mod strangers;
 mod walls;

@@ -53,3 +53,21 @@ pub struct SrvRecord {
     /// None where the target is the lone root: the service is withheld (RFC 2782).
     pub target: Option<HostName>,
 }
+
+/// One TLSA record (RFC 6698 §2), its numbers as they came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tlsa {
+    pub usage: u8,
+    pub selector: u8,
+    pub matching: u8,
+    pub data: Vec<u8>,
+}
+
+/// Which records of a name are to be proven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    Mx,
+    Srv,
+    /// A and AAAA.
+    Addresses,
+}

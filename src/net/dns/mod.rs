@@ -1,9 +1,12 @@
 //! Names. The only place that knows hickory: what it answers becomes found, NODATA, NXDOMAIN or failed.
 
+mod anchor;
 mod answer;
+mod proof;
 mod upstream;
 
-pub use answer::{DnsFault, Lookup, MxRecord, SrvRecord};
+pub use anchor::TrustAnchor;
+pub use answer::{Asked, DnsFault, Lookup, MxRecord, SrvRecord, Tlsa};
 
 use std::{
     net::{IpAddr, SocketAddr},
@@ -11,6 +14,7 @@ use std::{
     time::Duration,
 };
 
+use futures_util::future::join_all;
 use hickory_resolver::{
     net::{DnsError, NetError},
     proto::{
@@ -37,28 +41,34 @@ const REREAD: Duration = Duration::from_secs(5);
 const MAX_ADDRESSES: usize = 8;
 const MAX_MX: usize = 16;
 const MAX_SRV: usize = 32;
+const MAX_TLSA: usize = 16;
+const MAX_TLSA_BYTES: usize = 4096;
 const MAX_TXT: usize = 16;
 const MAX_TXT_BYTES: usize = 4096;
 
 pub struct Dns {
     current: Mutex<Upstream>,
     /// Laptops move: with the system's configuration, a name server that is gone makes us look for a new one.
-    reread: Option<fn() -> Upstream>,
+    reread: Option<fn(&TrustAnchor) -> Upstream>,
+    anchor: TrustAnchor,
 }
 
 impl Dns {
     /// Name servers of its own; without any, every look-up fails with [`DnsFault::NoNameServer`].
-    pub fn of(servers: &[SocketAddr]) -> Result<Self, Error> {
+    pub fn of(servers: &[SocketAddr], anchor: TrustAnchor) -> Result<Self, Error> {
+        let upstream = Upstream::new(servers, &anchor).map_err(|e| Error::Dns(e.to_string()))?;
         Ok(Self {
-            current: Mutex::new(Upstream::new(servers).map_err(|e| Error::Dns(e.to_string()))?),
+            current: Mutex::new(upstream),
             reread: None,
+            anchor,
         })
     }
 
-    pub fn of_system() -> Self {
+    pub fn of_system(anchor: TrustAnchor) -> Self {
         Self {
-            current: Mutex::new(Upstream::of_system()),
+            current: Mutex::new(Upstream::of_system(&anchor)),
             reread: Some(Upstream::of_system),
+            anchor,
         }
     }
 
@@ -171,6 +181,47 @@ impl Dns {
         .await
     }
 
+    /// The certificates that are announced for a port (RFC 6698 §3), proven in the same breath.
+    pub async fn tlsa(&self, host: &HostName, port: u16) -> Lookup<Vec<Tlsa>> {
+        let owner = format!("_{port}._tcp.{}", host.fqdn());
+        let found = self
+            .query(&owner, RecordType::TLSA, MAX_TLSA, |data| match data {
+                RData::TLSA(tlsa) if tlsa.cert_data.len() <= MAX_TLSA_BYTES => Some(Tlsa {
+                    usage: tlsa.cert_usage.into(),
+                    selector: tlsa.selector.into(),
+                    matching: tlsa.matching.into(),
+                    data: tlsa.cert_data.clone(),
+                }),
+                _ => None,
+            })
+            .await;
+        match found {
+            Lookup::Found(records, Dnssec::Unknown) => {
+                let proof = self.proof_of(&owner, &[RecordType::TLSA]).await;
+                Lookup::Found(records, proof)
+            }
+            found => found,
+        }
+    }
+
+    /// What DNSSEC says of the records that `owner` has: the weakest of all that were found, unknown where there are none.
+    pub async fn proof(&self, owner: &str, asked: Asked) -> Dnssec {
+        let types: &[RecordType] = match asked {
+            Asked::Mx => &[RecordType::MX],
+            Asked::Srv => &[RecordType::SRV],
+            Asked::Addresses => &[RecordType::A, RecordType::AAAA],
+        };
+        self.proof_of(&format!("{owner}."), types).await
+    }
+
+    async fn proof_of(&self, name: &str, types: &[RecordType]) -> Dnssec {
+        let (Ok(name), Some(prover)) = (Name::from_ascii(name), self.upstream().prover) else {
+            return Dnssec::Unknown;
+        };
+        let proofs = join_all(types.iter().map(|kind| prover.proof(&name, *kind))).await;
+        Dnssec::weakest(proofs.into_iter().flatten())
+    }
+
     pub async fn ready(&self) -> bool {
         let alive = any_answers(&self.upstream().servers).await;
         if !alive {
@@ -192,7 +243,7 @@ impl Dns {
             return Lookup::NoName;
         };
         let upstream = self.upstream();
-        let Some(resolver) = upstream.resolver else {
+        let (Some(resolver), Some(prover)) = (upstream.resolver, upstream.prover) else {
             self.look_for_others();
             return Lookup::Failed(DnsFault::NoNameServer);
         };
@@ -207,15 +258,17 @@ impl Dns {
             answer = &mut asked => (answer.ok(), None),
             alive = &mut doubts => (if alive { asked.await.ok() } else { None }, Some(alive)),
         };
+        let taken = |answers: &[Record]| -> Vec<T> {
+            answers
+                .iter()
+                .filter(|record| record.record_type() == record_type)
+                .filter_map(|record| take(&record.data))
+                .take(most)
+                .collect()
+        };
         let fault = match answer {
             Some(Ok(lookup)) => {
-                let found: Vec<T> = lookup
-                    .answers()
-                    .iter()
-                    .filter(|record: &&Record| record.record_type() == record_type)
-                    .filter_map(|record| take(&record.data))
-                    .take(most)
-                    .collect();
+                let found = taken(lookup.answers());
                 return if found.is_empty() {
                     Lookup::NoData
                 } else {
@@ -227,7 +280,23 @@ impl Dns {
                 match told_apart(&error) {
                     Told::Answer(ResponseCode::NXDomain) => return Lookup::NoName,
                     Told::Answer(ResponseCode::NoError) => return Lookup::NoData,
-                    Told::Answer(ResponseCode::ServFail) => DnsFault::ServFail,
+                    Told::Answer(ResponseCode::ServFail) => {
+                        // Perhaps the name server has it, and thinks it forged.
+                        let found = taken(&prover.withheld(&name, record_type).await);
+                        if found.is_empty() {
+                            return Lookup::Failed(DnsFault::ServFail);
+                        }
+                        let proof = prover.proof(&name, record_type).await;
+                        let bogus = proof == Some(Dnssec::Bogus);
+                        return Lookup::Found(
+                            found,
+                            if bogus {
+                                Dnssec::Bogus
+                            } else {
+                                Dnssec::Unknown
+                            },
+                        );
+                    }
                     Told::Answer(ResponseCode::Refused) => DnsFault::Refused,
                     Told::Answer(code) => DnsFault::Other(code.to_string()),
                     Told::Silence => DnsFault::Timeout,
@@ -264,7 +333,7 @@ impl Dns {
         if current.since.elapsed() < REREAD {
             return;
         }
-        let fresh = reread();
+        let fresh = reread(&self.anchor);
         if fresh.servers == current.servers {
             current.since = Instant::now();
         } else {
@@ -316,9 +385,9 @@ async fn both<T>(
 /// What was found of either family; else the failure, since it may hide addresses; else that there is nothing.
 fn merge(v4: Lookup<Vec<IpAddr>>, v6: Lookup<Vec<IpAddr>>) -> Lookup<Vec<IpAddr>> {
     match (v4, v6) {
-        (Lookup::Found(mut v4, dnssec), Lookup::Found(v6, _)) => {
+        (Lookup::Found(mut v4, one), Lookup::Found(v6, other)) => {
             v4.extend(v6);
-            Lookup::Found(v4, dnssec)
+            Lookup::Found(v4, Dnssec::weakest([one, other]))
         }
         (found @ Lookup::Found(..), _) | (_, found @ Lookup::Found(..)) => found,
         (failed @ Lookup::Failed(_), _) | (_, failed @ Lookup::Failed(_)) => failed,
@@ -395,18 +464,22 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn new_name_servers_are_found_when_the_old_ones_are_gone_but_not_looked_for_all_the_time()
     {
-        let moved = || Upstream::new(&["127.0.0.1:5353".parse().unwrap()]).unwrap();
+        fn moved(anchor: &TrustAnchor) -> Upstream {
+            Upstream::new(&["127.0.0.1:5353".parse().unwrap()], anchor).unwrap()
+        }
+        let anchor = TrustAnchor::default();
         let dns = Dns {
-            current: Mutex::new(Upstream::new(&[]).unwrap()),
+            current: Mutex::new(Upstream::new(&[], &anchor).unwrap()),
             reread: Some(moved),
+            anchor: anchor.clone(),
         };
         dns.look_for_others();
         assert!(dns.upstream().servers.is_empty(), "read again too soon");
         tokio::time::advance(REREAD).await;
         dns.look_for_others();
-        assert_eq!(dns.upstream().servers, moved().servers);
+        assert_eq!(dns.upstream().servers, moved(&anchor).servers);
 
-        let given = Dns::of(&["127.0.0.1:53".parse().unwrap()]).unwrap();
+        let given = Dns::of(&["127.0.0.1:53".parse().unwrap()], anchor).unwrap();
         tokio::time::advance(REREAD).await;
         given.look_for_others();
         assert_eq!(given.upstream().servers, ["127.0.0.1:53".parse().unwrap()]);

@@ -3,6 +3,7 @@
 use std::{
     io,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    sync::Arc,
     time::Duration,
 };
 
@@ -19,6 +20,8 @@ use tokio::{
 };
 use tracing::debug;
 
+use super::{anchor::TrustAnchor, proof::Prover};
+
 /// One try at all name servers; the resolver makes a second.
 const TRY: Duration = Duration::from_secs(2);
 
@@ -26,22 +29,31 @@ const TRY: Duration = Duration::from_secs(2);
 pub struct Upstream {
     /// None where no name server is configured.
     pub resolver: Option<TokioResolver>,
+    /// Beside the resolver, with the same name servers.
+    pub prover: Option<Arc<Prover>>,
     pub servers: Vec<SocketAddr>,
     pub since: Instant,
 }
 
 impl Upstream {
-    pub fn new(servers: &[SocketAddr]) -> Result<Self, NetError> {
-        let configs = servers.iter().map(|server| {
-            let (mut udp, mut tcp) = (ConnectionConfig::udp(), ConnectionConfig::tcp());
-            (udp.port, tcp.port) = (server.port(), server.port());
-            NameServerConfig::new(server.ip(), true, vec![udp, tcp])
-        });
-        let config = ResolverConfig::from_name_servers(configs.collect());
+    pub fn new(servers: &[SocketAddr], anchor: &TrustAnchor) -> Result<Self, NetError> {
+        let configs: Vec<_> = servers
+            .iter()
+            .map(|server| {
+                let (mut udp, mut tcp) = (ConnectionConfig::udp(), ConnectionConfig::tcp());
+                (udp.port, tcp.port) = (server.port(), server.port());
+                NameServerConfig::new(server.ip(), true, vec![udp, tcp])
+            })
+            .collect();
+        let mut shared = ResolverOpts::default();
+        options(&mut shared);
+        let prover = Prover::new(configs.clone(), shared.clone(), anchor.clone())?;
+        let config = ResolverConfig::from_name_servers(configs);
         let mut builder =
             TokioResolver::builder_with_config(config, TokioRuntimeProvider::default());
-        options(builder.options_mut());
+        *builder.options_mut() = shared;
         Ok(Self {
+            prover: (!servers.is_empty()).then(|| Arc::new(prover)),
             resolver: if servers.is_empty() {
                 None
             } else {
@@ -53,7 +65,7 @@ impl Upstream {
     }
 
     /// Never fails: without a readable configuration there is no name server, for now.
-    pub fn of_system() -> Self {
+    pub fn of_system(anchor: &TrustAnchor) -> Self {
         let servers = match read_system_conf() {
             Ok((config, _)) => config
                 .name_servers()
@@ -68,10 +80,11 @@ impl Upstream {
                 Vec::new()
             }
         };
-        Self::new(&servers).unwrap_or_else(|error| {
+        Self::new(&servers, anchor).unwrap_or_else(|error| {
             debug!(%error, "the system's name servers cannot be used");
             Self {
                 resolver: None,
+                prover: None,
                 servers: Vec::new(),
                 since: Instant::now(),
             }

@@ -1,6 +1,7 @@
 //! Handshakes, for diagnosis: a bad certificate is recorded, never a reason to hang up.
 
 mod certificate;
+mod dane;
 mod facts;
 mod fault;
 mod tap;
@@ -25,8 +26,11 @@ use tokio::time::timeout;
 use tokio_rustls::{TlsConnector, client::TlsStream};
 
 use self::{certificate::Trust, tap::Tap};
-use super::tcp::Tcp;
-use crate::model::{Certificate, Dane, HostName, TlsFacts};
+use super::{
+    dns::{Lookup, Tlsa},
+    tcp::Tcp,
+};
+use crate::model::{Certificate, HostName, TlsFacts};
 
 /// What all handshakes share.
 pub struct Tls {
@@ -95,9 +99,25 @@ impl Tls {
                 // rustls marks the suites of TLS 1.3; IANA's names do not.
                 .replacen("TLS13_", "TLS_", 1),
             certificate: recorder.certificate(host),
-            dane: Dane::Absent,
+            dane: None,
+            chain: recorder.chain(),
         };
         Ok((stream, facts))
+    }
+
+    pub fn judge_dane(&self, announced: &Lookup<Vec<Tlsa>>, host: &HostName, facts: &mut TlsFacts) {
+        let chain: Vec<_> = std::mem::take(&mut facts.chain)
+            .into_iter()
+            .map(CertificateDer::from)
+            .collect();
+        facts.dane = dane::judge(
+            &self.trust,
+            announced,
+            &chain,
+            host,
+            UnixTime::now(),
+            facts.certificate.faults.is_empty(),
+        );
     }
 }
 
@@ -124,6 +144,11 @@ impl Recorder {
         let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let when = seen.when.unwrap_or_else(UnixTime::now);
         certificate::judge(&self.trust, &seen.chain, host, when, seen.unsigned)
+    }
+
+    fn chain(&self) -> Vec<Vec<u8>> {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.chain.iter().map(|der| der.to_vec()).collect()
     }
 
     fn note_signature(

@@ -162,7 +162,8 @@ fn a_guess_is_asked_after_all_where_the_certificate_covers_it_alone() {
             not_before: None,
             not_after: None,
         },
-        dane: Dane::Absent,
+        dane: Some(Dane::Absent),
+        chain: Vec::new(),
     });
     agenda.ended(&observation);
     let again = steps(&mut agenda);

@@ -194,6 +194,7 @@ fn facts(faults: &[CertificateFault]) -> TlsFacts {
             not_before: None,
             not_after: None,
         },
-        dane: Dane::Absent,
+        dane: Some(Dane::Absent),
+        chain: Vec::new(),
     }
 }

@@ -1,14 +1,15 @@
 //! Judgements for people: one named rule per function. `say` words them; `docs/findings.md` lists them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use time::OffsetDateTime;
+use url::Url;
 
 use super::Chart;
 use crate::{
     model::{
-        Family, Finding, HostName, MxState, Observation, Outcome, Recommendation, Role, Severity,
-        SourceId, Verdict, Who,
+        Dane, Dnssec, Family, Finding, HostName, MxState, Observation, Outcome, Recommendation,
+        Role, Severity, SourceId, Verdict, Who,
     },
     net::DnsFault,
 };
@@ -27,6 +28,8 @@ const EXPIRY_DAYS: i64 = 21;
 const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     this_machine,
     the_domain,
+    proven_false,
+    dane_mismatch,
     roles_without_a_server,
     failed_conversations,
     ipv6_dead,
@@ -141,6 +144,59 @@ fn the_domain(case: &Case) -> Vec<Finding> {
         Some(MxState::None) if found_nothing => about("no-mail", Severity::Error, Who::User),
         _ => vec![],
     }
+}
+
+/// Answers whose signatures do not hold: somebody forges them, or the domain's admin signs them wrongly.
+fn proven_false(case: &Case) -> Vec<Finding> {
+    let mut names: Vec<String> = Vec::new();
+    if case.chart.dnssec_of_mx() == Dnssec::Bogus {
+        names.push(case.chart.domain.ascii().to_owned());
+    }
+    let sources = case.chart.sources.iter();
+    for report in sources.filter(|report| report.dnssec == Dnssec::Bogus) {
+        let location = report.location.clone().unwrap_or_default();
+        let host = Url::parse(&location)
+            .ok()
+            .and_then(|url| url.domain().map(str::to_owned));
+        names.push(host.unwrap_or(location));
+    }
+    names.extend(
+        case.chart
+            .false_hosts
+            .iter()
+            .map(|host| host.ascii().to_owned()),
+    );
+    let mut seen = HashSet::new();
+    names.retain(|name| seen.insert(name.clone()));
+    if names.is_empty() {
+        return vec![];
+    }
+    vec![
+        Finding::new("dnssec-bogus", Severity::Error, Who::MailAdmin)
+            .about(&case.chart.domain)
+            .with("domain", case.chart.domain.unicode())
+            .with("names", some_of(&names)),
+    ]
+}
+
+/// Once per port, however many addresses share it.
+fn dane_mismatch(case: &Case) -> Vec<Finding> {
+    let invalid = |seen: &&Observation| {
+        seen.tls
+            .as_ref()
+            .is_some_and(|tls| tls.dane == Some(Dane::Invalid))
+    };
+    case.chart
+        .observations
+        .iter()
+        .filter(invalid)
+        .map(|seen| {
+            Finding::new("dane-mismatch", Severity::Warning, Who::MailAdmin)
+                .about(format_args!("{}:{}", seen.host, seen.port))
+                .with("host", seen.host.ascii())
+                .with("port", seen.port)
+        })
+        .collect()
 }
 
 fn roles_without_a_server(case: &Case) -> Vec<Finding> {

@@ -485,7 +485,8 @@ fn a_certificate_that_ends_within_three_weeks_is_told_with_its_days() {
                 not_before: None,
                 not_after: Some(OffsetDateTime::UNIX_EPOCH + Duration::days(days)),
             },
-            dane: Dane::Absent,
+            dane: Some(Dane::Absent),
+            chain: Vec::new(),
         });
         found(&chart)
     };

@@ -58,7 +58,10 @@ pub struct Answer {
     /// A URL, or a DNS owner name.
     pub location: Option<String>,
     pub authenticated: bool,
+    /// Unknown where the proof is still to come.
     pub dnssec: Dnssec,
+    /// Owners of the SRV records that it stands on.
+    pub owners: Vec<String>,
     /// A short machine-made phrase.
     pub detail: Option<String>,
     /// In the source's own order of preference.
@@ -83,6 +86,7 @@ impl Answer {
             location: location.into(),
             authenticated: false,
             dnssec: Dnssec::Unknown,
+            owners: Vec::new(),
             detail: None,
             claims: Vec::new(),
             withheld: Vec::new(),

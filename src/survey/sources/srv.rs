@@ -77,7 +77,8 @@ fn read(answers: Vec<(Label, String, Lookup<Vec<SrvRecord>>)>, dice: &mut impl R
             }
         };
         answer.outcome = Outcome::Found;
-        answer.location.get_or_insert(owner);
+        answer.location.get_or_insert_with(|| owner.clone());
+        answer.owners.push(owner);
         if let [SrvRecord { target: None, .. }] = &records[..] {
             answer
                 .withheld
@@ -105,7 +106,7 @@ fn read(answers: Vec<(Label, String, Lookup<Vec<SrvRecord>>)>, dice: &mut impl R
     }
     // Priorities compare across the services of one role (RFC 6186 §3.4); the sort is stable, so weights keep their say.
     claims.sort_by_key(|claim| claim.srv_priority);
-    answer.dnssec = weakest(&proofs);
+    answer.dnssec = Dnssec::weakest(proofs);
     answer.authenticated = answer.dnssec == Dnssec::Secure;
     for (position, claim) in claims.iter_mut().enumerate() {
         claim.position = position;
@@ -124,28 +125,17 @@ fn with_services(mut answer: Answer, others: Vec<services::Found>) -> Answer {
         return answer;
     };
     if answer.outcome != Outcome::Found {
-        let proofs: Vec<_> = others.iter().map(|other| other.dnssec).collect();
+        let dnssec = Dnssec::weakest(others.iter().map(|other| other.dnssec));
         answer = Answer {
             outcome: Outcome::Found,
-            dnssec: weakest(&proofs),
-            authenticated: weakest(&proofs) == Dnssec::Secure,
+            dnssec,
+            owners: others.iter().map(|other| other.owner.clone()).collect(),
+            authenticated: dnssec == Dnssec::Secure,
             ..Answer::absent(first.owner.clone())
         };
     }
     answer.others = others.into_iter().map(|other| other.service).collect();
     answer
-}
-
-/// All proofs are needed: one that is missing leaves the whole unproven.
-fn weakest(proofs: &[Dnssec]) -> Dnssec {
-    [Dnssec::Bogus, Dnssec::Unknown, Dnssec::Insecure]
-        .into_iter()
-        .find(|proof| proofs.contains(proof))
-        .unwrap_or(if proofs.is_empty() {
-            Dnssec::Unknown
-        } else {
-            Dnssec::Secure
-        })
 }
 
 /// Orders SRV records the way RFC 2782 wants them tried.

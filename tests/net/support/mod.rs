@@ -3,6 +3,7 @@
 pub mod certificates;
 pub mod names;
 pub mod ports;
+pub mod signed;
 
 use std::{collections::HashMap, net::SocketAddr, time::Duration};
 
@@ -52,7 +53,7 @@ pub fn berthed<'a>(
     let options = Options {
         nameservers: nameserver.into_iter().collect(),
         roots: roots.to_vec(),
-        allow: Vec::new(),
+        ..Options::default()
     };
     Net::in_harbour(&options, Harbour { berths }).unwrap()
 }

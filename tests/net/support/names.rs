@@ -145,7 +145,7 @@ impl Names {
     }
 }
 
-async fn both_on_one_port() -> (UdpSocket, TcpListener) {
+pub async fn both_on_one_port() -> (UdpSocket, TcpListener) {
     loop {
         let udp = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         if let Ok(tcp) = TcpListener::bind(udp.local_addr().unwrap()).await {

@@ -1,0 +1,352 @@
+//! Whether answers hold: DNSSEC (RFC 4033–4035), validated here, beside the plain look-ups that are used at once.
+//!
+//! A verdict of *bogus* is doubted, since the library also calls some right answers so (a wildcard in a zone with NSEC), and a
+//! forwarder that strips signatures makes everything look forged. It counts only where a second way agrees: the name server
+//! refuses the answer unless told not to check, or the signatures visibly do not hold.
+
+use std::{
+    pin::Pin,
+    sync::Arc,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use futures_util::{Stream, TryStreamExt};
+use hickory_resolver::{
+    NameServerPool, PoolContext, TlsConfig,
+    config::{NameServerConfig, ResolverOpts},
+    net::{
+        DnsError, NetError, dnssec::DnssecDnsHandle, runtime::TokioRuntimeProvider, xfer::DnsHandle,
+    },
+    proto::{
+        dnssec::{
+            Proof, Verifier,
+            rdata::{DNSKEY, DNSSECRData, RRSIG},
+        },
+        op::{DnsRequest, DnsRequestOptions, DnsResponse, Query, ResponseCode},
+        rr::{DNSClass, Name, RData, Record, RecordType},
+    },
+};
+use tokio::{
+    sync::Mutex,
+    time::{Instant, timeout},
+};
+use tracing::debug;
+
+use super::anchor::TrustAnchor;
+use crate::model::Dnssec;
+
+/// Whether the name servers can be used for validation at all.
+const CHECK: Duration = Duration::from_secs(3);
+/// Name servers that could not be are tried again after this time.
+const CHECK_AGAIN: Duration = Duration::from_secs(300);
+/// One proof: the records, then keys and delegations up to the root.
+const PROOF: Duration = Duration::from_secs(4);
+/// More CNAMEs in a row are not followed.
+const MAX_ALIASES: usize = 8;
+
+type Pool = NameServerPool<TokioRuntimeProvider>;
+type Validator = DnssecDnsHandle<Unchecked>;
+
+/// Asks the name servers for everything that a proof needs, and judges it.
+pub struct Prover {
+    anchor: TrustAnchor,
+    pool: Pool,
+    /// None where the name servers hand out no proofs for this root, and when that was found.
+    validator: Mutex<Option<(Option<Validator>, Instant)>>,
+}
+
+impl Prover {
+    pub fn new(
+        servers: Vec<NameServerConfig>,
+        options: ResolverOpts,
+        anchor: TrustAnchor,
+    ) -> Result<Self, NetError> {
+        let context = Arc::new(PoolContext::new(options, TlsConfig::new()?));
+        Ok(Self {
+            anchor,
+            pool: Pool::from_config(servers, context, TokioRuntimeProvider::default()),
+            validator: Mutex::new(None),
+        })
+    }
+
+    /// Whether the records that `name` has of this type hold. None where there are none to be judged.
+    ///
+    /// All of them count, and every CNAME on the way: the weakest tells.
+    pub async fn proof(&self, name: &Name, record_type: RecordType) -> Option<Dnssec> {
+        timeout(PROOF, self.prove(name, record_type))
+            .await
+            .unwrap_or(Some(Dnssec::Unknown))
+    }
+
+    /// Records that the name servers hold back because they think them forged.
+    pub async fn withheld(&self, name: &Name, record_type: RecordType) -> Vec<Record> {
+        if self.validator().await.is_none() {
+            return Vec::new();
+        }
+        let unchecked = Unchecked(self.pool.clone());
+        match timeout(PROOF, ask(&unchecked, name, record_type)).await {
+            Ok(Ok(answer)) => answer.into_message().answers,
+            _ => Vec::new(),
+        }
+    }
+
+    async fn prove(&self, name: &Name, record_type: RecordType) -> Option<Dnssec> {
+        let Some(validator) = self.validator().await else {
+            return Some(Dnssec::Unknown);
+        };
+        let mut name = name.clone();
+        let mut proofs = Vec::new();
+        for _ in 0..MAX_ALIASES {
+            let (answers, denied) = match ask(&validator, &name, record_type).await {
+                Ok(answer) => (answer.into_message().answers, None),
+                // The signatures are judged, but what was to prove a wildcard or an absence did not hold.
+                Err(NetError::Dns(DnsError::Nsec {
+                    response, proof, ..
+                })) => (response.into_message().answers, Some(proof)),
+                Err(NetError::Dns(DnsError::NoRecordsFound(_))) => break,
+                Err(error) => {
+                    debug!(%name, %record_type, %error, "no proof from the DNS");
+                    proofs.push(Dnssec::Unknown);
+                    break;
+                }
+            };
+            let used: Vec<&Record> = answers
+                .iter()
+                .filter(|record| [record_type, RecordType::CNAME].contains(&record.record_type()))
+                .collect();
+            if used.is_empty() {
+                break;
+            }
+            let weakest = Dnssec::weakest(
+                used.iter()
+                    .map(|record| record.proof)
+                    .chain(denied)
+                    .map(verdict),
+            );
+            proofs.push(match weakest {
+                Dnssec::Bogus if !self.agrees(&name, record_type, &answers).await => {
+                    debug!(%name, %record_type, "bogus, says the library alone");
+                    Dnssec::Unknown
+                }
+                verdict => verdict,
+            });
+            if used
+                .iter()
+                .any(|record| record.record_type() == record_type)
+            {
+                break;
+            }
+            let Some(RData::CNAME(target)) = used.last().map(|record| &record.data) else {
+                break;
+            };
+            name = target.0.clone();
+        }
+        (!proofs.is_empty()).then(|| Dnssec::weakest(proofs))
+    }
+
+    /// The validator, if the name servers prove their own root with it. That is found out once.
+    ///
+    /// Without this, a name server that knows nothing of DNSSEC would make every answer look forged.
+    async fn validator(&self) -> Option<Validator> {
+        let mut known = self.validator.lock().await;
+        match &*known {
+            Some((Some(validator), _)) => return Some(validator.clone()),
+            Some((None, since)) if since.elapsed() < CHECK_AGAIN => return None,
+            _ => {}
+        }
+        let validator = timeout(CHECK, self.check()).await.ok().flatten();
+        if validator.is_none() {
+            debug!("the name servers prove nothing for this root: answers stay unvalidated");
+        }
+        *known = Some((validator.clone(), Instant::now()));
+        validator
+    }
+
+    async fn check(&self) -> Option<Validator> {
+        let (unchecked, root) = (Unchecked(self.pool.clone()), Name::root());
+        let mut keys = self.anchor.keys.clone();
+        if !self.anchor.digests.is_empty() {
+            let shown = ask(&unchecked, &root, RecordType::DNSKEY).await.ok()?;
+            for key in dnskeys(&shown.answers) {
+                let mut digests = self.anchor.digests.iter();
+                if digests.any(|digest| digest.covers(&root, key).unwrap_or(false)) {
+                    keys.insert(key.public_key());
+                }
+            }
+        }
+        let validator = Validator::with_trust_anchor(unchecked, Arc::new(keys));
+        let answer = ask(&validator, &root, RecordType::DNSKEY).await.ok()?;
+        let mut keys = answer
+            .answers
+            .iter()
+            .filter(|record| record.record_type() == RecordType::DNSKEY)
+            .peekable();
+        let holds = keys.peek().is_some() && keys.all(|record| record.proof == Proof::Secure);
+        holds.then_some(validator)
+    }
+
+    /// The second way.
+    async fn agrees(&self, name: &Name, record_type: RecordType, answers: &[Record]) -> bool {
+        match ask(&self.pool, name, record_type).await {
+            // It validates too, and comes to another result.
+            Ok(answer) if answer.authentic_data => return false,
+            // Without being told not to check, it refuses what it gave when it was told.
+            Ok(answer) if answer.response_code == ResponseCode::ServFail => return true,
+            Err(NetError::Dns(DnsError::ResponseCode(ResponseCode::ServFail))) => return true,
+            Err(NetError::Dns(DnsError::NoRecordsFound(none)))
+                if none.response_code == ResponseCode::ServFail =>
+            {
+                return true;
+            }
+            _ => {}
+        }
+        for (owner, kind) in bogus_sets(answers) {
+            if self.visibly_false(&owner, kind, answers).await {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether none of the signatures over an RRset holds by itself: out of its time, or of a key that the zone does not
+    /// have, or wrong. An RRset without a signature is not judged: something on the way may have lost it.
+    async fn visibly_false(&self, owner: &Name, kind: RecordType, answers: &[Record]) -> bool {
+        let set: Vec<&Record> = answers
+            .iter()
+            .filter(|record| record.name == *owner && record.record_type() == kind)
+            .collect();
+        let signatures: Vec<&RRSIG> = answers
+            .iter()
+            .filter(|record| record.name == *owner)
+            .filter_map(|record| match &record.data {
+                RData::DNSSEC(DNSSECRData::RRSIG(signature)) => Some(signature),
+                _ => None,
+            })
+            .filter(|signature| signature.input().type_covered == kind)
+            .collect();
+        let now = seconds_now();
+        for signature in &signatures {
+            let input = signature.input();
+            if !in_time(input.sig_inception.get(), now, input.sig_expiration.get()) {
+                continue;
+            }
+            let zone = &input.signer_name;
+            let Ok(shown) = ask(&Unchecked(self.pool.clone()), zone, RecordType::DNSKEY).await
+            else {
+                return false;
+            };
+            let mut keys = dnskeys(&shown.answers).peekable();
+            if keys.peek().is_none() {
+                return false;
+            }
+            let holds = keys
+                .filter(|key| {
+                    key.calculate_key_tag()
+                        .is_ok_and(|tag| tag == input.key_tag)
+                })
+                .any(|key| {
+                    key.verify_rrsig(owner, DNSClass::IN, signature, set.iter().copied())
+                        .is_ok()
+                });
+            if holds {
+                return false;
+            }
+        }
+        !signatures.is_empty()
+    }
+}
+
+/// A handle that tells the name servers not to check: their verdict must not hide the data from ours (RFC 4035 §3.2.2).
+#[derive(Clone)]
+struct Unchecked(Pool);
+
+impl DnsHandle for Unchecked {
+    type Response = Pin<Box<dyn Stream<Item = Result<DnsResponse, NetError>> + Send>>;
+    type Runtime = TokioRuntimeProvider;
+
+    fn send(&self, mut request: DnsRequest) -> Self::Response {
+        request.metadata.checking_disabled = true;
+        self.0.send(request)
+    }
+}
+
+/// One question, with signatures wanted.
+async fn ask(
+    handle: &impl DnsHandle,
+    name: &Name,
+    record_type: RecordType,
+) -> Result<DnsResponse, NetError> {
+    let mut options = DnsRequestOptions::default();
+    options.use_edns = true;
+    options.edns_set_dnssec_ok = true;
+    let query = Query::query(name.clone(), record_type);
+    let mut request = DnsRequest::from_query(query, options);
+    request.metadata.authentic_data = true;
+    handle
+        .send(request)
+        .try_next()
+        .await?
+        .ok_or(NetError::NoConnections)
+}
+
+fn verdict(proof: Proof) -> Dnssec {
+    match proof {
+        Proof::Secure => Dnssec::Secure,
+        Proof::Insecure => Dnssec::Insecure,
+        Proof::Bogus => Dnssec::Bogus,
+        Proof::Indeterminate => Dnssec::Unknown,
+    }
+}
+
+fn dnskeys(answers: &[Record]) -> impl Iterator<Item = &DNSKEY> {
+    answers.iter().filter_map(|record| match &record.data {
+        RData::DNSSEC(DNSSECRData::DNSKEY(key)) => Some(key),
+        _ => None,
+    })
+}
+
+/// Owners and types of the RRsets that the library did not find secure.
+fn bogus_sets(answers: &[Record]) -> Vec<(Name, RecordType)> {
+    let mut sets = Vec::new();
+    for record in answers {
+        let set = (record.name.clone(), record.record_type());
+        if record.proof == Proof::Bogus && set.1 != RecordType::RRSIG && !sets.contains(&set) {
+            sets.push(set);
+        }
+    }
+    sets
+}
+
+/// Serial arithmetic: the numbers wrap round in 2106 (RFC 4034 §3.1.5).
+fn in_time(from: u32, now: u32, until: u32) -> bool {
+    let not_after = |a: u32, b: u32| b.wrapping_sub(a) < u32::MAX / 2;
+    not_after(from, now) && not_after(now, until)
+}
+
+fn seconds_now() -> u32 {
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    // The low 32 bits are what a signature holds.
+    (since.as_secs() & u64::from(u32::MAX)) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_time_of_a_signature_may_wrap_round() {
+        for (from, now, until, holds) in [
+            (100, 150, 200, true),
+            (100, 100, 100, true),
+            (100, 99, 200, false),
+            (100, 201, 200, false),
+            (u32::MAX - 10, 5, 20, true),
+            (u32::MAX - 10, u32::MAX, 20, true),
+            (u32::MAX - 10, 21, 20, false),
+        ] {
+            assert_eq!(in_time(from, now, until), holds, "{from} {now} {until}");
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! DNSSEC: secure, insecure, bogus and unknown, told apart, and the library's own errors not believed.
+
+use portolan::{
+    model::Dnssec,
+    net::{Asked, DnsFault, Lookup, Net},
+};
+
+use crate::support::{
+    harbour, host,
+    names::{NO_DATA, Names, Reply, address, cname, mx, srv},
+    signed::{Seal, Signed},
+};
+
+type Records = Vec<(&'static str, hickory_resolver::proto::rr::RData)>;
+
+pub fn tlsa(data: Vec<u8>) -> hickory_resolver::proto::rr::RData {
+    use hickory_resolver::proto::rr::rdata::{
+        TLSA,
+        tlsa::{CertUsage, Matching, Selector},
+    };
+    hickory_resolver::proto::rr::RData::TLSA(TLSA::new(
+        CertUsage::DaneEe,
+        Selector::Spki,
+        Matching::Sha256,
+        data,
+    ))
+}
+
+/// An A, an MX and an SRV record of each zone.
+async fn world(refused: &[&str]) -> Signed {
+    let zones: [(&str, Seal, Records); 6] = [
+        (
+            "good.test",
+            Seal::Signed,
+            vec![
+                ("good.test", mx(10, "mail.good.test")),
+                ("mail.good.test", address("192.0.2.1")),
+                ("mail.good.test", address("2001:db8::1")),
+                ("alias.good.test", cname("mail.good.test")),
+                ("abroad.good.test", cname("mail.plain.test")),
+                ("_imaps._tcp.good.test", srv(0, 0, 993, "mail.good.test")),
+                ("_993._tcp.mail.good.test", tlsa(vec![7; 32])),
+            ],
+        ),
+        (
+            "plain.test",
+            Seal::Unsigned,
+            vec![
+                ("plain.test", mx(10, "mail.plain.test")),
+                ("mail.plain.test", address("192.0.2.2")),
+                ("_993._tcp.mail.plain.test", tlsa(vec![7; 32])),
+            ],
+        ),
+        (
+            "damaged.test",
+            Seal::Damaged,
+            vec![
+                ("damaged.test", mx(10, "mail.damaged.test")),
+                ("mail.damaged.test", address("192.0.2.3")),
+            ],
+        ),
+        (
+            "expired.test",
+            Seal::Expired,
+            vec![("expired.test", mx(10, "mail.expired.test"))],
+        ),
+        (
+            "misled.test",
+            Seal::WrongDelegation,
+            vec![("misled.test", mx(10, "mail.misled.test"))],
+        ),
+        (
+            "wild.test",
+            Seal::Signed,
+            vec![("*.wild.test", address("192.0.2.4"))],
+        ),
+    ];
+    let zones: Vec<_> = zones
+        .iter()
+        .map(|(zone, seal, records)| (*zone, *seal, &records[..]))
+        .collect();
+    Signed::serve(&zones, refused).await
+}
+
+async fn of_mx(net: &Net, domain: &str) -> Dnssec {
+    let found = net.mx(domain).await;
+    assert!(
+        matches!(found, Lookup::Found(_, Dnssec::Unknown)),
+        "{domain}: {found:?} does not come at once"
+    );
+    net.proof(domain, Asked::Mx).await
+}
+
+#[tokio::test]
+async fn secure_insecure_and_bogus_are_told_apart() {
+    let world = world(&[]).await;
+    for anchor in [world.key(), world.digest(), world.key() + &world.digest()] {
+        let net = world.net(&anchor);
+        assert_eq!(of_mx(&net, "good.test").await, Dnssec::Secure, "{anchor}");
+        assert_eq!(of_mx(&net, "plain.test").await, Dnssec::Insecure);
+        assert_eq!(of_mx(&net, "damaged.test").await, Dnssec::Bogus);
+        assert_eq!(of_mx(&net, "expired.test").await, Dnssec::Bogus);
+    }
+}
+
+#[tokio::test]
+async fn all_records_and_aliases_count() {
+    let world = world(&[]).await;
+    let net = world.net(&world.key());
+    let addresses = async |name| net.proof(name, Asked::Addresses).await;
+    assert_eq!(addresses("mail.good.test").await, Dnssec::Secure);
+    assert_eq!(addresses("alias.good.test").await, Dnssec::Secure);
+    assert_eq!(addresses("abroad.good.test").await, Dnssec::Insecure);
+    assert_eq!(addresses("mail.damaged.test").await, Dnssec::Bogus);
+    let srv = net.proof("_imaps._tcp.good.test", Asked::Srv).await;
+    assert_eq!(srv, Dnssec::Secure);
+    // Nothing is there to be proven.
+    let none = net.proof("_pop3s._tcp.good.test", Asked::Srv).await;
+    assert_eq!(none, Dnssec::Unknown);
+}
+
+#[tokio::test]
+async fn bogus_needs_a_second_way() {
+    // A right answer that the library does not believe, and a delegation that only the library objects to: whoever stands
+    // between us and the zone may have done that.
+    let unsure = world(&[]).await;
+    let net = unsure.net(&unsure.key());
+    let wild = net.addresses(&host("any.wild.test")).await;
+    assert!(matches!(wild, Lookup::Found(..)));
+    assert_ne!(
+        net.proof("any.wild.test", Asked::Addresses).await,
+        Dnssec::Bogus
+    );
+    assert_eq!(of_mx(&net, "misled.test").await, Dnssec::Unknown);
+
+    // The same, where the name server refuses it for the same reason.
+    let sure = world(&["misled.test"]).await;
+    let net = sure.net(&sure.key());
+    let found = net.mx("misled.test").await;
+    assert!(
+        matches!(found, Lookup::Found(ref all, Dnssec::Bogus) if all.len() == 1),
+        "{found:?}"
+    );
+    assert_eq!(net.proof("misled.test", Asked::Mx).await, Dnssec::Bogus);
+}
+
+#[tokio::test]
+async fn a_failure_without_data_behind_it_stays_one() {
+    let world = world(&["good.test"]).await;
+    let net = world.net(&world.key());
+    // The name server calls it forged and we do not: nobody's word.
+    let found = net.mx("good.test").await;
+    assert!(
+        matches!(found, Lookup::Found(_, Dnssec::Unknown)),
+        "{found:?}"
+    );
+    let nothing = net.mx("no-mx.good.test").await;
+    assert_eq!(nothing, Lookup::Failed(DnsFault::ServFail));
+}
+
+#[tokio::test]
+async fn where_the_root_is_not_ours_nothing_is_judged() {
+    let (ours, theirs) = (world(&[]).await, world(&["damaged.test"]).await);
+    let net = theirs.net(&ours.key());
+    assert_eq!(of_mx(&net, "good.test").await, Dnssec::Unknown);
+    assert_eq!(of_mx(&net, "expired.test").await, Dnssec::Unknown);
+    // One opinion, and not ours.
+    let refused = net.mx("damaged.test").await;
+    assert_eq!(refused, Lookup::Failed(DnsFault::ServFail));
+
+    let names = Names::serve(|name, _| match name {
+        "" => NO_DATA,
+        _ => Reply::Records(vec![mx(10, "mail.good.test")]),
+    })
+    .await;
+    let net = harbour(Some(names.at), &[], &[]);
+    assert_eq!(of_mx(&net, "good.test").await, Dnssec::Unknown);
+    assert_eq!(of_mx(&net, "other.test").await, Dnssec::Unknown);
+    let dnskey = hickory_resolver::proto::rr::RecordType::DNSKEY;
+    assert_eq!(names.asked("", dnskey), 1, "asked more than once");
+}
+
+#[tokio::test]
+async fn announced_certificates_come_with_their_proof() {
+    let world = world(&[]).await;
+    let net = world.net(&world.key());
+    let told = net.tlsa(&host("mail.good.test"), 993).await;
+    let Lookup::Found(records, Dnssec::Secure) = told else {
+        panic!("{told:?}");
+    };
+    assert_eq!(
+        (records[0].usage, records[0].selector, records[0].matching),
+        (3, 1, 1)
+    );
+    assert_eq!(records[0].data, [7; 32]);
+    let told = net.tlsa(&host("mail.plain.test"), 993).await;
+    assert!(
+        matches!(told, Lookup::Found(_, Dnssec::Insecure)),
+        "{told:?}"
+    );
+    assert_eq!(net.tlsa(&host("mail.good.test"), 465).await, Lookup::NoName);
+}

@@ -1,0 +1,203 @@
+//! Whole surveys of signed domains: proofs reach the report, false answers reach no recommendation, and announced
+//! certificates are compared with those that were shown.
+
+use std::{net::IpAddr, sync::Arc};
+
+use futures_util::StreamExt;
+use portolan::{
+    directory::Directory,
+    model::{Dane, Dnssec, Outcome, Severity, SourceId, Survey, Verdict},
+    net::harbour::{Berth, Harbour},
+    survey::{Event, Policy, Surveys},
+};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use x509_parser::prelude::{FromDer, X509Certificate};
+
+use crate::{
+    proofs::tlsa,
+    support::{
+        LONG,
+        certificates::{Authority, Leaf, params},
+        names::{address, mx, srv},
+        ports::Port,
+        signed::{Seal, Signed},
+    },
+};
+
+const SAILOR: &str = "192.0.2.1";
+
+/// Two ports of one server with TLS, as it would speak on either.
+async fn server(leaf: &Leaf) -> [Port; 2] {
+    let imap = Port::tls(leaf.config(), |stream| async move {
+        let (reader, mut writer) = tokio::io::split(stream);
+        let _ = writer
+            .write_all(b"* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\r\n")
+            .await;
+        let mut lines = BufReader::new(reader).lines();
+        while let Ok(Some(line)) = lines.next_line().await {
+            let tag = line.split(' ').next().unwrap_or("*");
+            let answer = format!("* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n{tag} OK done\r\n");
+            if writer.write_all(answer.as_bytes()).await.is_err() {
+                return;
+            }
+        }
+    });
+    let smtp = Port::tls(leaf.config(), |stream| async move {
+        let (reader, mut writer) = tokio::io::split(stream);
+        let _ = writer.write_all(b"220 mail ESMTP\r\n").await;
+        let mut lines = BufReader::new(reader).lines();
+        while let Ok(Some(line)) = lines.next_line().await {
+            let answer: &[u8] = if line.starts_with("EHLO") {
+                b"250-mail\r\n250 AUTH PLAIN\r\n"
+            } else {
+                b"221 bye\r\n"
+            };
+            if writer.write_all(answer).await.is_err() {
+                return;
+            }
+        }
+    });
+    [imap.await, smtp.await]
+}
+
+/// Surveys `mail.test`, sealed like that: SRV records lead to a server with a good certificate. TLSA records announce it
+/// on 993, and another on 465.
+async fn survey(seal: Seal) -> (Arc<Survey>, Vec<Event>) {
+    let authority = Authority::new("Lab CA");
+    let leaf = authority.leaf(params(&["mail.mail.test"]));
+    let (_, x509) = X509Certificate::from_der(&leaf.chain[0]).unwrap();
+    let key = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, x509.public_key().raw);
+    let records = [
+        ("mail.test", mx(10, "mail.mail.test")),
+        ("mail.mail.test", address(SAILOR)),
+        ("_imaps._tcp.mail.test", srv(0, 0, 993, "mail.mail.test")),
+        (
+            "_submissions._tcp.mail.test",
+            srv(0, 0, 465, "mail.mail.test"),
+        ),
+        ("_993._tcp.mail.mail.test", tlsa(key.as_ref().to_vec())),
+        ("_465._tcp.mail.mail.test", tlsa(vec![0; 32])),
+    ];
+    let world = Signed::serve(&[("mail.test", seal, &records)], &[]).await;
+    let [imap, smtp] = server(&leaf).await;
+    let ip: IpAddr = SAILOR.parse().unwrap();
+    let berths = [(993, imap.at), (465, smtp.at)].map(|(port, at)| ((ip, port), Berth::At(at)));
+    let harbour = Harbour {
+        berths: berths.into_iter().collect(),
+    };
+    let net = world.harbour(&world.key(), std::slice::from_ref(&authority.root), harbour);
+    let policy = Policy {
+        deadline: LONG,
+        ispdb: None,
+        ispdb_dir: None,
+        ehlo: "portolan.test".into(),
+    };
+    let surveys = Surveys::new(net.clone(), net, policy, Arc::new(Directory::default()));
+    let log = surveys.of(&"mail.test".parse().unwrap());
+    let survey = log.finished().await;
+    let events = log
+        .follow(0)
+        .map(|(_, event)| (*event).clone())
+        .collect()
+        .await;
+    (survey, events)
+}
+
+fn codes(survey: &Survey, severity: Severity) -> Vec<&'static str> {
+    let findings = survey.findings.iter();
+    findings
+        .filter(|finding| finding.severity == severity)
+        .map(|finding| finding.code)
+        .collect()
+}
+
+#[tokio::test]
+async fn secure_records_authenticate_what_they_say() {
+    let (survey, events) = survey(Seal::Signed).await;
+    assert_eq!(survey.mx.dnssec, Dnssec::Secure);
+    let told = survey
+        .sources
+        .iter()
+        .find(|report| report.source == SourceId::Srv)
+        .unwrap();
+    assert_eq!((told.dnssec, told.authenticated), (Dnssec::Secure, true));
+    for setting in [
+        &survey.recommended.incoming[0],
+        &survey.recommended.outgoing[0],
+    ] {
+        assert!(setting.verified && setting.authenticated, "{setting:?}");
+    }
+
+    let dane = |port| {
+        let seen = survey.observations.iter().find(|seen| seen.port == port);
+        let seen = seen.unwrap();
+        assert_eq!(seen.verdict, Verdict::Ok);
+        let tls = seen.tls.as_ref().unwrap();
+        assert!(tls.chain.is_empty(), "the certificates are kept for good");
+        tls.dane
+    };
+    assert_eq!(dane(993), Some(Dane::Valid));
+    assert_eq!(dane(465), Some(Dane::Invalid));
+    assert_eq!(codes(&survey, Severity::Warning), ["dane-mismatch"]);
+    assert!(codes(&survey, Severity::Error).is_empty());
+
+    // Each thing is told once, and as it stands in the report.
+    let sources = events.iter().filter_map(|event| match event {
+        Event::Source(report) => Some(report),
+        _ => None,
+    });
+    let sources: Vec<_> = sources.collect();
+    assert_eq!(sources.len(), survey.sources.len());
+    assert!(sources.iter().all(|report| survey.sources.contains(report)));
+    let seen = events.iter().filter_map(|event| match event {
+        Event::Observation(seen) => Some(seen),
+        _ => None,
+    });
+    let seen: Vec<_> = seen.collect();
+    assert_eq!(seen.len(), survey.observations.len());
+    assert!(seen.iter().all(|seen| survey.observations.contains(seen)));
+}
+
+#[tokio::test]
+async fn unsigned_records_work_and_authenticate_nothing() {
+    let (survey, _) = survey(Seal::Unsigned).await;
+    assert_eq!(survey.mx.dnssec, Dnssec::Insecure);
+    let setting = &survey.recommended.incoming[0];
+    assert!(setting.verified && !setting.authenticated);
+    let mut seen = survey.observations.iter();
+    let imaps = seen.find(|seen| seen.port == 993).unwrap();
+    assert_eq!(imaps.tls.as_ref().unwrap().dane, Some(Dane::Insecure));
+    assert!(!codes(&survey, Severity::Warning).contains(&"dane-mismatch"));
+    assert!(codes(&survey, Severity::Error).is_empty());
+}
+
+#[tokio::test]
+async fn what_is_proven_false_is_looked_at_and_never_recommended() {
+    for seal in [Seal::Damaged, Seal::Expired] {
+        let (survey, _) = survey(seal).await;
+        assert_eq!(survey.mx.dnssec, Dnssec::Bogus, "{seal:?}");
+        let mut sources = survey.sources.iter();
+        let told = sources
+            .find(|report| report.source == SourceId::Srv)
+            .unwrap();
+        assert_eq!(
+            (told.outcome, told.dnssec, told.authenticated),
+            (Outcome::Found, Dnssec::Bogus, false)
+        );
+        let mut seen = survey.observations.iter();
+        let imaps = seen.find(|seen| seen.port == 993).unwrap();
+        assert_eq!(imaps.verdict, Verdict::Ok);
+        assert_eq!(imaps.tls.as_ref().unwrap().dane, Some(Dane::Insecure));
+        assert!(survey.recommended.incoming.is_empty(), "{seal:?}");
+        assert!(survey.recommended.outgoing.is_empty(), "{seal:?}");
+        assert_eq!(
+            codes(&survey, Severity::Error),
+            ["dnssec-bogus", "no-incoming", "no-outgoing"]
+        );
+        let finding = &survey.findings[0];
+        let names = finding.args["names"].as_str().unwrap();
+        for name in ["mail.test", "_imaps._tcp.mail.test", "mail.mail.test"] {
+            assert!(names.contains(name), "{names}");
+        }
+    }
+}
