@@ -31,4 +31,21 @@ impl Readiness {
             }
         }
     }
+
+    /// Whether we could work when we last looked or tried, however long ago. Looks only if we never did.
+    pub async fn lately(&self, surveys: &Surveys) -> bool {
+        match self.known().await {
+            Some(ready) => ready,
+            None => self.check(surveys).await,
+        }
+    }
+
+    async fn known(&self) -> Option<bool> {
+        self.last.lock().await.map(|(_, ready)| ready)
+    }
+
+    /// What a survey has just shown.
+    pub async fn learn(&self, ready: bool) {
+        *self.last.lock().await = Some((Instant::now(), ready));
+    }
 }

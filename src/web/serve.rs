@@ -59,6 +59,11 @@ pub async fn serve(app: App, listeners: Vec<TcpListener>) {
             .clone()
             .keep_fresh(app.surveys.clone(), app.closing.clone()),
     );
+    // So that the first visitor need not wait for it.
+    let look = {
+        let app = app.clone();
+        tokio::spawn(async move { app.readiness.check(&app.surveys).await })
+    };
     let room = Arc::new(Semaphore::new(MAX_CONNECTIONS));
     let mut harbour = JoinSet::new();
     for listener in listeners {
@@ -66,6 +71,7 @@ pub async fn serve(app: App, listeners: Vec<TcpListener>) {
     }
     harbour.join_all().await;
     fresh.abort();
+    look.abort();
 }
 
 async fn accept(app: App, site: Router, listener: TcpListener, room: Arc<Semaphore>) {

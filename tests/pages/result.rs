@@ -46,6 +46,21 @@ async fn what_is_learnt_comes_as_it_is_learnt() {
 }
 
 #[tokio::test]
+async fn our_own_trouble_has_its_status() {
+    let site = Site::without_name_server();
+    for path in [
+        "/survey/good.test",
+        "/survey/good.test/other",
+        "/survey/good.test/mobileconfig?address=ana@good.test",
+    ] {
+        let page = site.get(path).await;
+        assert_eq!(page.status, 503, "{path}");
+        page.says("reaches no name server");
+        page.says("class=\"button\" href=\"\"");
+    }
+}
+
+#[tokio::test]
 async fn a_known_result_comes_without_progress() {
     let site = Site::open().await;
     site.running("good.test").await.finish();

@@ -20,6 +20,7 @@ use portolan::{
     demo::{Harbour, SAMPLES},
     directory::Directory,
     model::{DomainName, Survey},
+    net::{Net, Options},
     say::Voice,
     survey::{Event, Log, Surveys},
     web::{App, router},
@@ -33,7 +34,7 @@ pub struct Site {
     router: Router,
     pub surveys: Arc<Surveys>,
     visitors: AtomicU32,
-    _harbour: Harbour,
+    _harbour: Option<Harbour>,
 }
 
 pub struct Answer {
@@ -47,6 +48,20 @@ impl Site {
         let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
         let harbour = Harbour::start().await.expect("the harbour opens");
         let net = harbour.net().expect("a network of the harbour");
+        Self::on(net, Some(harbour))
+    }
+
+    /// Its only name server is a port where nobody listens.
+    pub fn without_name_server() -> Self {
+        let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+        let options = Options {
+            nameservers: vec![SocketAddr::from((Ipv4Addr::LOCALHOST, 1))],
+            ..Options::default()
+        };
+        Self::on(Net::new(&options).expect("a network"), None)
+    }
+
+    fn on(net: Net, harbour: Option<Harbour>) -> Self {
         let surveys = Surveys::new(
             net.clone(),
             net,

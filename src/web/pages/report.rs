@@ -27,7 +27,7 @@ use crate::{
     model::{DomainName, Recommendation, Survey},
     survey::{Event, Log},
     web::{
-        App, Cost, Cursor, PageError, Visitor,
+        App, Cost, Cursor, PageError, Readiness, Visitor,
         guides::{self, Guide},
     },
 };
@@ -103,15 +103,24 @@ async fn page(
     guide: Option<&'static Guide>,
 ) -> Result<Response, PageError> {
     let log = app.survey(visitor, &domain, cost)?;
-    let first = tokio::time::timeout(PATIENCE, log.finished()).await;
-    if let Some(fault) = first.ok().and_then(|survey| survey.fault) {
-        return Err(fault.into());
+    // Where nothing could be asked of late, the page waits for what becomes of it: only before the head can the status
+    // still say that it is our fault.
+    let patience = if app.readiness.lately(&app.surveys).await {
+        PATIENCE
+    } else {
+        app.config.deadline
+    };
+    if let Ok(survey) = tokio::time::timeout(patience, log.finished()).await {
+        app.readiness.learn(survey.fault.is_none()).await;
+        if let Some(fault) = survey.fault {
+            return Err(fault.into());
+        }
     }
-    let (head, foot) = around(&frame, &domain).ok_or_else(PageError::internal)?;
+    let around = around(&frame, &domain).ok_or_else(PageError::internal)?;
     let end = app.end_of_stream();
-    let body = Body::from_stream(
-        pieces(frame, domain, guide, log, head, foot, end).map(Ok::<_, Infallible>),
-    );
+    let readiness = app.readiness.clone();
+    let pieces = pieces(frame, domain, guide, log, around, end, readiness);
+    let body = Body::from_stream(pieces.map(Ok::<_, Infallible>));
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CACHE_CONTROL, "no-store"),
@@ -146,9 +155,9 @@ fn pieces(
     domain: DomainName,
     guide: Option<&'static Guide>,
     log: Arc<Log>,
-    head: String,
-    foot: String,
+    (head, foot): (String, String),
     overdue: impl Future<Output = ()> + Send,
+    readiness: Arc<Readiness>,
 ) -> impl Stream<Item = String> + Send {
     // Known already: no progress to show.
     if let Some(survey) = log.survey() {
@@ -172,7 +181,10 @@ fn pieces(
     };
     let end = async move {
         let result = match log.survey() {
-            Some(survey) => written(&ResultView::new(&frame, &survey, guide)),
+            Some(survey) => {
+                readiness.learn(survey.fault.is_none()).await;
+                written(&ResultView::new(&frame, &survey, guide))
+            }
             None => format!("<p>{}</p>", frame.voice.say("live-failed")),
         };
         format!("</ol>\n</noscript>\n</section>\n{result}{foot}")
