@@ -1,4 +1,4 @@
-//! End to end against real servers on loopback: Dovecot, Postfix, nsd and nginx. `./test` runs this; plain `cargo test`
+//! End to end against real servers on loopback: Dovecot, Postfix, nsd, unbound and nginx. `./test` runs this; plain `cargo test`
 //! does not, since it needs root and Debian's packages.
 
 mod binary;
@@ -8,6 +8,7 @@ mod journey;
 mod lab;
 mod measure;
 mod publishing;
+mod signed;
 mod smoke;
 mod survey;
 mod verdicts;

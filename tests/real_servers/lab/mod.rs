@@ -7,6 +7,7 @@ mod nginx;
 mod nsd;
 mod postfix;
 mod process;
+mod signed;
 mod table;
 
 use std::{
@@ -22,6 +23,7 @@ use portolan::net::{Options, harbour::Harbour};
 pub use self::{
     ca::{Ca, Validity},
     process::{Server, Servers, assert_programs, folder},
+    signed::Signed,
     table::{Service, Sockets, table},
 };
 
