@@ -46,6 +46,19 @@ source-jmap = The provider’s JMAP address
 source-autodiscover = The provider’s Autodiscover
 source-guess = Usual names, tried one by one
 
+## Services beside mail
+
+other-service-jmap = Mail and more by JMAP
+other-service-caldav = Calendars (CalDAV)
+other-service-carddav = Contacts (CardDAV)
+other-service-webdav = Files (WebDAV)
+other-service-managesieve = Filters (ManageSieve)
+other-service-webmail = Mail in the browser
+other-service-exchange = Exchange, or something like it, behind a login
+other-service-ews = Exchange (EWS)
+other-service-activesync = Exchange ActiveSync
+other-service-oauth = Sign-in for apps (OAuth2)
+
 ## How asking a source went
 
 outcome-found = Found

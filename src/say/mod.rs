@@ -194,6 +194,16 @@ impl Voice {
         visible(detail).into_owned()
     }
 
+    /// The type of a service beside mail: a name where it is a known one, else as its source spells it.
+    pub fn other_service(&self, kind: &str) -> String {
+        let id = format!("other-service-{kind}");
+        if self.knows(&id) {
+            self.say(&id)
+        } else {
+            visible(kind).into_owned()
+        }
+    }
+
     /// Sources and details have words for people; every other value stands as it is.
     fn named(&self, name: &str, value: &Value) -> Value {
         match (name, value.as_str()) {
@@ -294,6 +304,13 @@ mod tests {
         ] {
             assert_eq!(voice.detail(detail), said);
         }
+    }
+
+    #[test]
+    fn services_have_names_and_strangers_keep_theirs() {
+        let voice = Voice::english();
+        assert_eq!(voice.other_service("caldav"), "Calendars (CalDAV)");
+        assert_eq!(voice.other_service("x\r"), "x\\u{d}");
     }
 
     #[test]

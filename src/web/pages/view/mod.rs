@@ -145,7 +145,7 @@ impl<'a> ResultView<'a> {
                 .iter()
                 .map(|service| {
                     (
-                        visible(&service.kind).into_owned(),
+                        voice.other_service(&service.kind),
                         visible(&service.url).into_owned(),
                     )
                 })
