@@ -6,6 +6,7 @@ use std::{fs, path::Path};
 use portolan::{
     config::Config,
     model::DomainName,
+    net::ServerFlight,
     wire::documents::{autoconfig, autodiscover, jmap, oauth, pacc},
 };
 
@@ -184,6 +185,34 @@ fn configurations_of_the_corpus_cause_no_panic() {
         );
         for body in variants(&seed) {
             let _ = Config::read(&String::from_utf8_lossy(&body));
+        }
+    }
+}
+
+/// Captured from `openssl s_server`, the records taken off.
+#[test]
+fn first_flights_of_the_corpus_cause_no_panic_and_are_read_as_their_names_say() {
+    for (name, seed) in seeds("server_flight") {
+        let read = ServerFlight::read(&seed);
+        let told = read.as_ref().map(|flight| {
+            let version = flight.version_name();
+            (version, flight.chain.len(), flight.complete)
+        });
+        let expected = match name.as_str() {
+            "tls-1.0-rsa" => Some(("TLSv1.0", 1, true)),
+            "tls-1.1-ecdhe" => Some(("TLSv1.1", 1, true)),
+            "tls-1.2-rsa-key-exchange" => Some(("TLSv1.2", 1, true)),
+            "tls-1.2-anonymous" => Some(("TLSv1.2", 0, true)),
+            "hello-alone" | "cut-off" => Some(("TLSv1.1", 0, false)),
+            // What a fuzzer found has only to cause no panic.
+            _ => told,
+        };
+        assert_eq!(told, expected, "{name}");
+        for body in variants(&seed) {
+            if let Some(flight) = ServerFlight::read(&body) {
+                let kept: usize = flight.chain.iter().map(|der| der.len()).sum();
+                assert!(kept <= body.len());
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ mod tls;
 pub use dns::{Asked, DnsFault, Lookup, MxRecord, SrvRecord, Tlsa, TrustAnchor};
 pub use https::{HttpFault, Page};
 pub use tcp::{ConnectFault, Stream, Tcp};
-pub use tls::TlsFault;
+pub use tls::{FirstFlight, ServerFlight, TlsFault};
 
 use std::{
     fmt, io,
@@ -189,6 +189,18 @@ impl Net {
     ) -> Result<(Box<dyn Stream>, TlsFacts), TlsFault> {
         let (stream, facts) = self.shared.tls.handshake(tcp, host, within).await?;
         Ok((Box::new(stream), facts))
+    }
+
+    /// What a server shows that [`Net::handshake`] could not agree with: one that speaks nothing newer than TLS 1.1, or only
+    /// ciphers and curves that nobody offers any more. None if it does not answer with TLS at all. `tcp` is a connection of
+    /// its own; the handshake is not completed.
+    pub async fn first_flight(
+        &self,
+        tcp: Tcp,
+        host: &HostName,
+        within: Duration,
+    ) -> Option<FirstFlight> {
+        self.shared.tls.first_flight(tcp, host, within).await
     }
 
     /// GET over our own guarded connections. Follows at most five redirects, each checked anew; never from HTTPS to HTTP;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use portolan::net::{Net, TlsFault};
+use portolan::net::{FirstFlight, Net, TlsFault};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -98,6 +98,85 @@ async fn tls_1_1_and_older_are_too_old() {
         hello
     };
     assert_eq!(meet(&HELLO, false, LONG).await, TlsFault::TooOld);
+}
+
+/// Says `reply` to a hello of any age.
+async fn meet_first(reply: Vec<u8>, leave: bool, within: Duration) -> Option<FirstFlight> {
+    let server = Port::serve(move |mut stream: TcpStream| {
+        let reply = reply.clone();
+        async move {
+            let mut hello = [0; 64];
+            let _ = stream.read_exact(&mut hello).await;
+            let _ = stream.write_all(&reply).await;
+            if leave {
+                let _ = stream.shutdown().await;
+            }
+            let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
+        }
+    })
+    .await;
+    let net: Net = harbour(None, &[], &[("192.0.2.1:993", server.at)]);
+    let tcp = net.connect(socket("192.0.2.1:993"), LONG).await.unwrap();
+    net.first_flight(tcp, &host("imap.good.test"), within).await
+}
+
+/// A record of this kind.
+fn record(kind: u8, body: &[u8]) -> Vec<u8> {
+    let length = u16::try_from(body.len()).unwrap().to_be_bytes();
+    [&[kind, 3, 1][..], &length, body].concat()
+}
+
+#[tokio::test]
+async fn a_hello_of_any_age_shows_a_strangers_version_and_nothing_that_hurts() {
+    let mut hello = vec![2, 0, 0, 38, 3, 1];
+    hello.extend([7; 32]);
+    hello.extend([0, 0, 0x2f, 0]);
+    let good = record(22, &hello);
+    let old = FirstFlight {
+        too_old: true,
+        facts: None,
+    };
+    assert_eq!(
+        meet_first(good.clone(), true, LONG).await,
+        Some(old.clone())
+    );
+    // Cut into records of one byte, and followed by an alert.
+    let mut drops: Vec<u8> = hello.iter().flat_map(|byte| record(22, &[*byte])).collect();
+    drops.extend(record(21, &[2, 40]));
+    assert_eq!(meet_first(drops, false, LONG).await, Some(old.clone()));
+    // A chain that never ends is not waited for; what came counts.
+    let endless = [hello.clone(), vec![11, 0xff, 0xff, 0xff]].concat();
+    let mut flood = record(22, &endless);
+    for _ in 0..5 {
+        flood.extend(record(22, &[0; 16_384]));
+    }
+    assert_eq!(meet_first(flood, false, LONG).await, Some(old.clone()));
+    assert_eq!(
+        meet_first(record(22, &endless), false, SHORT).await,
+        Some(old)
+    );
+    // A certificate that is none is kept as a bad one.
+    let junk = [hello, vec![11, 0, 0, 7, 0, 0, 4, 0, 0, 1, 0x30]].concat();
+    let told = meet_first(record(22, &junk), false, LONG).await.unwrap();
+    let certificate = told.facts.unwrap().certificate;
+    assert_eq!((told.too_old, &*certificate.verdict), (true, "bad"));
+    for rubbish in [
+        &b""[..],
+        b"* OK ready\r\n",
+        b"HTTP/1.1 400 Bad Request\r\n\r\n",
+        &[21, 3, 1, 0, 2, 2, 70],
+        &[22, 3, 1, 0, 0, 22, 3, 1, 0, 0],
+        &[22, 3, 1, 0xff, 0xff, 2],
+        &[22, 3, 1, 0, 4, 14, 0, 0, 0],
+        &[22, 3, 1, 0, 6, 2, 0, 0, 2, 3, 1],
+    ] {
+        assert_eq!(
+            meet_first(rubbish.into(), true, LONG).await,
+            None,
+            "{rubbish:?}"
+        );
+    }
+    assert_eq!(meet_first(Vec::new(), false, SHORT).await, None);
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ mod hosting;
 mod journey;
 mod lab;
 mod measure;
+mod old_tls;
 mod publishing;
 mod signed;
 mod smoke;

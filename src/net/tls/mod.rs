@@ -4,9 +4,11 @@ mod certificate;
 mod dane;
 mod facts;
 mod fault;
+mod old;
 mod tap;
 
 pub use fault::TlsFault;
+pub use old::ServerFlight;
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
@@ -118,6 +120,41 @@ impl Tls {
             UnixTime::now(),
             facts.certificate.faults.is_empty(),
         );
+    }
+}
+
+/// What a server shows that rustls cannot agree with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FirstFlight {
+    /// It chose TLS 1.1 or older where it could have had TLS 1.2.
+    pub too_old: bool,
+    /// None if no certificate came. Nobody has proven to hold its key.
+    pub facts: Option<TlsFacts>,
+}
+
+impl Tls {
+    /// The answer to a hello of any age; none if no TLS server answers it. The handshake ends there.
+    pub async fn first_flight(
+        &self,
+        mut tcp: Tcp,
+        host: &HostName,
+        within: Duration,
+    ) -> Option<FirstFlight> {
+        let flight = old::ask(&mut tcp, host.ascii(), within).await?;
+        let judged =
+            || certificate::judge(&self.trust, &flight.chain, host, UnixTime::now(), false);
+        let facts = (!flight.chain.is_empty()).then(|| TlsFacts {
+            version: flight.version_name().into(),
+            cipher: flight.cipher_name(),
+            certificate: judged(),
+            dane: None,
+            // Nobody has proven to hold its key, so DANE has nothing to judge.
+            chain: Vec::new(),
+        });
+        Some(FirstFlight {
+            too_old: flight.is_too_old(),
+            facts,
+        })
     }
 }
 

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     model::{Family, Observation, Security, Service, TlsFacts, Verdict},
-    net::{ConnectFault, Net, Stream, TlsFault},
+    net::{ConnectFault, FirstFlight, Net, Stream, TlsFault},
     wire::protocols::{Conversation, Dialect, Ending, Spec, Step},
 };
 
@@ -30,7 +30,7 @@ const SILENCE: Duration = Duration::from_secs(2);
 /// How long a server that was nudged may think about it.
 const NUDGED: Duration = Duration::from_secs(2);
 
-/// How long the second call to a silent port may take, each of connecting and handshake.
+/// How long a second call to tell verdicts apart may take, each of connecting and handshake.
 const FOLLOW_UP: Duration = Duration::from_secs(2);
 
 /// What is left of the time at the probe's own deadline, so that it says what it knows before it is cut off.
@@ -46,7 +46,8 @@ const GOODBYE: Duration = Duration::from_secs(1);
 ///   `deadline`, `local-trouble`, `tls-alert-handshake_failure`, `after-STARTTLS` (what we had said when it ended) …; or the
 ///   guard's rule.
 /// - A silent port in the clear gets a second connection with a TLS handshake, to tell the wrong mode from silence. A
-///   silent one behind TLS is asked for its capabilities once, so that an HTTPS server shows itself.
+///   silent one behind TLS is asked for its capabilities once, so that an HTTPS server shows itself. Where the handshake
+///   fails at once, a second call shows whether the server is too old, and its certificate.
 pub async fn converse(net: &Net, target: &Target, ehlo: &str, within: Duration) -> Observation {
     hold(net, target, ehlo, within).await
 }
@@ -163,10 +164,8 @@ impl<S: Sea> Probe<'_, S> {
                         };
                         logbook.with(verdict, first_line(&said))
                     }
-                    TlsFault::Closed => Verdict::Closed,
-                    TlsFault::Reset => Verdict::Reset,
                     TlsFault::Timeout => self.silent(since, logbook),
-                    fault => logbook.tls_fault(fault),
+                    fault => self.older(fault, logbook).await,
                 };
             }
         };
@@ -214,7 +213,7 @@ impl<S: Sea> Probe<'_, S> {
                     }
                 }
                 Err(TlsFault::Timeout) if self.is_over() => logbook.not_checked("deadline"),
-                Err(fault) => logbook.tls_fault(fault),
+                Err(fault) => self.older(fault, logbook).await,
             },
         }
     }
@@ -240,6 +239,57 @@ impl<S: Sea> Probe<'_, S> {
             // No dialogue asks for TLS inside TLS.
             Talk::StartTls => logbook.with(Verdict::TlsFailed, b"tls-inside-tls"),
         }
+    }
+
+    /// A handshake failed as it does where nothing newer than TLS 1.1 is spoken, or only what nobody offers any more. A
+    /// second call with a hello of our own shows which, and the certificate.
+    async fn older(&self, fault: TlsFault, logbook: &mut Logbook) -> Verdict {
+        let fits = match &fault {
+            TlsFault::TooOld | TlsFault::Closed | TlsFault::Reset => true,
+            TlsFault::Alert(name) => {
+                matches!(&**name, "handshake_failure" | "insufficient_security")
+            }
+            _ => false,
+        };
+        let flight = if fits && self.left() >= FOLLOW_UP {
+            self.first_flight().await
+        } else {
+            None
+        };
+        let begins_with_tls = self.target.security == Security::ImplicitTls;
+        match (fault, flight) {
+            (_, Some(flight)) if flight.too_old => {
+                logbook.tls = flight.facts;
+                Verdict::TlsTooOld
+            }
+            (fault, Some(flight)) => {
+                logbook.tls = flight.facts;
+                match fault {
+                    // It has TLS 1.2 after all, only not as we want it.
+                    TlsFault::TooOld => {
+                        logbook.with(Verdict::TlsFailed, b"tls-alert-protocol_version")
+                    }
+                    fault => logbook.tls_fault(fault),
+                }
+            }
+            (TlsFault::Closed, None) if begins_with_tls => Verdict::Closed,
+            (TlsFault::Reset, None) if begins_with_tls => Verdict::Reset,
+            (fault, None) => logbook.tls_fault(fault),
+        }
+    }
+
+    /// Calls once more, up to where the handshake begins.
+    async fn first_flight(&self) -> Option<FirstFlight> {
+        let mut tcp = self.dial(FOLLOW_UP).await.ok()?;
+        if self.target.security != Security::ImplicitTls {
+            let mut conversation = Conversation::open(self.spec, &self.dialect, false);
+            match self.talk(&mut tcp, &mut conversation, None).await {
+                Talk::StartTls => {}
+                _ => return None,
+            }
+        }
+        let within = self.at_most(FOLLOW_UP);
+        self.sea.first_flight(tcp, &self.target.host, within).await
     }
 
     /// Nothing came in the clear. Does the port answer TLS?

@@ -213,6 +213,73 @@ async fn silence_that_the_deadline_cuts_short_proves_nothing() {
     }
 }
 
+fn is_worth_a_second_call(fault: &TlsFault) -> bool {
+    match fault {
+        TlsFault::TooOld | TlsFault::Closed | TlsFault::Reset => true,
+        TlsFault::Alert(name) => name == "handshake_failure",
+        _ => false,
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hello_of_any_age_tells_what_is_too_old_from_what_fails() {
+    let alert = |name: &str| TlsFault::Alert(name.into());
+    for (fault, version, verdict, detail) in [
+        (TlsFault::TooOld, "TLSv1.0", Verdict::TlsTooOld, None),
+        (TlsFault::Closed, "TLSv1.1", Verdict::TlsTooOld, None),
+        (TlsFault::Reset, "SSLv3", Verdict::TlsTooOld, None),
+        (
+            alert("handshake_failure"),
+            "TLSv1.1",
+            Verdict::TlsTooOld,
+            None,
+        ),
+        (
+            alert("handshake_failure"),
+            "TLSv1.2",
+            Verdict::TlsFailed,
+            Some("tls-alert-handshake_failure"),
+        ),
+        (
+            TlsFault::TooOld,
+            "TLSv1.2",
+            Verdict::TlsFailed,
+            Some("tls-alert-protocol_version"),
+        ),
+        (
+            TlsFault::Closed,
+            "TLSv1.2",
+            Verdict::TlsFailed,
+            Some("closed"),
+        ),
+    ] {
+        for (port, acts) in [(993, &[][..]), (587, GOOD_SUBMISSION)] {
+            let calls = vec![
+                Call::Answer(acts, Tls::Fails(fault.clone())),
+                Call::Answer(acts, Tls::Shows(version)),
+            ];
+            let seen = probe(port, calls).await;
+            assert_eq!((seen.verdict, seen.detail.as_deref()), (verdict, detail));
+            // The certificate is expired; mending that would help nobody.
+            assert_eq!(seen.tls.unwrap().version, version);
+        }
+    }
+    // Alerts that have nothing to do with age or ciphers need no second call.
+    for name in ["unrecognized_name", "internal_error", "bad_certificate"] {
+        let seen = probe(993, vec![Call::Answer(&[], Tls::Fails(alert(name)))]).await;
+        assert_eq!(seen.verdict, Verdict::TlsFailed);
+        assert_eq!(seen.detail, Some(format!("tls-alert-{name}")));
+    }
+    // A second call that stalls, or comes too late, changes nothing.
+    let calls = vec![
+        Call::Answer(&[], Tls::Fails(TlsFault::Closed)),
+        Call::Answer(&[], Tls::Stalls),
+    ];
+    assert_eq!(probe(993, calls).await.verdict, Verdict::Closed);
+    let once = vec![Call::Answer(&[], Tls::Fails(TlsFault::TooOld))];
+    assert_eq!(probe_within(993, 1, once).await.verdict, Verdict::TlsTooOld);
+}
+
 #[tokio::test(start_paused = true)]
 async fn implicit_tls_that_fails_says_how() {
     for (fault, verdict, detail) in [
@@ -240,7 +307,11 @@ async fn implicit_tls_that_fails_says_how() {
             Some("odd\\r\\n"),
         ),
     ] {
-        let seen = probe(993, vec![Call::Answer(&[], Tls::Fails(fault))]).await;
+        let mut calls = vec![Call::Answer(&[], Tls::Fails(fault.clone()))];
+        if is_worth_a_second_call(&fault) {
+            calls.push(Call::Answer(&[], Tls::Fails(fault)));
+        }
+        let seen = probe(993, calls).await;
         assert_eq!((seen.verdict, seen.detail.as_deref()), (verdict, detail));
     }
     let seen = probe(993, vec![Call::Answer(&[], Tls::Stalls)]).await;
@@ -280,7 +351,11 @@ async fn a_handshake_that_fails_after_starttls_keeps_what_was_offered_before() {
         (TlsFault::Closed, Verdict::TlsFailed, Some("closed")),
         (TlsFault::TooOld, Verdict::TlsTooOld, None),
     ] {
-        let seen = probe(587, vec![Call::Answer(GOOD_SUBMISSION, Tls::Fails(fault))]).await;
+        let calls = vec![
+            Call::Answer(GOOD_SUBMISSION, Tls::Fails(fault)),
+            Call::Answer(GOOD_SUBMISSION, Tls::Stalls),
+        ];
+        let seen = probe(587, calls).await;
         assert_eq!((seen.verdict, seen.detail.as_deref()), (verdict, detail));
         assert_eq!(seen.auth_before_tls, ["PLAIN"]);
     }

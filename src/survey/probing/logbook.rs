@@ -16,7 +16,10 @@ pub fn certified(verdict: Verdict, tls: Option<&TlsFacts>) -> Verdict {
     let fault = tls.and_then(|facts| facts.certificate.faults.iter().min());
     match (verdict, fault) {
         // With these, mending the certificate would not help anybody.
-        (Verdict::NotThisProtocol | Verdict::WrongMode | Verdict::TlsFailed, _) => verdict,
+        (
+            Verdict::NotThisProtocol | Verdict::WrongMode | Verdict::TlsFailed | Verdict::TlsTooOld,
+            _,
+        ) => verdict,
         (_, Some(fault)) => fault.verdict(),
         (_, None) => verdict,
     }

@@ -21,7 +21,7 @@ use tokio::{
 use super::sea::Sea;
 use crate::{
     model::{Certificate, CertificateFault, Dane, HostName, TlsFacts},
-    net::{ConnectFault, Stream, TlsFault},
+    net::{ConnectFault, FirstFlight, Stream, TlsFault},
 };
 
 /// One call of ours, as a test wants it answered.
@@ -50,6 +50,8 @@ pub enum Act {
 pub enum Tls {
     Up(&'static [CertificateFault]),
     Fails(TlsFault),
+    /// What a hello of any age gets: TLS of this version, and a certificate.
+    Shows(&'static str),
     /// Takes longer than anybody waits.
     Stalls,
 }
@@ -152,10 +154,28 @@ impl Sea for Pipes {
         match tcp.tls {
             Tls::Up(faults) => Ok((Box::new(tcp.stream), facts(faults))),
             Tls::Fails(fault) => Err(fault),
+            Tls::Shows(_) => panic!("a hello of another age was expected"),
             Tls::Stalls => {
                 sleep(within).await;
                 Err(TlsFault::Timeout)
             }
+        }
+    }
+
+    async fn first_flight(&self, tcp: Pipe, _: &HostName, within: Duration) -> Option<FirstFlight> {
+        match tcp.tls {
+            Tls::Shows(version) => Some(FirstFlight {
+                too_old: version != "TLSv1.2",
+                facts: Some(TlsFacts {
+                    version: version.into(),
+                    ..facts(&[CertificateFault::Expired])
+                }),
+            }),
+            Tls::Stalls => {
+                sleep(within).await;
+                None
+            }
+            Tls::Up(_) | Tls::Fails(_) => None,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::{net::SocketAddr, time::Duration};
 
 use crate::{
     model::{HostName, TlsFacts},
-    net::{ConnectFault, Net, Stream, Tcp, TlsFault},
+    net::{ConnectFault, FirstFlight, Net, Stream, Tcp, TlsFault},
 };
 
 pub(super) trait Sea: Sync {
@@ -23,6 +23,13 @@ pub(super) trait Sea: Sync {
         host: &HostName,
         within: Duration,
     ) -> impl Future<Output = Result<(Box<dyn Stream>, TlsFacts), TlsFault>> + Send;
+
+    fn first_flight(
+        &self,
+        tcp: Self::Tcp,
+        host: &HostName,
+        within: Duration,
+    ) -> impl Future<Output = Option<FirstFlight>> + Send;
 }
 
 impl Sea for Net {
@@ -39,5 +46,14 @@ impl Sea for Net {
         within: Duration,
     ) -> Result<(Box<dyn Stream>, TlsFacts), TlsFault> {
         self.handshake(tcp, host, within).await
+    }
+
+    async fn first_flight(
+        &self,
+        tcp: Tcp,
+        host: &HostName,
+        within: Duration,
+    ) -> Option<FirstFlight> {
+        self.first_flight(tcp, host, within).await
     }
 }
