@@ -21,7 +21,10 @@ pub enum Loudness {
 /// Once, at the start. A filter that cannot be read is as good as none.
 pub fn start(loudness: Loudness) {
     let usual = match loudness {
-        Loudness::Server => "warn,portolan=info",
+        // hickory warns of every zone that is signed badly; whose zone it is may be anybody's choice.
+        Loudness::Server => {
+            "warn,hickory_net=off,hickory_proto=off,hickory_resolver=off,portolan=info"
+        }
         Loudness::Command => "off,portolan=error",
     };
     let filter = EnvFilter::try_from_env("PORTOLAN_LOG").unwrap_or_else(|_| EnvFilter::new(usual));

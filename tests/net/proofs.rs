@@ -200,3 +200,32 @@ async fn announced_certificates_come_with_their_proof() {
     );
     assert_eq!(net.tlsa(&host("mail.good.test"), 465).await, Lookup::NoName);
 }
+
+#[tokio::test]
+async fn an_answer_without_end_is_used_and_not_validated() {
+    let texts: Vec<String> = (0..200).map(|n| format!("192.0.2.{n}")).collect();
+    let records: Vec<_> = texts
+        .iter()
+        .map(|text| ("many.long.test", address(text)))
+        .collect();
+    let world = Signed::serve(&[("long.test", Seal::Signed, &records)], &[]).await;
+    let net = world.net(&world.key());
+    let found = net.addresses(&host("many.long.test")).await;
+    assert!(matches!(found, Lookup::Found(ref some, _) if some.len() == 8));
+    let told = net.proof("many.long.test", Asked::Addresses).await;
+    assert_eq!(told, Dnssec::Unknown);
+}
+
+#[tokio::test]
+async fn aliases_that_go_round_end() {
+    let records = [
+        ("round.loop.test", cname("about.loop.test")),
+        ("about.loop.test", cname("round.loop.test")),
+    ];
+    let world = Signed::serve(&[("loop.test", Seal::Signed, &records)], &[]).await;
+    let net = world.net(&world.key());
+    let asked = net.proof("round.loop.test", Asked::Addresses);
+    tokio::time::timeout(crate::support::LONG, asked)
+        .await
+        .expect("an end");
+}

@@ -10,7 +10,7 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use futures_util::{Stream, TryStreamExt};
+use futures_util::{Stream, StreamExt, TryStreamExt};
 use hickory_resolver::{
     NameServerPool, PoolContext, TlsConfig,
     config::{NameServerConfig, ResolverOpts},
@@ -38,11 +38,16 @@ use crate::model::Dnssec;
 /// Whether the name servers can be used for validation at all.
 const CHECK: Duration = Duration::from_secs(3);
 /// Name servers that could not be are tried again after this time.
-const CHECK_AGAIN: Duration = Duration::from_secs(300);
+const CHECK_AGAIN: Duration = Duration::from_secs(60);
 /// One proof: the records, then keys and delegations up to the root.
 const PROOF: Duration = Duration::from_secs(4);
 /// More CNAMEs in a row are not followed.
 const MAX_ALIASES: usize = 8;
+/// A longer answer is not validated: each RRset in it may cost further questions.
+const MAX_RECORDS: usize = 128;
+/// How many RRsets, signatures over one, and keys with one tag are tried by hand. Each trial costs time, and a zone may hold
+/// thousands of each on purpose (CVE-2023-50387).
+const MAX_TRIALS: usize = 4;
 
 type Pool = NameServerPool<TokioRuntimeProvider>;
 type Validator = DnssecDnsHandle<Unchecked>;
@@ -200,7 +205,7 @@ impl Prover {
             }
             _ => {}
         }
-        for (owner, kind) in bogus_sets(answers) {
+        for (owner, kind) in bogus_sets(answers).into_iter().take(MAX_TRIALS) {
             if self.visibly_false(&owner, kind, answers).await {
                 return true;
             }
@@ -224,6 +229,9 @@ impl Prover {
             })
             .filter(|signature| signature.input().type_covered == kind)
             .collect();
+        if signatures.len() > MAX_TRIALS {
+            return false;
+        }
         let now = seconds_now();
         for signature in &signatures {
             let input = signature.input();
@@ -231,6 +239,9 @@ impl Prover {
                 continue;
             }
             let zone = &input.signer_name;
+            if !zone.zone_of(owner) {
+                continue;
+            }
             let Ok(shown) = ask(&Unchecked(self.pool.clone()), zone, RecordType::DNSKEY).await
             else {
                 return false;
@@ -256,7 +267,8 @@ impl Prover {
     }
 }
 
-/// A handle that tells the name servers not to check: their verdict must not hide the data from ours (RFC 4035 §3.2.2).
+/// A handle that tells the name servers not to check: their verdict must not hide the data from ours (RFC 4035 §3.2.2). Of
+/// what they answer only that is passed on which a proof needs, since whatever comes along would be validated too.
 #[derive(Clone)]
 struct Unchecked(Pool);
 
@@ -266,8 +278,44 @@ impl DnsHandle for Unchecked {
 
     fn send(&self, mut request: DnsRequest) -> Self::Response {
         request.metadata.checking_disabled = true;
-        self.0.send(request)
+        Box::pin(self.0.send(request).map(needed))
     }
+}
+
+fn needed(answer: Result<DnsResponse, NetError>) -> Result<DnsResponse, NetError> {
+    let too_long = || NetError::from("too many records to validate");
+    let mut message = match answer {
+        Ok(answer) => answer.into_message(),
+        Err(NetError::Dns(DnsError::NoRecordsFound(none)))
+            if none
+                .authorities
+                .as_ref()
+                .is_some_and(|all| all.len() > MAX_RECORDS) =>
+        {
+            return Err(too_long());
+        }
+        Err(error) => return Err(error),
+    };
+    let asked = message.queries.first().map(|query| query.query_type());
+    let kind = |record: &Record| match &record.data {
+        RData::DNSSEC(DNSSECRData::RRSIG(signature)) => signature.input().type_covered,
+        _ => record.record_type(),
+    };
+    message.answers.retain(|record| {
+        let kind = kind(record);
+        Some(kind) == asked || matches!(kind, RecordType::CNAME | RecordType::DNAME)
+    });
+    message.authorities.retain(|record| {
+        matches!(
+            kind(record),
+            RecordType::SOA | RecordType::NSEC | RecordType::NSEC3
+        )
+    });
+    message.additionals.clear();
+    if message.answers.len() > MAX_RECORDS || message.authorities.len() > MAX_RECORDS {
+        return Err(too_long());
+    }
+    Ok(DnsResponse::from_message(message)?)
 }
 
 /// One question, with signatures wanted.
