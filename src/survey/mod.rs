@@ -411,14 +411,13 @@ impl Journey<'_> {
             .location
             .as_deref()
             .and_then(|at| Url::parse(at).ok());
-        let names: Vec<_> = match location.as_ref().and_then(Url::domain) {
-            Some(host) => vec![(host.to_owned(), Asked::Addresses)],
-            None => answer
-                .owners
-                .into_iter()
-                .map(|owner| (owner, Asked::Srv))
-                .collect(),
-        };
+        let host = location.as_ref().and_then(Url::domain);
+        let owners = answer.owners.into_iter().map(|owner| (owner, Asked::Srv));
+        let names: Vec<_> = host
+            .map(|host| (host.to_owned(), Asked::Addresses))
+            .into_iter()
+            .chain(owners)
+            .collect();
         let report = SourceReport {
             source: id,
             outcome: answer.outcome,

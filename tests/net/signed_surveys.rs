@@ -10,7 +10,7 @@ use portolan::{
     net::harbour::{Berth, Harbour},
     survey::{Event, Policy, Surveys},
 };
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use x509_parser::prelude::{FromDer, X509Certificate};
 
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
         LONG,
         certificates::{Authority, Leaf, params},
         names::{address, mx, srv},
-        ports::Port,
+        ports::{Port, ok},
         signed::{Seal, Signed},
     },
 };
@@ -199,5 +199,69 @@ async fn what_is_proven_false_is_looked_at_and_never_recommended() {
         for name in ["mail.test", "_imaps._tcp.mail.test", "mail.mail.test"] {
             assert!(names.contains(name), "{names}");
         }
+    }
+}
+
+/// Settings at a host whose own records are in order, but only a false record leads there.
+#[tokio::test]
+async fn what_only_a_false_record_leads_to_is_not_recommended() {
+    for (seal, recommended) in [(Seal::Unsigned, 1), (Seal::Damaged, 0)] {
+        let authority = Authority::new("Lab CA");
+        let leaf = authority.leaf(params(&["auto.other.test", "box.other.test"]));
+        let here = [(
+            "_autodiscover._tcp.mail.test",
+            srv(0, 0, 443, "auto.other.test"),
+        )];
+        let there = [
+            ("auto.other.test", address(SAILOR)),
+            ("box.other.test", address(SAILOR)),
+        ];
+        let zones: &[(&str, Seal, &[_])] = &[
+            ("mail.test", seal, &here),
+            ("other.test", Seal::Signed, &there),
+        ];
+        let world = Signed::serve(zones, &[]).await;
+        let [imap, smtp] = server(&leaf).await;
+        let web = Port::tls(leaf.config(), |mut stream| async move {
+            let mut asked = Vec::new();
+            while !asked.ends_with(b"</Autodiscover>") {
+                match stream.read_u8().await {
+                    Ok(byte) => asked.push(byte),
+                    Err(_) => return,
+                }
+            }
+            let answer = ok("<Autodiscover><Response><Account>\
+                 <Protocol><Type>IMAP</Type><Server>box.other.test</Server><Port>993</Port></Protocol>\
+                 </Account></Response></Autodiscover>");
+            let _ = stream.write_all(answer.as_bytes()).await;
+            let _ = stream.shutdown().await;
+        })
+        .await;
+        let ip: IpAddr = SAILOR.parse().unwrap();
+        let ports = [(993, imap.at), (465, smtp.at), (443, web.at)];
+        let harbour = Harbour {
+            berths: ports
+                .map(|(port, at)| ((ip, port), Berth::At(at)))
+                .into_iter()
+                .collect(),
+        };
+        let net = world.harbour(&world.key(), std::slice::from_ref(&authority.root), harbour);
+        let policy = Policy {
+            deadline: LONG,
+            ispdb: None,
+            ispdb_dir: None,
+            ehlo: "portolan.test".into(),
+        };
+        let surveys = Surveys::new(net.clone(), net, policy, Arc::new(Directory::default()));
+        let survey = surveys.of(&"mail.test".parse().unwrap()).finished().await;
+        let mut sources = survey.sources.iter();
+        let told = sources
+            .find(|report| report.source == SourceId::Autodiscover)
+            .unwrap();
+        assert_eq!((told.outcome, told.authenticated), (Outcome::Found, false));
+        assert_eq!(told.dnssec == Dnssec::Bogus, recommended == 0, "{told:?}");
+        let verified = survey.recommended.incoming.iter();
+        let count = verified.filter(|setting| setting.verified).count();
+        assert_eq!(count, recommended, "{seal:?}");
     }
 }

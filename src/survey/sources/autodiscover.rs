@@ -9,7 +9,7 @@ use url::Url;
 
 use super::{Answer, Question, Source, autoconfig};
 use crate::{
-    model::{Dnssec, HostName, OtherService, Outcome, Provider, SourceId},
+    model::{HostName, OtherService, Outcome, Provider, SourceId},
     net::{HttpFault, Lookup, Page},
     survey::plan,
     wire::documents::{
@@ -178,9 +178,11 @@ impl Places<'_> {
         if port != 443 {
             return Answer::failed(owner, "forbidden");
         }
+        // A proof may still come; the record then stands or falls with it, but does not speak for the host's owner.
         Answer {
             dnssec,
-            ..self.post(self.url(&host), dnssec == Dnssec::Secure).await
+            owners: vec![owner],
+            ..self.post(self.url(&host), false).await
         }
     }
 
