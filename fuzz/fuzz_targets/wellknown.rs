@@ -1,24 +1,7 @@
-//! JMAP sessions, OAuth2 metadata and challenges of strangers never cause a panic, and every issuer is an HTTPS URL.
+//! What `checks::wellknown` says holds for any bytes.
 #![no_main]
+#[path = "../checks.rs"]
+#[allow(dead_code, reason = "each target calls one of them")]
+mod checks;
 
-use libfuzzer_sys::fuzz_target;
-use portolan::wire::documents::{jmap, oauth};
-
-fuzz_target!(|body: &[u8]| {
-    let text = String::from_utf8_lossy(body);
-    let _ = jmap::is_session(body);
-    if let Some(url) = oauth::resource_metadata(&text) {
-        assert_eq!(url.scheme(), "https");
-    }
-    for issuer in oauth::issuers_of_resource(body)
-        .into_iter()
-        .chain(oauth::issuer(&text))
-    {
-        assert_eq!(issuer.scheme(), "https");
-        assert!(issuer.query().is_none() && issuer.username().is_empty());
-        for url in oauth::metadata_urls(&issuer) {
-            assert_eq!(url.host(), issuer.host());
-        }
-        let _ = oauth::is_metadata_of(&issuer, body);
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| checks::wellknown(bytes));

@@ -25,11 +25,11 @@ use std::{
 
 use bytes::Bytes;
 use ipnet::IpNet;
-use rustls::pki_types::{CertificateDer, pem::PemObject};
+use rustls::pki_types::{CertificateDer, UnixTime, pem::PemObject};
 use url::Url;
 
 use self::{budget::Budget, dns::Dns, guard::Guard, harbour::Harbour, https::Errand, tls::Tls};
-use crate::model::{Dnssec, Family, HostName, TlsFacts};
+use crate::model::{Certificate, Dnssec, Family, HostName, TlsFacts};
 
 /// How the network is to be used. `Default` is a public server's: system name servers, Mozilla's roots, no private address.
 #[derive(Clone, Debug, Default)]
@@ -201,6 +201,16 @@ impl Net {
         within: Duration,
     ) -> Option<FirstFlight> {
         self.shared.tls.first_flight(tcp, host, within).await
+    }
+
+    /// What [`Net::handshake`] would say of `chain`, leaf first, if `host` showed it at `now` and signed with its key.
+    pub fn judge_certificate(
+        &self,
+        chain: &[CertificateDer<'_>],
+        host: &HostName,
+        now: UnixTime,
+    ) -> Certificate {
+        self.shared.tls.judge_certificate(chain, host, now)
     }
 
     /// GET over our own guarded connections. Follows at most five redirects, each checked anew; never from HTTPS to HTTP;

@@ -57,6 +57,16 @@ impl Tls {
         Ok(Self { provider, trust })
     }
 
+    /// What is to be said of `chain`, leaf first, where the handshake was signed as it should be.
+    pub fn judge_certificate(
+        &self,
+        chain: &[CertificateDer<'_>],
+        host: &HostName,
+        now: UnixTime,
+    ) -> Certificate {
+        certificate::judge(&self.trust, chain, host, now, false)
+    }
+
     /// TLS 1.2 or 1.3 with SNI `host`, no ALPN, never a resumption, since that would not show a certificate.
     pub async fn handshake(
         &self,

@@ -1,0 +1,259 @@
+//! What holds for any bytes from outside, one function per parser. The fuzz targets call these, and `tests/corpus.rs` replays
+//! the corpora through them in every ordinary test run.
+
+use std::time::Duration;
+
+use portolan::{
+    config::Config,
+    model::{
+        Address, Authentication, DomainName, HostName, Recommendation, Role, Security, Setting,
+        SourceId, escape,
+    },
+    net::{Net, Options, ServerFlight},
+    outputs::{Subject, autoconfig as output},
+    say::Voice,
+    web::query,
+    wire::{
+        documents::{autoconfig, autodiscover, jmap, oauth, pacc},
+        protocols::{Conversation, Dialect, Ending, MAX_LINE, PROTOCOLS, Spec, Step},
+    },
+};
+use rustls::pki_types::{CertificateDer, UnixTime};
+
+/// What parts the bursts of a server in the corpus of `dialogue`: ASCII's record separator.
+const BURST: u8 = 0x1e;
+
+fn domain() -> DomainName {
+    "example.org".parse().expect("a domain")
+}
+
+/// A stranger's autoconfig file causes no panic, and what was read can be written and read again.
+pub fn autoconfig(body: &[u8]) {
+    let domain = domain();
+    let Ok(config) = autoconfig::read(body, &domain) else {
+        return;
+    };
+    let mut recommended = Recommendation::default();
+    for server in config.servers {
+        let setting = Setting {
+            protocol: server.protocol,
+            hostname: server.host,
+            port: server.port,
+            security: server.security,
+            username: server.username,
+            authentication: vec![Authentication::PasswordCleartext],
+            verified: true,
+            authenticated: true,
+            sources: vec![SourceId::Autoconfig],
+        };
+        assert_ne!(setting.port, 0);
+        if setting.security == Security::None {
+            continue;
+        }
+        match setting.protocol.role() {
+            Role::Incoming => recommended.incoming.push(setting),
+            Role::Outgoing => recommended.outgoing.push(setting),
+            Role::Filtering => panic!("the format has no such server"),
+        }
+    }
+    let written = output::write(&Subject {
+        domain: &domain,
+        display_name: config.display_name.as_deref().unwrap_or_default(),
+        recommended: &recommended,
+        address: None,
+        full_name: None,
+    });
+    if let Ok(file) = written {
+        let again = autoconfig::read(&file, &domain).expect("our own file is read");
+        let count = recommended.incoming.len() + recommended.outgoing.len();
+        // A user name of nothing but marks that turn the direction is not carried.
+        assert!((1..=count).contains(&again.servers.len()));
+    }
+}
+
+/// A stranger's PACC file or TXT record causes no panic, and only fixed ports with TLS first come out.
+pub fn pacc(body: &[u8]) {
+    if let Ok(config) = pacc::read(body, &domain()) {
+        assert!(!config.servers.is_empty() || !config.others.is_empty());
+        for server in config.servers {
+            assert_eq!(server.security, Security::ImplicitTls);
+            assert!([993, 995, 465].contains(&server.port));
+        }
+    }
+    // As a record it vouches for nothing shorter than its own digest.
+    assert!(!pacc::vouches(&String::from_utf8_lossy(body), body));
+}
+
+/// A stranger's Autodiscover answer causes no panic, and nobody is sent on without TLS.
+pub fn autodiscover(body: &[u8]) {
+    use autodiscover::Reply;
+    match autodiscover::read(body, &domain()) {
+        Ok(Reply::Settings(config)) => {
+            assert!(!config.servers.is_empty() || !config.others.is_empty());
+            for server in config.servers {
+                assert_ne!(server.port, 0);
+                assert!(!server.username.0.chars().any(char::is_control));
+            }
+        }
+        Ok(Reply::RedirectUrl(url)) => assert_eq!(url.scheme(), "https"),
+        Ok(Reply::Error(code)) => assert!(code.len() <= 5),
+        Ok(Reply::RedirectAddress) | Err(_) => {}
+    }
+    if let Some(url) = autodiscover::read_json(body) {
+        assert_eq!(url.scheme(), "https");
+    }
+}
+
+/// JMAP sessions, OAuth2 metadata and challenges of strangers cause no panic, and every issuer is an HTTPS URL.
+pub fn wellknown(body: &[u8]) {
+    let text = String::from_utf8_lossy(body);
+    let _ = jmap::is_session(body);
+    if let Some(url) = oauth::resource_metadata(&text) {
+        assert_eq!(url.scheme(), "https");
+    }
+    for issuer in oauth::issuers_of_resource(body)
+        .into_iter()
+        .chain(oauth::issuer(&text))
+    {
+        assert_eq!(issuer.scheme(), "https");
+        assert!(issuer.query().is_none() && issuer.username().is_empty());
+        for url in oauth::metadata_urls(&issuer) {
+            assert_eq!(url.host(), issuer.host());
+        }
+        let _ = oauth::is_metadata_of(&issuer, body);
+    }
+}
+
+/// No configuration file causes a panic, and every mistake stands somewhere in it.
+pub fn config(text: &str) {
+    if let Err(mistakes) = Config::read(text) {
+        assert!(!mistakes.is_empty());
+        for mistake in mistakes {
+            assert!(mistake.line >= 1 && mistake.line <= text.matches('\n').count() + 1);
+        }
+    }
+}
+
+/// No server, whatever it says in whatever pieces, makes a dialogue panic, talk on, or forget to end.
+pub fn dialogue(bytes: &[u8]) {
+    for spec in PROTOCOLS {
+        let whole = play(spec, true, bytes, usize::MAX);
+        assert_eq!(play(spec, true, bytes, 1), whole, "{:?}", spec.protocol);
+        let _ = play(spec, false, bytes, usize::MAX);
+        let _ = play(spec, false, bytes, 1);
+    }
+}
+
+/// Plays the server's bursts in pieces. A handshake that we are asked to do comes about between two of them.
+fn play(spec: &Spec, secured: bool, bytes: &[u8], piece: usize) -> (Option<Ending>, String) {
+    let dialect = Dialect {
+        port: 587,
+        ehlo: "probe.example".into(),
+    };
+    let mut talk = Conversation::open(spec, &dialect, secured);
+    let mut pieces = bytes
+        .split(|byte| *byte == BURST)
+        .flat_map(|burst| burst.chunks(piece));
+    let mut said = String::new();
+    let ending = loop {
+        match talk.step() {
+            Step::Over(ending) => break Some(ending),
+            Step::Write(line) => said += &line,
+            Step::StartTls => talk.secured(),
+            Step::Read => match pieces.next() {
+                Some(piece) => talk.push(piece),
+                None => break talk.cut_off(),
+            },
+        }
+    };
+    assert!(said.is_ascii() && said.lines().count() <= 6, "{said}");
+    let listed = ending.iter().flat_map(|ending| &ending.auth);
+    for mechanism in listed.chain(talk.auth_before_tls()) {
+        assert!(mechanism.len() <= MAX_LINE);
+        assert!(!mechanism.contains(['\r', '\n']), "{mechanism:?}");
+    }
+    (ending, said)
+}
+
+/// Whatever a server of any age answers to our hello, reading it causes no panic and keeps no more than came.
+pub fn server_flight(bytes: &[u8]) {
+    if let Some(flight) = ServerFlight::read(bytes) {
+        let kept: usize = flight.chain.iter().map(|der| der.len()).sum();
+        assert!(kept <= bytes.len());
+        assert!(!flight.version_name().is_empty() && !flight.cipher_name().is_empty());
+    }
+}
+
+/// Names and addresses are refused or stay what they are, and words of strangers are fit to be shown.
+pub fn names(text: &str) {
+    if let Ok(domain) = text.parse::<DomainName>() {
+        assert_eq!(domain.ascii().parse(), Ok(domain.clone()));
+        assert!(domain.ascii().len() <= 253 && domain.ascii().is_ascii());
+        let _ = domain.unicode();
+    }
+    if let Ok(host) = text.parse::<HostName>() {
+        assert_eq!(host.ascii().parse(), Ok(host.clone()));
+    }
+    if let Ok(Address::Mail(mail)) = text.parse::<Address>() {
+        let again = mail.expose().parse::<Address>();
+        assert_eq!(
+            again.as_ref().map(|again| again.domain()),
+            Ok(mail.domain()),
+            "{text:?}"
+        );
+    }
+    for cap in [1, 20, 200] {
+        let shown = escape(text.as_bytes(), cap);
+        assert!(shown.chars().count() <= cap, "{shown:?}");
+        assert!(!shown.chars().any(char::is_control), "{shown:?}");
+    }
+}
+
+/// No visitor's query or `Accept-Language` causes a panic.
+pub fn visitor(text: &str) {
+    for name in ["address", "emailaddress", "lang", ""] {
+        let _ = query::typed(Some(text), name);
+        let _ = query::address(Some(text), name);
+    }
+    if let Some(name) = query::full_name(Some(text)) {
+        assert!(name.chars().count() <= 200 && !name.chars().any(char::is_control));
+    }
+    let _ = Voice::negotiate(Some(text), None);
+    let _ = Voice::negotiate(None, Some(text));
+}
+
+/// No chain causes a panic, and none that a fuzzer can make is valid. Certificates stand one behind the other.
+pub fn certificate(chain: &[u8]) {
+    thread_local! {
+        static NET: Net = Net::new(&Options {
+            nameservers: vec![([192, 0, 2, 53], 53).into()],
+            ..Options::default()
+        })
+        .expect("a network that nobody asks");
+    }
+    let mut certificates = Vec::new();
+    let mut rest = chain;
+    while !rest.is_empty() && certificates.len() < 20 {
+        let (first, others) = rest.split_at(length(rest).min(rest.len()));
+        certificates.push(CertificateDer::from(first));
+        rest = others;
+    }
+    let host: HostName = "imap.example.org".parse().expect("a host");
+    // November 2026, when the seeds were valid.
+    let now = UnixTime::since_unix_epoch(Duration::from_secs(1_795_200_000));
+    let judged = NET.with(|net| net.judge_certificate(&certificates, &host, now));
+    assert!(!judged.faults.is_empty(), "{judged:?}");
+    for text in judged.names.iter().chain([&judged.subject, &judged.issuer]) {
+        assert!(!text.chars().any(char::is_control), "{text:?}");
+    }
+}
+
+/// How long the DER value at the beginning says it is, header included (X.690 §8.1.3); all where it says nothing sensible.
+fn length(der: &[u8]) -> usize {
+    match der {
+        [_, short @ 0..=0x7f, ..] => usize::from(*short) + 2,
+        [_, 0x81, a, ..] => usize::from(*a) + 3,
+        [_, 0x82, a, b, ..] => usize::from(u16::from_be_bytes([*a, *b])) + 4,
+        _ => der.len(),
+    }
+}
