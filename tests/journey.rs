@@ -8,6 +8,7 @@ use portolan::{
     demo::{Harbour, SAMPLES},
     directory::Directory,
     model::{DomainName, Family, MxState, Outcome, Role, Severity, SourceId, Survey},
+    say::Voice,
     survey::Surveys,
 };
 
@@ -331,6 +332,18 @@ async fn every_sample_shows_what_it_is_there_for() {
         }
     }
     assert!(failures.is_empty(), "not as expected: {failures:?}");
+    // What is said of each holds every argument that its words ask for.
+    let voice = Voice::english();
+    for finding in finished.iter().flat_map(|(_, survey)| &survey.findings) {
+        let said = [Some(voice.message(finding)), Some(voice.remedy(finding))]
+            .into_iter()
+            .chain([voice.command(finding), voice.configuration(finding)]);
+        for text in said.flatten() {
+            // Exim's own variable.
+            let text = text.replace("{$tls_in_cipher}", "");
+            assert!(!text.contains("{$"), "{}: {text}", finding.code);
+        }
+    }
 }
 
 #[tokio::test]

@@ -115,7 +115,9 @@ fn no_message_is_left_that_nobody_asks_for() {
                 let (head, tail) = (&id[..=at], &id[at + 1..]);
                 let tail = tail
                     .trim_end_matches("-meaning")
-                    .trim_end_matches("-remedy");
+                    .trim_end_matches("-remedy")
+                    .trim_end_matches("-command")
+                    .trim_end_matches("-configuration");
                 askers.contains(&format!("\"{head}{{"))
                     && (askers.contains(&format!("\"{tail}\""))
                         || tail.parse::<u16>().is_ok()

@@ -33,6 +33,7 @@ detail-digest-unknown = the digest in the DNS could not be looked up, so the fil
 detail-malformed-xml = the settings file is damaged
 detail-no-usable-server = the settings file names no server that can be used
 detail-mx-on-the-way = mail only passes the company that receives it, on its way to the mailbox
+detail-media-type = the web server does not call it XML
 detail-own-answer = the answer comes from this server itself
 detail-switched-off = switched off on this server
 detail-http = the web server answers with status { $status }

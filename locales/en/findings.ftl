@@ -1,4 +1,5 @@
 # Findings: what it means (`finding-<code>`) and what to do (`finding-<code>-remedy`). `$subject` is always there.
+# The commands that show it, and lines of configuration that mend it, stand in commands.ftl.
 
 ## The domain
 
@@ -27,6 +28,10 @@ finding-nothing-answers = Server names are known, but none of the servers answer
 finding-nothing-answers-remedy = Try again in a few minutes. If it stays, the servers are down or a firewall keeps this server out: ask the mail admin.
 finding-submission-on-25-only = Sending works only on port 25, which is for mail between servers and which many networks block.
 finding-submission-on-25-only-remedy = Open submission on port 465 (TLS from the start), and on 587 for older apps.
+finding-submission-without-465 = { $host } takes mail on port { $port } with STARTTLS, but not on 465 with TLS from the start, which is safer.
+finding-submission-without-465-remedy = Open submission on port 465 as well, and keep 587 for older apps.
+finding-cleartext-port-open = { $host } also answers on { $ports }, where a conversation begins without encryption. An app that encrypts only “if available” can be tricked there.
+finding-cleartext-port-open-remedy = When no app uses these ports any more, close them. Until then, offer logins there only after STARTTLS.
 finding-not-authenticated = { $host } was learnt in a way that somebody else could have tampered with. It may still be right.
 finding-not-authenticated-remedy = Before you type your password, make sure that { $host } is what your provider of { $domain } told you. The mail admin can publish the settings over HTTPS at autoconfig.{ $domain }.
 finding-other-organisation = { $host } belongs to another organisation than your mail domain.
@@ -108,3 +113,36 @@ finding-source-failed = { $source } could not be asked ({ $detail }).
 finding-source-failed-remedy = Try again later. If it stays, whoever runs it can look at its name, certificate and web server.
 finding-cleartext-offered = { $source } names a server without encryption ({ $host }). It was left out.
 finding-cleartext-offered-remedy = Remove it from what is published, and offer TLS instead.
+finding-autoconfig-certificate = { $url } shows a certificate that is not good for it ({ $detail }). Apps that look there find nothing.
+finding-autoconfig-certificate-remedy = Get a certificate that has this name, or remove the name from the DNS if no settings file is meant to be there.
+finding-autoconfig-missing = { $domain } publishes no settings file. Apps such as Thunderbird have to guess.
+finding-autoconfig-missing-remedy = Publish a settings file over HTTPS at the address below. This page hands one over, made of what was verified.
+finding-autoconfig-http-only = The settings file of { $domain } is published without encryption only, so anybody on the way can change it.
+finding-autoconfig-http-only-remedy = Publish the same file over HTTPS, with a certificate that is good for autoconfig.{ $domain }.
+finding-autoconfig-media-type = The settings file of { $domain } is not called XML by its web server. Some apps then leave it aside.
+finding-autoconfig-media-type-remedy = Let the web server send it with the media type text/xml.
+finding-autoconfig-contradicted = The settings file names { $subject }, which does not work; { $works-host } on port { $works-port } does.
+finding-autoconfig-contradicted-remedy = Put the server that works into the file, or mend the one that it names. Apps that believe the file fail.
+finding-srv-missing = { $domain } has no SRV records for mail apps.
+finding-srv-missing-remedy = Add SRV records for the servers that work. Some apps find their settings by them.
+finding-srv-only-submission = The SRV records of { $domain } tell only of submission with STARTTLS, though { $host } offers TLS from the start on port 465.
+finding-srv-only-submission-remedy = Add a record for _submissions, and keep _submission for older apps.
+finding-srv-contradicted = The SRV records name { $subject }, which does not work; { $works-host } on port { $works-port } does.
+finding-srv-contradicted-remedy = Change the records to the server that works, or mend the one that they name.
+finding-wildcard-dns = Every name below { $domain } exists in the DNS, even one made up at random. So names such as imap.{ $domain } say nothing, and apps that guess may ask the wrong server.
+finding-wildcard-dns-remedy = Replace the wildcard record by the names that are in use.
+
+## Who runs the mail
+
+finding-bridge-only = { $provider } has no servers that a mail app can reach. It needs { $provider }’s bridge program, which runs on your own computer.
+finding-bridge-only-remedy = Install the bridge from { $url } and copy the settings that it shows. Usually that is server 127.0.0.1, port { $imap } for IMAP and { $smtp } for SMTP, with STARTTLS, your full address, and the password that the bridge shows.
+finding-own-app-only = { $provider } cannot be used in other mail apps: it offers no IMAP and no POP3.
+finding-own-app-only-remedy = Use { $provider }’s own app or website. More at { $url }
+finding-mx-forwards = Mail for { $domain } goes to { $provider }, which only forwards it. There need not be a mailbox at this domain.
+finding-mx-forwards-remedy = Set up the mailbox to which the mail is forwarded, with the settings of its own domain.
+finding-mx-filters = Mail for { $domain } passes { $provider }, which cleans it. That says nothing about where the mailbox is.
+finding-mx-filters-remedy = If nothing was found here, ask your provider where your mailbox is, or look for the settings in an app that works.
+finding-former-provider = { $source } leads to { $host }, but another company receives the mail ({ $mx }). The settings look left behind by a move.
+finding-former-provider-remedy = If the mailboxes have moved, remove or change what { $domain } publishes for mail apps. If not, nothing needs to be done.
+finding-sources-disagree = { $source } names { $host }, and { $second } names { $second-host }.
+finding-sources-disagree-remedy = Make them say the same, so that every app ends at the same server.

@@ -171,6 +171,8 @@ ask-back = Back to the settings
 
 findings-heading-wrong = What is wrong, and who can mend it
 findings-heading-better = What could be better, and who can mend it
+findings-command = The command that shows it
+findings-configuration = Lines that mend it
 findings-remedy = What to do
 chart-heading = The chart
 chart-lead = Every conversation that Portolan had, one line each. A port that is closed is no fault where another one works.

@@ -33,6 +33,12 @@ pub fn whole(survey: &Survey, address: &Address, voice: &Voice, paint: Paint) ->
     text.push_str(&recommendation(&survey.recommended, address, voice, paint));
     text.push_str(&login(&survey.login, voice));
     text.push_str(&findings(&survey.findings, voice, paint));
+    if !survey.compliance.is_empty() {
+        text.push('\n');
+    }
+    for compliance in &survey.compliance {
+        line(&mut text, &voice.compliance(compliance));
+    }
     text.push_str(&failures(&survey.observations, voice, paint));
     text
 }
@@ -181,7 +187,7 @@ fn learnt(recommended: &Recommendation, voice: &Voice) -> String {
 /// What follows from it, worst first; what is the same at several ports is said once, and what has the same
 /// remedy stands together above it.
 fn findings(findings: &[Finding], voice: &Voice, paint: Paint) -> String {
-    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+    let mut groups: Vec<(String, Vec<String>, Vec<String>)> = Vec::new();
     for finding in &voice.gather(findings) {
         let severity = match finding.severity {
             Severity::Error => paint.red(&voice.say("severity-error")),
@@ -190,18 +196,30 @@ fn findings(findings: &[Finding], voice: &Voice, paint: Paint) -> String {
         };
         let message = format!("{severity}: {}", voice.message(finding));
         let remedy = voice.remedy(finding);
-        match groups.iter_mut().find(|(known, _)| *known == remedy) {
-            Some((_, messages)) => messages.push(message),
-            None => groups.push((remedy, vec![message])),
+        let blocks = [voice.command(finding), voice.configuration(finding)];
+        let blocks = blocks.into_iter().flatten();
+        match groups.iter_mut().find(|(known, ..)| *known == remedy) {
+            Some((_, messages, known)) => {
+                messages.push(message);
+                for block in blocks {
+                    if !known.contains(&block) {
+                        known.push(block);
+                    }
+                }
+            }
+            None => groups.push((remedy, vec![message], blocks.collect())),
         }
     }
     let mut text = String::new();
-    for (remedy, messages) in groups {
+    for (remedy, messages, blocks) in groups {
         text.push('\n');
         for message in messages {
             line(&mut text, &message);
         }
         line(&mut text, &format!("  {remedy}"));
+        for row in blocks.iter().flat_map(|block| block.lines()) {
+            line(&mut text, &paint.dim(&format!("    {row}")));
+        }
     }
     text
 }
@@ -360,6 +378,7 @@ mod tests {
                 outgoing: Vec::new(),
             },
             other_services: Vec::new(),
+            compliance: Vec::new(),
             findings: vec![Finding::new("no-outgoing", Severity::Error, Who::MailAdmin)],
             fault: None,
         }

@@ -40,6 +40,16 @@ impl Finding {
     }
 }
 
+/// Whether a domain's servers keep a rule, as far as that is seen from outside.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Compliance {
+    /// `rfc8314`, `ncsc`, `pci-dss-4`; `say` finds the message `compliance-<rule>`.
+    pub rule: &'static str,
+    pub met: bool,
+    /// What speaks against it: a finding's code and its subject, `tls-too-old mail.example.org:993`.
+    pub because: Vec<String>,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {

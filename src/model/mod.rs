@@ -14,7 +14,7 @@ mod survey;
 pub use address::{Address, AddressError, EmailAddress, LocalPart};
 pub use claim::{Authentication, Claim, OtherService, Username};
 pub use endpoint::{Endpoint, Protocol, Role, Security, Service};
-pub use finding::{Finding, Severity, Who};
+pub use finding::{Compliance, Finding, Severity, Who};
 pub use foreign::escape;
 pub use name::{DomainName, HostName, NameError};
 pub use observation::{

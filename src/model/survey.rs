@@ -3,8 +3,8 @@
 use time::OffsetDateTime;
 
 use super::{
-    Dnssec, DomainName, Finding, LoginHint, Mx, MxState, Observation, OtherService, Provider,
-    Recommendation, SourceReport,
+    Compliance, Dnssec, DomainName, Finding, LoginHint, Mx, MxState, Observation, OtherService,
+    Provider, Recommendation, SourceReport,
 };
 
 /// Everything that was seen and concluded. Knows no person: it is of a domain.
@@ -23,6 +23,8 @@ pub struct Survey {
     pub observations: Vec<Observation>,
     pub recommended: Recommendation,
     pub other_services: Vec<OtherService>,
+    /// Empty where no server for people was spoken with.
+    pub compliance: Vec<Compliance>,
     /// Worst first.
     pub findings: Vec<Finding>,
     /// Why nothing could be asked at all, if so.
@@ -70,6 +72,7 @@ impl Survey {
             observations: Vec::new(),
             recommended: Recommendation::default(),
             other_services: Vec::new(),
+            compliance: Vec::new(),
             findings: Vec::new(),
             fault: Some(Fault::Internal),
         }

@@ -16,7 +16,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::Value;
 
 use self::languages::Language;
-use crate::model::{Finding, LoginHint};
+use crate::model::{Compliance, Finding, LoginHint};
 
 /// One language's messages. Cheap to clone.
 #[derive(Clone, Copy)]
@@ -145,9 +145,26 @@ impl Voice {
         self.of_finding(format!("finding-{}-remedy", finding.code), finding)
     }
 
+    /// The command that shows it, if there is one: `finding-<code>-command`. Holds no text of strangers but host names.
+    pub fn command(&self, finding: &Finding) -> Option<String> {
+        self.of_finding_if_any(format!("finding-{}-command", finding.code), finding)
+    }
+
+    /// Lines that mend it, if any do: `finding-<code>-configuration`.
+    pub fn configuration(&self, finding: &Finding) -> Option<String> {
+        self.of_finding_if_any(format!("finding-{}-configuration", finding.code), finding)
+    }
+
+    fn of_finding_if_any(&self, id: String, finding: &Finding) -> Option<String> {
+        self.knows(&id).then(|| self.of_finding(id, finding))
+    }
+
     fn of_finding(&self, id: String, finding: &Finding) -> String {
         let subject = finding.subject.clone().unwrap_or_default();
         let mut args = vec![("subject", Value::from(subject))];
+        if let Some(call) = openssl(finding) {
+            args.push(("openssl", call.into()));
+        }
         for (name, value) in &finding.args {
             args.push((name, self.named(name, value)));
         }
@@ -166,6 +183,25 @@ impl Voice {
             ("protocols", protocols.join(", ").into()),
         ];
         self.say_with(&format!("login-{}", hint.code), &args)
+    }
+
+    /// One line on a rule: `compliance-met` or `compliance-not-met`, with what speaks against it by server.
+    pub fn compliance(&self, compliance: &Compliance) -> String {
+        let rule = self.say(&format!("compliance-{}", compliance.rule));
+        if compliance.met {
+            return self.say_with("compliance-met", &[("rule", rule.into())]);
+        }
+        let mut subjects: Vec<&str> = compliance
+            .because
+            .iter()
+            .filter_map(|reason| Some(reason.split_once(' ')?.1))
+            .collect();
+        subjects.dedup();
+        let args = [
+            ("rule", rule.into()),
+            ("because", subjects.join(", ").into()),
+        ];
+        self.say_with("compliance-not-met", &args)
     }
 
     /// The `detail` of a source or an observation: in words where it is one of ours (`switched-off`, `http-503`); else as
@@ -207,13 +243,29 @@ impl Voice {
     /// Sources and details have words for people; every other value stands as it is.
     fn named(&self, name: &str, value: &Value) -> Value {
         match (name, value.as_str()) {
-            ("source", Some(id)) if self.knows(&format!("source-{id}")) => {
+            ("source" | "second", Some(id)) if self.knows(&format!("source-{id}")) => {
                 self.say(&format!("source-{id}")).into()
             }
             ("detail" | "fault", Some(detail)) => self.detail(detail).into(),
             _ => value.clone(),
         }
     }
+}
+
+/// How to call a finding's server by hand, with the upgrade that its service needs.
+fn openssl(finding: &Finding) -> Option<String> {
+    let host = finding.args.get("host")?.as_str()?;
+    let port = finding.args.get("port")?.as_u64()?;
+    let upgrade = match finding.args.get("service")?.as_str()? {
+        "imap" => " -starttls imap",
+        "pop3" => " -starttls pop3",
+        "smtp" | "submission" => " -starttls smtp",
+        "sieve" => " -starttls sieve",
+        _ => "",
+    };
+    Some(format!(
+        "openssl s_client -connect {host}:{port} -servername {host}{upgrade}"
+    ))
 }
 
 fn argument(value: &Value) -> FluentValue<'static> {
@@ -320,6 +372,32 @@ mod tests {
         assert!(!said.contains(|c: char| c.is_ascii_alphabetic()), "{said}");
         assert_eq!(Voice::pseudo().tag(), "en-XA");
         assert_eq!(Voice::negotiate(Some("en-XA"), None).tag(), "en");
+    }
+
+    #[test]
+    fn a_command_calls_the_findings_own_server_in_its_mode() {
+        let finding = |port: u16, service: &str| {
+            Finding::new("cert-expired", Severity::Error, Who::MailAdmin)
+                .with("host", "mail.example.org")
+                .with("port", port)
+                .with("service", service)
+        };
+        let voice = Voice::english();
+        assert_eq!(
+            voice.command(&finding(993, "imaps")).unwrap(),
+            "openssl s_client -connect mail.example.org:993 -servername mail.example.org </dev/null | openssl x509 -noout -dates"
+        );
+        let call = voice.command(&finding(587, "submission")).unwrap();
+        assert!(call.contains("mail.example.org:587 -servername mail.example.org -starttls smtp "));
+        assert_eq!(voice.configuration(&finding(993, "imaps")), None);
+    }
+
+    #[test]
+    fn braces_of_a_configuration_come_out_whole() {
+        let finding = Finding::new("auth-in-clear", Severity::Warning, Who::MailAdmin);
+        let lines = Voice::english().configuration(&finding).unwrap();
+        let exim = "auth_advertise_hosts = ${if eq{$tls_in_cipher}{}{}{*}}";
+        assert!(lines.lines().any(|line| line == exim), "{lines}");
     }
 
     #[test]

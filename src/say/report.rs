@@ -5,8 +5,9 @@ use serde_json::Value;
 
 use super::Voice;
 use crate::model::{
-    Address, Authentication, Finding, HostName, LoginHint, Mx, Observation, OtherService, Protocol,
-    Provider, Recommendation, Security, Setting, SourceId, SourceReport, Survey,
+    Address, Authentication, Compliance, Finding, HostName, LoginHint, Mx, Observation,
+    OtherService, Protocol, Provider, Recommendation, Security, Setting, SourceId, SourceReport,
+    Survey,
 };
 
 /// Every member is always there, null where unknown.
@@ -26,7 +27,7 @@ pub struct Report<'a> {
     observations: &'a [Observation],
     recommended: Recommended<'a>,
     other_services: &'a [OtherService],
-    compliance: Vec<Compliance>,
+    compliance: &'a [Compliance],
     findings: Vec<Said<'a>>,
 }
 
@@ -51,13 +52,6 @@ struct Server<'a> {
 }
 
 #[derive(Serialize)]
-struct Compliance {
-    rule: &'static str,
-    met: bool,
-    because: Vec<String>,
-}
-
-#[derive(Serialize)]
 struct SaidHint<'a> {
     #[serde(flatten)]
     hint: &'a LoginHint,
@@ -70,6 +64,8 @@ struct Said<'a> {
     finding: &'a Finding,
     message: String,
     remedy: String,
+    command: Option<String>,
+    configuration: Option<String>,
 }
 
 impl<'a> Report<'a> {
@@ -98,7 +94,7 @@ impl<'a> Report<'a> {
             observations: &survey.observations,
             recommended: Recommended::new(&survey.recommended, address),
             other_services: &survey.other_services,
-            compliance: Vec::new(),
+            compliance: &survey.compliance,
             findings: survey
                 .findings
                 .iter()
@@ -106,6 +102,8 @@ impl<'a> Report<'a> {
                     finding,
                     message: voice.message(finding),
                     remedy: voice.remedy(finding),
+                    command: voice.command(finding),
+                    configuration: voice.configuration(finding),
                 })
                 .collect(),
         }

@@ -34,6 +34,8 @@ pub struct Chart {
     pub withheld: Vec<Service>,
     /// Names that nobody published but that exist.
     pub guessed: Vec<HostName>,
+    /// A random name of the domain exists as well, so that names that exist prove nothing.
+    pub wildcard: bool,
     pub sources: Vec<SourceReport>,
     pub observations: Vec<Observation>,
     pub other_services: Vec<OtherService>,
@@ -57,6 +59,7 @@ impl Chart {
             claims: Vec::new(),
             withheld: Vec::new(),
             guessed: Vec::new(),
+            wildcard: false,
             sources: Vec::new(),
             observations: Vec::new(),
             other_services: Vec::new(),

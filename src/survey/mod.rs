@@ -403,6 +403,7 @@ impl Journey<'_> {
         for issuer in answer.issuers {
             self.issuers.name(issuer, id);
         }
+        self.chart.wildcard |= answer.wildcard;
         self.chart.known = self.chart.known.or(answer.known);
         if let Some(provider) = answer.provider {
             self.chart.providers.push((id, provider));
@@ -504,8 +505,10 @@ impl Journey<'_> {
         } else {
             None
         };
+        let findings = ranking::findings(&chart, &recommended, self.stamp);
         let survey = Arc::new(Survey {
-            findings: ranking::findings(&chart, &recommended, self.stamp),
+            compliance: ranking::compliance(&chart, &recommended, &findings),
+            findings,
             provider: chart.provider(),
             login: ranking::login(&chart),
             domain: chart.domain,

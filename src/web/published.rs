@@ -303,6 +303,7 @@ mod tests {
                 outgoing: all(outgoing),
             },
             other_services: Vec::new(),
+            compliance: Vec::new(),
             findings: Vec::new(),
             fault: None,
         }

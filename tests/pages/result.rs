@@ -311,6 +311,7 @@ fn hostile() -> Survey {
             url: EVIL.into(),
             sources: vec![SourceId::Jmap],
         }],
+        compliance: Vec::new(),
         findings: vec![Finding {
             code: "turned-away",
             severity: Severity::Warning,

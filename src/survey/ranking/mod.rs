@@ -1,8 +1,10 @@
 //! What we make of it: a chart in, recommendation and findings out. Pure.
 
+mod compliance;
 mod findings;
 mod login;
 
+pub use compliance::compliance;
 pub use findings::findings;
 pub use login::login;
 

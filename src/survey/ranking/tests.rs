@@ -1,5 +1,7 @@
 //! The ranking as a table: one case for each key of the contract, in its order.
 
+mod judgements;
+
 use time::{Duration, OffsetDateTime};
 
 use super::*;

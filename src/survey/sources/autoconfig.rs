@@ -97,9 +97,22 @@ fn read(
         status => return Answer::failed(location, format!("http-{status}")),
     }
     match autoconfig::read(&page.body, question.domain) {
-        Ok(config) => answer(id, question.domain, location, page.secure, config),
+        Ok(config) => Answer {
+            detail: (!is_xml(page.content_type.as_deref())).then(|| "media-type".into()),
+            ..answer(id, question.domain, location, page.secure, config)
+        },
         Err(error) => Answer::failed(location, describe_document(&error)),
     }
+}
+
+/// Whether a server calls its file XML (RFC 7303), as the draft wants it; any name is read all the same.
+fn is_xml(content_type: Option<&str>) -> bool {
+    content_type.is_some_and(|value| {
+        let media_type = value.split(';').next().unwrap_or_default().trim();
+        ["text/xml", "application/xml"]
+            .iter()
+            .any(|known| media_type.eq_ignore_ascii_case(known))
+    })
 }
 
 /// What a file says, as claims. Shared with the central database, which answers in the same format.

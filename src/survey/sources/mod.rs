@@ -76,6 +76,8 @@ pub struct Answer {
     pub known: Option<&'static catalogue::Entry>,
     /// Names that exist, from guessing alone.
     pub hosts: Vec<(HostName, Vec<IpAddr>)>,
+    /// A random name exists too, from guessing alone.
+    pub wildcard: bool,
 }
 
 impl Answer {
@@ -95,6 +97,7 @@ impl Answer {
             issuers: Vec::new(),
             known: None,
             hosts: Vec::new(),
+            wildcard: false,
         }
     }
 

@@ -33,6 +33,7 @@ pub struct ResultView<'a> {
     /// The hosts that the person should know, where nothing vouches for them.
     confirm_note: Option<String>,
     settings: Option<Settings>,
+    compliance: Vec<String>,
     login: Vec<Hint>,
     guide: Option<GuideView>,
     guides: Vec<GuideLink>,
@@ -72,6 +73,8 @@ pub struct FindingView {
     badge: String,
     message: String,
     remedy: String,
+    command: Option<String>,
+    configuration: Option<String>,
     who: String,
 }
 
@@ -112,6 +115,11 @@ impl<'a> ResultView<'a> {
             _ => "findings-heading-wrong",
         };
         Self {
+            compliance: survey
+                .compliance
+                .iter()
+                .map(|compliance| voice.compliance(compliance))
+                .collect(),
             login: survey
                 .login
                 .iter()
@@ -316,6 +324,8 @@ impl FindingView {
             badge: voice.say(&format!("severity-{severity}")),
             message: voice.message(finding),
             remedy: voice.remedy(finding),
+            command: voice.command(finding),
+            configuration: voice.configuration(finding),
             who: voice.say(&format!("who-{who}")),
         }
     }

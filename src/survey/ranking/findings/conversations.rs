@@ -1,0 +1,201 @@
+//! What stood in the way of a conversation.
+
+use std::collections::BTreeMap;
+
+use super::{Case, Chart, at, some_of};
+use crate::model::{Family, Finding, HostName, Observation, Role, Severity, Verdict, Who};
+
+/// What stands in the way at each port: once per host, port and verdict, however many addresses share it.
+///
+/// A port that no source names may be closed: that is no fault. Port 25 is for servers; what happens there concerns no
+/// mail app.
+pub fn failed(case: &Case) -> Vec<Finding> {
+    let mut seen: BTreeMap<(&HostName, u16, Verdict), &Observation> = BTreeMap::new();
+    for observation in &case.chart.observations {
+        let dead_family = observation.family == Some(Family::Ipv6)
+            && dead_over_ipv6(case.chart, &observation.host);
+        // Where every name exists, a guessed one that fails is no server of the domain.
+        let faked = case.chart.wildcard && !case.is_named(&observation.host);
+        if observation.port == 25 || observation.verdict == Verdict::Ok || dead_family || faked {
+            continue;
+        }
+        // Beside mail only what a source names is asked at all.
+        let claimed = case.is_claimed(&observation.host, observation.port)
+            || observation.protocol.role() == Role::Filtering;
+        let quiet = matches!(
+            observation.verdict,
+            Verdict::Refused | Verdict::Timeout | Verdict::Unreachable | Verdict::NoAddress
+        );
+        if claimed || !quiet {
+            seen.entry((&observation.host, observation.port, observation.verdict))
+                .or_insert(observation);
+        }
+    }
+    let mut findings: Vec<Finding> = seen
+        .into_values()
+        .filter_map(|observation| failure(case, observation))
+        .collect();
+    findings.extend(hosts_without_address(case));
+    findings
+}
+
+fn failure(case: &Case, seen: &Observation) -> Option<Finding> {
+    let code = match seen.verdict {
+        Verdict::Refused => "port-closed",
+        Verdict::Timeout => "port-timeout",
+        Verdict::Unreachable => "host-unreachable",
+        Verdict::Reset | Verdict::Closed | Verdict::Silent => "port-silent",
+        Verdict::NotThisProtocol => "not-this-protocol",
+        Verdict::WrongMode => "wrong-mode",
+        Verdict::TurnedAway => "turned-away",
+        Verdict::StartTlsMissing => "starttls-missing",
+        Verdict::StartTlsRefused => "starttls-refused",
+        Verdict::StartTlsInjected => "starttls-injected",
+        Verdict::TlsFailed => "tls-failed",
+        Verdict::TlsTooOld => "tls-too-old",
+        Verdict::CertSelfSigned => "cert-self-signed",
+        Verdict::CertUntrusted => "cert-untrusted",
+        Verdict::CertBad => "cert-bad",
+        Verdict::CertExpired => "cert-expired",
+        Verdict::CertNotYetValid => "cert-not-yet-valid",
+        Verdict::CertNameMismatch => "cert-name-mismatch",
+        Verdict::NoLogin => "no-login",
+        Verdict::Forbidden => "forbidden-target",
+        // Told once per host, or no fault of theirs.
+        Verdict::Ok | Verdict::NoAddress | Verdict::NotChecked => return None,
+    };
+    let finding = at(code, severity(case, seen), seen);
+    let certificate = seen.tls.as_ref().map(|tls| &tls.certificate);
+    Some(match (seen.verdict, certificate) {
+        (Verdict::CertExpired, Some(certificate)) => {
+            let since = certificate
+                .not_after
+                .map_or(0, |end| (case.now - end).whole_days());
+            finding.with("days", since.max(0))
+        }
+        (Verdict::CertNameMismatch, Some(certificate)) => {
+            finding.with("names", some_of(&certificate.names))
+        }
+        (Verdict::CertUntrusted, Some(certificate)) => {
+            finding.with("issuer", certificate.issuer.clone())
+        }
+        (Verdict::TurnedAway, _) => finding.with("words", seen.detail.clone().unwrap_or_default()),
+        _ => finding,
+    })
+}
+
+/// An error where the service is named and its role has nothing that works; a word in passing where only a guess led there.
+fn severity(case: &Case, seen: &Observation) -> Severity {
+    if seen.verdict == Verdict::StartTlsInjected {
+        return Severity::Error;
+    }
+    // Without its filter rules a person can still read and send.
+    if seen.protocol.role() == Role::Filtering {
+        return Severity::Warning;
+    }
+    match (case.is_named(&seen.host), case.works(seen.protocol.role())) {
+        (true, false) => Severity::Error,
+        (true, true) if case.is_claimed(&seen.host, seen.port) => Severity::Warning,
+        (false, false) => Severity::Warning,
+        _ => Severity::Info,
+    }
+}
+
+/// A named host without address is told once, not for each of its ports.
+fn hosts_without_address(case: &Case) -> Vec<Finding> {
+    case.chart
+        .observations
+        .iter()
+        .filter(|seen| seen.verdict == Verdict::NoAddress && seen.port != 25)
+        .map(|seen| {
+            let severity = severity(case, seen).min(Severity::Warning);
+            (&seen.host, severity)
+        })
+        .fold(
+            BTreeMap::new(),
+            |mut hosts: BTreeMap<_, Severity>, (host, severity)| {
+                hosts
+                    .entry(host)
+                    .and_modify(|known| *known = severity.min(*known))
+                    .or_insert(severity);
+                hosts
+            },
+        )
+        .into_iter()
+        .map(|(host, severity)| {
+            Finding::new("host-no-address", severity, Who::MailAdmin)
+                .about(host)
+                .with("host", host.ascii())
+        })
+        .collect()
+}
+
+/// Whether everything at this host that works over IPv4 is dead over IPv6.
+fn dead_over_ipv6(chart: &Chart, host: &HostName) -> bool {
+    let of = |family| {
+        chart
+            .observations
+            .iter()
+            .filter(move |seen| seen.host == *host && seen.family == Some(family))
+    };
+    let working: Vec<u16> = of(Family::Ipv4)
+        .filter(|seen| seen.verdict == Verdict::Ok)
+        .map(|seen| seen.port)
+        .collect();
+    let mut over_ipv6 = of(Family::Ipv6)
+        .filter(|seen| working.contains(&seen.port))
+        .peekable();
+    over_ipv6.peek().is_some()
+        && over_ipv6.all(|seen| {
+            matches!(
+                seen.verdict,
+                Verdict::Refused
+                    | Verdict::Timeout
+                    | Verdict::Unreachable
+                    | Verdict::Reset
+                    | Verdict::Closed
+                    | Verdict::Silent
+            )
+        })
+}
+
+pub fn ipv6_dead(case: &Case) -> Vec<Finding> {
+    hosts(case)
+        .into_iter()
+        .filter(|host| dead_over_ipv6(case.chart, host))
+        .map(|host| {
+            Finding::new("ipv6-dead", Severity::Warning, Who::MailAdmin)
+                .about(host)
+                .with("host", host.ascii())
+        })
+        .collect()
+}
+
+fn hosts<'a>(case: &Case<'a>) -> Vec<&'a HostName> {
+    let mut hosts: Vec<_> = case
+        .chart
+        .observations
+        .iter()
+        .map(|seen| &seen.host)
+        .collect();
+    hosts.sort_unstable();
+    hosts.dedup();
+    hosts
+}
+
+pub fn ipv6_not_checked(case: &Case) -> Vec<Finding> {
+    let not_checked = case.chart.observations.iter().any(|seen| {
+        seen.family == Some(Family::Ipv6)
+            && seen.verdict == Verdict::NotChecked
+            && seen.detail.as_deref() == Some("no-ipv6")
+    });
+    if not_checked {
+        vec![Finding::new(
+            "ipv6-not-checked",
+            Severity::Info,
+            Who::Network,
+        )]
+    } else {
+        vec![]
+    }
+}

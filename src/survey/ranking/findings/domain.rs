@@ -1,0 +1,123 @@
+//! The domain as a whole, and the machine that asks.
+
+use super::Case;
+use crate::{
+    model::{Finding, MxState, Role, Severity, Verdict, Who},
+    net::DnsFault,
+};
+
+pub fn this_machine(case: &Case) -> Vec<Finding> {
+    if case.has_no_name_server() {
+        vec![Finding::new(
+            "no-name-server",
+            Severity::Error,
+            Who::Network,
+        )]
+    } else if case.chart.no_route {
+        vec![Finding::new("no-route", Severity::Error, Who::Network)]
+    } else {
+        vec![]
+    }
+}
+
+pub fn the_domain(case: &Case) -> Vec<Finding> {
+    let domain = case.chart.domain.unicode();
+    let about = |code, severity, who| {
+        vec![
+            Finding::new(code, severity, who)
+                .about(&case.chart.domain)
+                .with("domain", domain.clone()),
+        ]
+    };
+    if case.has_no_name_server() {
+        return vec![];
+    }
+    if case.has_no_domain() {
+        return about("domain-not-found", Severity::Error, Who::User);
+    }
+    if case.has_no_servers() {
+        return vec![];
+    }
+    let found_nothing = case.chart.claims.is_empty() && case.chart.observations.is_empty();
+    match case.chart.mx.as_ref().map(|mx| mx.state) {
+        Some(MxState::NullMx) if case.recommended.is_complete() => {
+            about("null-mx", Severity::Info, Who::User)
+        }
+        Some(MxState::NullMx) => about("null-mx", Severity::Error, Who::User),
+        Some(MxState::Failed) => {
+            let fault = match &case.chart.dns_fault {
+                Some(DnsFault::ServFail) => "SERVFAIL",
+                Some(DnsFault::Refused) => "REFUSED",
+                Some(DnsFault::Timeout) => "timeout",
+                _ => "failure",
+            };
+            let mut finding = about("dns-failed", Severity::Error, Who::MailAdmin);
+            if case.recommended.is_complete() {
+                finding[0].severity = Severity::Warning;
+            }
+            vec![finding.remove(0).with("fault", fault)]
+        }
+        Some(MxState::None) if found_nothing => about("no-mail", Severity::Error, Who::User),
+        _ => vec![],
+    }
+}
+
+pub fn roles_without_a_server(case: &Case) -> Vec<Finding> {
+    let explained = case.has_no_name_server()
+        || case.has_no_servers()
+        || case.chart.no_route
+        || case.has_no_domain()
+        || case.chart.claims.is_empty() && case.chart.observations.is_empty();
+    let null_mx = case
+        .chart
+        .mx
+        .as_ref()
+        .is_some_and(|mx| mx.state == MxState::NullMx);
+    if explained || null_mx && !case.works(Role::Incoming) && !case.works(Role::Outgoing) {
+        return vec![];
+    }
+    let mut found = Vec::new();
+    let mail = || {
+        case.chart
+            .observations
+            .iter()
+            .filter(|seen| seen.port != 25)
+    };
+    let nobody_answers = mail().next().is_some()
+        && mail().all(|seen| {
+            matches!(
+                seen.verdict,
+                Verdict::Timeout | Verdict::Unreachable | Verdict::Refused | Verdict::NoAddress
+            )
+        });
+    if nobody_answers {
+        found.push(
+            Finding::new("nothing-answers", Severity::Error, Who::MailAdmin)
+                .about(&case.chart.domain),
+        );
+    }
+    for (role, code) in [
+        (Role::Incoming, "no-incoming"),
+        (Role::Outgoing, "no-outgoing"),
+    ] {
+        if !case.works(role) {
+            found.push(
+                Finding::new(code, Severity::Error, Who::MailAdmin).about(&case.chart.domain),
+            );
+        }
+    }
+    found
+}
+
+/// A random name of the domain exists too, so that a name proves nothing: neither that there is a mail server, nor a web
+/// server for autoconfig. What was guessed still counts where it answered with a certificate of its own.
+pub fn wildcard(case: &Case) -> Vec<Finding> {
+    if !case.chart.wildcard {
+        return vec![];
+    }
+    vec![
+        Finding::new("wildcard-dns", Severity::Info, Who::MailAdmin)
+            .about(&case.chart.domain)
+            .with("domain", case.chart.domain.ascii()),
+    ]
+}

@@ -1,0 +1,148 @@
+//! Judgements for people: one named rule per function, filed by subject. `say` words them; `docs/findings.md` lists them.
+
+mod conversations;
+mod dnssec;
+mod domain;
+mod provider;
+mod published;
+mod servers;
+mod trust;
+
+use time::OffsetDateTime;
+
+use super::Chart;
+use crate::{
+    model::{
+        Finding, HostName, Observation, Recommendation, Role, Setting, Severity, Verdict, Who,
+    },
+    net::DnsFault,
+    survey::sources::catalogue::Kind,
+};
+
+/// What the rules look at.
+struct Case<'a> {
+    chart: &'a Chart,
+    recommended: &'a Recommendation,
+    now: OffsetDateTime,
+}
+
+/// The rules, in no order that matters but within one severity: what is said of the domain as a whole comes first.
+const RULES: &[fn(&Case) -> Vec<Finding>] = &[
+    domain::this_machine,
+    provider::no_servers_of_its_own,
+    domain::the_domain,
+    dnssec::proven_false,
+    dnssec::mismatch_by_dane,
+    domain::roles_without_a_server,
+    conversations::failed,
+    conversations::ipv6_dead,
+    conversations::ipv6_not_checked,
+    servers::certificates_that_end_soon,
+    servers::logins_in_the_clear,
+    servers::submission_on_25_only,
+    servers::submission_without_465,
+    servers::ports_that_begin_in_the_clear,
+    provider::former_provider,
+    provider::sources_disagree,
+    provider::mail_only_passes,
+    trust::cleartext_offered,
+    trust::not_authenticated,
+    trust::other_organisation,
+    domain::wildcard,
+    published::srv_missing,
+    published::srv_only_submission,
+    published::contradicted,
+    published::autoconfig_missing,
+    published::autoconfig_over_http_only,
+    published::autoconfig_media_type,
+    published::sources,
+];
+
+/// Everything worth telling, worst first; each finding once.
+pub fn findings(chart: &Chart, recommended: &Recommendation, now: OffsetDateTime) -> Vec<Finding> {
+    let case = Case {
+        chart,
+        recommended,
+        now,
+    };
+    let mut findings: Vec<Finding> = Vec::new();
+    for finding in RULES.iter().flat_map(|rule| rule(&case)) {
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+    }
+    findings.sort_by_key(|finding| finding.severity);
+    findings
+}
+
+impl Case<'_> {
+    /// Whether a role has a setting that was seen working.
+    fn works(&self, role: Role) -> bool {
+        self.recommended
+            .of(role)
+            .iter()
+            .any(|setting| setting.verified)
+    }
+
+    /// Whether a source names this host and port for mail.
+    fn is_claimed(&self, host: &HostName, port: u16) -> bool {
+        self.chart
+            .claims
+            .iter()
+            .any(|claim| claim.endpoint.host == *host && claim.endpoint.port == port)
+    }
+
+    fn is_named(&self, host: &HostName) -> bool {
+        self.chart
+            .claims
+            .iter()
+            .any(|claim| claim.endpoint.host == *host)
+    }
+
+    fn has_no_domain(&self) -> bool {
+        self.chart.no_such_domain && !self.recommended.is_complete()
+    }
+
+    fn has_no_name_server(&self) -> bool {
+        self.chart.dns_fault == Some(DnsFault::NoNameServer)
+    }
+
+    /// What works, as far as it was seen.
+    fn working(&self) -> impl Iterator<Item = &Observation> {
+        let all = self.chart.observations.iter();
+        all.filter(|seen| seen.verdict == Verdict::Ok)
+    }
+
+    /// Whether a mailbox of the domain is not to be reached at any server, by what the provider offers.
+    fn has_no_servers(&self) -> bool {
+        self.chart
+            .known
+            .is_some_and(|entry| matches!(entry.kind, Kind::Bridge | Kind::OwnApp))
+            && !self.recommended.is_complete()
+    }
+}
+
+/// A finding of a server, with what `say` makes a command of.
+fn at(code: &'static str, severity: Severity, seen: &Observation) -> Finding {
+    Finding::new(code, severity, Who::MailAdmin)
+        .about(format_args!("{}:{}", seen.host, seen.port))
+        .with("host", seen.host.ascii())
+        .with("port", seen.port)
+        .with("service", seen.service.0)
+}
+
+/// Certificates may have hundreds of names; a sentence holds a few.
+fn some_of(names: &[String]) -> String {
+    let mut text = names.iter().take(4).cloned().collect::<Vec<_>>().join(", ");
+    if names.len() > 4 {
+        text.push_str(", …");
+    }
+    text
+}
+
+fn first_of_each_role<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Setting> + use<'a> {
+    let recommended = case.recommended;
+    [Role::Incoming, Role::Outgoing]
+        .into_iter()
+        .filter_map(move |role| recommended.of(role).first())
+}

@@ -1,0 +1,168 @@
+//! Who runs the mail, and whether everything published agrees on it.
+
+use std::collections::BTreeSet;
+
+use super::Case;
+use crate::{
+    model::{Finding, HostName, Outcome, Severity, SourceId, Who},
+    survey::sources::catalogue::{self, Entry, Kind},
+};
+
+/// What the domain itself says to mail apps. Others may have old data without it being the domain's fault.
+const OWN: [SourceId; 5] = [
+    SourceId::Autoconfig,
+    SourceId::AutoconfigWellknown,
+    SourceId::Pacc,
+    SourceId::AutoconfigHttp,
+    SourceId::Srv,
+];
+
+/// The provider has no servers that a mail app could be pointed at from outside: a bridge on the person's own computer, or
+/// apps of its own.
+pub fn no_servers_of_its_own(case: &Case) -> Vec<Finding> {
+    let (Some(entry), true) = (case.chart.known, case.has_no_servers()) else {
+        return vec![];
+    };
+    let code = if entry.kind == Kind::Bridge {
+        "bridge-only"
+    } else {
+        "own-app-only"
+    };
+    let mut finding = Finding::new(code, Severity::Error, Who::User)
+        .about(&case.chart.domain)
+        .with("provider", entry.name.clone())
+        .with(
+            "url",
+            entry.help_url.as_ref().map_or("", |url| url.as_str()),
+        );
+    if let Some(ports) = entry.local_ports {
+        finding = finding.with("imap", ports.imap).with("smtp", ports.smtp);
+    }
+    vec![finding]
+}
+
+/// The MX hosts forward or filter: they say nothing about where the mailbox is.
+pub fn mail_only_passes(case: &Case) -> Vec<Finding> {
+    let on_the_way = mx_entry(case).filter(|entry| entry.kind.is_on_the_way());
+    on_the_way
+        .map(|entry| {
+            let code = if entry.kind == Kind::Forwarder {
+                "mx-forwards"
+            } else {
+                "mx-filters"
+            };
+            let severity = if case.recommended.is_complete() {
+                Severity::Info
+            } else {
+                Severity::Warning
+            };
+            Finding::new(code, severity, Who::User)
+                .about(&case.chart.domain)
+                .with("domain", case.chart.domain.ascii())
+                .with("provider", entry.name.clone())
+        })
+        .into_iter()
+        .collect()
+}
+
+fn mx_entry(case: &Case) -> Option<&'static Entry> {
+    let hosts = &case.chart.mx.as_ref()?.hosts;
+    hosts.iter().find_map(catalogue::by_mx)
+}
+
+/// Who a host belongs to: a provider of the catalogue, else its registrable domain.
+fn organisation(host: &HostName) -> String {
+    match catalogue::of_host(host) {
+        Some(entry) => entry.id.clone(),
+        None => psl::domain_str(host.ascii())
+            .unwrap_or(host.ascii())
+            .to_owned(),
+    }
+}
+
+/// Settings that point to another company than the one that receives the mail: most often left behind by a move.
+///
+/// Companies have several domains, so unless both are in the catalogue, another source has to side with the MX record.
+pub fn former_provider(case: &Case) -> Vec<Finding> {
+    let Some(mx) = case.chart.mx.as_ref().and_then(|mx| mx.hosts.first()) else {
+        return vec![];
+    };
+    if case.chart.domain.covers(mx) || mx_entry(case).is_some_and(|e| e.kind.is_on_the_way()) {
+        return vec![];
+    }
+    let receives = organisation(mx);
+    let sides_with_mx = case
+        .chart
+        .claims
+        .iter()
+        .any(|claim| organisation(&claim.endpoint.host) == receives);
+    let mut told = BTreeSet::new();
+    case.chart
+        .claims
+        .iter()
+        .filter(|claim| OWN.contains(&claim.source))
+        .filter(|claim| !case.chart.domain.covers(&claim.endpoint.host))
+        .filter(|claim| {
+            let host = &claim.endpoint.host;
+            let both_known = catalogue::by_mx(mx).is_some_and(|entry| entry.kind == Kind::Mailbox)
+                && catalogue::of_host(host).is_some_and(|entry| entry.kind == Kind::Mailbox);
+            organisation(host) != receives && (both_known || sides_with_mx)
+        })
+        .filter(|claim| told.insert((claim.source, organisation(&claim.endpoint.host))))
+        .map(|claim| {
+            Finding::new("former-provider", Severity::Warning, Who::MailAdmin)
+                .about(&claim.endpoint.host)
+                .with("host", claim.endpoint.host.ascii())
+                .with("mx", mx.ascii())
+                .with("source", claim.source.as_str())
+                .with("domain", case.chart.domain.ascii())
+        })
+        .collect()
+}
+
+/// The domain's own file and its SRV records name different hosts for the same protocol, and none in common.
+pub fn sources_disagree(case: &Case) -> Vec<Finding> {
+    if !former_provider(case).is_empty() {
+        return vec![];
+    }
+    let found = |source: SourceId| {
+        let mut reports = case.chart.sources.iter();
+        reports.any(|report| report.source == source && report.outcome == Outcome::Found)
+    };
+    let of = |source: SourceId, protocol| -> BTreeSet<&HostName> {
+        let claims = case.chart.claims.iter();
+        claims
+            .filter(|claim| claim.source == source && claim.endpoint.protocol == protocol)
+            .map(|claim| &claim.endpoint.host)
+            .collect()
+    };
+    let protocols: BTreeSet<_> = case
+        .chart
+        .claims
+        .iter()
+        .map(|claim| claim.endpoint.protocol)
+        .collect();
+    for (position, first) in OWN.into_iter().enumerate() {
+        for second in OWN.into_iter().skip(position + 1) {
+            if !found(first) || !found(second) {
+                continue;
+            }
+            for protocol in &protocols {
+                let (one, other) = (of(first, *protocol), of(second, *protocol));
+                if let (Some(a), Some(b), true) =
+                    (one.first(), other.first(), one.is_disjoint(&other))
+                {
+                    return vec![
+                        Finding::new("sources-disagree", Severity::Info, Who::MailAdmin)
+                            .about(&case.chart.domain)
+                            .with("source", first.as_str())
+                            .with("host", a.ascii())
+                            .with("second", second.as_str())
+                            .with("second-host", b.ascii()),
+                    ];
+                }
+            }
+        }
+    }
+    vec![]
+}

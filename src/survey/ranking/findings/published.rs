@@ -1,0 +1,256 @@
+//! What the domain publishes for mail apps: settings files and SRV records.
+
+use super::{Case, first_of_each_role};
+use crate::{
+    model::{
+        Claim, Finding, Observation, Outcome, Protocol, Role, Security, Severity, SourceId,
+        SourceReport, Verdict, Who,
+    },
+    survey::sources::catalogue,
+};
+
+/// The domain's own places for a settings file.
+const FILES: [SourceId; 3] = [
+    SourceId::Autoconfig,
+    SourceId::AutoconfigWellknown,
+    SourceId::AutoconfigHttp,
+];
+
+fn report<'a>(case: &Case<'a>, source: SourceId) -> Option<&'a SourceReport> {
+    let mut sources = case.chart.sources.iter();
+    sources.find(|report| report.source == source)
+}
+
+fn is(case: &Case, source: SourceId, outcome: Outcome) -> bool {
+    report(case, source).is_some_and(|report| report.outcome == outcome)
+}
+
+/// Where a settings file was asked for first, without redirects: put together from the domain, so it is fit for a command.
+fn asked(case: &Case, source: SourceId) -> String {
+    let domain = &case.chart.domain;
+    match source {
+        SourceId::AutoconfigWellknown => {
+            format!("https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml")
+        }
+        SourceId::AutoconfigHttp => format!("http://autoconfig.{domain}/mail/config-v1.1.xml"),
+        _ => format!("https://autoconfig.{domain}/mail/config-v1.1.xml"),
+    }
+}
+
+fn about_domain(case: &Case, code: &'static str, severity: Severity) -> Finding {
+    Finding::new(code, severity, Who::MailAdmin)
+        .about(&case.chart.domain)
+        .with("domain", case.chart.domain.ascii())
+}
+
+/// Whether addresses live at a provider that everybody knows: such domains need no records for mail apps.
+fn is_known(case: &Case) -> bool {
+    catalogue::by_domain(&case.chart.domain).is_some()
+}
+
+/// No SRV record tells of a service that works (RFC 6186, RFC 8314 §5.1). The arguments fill the records.
+pub fn srv_missing(case: &Case) -> Vec<Finding> {
+    let needed = is(case, SourceId::Srv, Outcome::Absent)
+        && case.recommended.is_complete()
+        && !is_known(case);
+    let (Some(incoming), Some(outgoing), true) = (
+        case.recommended.incoming.first(),
+        case.recommended.outgoing.first(),
+        needed,
+    ) else {
+        return vec![];
+    };
+    let label = |protocol: Protocol, security: Security| match (protocol, security) {
+        (Protocol::SMTP, Security::ImplicitTls) => "_submissions",
+        (Protocol::SMTP, _) => "_submission",
+        (Protocol::POP3, Security::ImplicitTls) => "_pop3s",
+        (Protocol::POP3, _) => "_pop3",
+        (_, Security::ImplicitTls) => "_imaps",
+        _ => "_imap",
+    };
+    vec![
+        about_domain(case, "srv-missing", Severity::Info)
+            .with("in-label", label(incoming.protocol, incoming.security))
+            .with("in-host", incoming.hostname.ascii())
+            .with("in-port", incoming.port)
+            .with("out-label", label(outgoing.protocol, outgoing.security))
+            .with("out-host", outgoing.hostname.ascii())
+            .with("out-port", outgoing.port),
+    ]
+}
+
+/// Only `_submission` is published, though submission with implicit TLS works (RFC 8314 §5.1).
+pub fn srv_only_submission(case: &Case) -> Vec<Finding> {
+    let claims = || {
+        let all = case.chart.claims.iter();
+        all.filter(|claim| {
+            claim.source == SourceId::Srv && claim.endpoint.protocol == Protocol::SMTP
+        })
+    };
+    let only = claims().next().is_some()
+        && claims().all(|claim| claim.endpoint.security == Security::StartTls);
+    let better = case.recommended.outgoing.iter().find(|setting| {
+        setting.verified
+            && setting.port == 465
+            && claims().any(|claim| claim.endpoint.host == setting.hostname)
+    });
+    match better {
+        Some(setting) if only => vec![
+            about_domain(case, "srv-only-submission", Severity::Info)
+                .with("host", setting.hostname.ascii()),
+        ],
+        _ => vec![],
+    }
+}
+
+/// Everything that one of the domain's own sources says of a role was tried and failed, while something else works.
+pub fn contradicted(case: &Case) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for source in FILES.into_iter().chain([SourceId::Srv]) {
+        for role in [Role::Incoming, Role::Outgoing] {
+            let claims: Vec<&Claim> = case
+                .chart
+                .claims
+                .iter()
+                .filter(|claim| claim.source == source && claim.endpoint.protocol.role() == role)
+                .filter(|claim| !claim.cleartext)
+                .collect();
+            let Some(works) = case
+                .recommended
+                .of(role)
+                .iter()
+                .find(|setting| setting.verified)
+            else {
+                continue;
+            };
+            if claims.is_empty() || !claims.iter().all(|claim| failed(case, claim)) {
+                continue;
+            }
+            let code = if source == SourceId::Srv {
+                "srv-contradicted"
+            } else {
+                "autoconfig-contradicted"
+            };
+            let endpoint = &claims[0].endpoint;
+            found.push(
+                Finding::new(code, Severity::Warning, Who::MailAdmin)
+                    .about(format_args!("{}:{}", endpoint.host, endpoint.port))
+                    .with("source", source.as_str())
+                    .with("works-host", works.hostname.ascii())
+                    .with("works-port", works.port),
+            );
+        }
+    }
+    found
+}
+
+/// Whether a claim was tried, and no address of it worked.
+fn failed(case: &Case, claim: &Claim) -> bool {
+    let at =
+        |seen: &&Observation| seen.host == claim.endpoint.host && seen.port == claim.endpoint.port;
+    let mut seen = case.chart.observations.iter().filter(at).peekable();
+    seen.peek().is_some()
+        && seen.all(|seen| !matches!(seen.verdict, Verdict::Ok | Verdict::NotChecked))
+}
+
+/// No settings file at any of its places, though the domain has mail servers that work.
+pub fn autoconfig_missing(case: &Case) -> Vec<Finding> {
+    let missing = FILES
+        .into_iter()
+        .all(|source| is(case, source, Outcome::Absent));
+    let first = first_of_each_role(case).next();
+    if missing && case.recommended.is_complete() && first.is_some() && !is_known(case) {
+        vec![
+            about_domain(case, "autoconfig-missing", Severity::Info)
+                .with("asked", asked(case, SourceId::Autoconfig)),
+        ]
+    } else {
+        vec![]
+    }
+}
+
+/// The settings file is there without TLS alone, so that anybody on the way can change it.
+pub fn autoconfig_over_http_only(case: &Case) -> Vec<Finding> {
+    let secure = is(case, SourceId::Autoconfig, Outcome::Found)
+        || is(case, SourceId::AutoconfigWellknown, Outcome::Found);
+    if is(case, SourceId::AutoconfigHttp, Outcome::Found) && !secure {
+        vec![
+            about_domain(case, "autoconfig-http-only", Severity::Warning)
+                .with("asked", asked(case, SourceId::Autoconfig)),
+        ]
+    } else {
+        vec![]
+    }
+}
+
+/// The file is good and called something else than XML.
+pub fn autoconfig_media_type(case: &Case) -> Vec<Finding> {
+    FILES
+        .into_iter()
+        .filter_map(|source| report(case, source))
+        .filter(|report| {
+            report.outcome == Outcome::Found && report.detail.as_deref() == Some("media-type")
+        })
+        .map(|report| {
+            about_domain(case, "autoconfig-media-type", Severity::Info)
+                .with("source", report.source.as_str())
+                .with("asked", asked(case, report.source))
+        })
+        .collect()
+}
+
+/// Places that most domains do without, and whose hosts have mostly other work: a fault there is none of the mail's. The
+/// list of sources tells it all the same.
+fn is_extra(source: SourceId) -> bool {
+    matches!(
+        source,
+        SourceId::Pacc | SourceId::Jmap | SourceId::Autodiscover
+    )
+}
+
+/// Sources that could not be asked, or answered with something else.
+pub fn sources(case: &Case) -> Vec<Finding> {
+    if case.has_no_name_server() || case.has_no_domain() {
+        return vec![];
+    }
+    case.chart
+        .sources
+        .iter()
+        .filter(|report| report.outcome == Outcome::Failed && !is_extra(report.source))
+        .map(|report| {
+            let detail = report.detail.clone().unwrap_or_default();
+            let location = report.location.clone().unwrap_or_default();
+            let own = matches!(
+                report.source,
+                SourceId::Autoconfig | SourceId::AutoconfigWellknown | SourceId::AutoconfigHttp
+            );
+            let asked = asked(case, report.source);
+            if own
+                && matches!(
+                    &*detail,
+                    "not-autoconfig" | "malformed-xml" | "no-usable-server"
+                )
+            {
+                Finding::new("autoconfig-not-xml", Severity::Warning, Who::MailAdmin)
+                    .about(&location)
+                    .with("url", location)
+                    .with("asked", asked)
+            } else if own && detail.starts_with("cert-") {
+                Finding::new("autoconfig-certificate", Severity::Warning, Who::MailAdmin)
+                    .about(&location)
+                    .with("url", location)
+                    .with("asked", asked)
+                    .with("detail", detail)
+            } else {
+                Finding::new(
+                    "source-failed",
+                    Severity::Info,
+                    if own { Who::MailAdmin } else { Who::Network },
+                )
+                .about(location)
+                .with("source", report.source.as_str())
+                .with("detail", detail)
+            }
+        })
+        .collect()
+}

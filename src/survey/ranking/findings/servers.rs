@@ -1,0 +1,99 @@
+//! Servers that work, and could work better.
+
+use std::collections::BTreeMap;
+
+use super::{Case, at};
+use crate::model::{Finding, Protocol, Role, Security, Severity, Verdict, Who};
+
+/// A certificate that ends within so many days is worth a word.
+const EXPIRY_DAYS: i64 = 21;
+
+pub fn certificates_that_end_soon(case: &Case) -> Vec<Finding> {
+    case.chart
+        .observations
+        .iter()
+        .filter(|seen| seen.verdict == Verdict::Ok)
+        .filter_map(|seen| {
+            let end = seen.tls.as_ref()?.certificate.not_after?;
+            let days = (end - case.now).whole_days();
+            (days <= EXPIRY_DAYS)
+                .then(|| at("cert-expires-soon", Severity::Warning, seen).with("days", days.max(0)))
+        })
+        .collect()
+}
+
+/// Mechanisms that hand over the password readable, offered before TLS (RFC 4954 §4, RFC 9051 §11.3).
+pub fn logins_in_the_clear(case: &Case) -> Vec<Finding> {
+    case.chart
+        .observations
+        .iter()
+        .filter_map(|seen| {
+            let readable: Vec<_> = seen
+                .auth_before_tls
+                .iter()
+                .filter(|mechanism| matches!(&***mechanism, "PLAIN" | "LOGIN" | "USER"))
+                .cloned()
+                .collect();
+            (!readable.is_empty()).then(|| {
+                at("auth-in-clear", Severity::Warning, seen).with("mechanisms", readable.join(", "))
+            })
+        })
+        .collect()
+}
+
+pub fn submission_on_25_only(case: &Case) -> Vec<Finding> {
+    let on_25 = case
+        .chart
+        .observations
+        .iter()
+        .find(|seen| seen.port == 25 && seen.verdict == Verdict::Ok && !seen.auth.is_empty());
+    match on_25 {
+        Some(seen) if !case.works(Role::Outgoing) => {
+            vec![at("submission-on-25-only", Severity::Error, seen)]
+        }
+        _ => vec![],
+    }
+}
+
+/// Submission works with STARTTLS, and nowhere with implicit TLS, which is to be preferred (RFC 8314 §3.3).
+pub fn submission_without_465(case: &Case) -> Vec<Finding> {
+    let mut submission = case
+        .working()
+        .filter(|seen| seen.protocol == Protocol::SMTP && seen.port != 25)
+        .peekable();
+    let first = submission.peek().copied();
+    match first {
+        Some(seen) if submission.all(|seen| seen.security == Security::StartTls) => {
+            vec![at("submission-without-465", Severity::Info, seen)]
+        }
+        _ => vec![],
+    }
+}
+
+/// IMAP or POP3 that begins in the clear beside a port with implicit TLS (RFC 8314 §4.1): an app that takes "if available"
+/// can be talked out of encryption there. Once per host.
+pub fn ports_that_begin_in_the_clear(case: &Case) -> Vec<Finding> {
+    let mut hosts: BTreeMap<_, Vec<u16>> = BTreeMap::new();
+    for seen in case.working() {
+        let better = case.working().any(|other| {
+            other.host == seen.host
+                && other.protocol == seen.protocol
+                && other.security == Security::ImplicitTls
+        });
+        let ports = hosts.entry(&seen.host).or_default();
+        if matches!(seen.port, 143 | 110) && better && !ports.contains(&seen.port) {
+            ports.push(seen.port);
+        }
+    }
+    hosts
+        .into_iter()
+        .filter(|(_, ports)| !ports.is_empty())
+        .map(|(host, ports)| {
+            let ports: Vec<String> = ports.iter().map(u16::to_string).collect();
+            Finding::new("cleartext-port-open", Severity::Info, Who::MailAdmin)
+                .about(host)
+                .with("host", host.ascii())
+                .with("ports", ports.join(", "))
+        })
+        .collect()
+}

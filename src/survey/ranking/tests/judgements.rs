@@ -1,0 +1,283 @@
+//! Findings about who runs the mail, what is published and how servers could work better, and the rules of compliance.
+
+use super::*;
+use crate::{
+    model::{Outcome, SourceReport},
+    survey::sources::catalogue,
+};
+
+const BOTH: [&str; 2] = [
+    "autoconfig! imap a.good.test 993",
+    "autoconfig! smtp a.good.test 465",
+];
+const WORK: [&str; 2] = ["a.good.test 993 ok", "a.good.test 465 ok"];
+
+fn with_mx_host(mut chart: Chart, host: &str) -> Chart {
+    chart.mx = Some(Mx {
+        state: MxState::Found,
+        hosts: vec![host.parse().unwrap()],
+        dnssec: Dnssec::Unknown,
+    });
+    chart
+}
+
+fn report(source: SourceId, outcome: Outcome, detail: Option<&str>) -> SourceReport {
+    SourceReport {
+        source,
+        outcome,
+        location: Some("https://somewhere.test/x".into()),
+        authenticated: false,
+        dnssec: Dnssec::Unknown,
+        detail: detail.map(Into::into),
+        elapsed_ms: 1,
+    }
+}
+
+#[test]
+fn settings_of_a_former_provider_are_told_and_split_names_are_not() {
+    let srv = |imap: &str, smtp: &str, mx: &str| {
+        let claims = [
+            format!("srv! imap {imap} 993"),
+            format!("srv! smtp {smtp} 465"),
+        ];
+        let seen = [format!("{imap} 993 ok"), format!("{smtp} 465 ok")];
+        let lines = |all: &[String; 2]| all.clone();
+        let (claims, seen) = (lines(&claims), lines(&seen));
+        let claims: Vec<&str> = claims.iter().map(String::as_str).collect();
+        let seen: Vec<&str> = seen.iter().map(String::as_str).collect();
+        found(&with_mx_host(chart(&claims, &seen, &[]), mx))
+    };
+    assert_eq!(
+        srv("imap.strato.de", "smtp.strato.de", "aspmx.l.google.com"),
+        ["former-provider warning imap.strato.de"],
+        "both are known"
+    );
+    assert!(
+        srv("imap.strato.de", "smtp.strato.de", "smtpin.rzone.de").is_empty(),
+        "one company, two domains"
+    );
+    assert!(
+        srv("imap.one.test", "smtp.one.test", "mx.other.test").is_empty(),
+        "nobody sides with the MX record"
+    );
+    assert_eq!(
+        srv("imap.one.test", "smtp.other.test", "mx.other.test"),
+        ["former-provider warning imap.one.test"]
+    );
+    assert!(srv("imap.one.test", "smtp.one.test", "mx.good.test").is_empty());
+    assert_eq!(
+        srv("imap.one.test", "smtp.one.test", "mx1.mimecast.com"),
+        ["mx-filters info good.test"],
+        "a filter says nothing about the mailbox"
+    );
+}
+
+#[test]
+fn a_bridge_and_own_apps_explain_that_there_is_no_server() {
+    for (domain, expected) in [
+        ("proton.me", "bridge-only error good.test"),
+        ("tutanota.com", "own-app-only error good.test"),
+    ] {
+        let mut chart = with_mx(chart(&[], &[], &[]), MxState::Found);
+        chart.known = catalogue::by_domain(&domain.parse().unwrap());
+        assert_eq!(found(&chart), [expected]);
+    }
+}
+
+#[test]
+fn servers_that_could_work_better_are_told_in_passing() {
+    let table: &[Row] = &[
+        (
+            "587 without 465",
+            &[
+                "autoconfig! imap a.good.test 993",
+                "autoconfig! smtp a.good.test 587",
+            ],
+            &["a.good.test 993 ok", "a.good.test 587 ok"],
+            &["submission-without-465 info a.good.test:587"],
+        ),
+        (
+            "ports that begin in the clear beside better ones, once per host",
+            &BOTH,
+            &[
+                "a.good.test 993 ok",
+                "a.good.test 995 ok",
+                "a.good.test 465 ok",
+                "a.good.test 143 ok",
+                "a.good.test 143 ok ipv6",
+                "a.good.test 110 ok",
+            ],
+            &["cleartext-port-open info a.good.test"],
+        ),
+        (
+            "only _submission is published",
+            &["srv! imap a.good.test 993", "srv! smtp a.good.test 587"],
+            &[
+                "a.good.test 993 ok",
+                "a.good.test 465 ok",
+                "a.good.test 587 ok",
+            ],
+            &["srv-only-submission info good.test"],
+        ),
+        (
+            "SRV records against what works",
+            &[BOTH[0], BOTH[1], "srv! imap b.good.test 993"],
+            &[WORK[0], WORK[1], "b.good.test 993 refused"],
+            &[
+                "port-closed warning b.good.test:993",
+                "srv-contradicted warning b.good.test:993",
+            ],
+        ),
+    ];
+    for (name, claims, seen, expected) in table {
+        let chart = with_mx(chart(claims, seen, &[]), MxState::Found);
+        assert_eq!(&found(&chart), expected, "{name}");
+    }
+}
+
+#[test]
+fn what_is_published_badly_or_not_at_all_is_told() {
+    use Outcome::{Absent, Failed, Found};
+    use SourceId::{Autoconfig, AutoconfigHttp, AutoconfigWellknown, Srv};
+    type Asked = (SourceId, Outcome, Option<&'static str>);
+    let table: &[(&str, &[Asked], &[&str])] = &[
+        (
+            "nothing is published",
+            &[
+                (Autoconfig, Absent, None),
+                (AutoconfigWellknown, Absent, None),
+                (AutoconfigHttp, Absent, None),
+                (Srv, Absent, None),
+            ],
+            &[
+                "srv-missing info good.test",
+                "autoconfig-missing info good.test",
+            ],
+        ),
+        (
+            "over HTTP only",
+            &[
+                (Autoconfig, Absent, None),
+                (AutoconfigWellknown, Absent, None),
+                (AutoconfigHttp, Found, None),
+            ],
+            &["autoconfig-http-only warning good.test"],
+        ),
+        (
+            "over both",
+            &[(Autoconfig, Found, None), (AutoconfigHttp, Found, None)],
+            &[],
+        ),
+        (
+            "with a wrong media type",
+            &[(Autoconfig, Found, Some("media-type"))],
+            &["autoconfig-media-type info good.test"],
+        ),
+        (
+            "a page where a file should be",
+            &[(Autoconfig, Failed, Some("not-autoconfig"))],
+            &["autoconfig-not-xml warning https://somewhere.test/x"],
+        ),
+        (
+            "a bad certificate",
+            &[(Autoconfig, Failed, Some("cert-expired"))],
+            &["autoconfig-certificate warning https://somewhere.test/x"],
+        ),
+    ];
+    for (name, asked, expected) in table {
+        let mut chart = with_mx(chart(&BOTH, &WORK, &[]), MxState::Found);
+        chart.sources = asked
+            .iter()
+            .map(|(source, outcome, detail)| report(*source, *outcome, *detail))
+            .collect();
+        assert_eq!(&found(&chart), expected, "{name}");
+    }
+}
+
+#[test]
+fn sources_that_share_no_host_disagree() {
+    let disagree = |srv: &'static str| {
+        let claims = [BOTH[0], BOTH[1], srv];
+        let seen = [WORK[0], WORK[1], "b.good.test 993 ok"];
+        let mut chart = with_mx(chart(&claims, &seen, &[]), MxState::Found);
+        chart.sources = [SourceId::Autoconfig, SourceId::Srv]
+            .into_iter()
+            .map(|source| report(source, Outcome::Found, None))
+            .collect();
+        found(&chart)
+    };
+    assert_eq!(
+        disagree("srv! imap b.good.test 993"),
+        ["sources-disagree info good.test"]
+    );
+    assert!(disagree("srv! imap a.good.test 993").is_empty());
+}
+
+#[test]
+fn under_a_wildcard_a_guess_that_fails_is_no_server_and_one_that_works_still_counts() {
+    let mut chart = with_mx(
+        chart(
+            &BOTH,
+            &[WORK[0], WORK[1], "imap.good.test 993 silent"],
+            &["imap.good.test"],
+        ),
+        MxState::Found,
+    );
+    assert_eq!(found(&chart), ["port-silent info imap.good.test:993"]);
+    chart.wildcard = true;
+    assert_eq!(found(&chart), ["wildcard-dns info good.test"]);
+    let works = super::chart(&[], &["imap.good.test 993 ok"], &["imap.good.test"]);
+    let works = Chart {
+        wildcard: true,
+        ..works
+    };
+    assert_eq!(recommend(&works).incoming.len(), 1);
+}
+
+/// `rule` or `rule: what speaks against it`.
+fn judged(chart: &Chart) -> Vec<String> {
+    let recommended = recommend(chart);
+    let findings = findings(chart, &recommended, OffsetDateTime::UNIX_EPOCH);
+    compliance(chart, &recommended, &findings)
+        .into_iter()
+        .map(|judged| match judged.because.is_empty() {
+            true => judged.rule.into(),
+            false => format!("{}: {}", judged.rule, judged.because.join(", ")),
+        })
+        .collect()
+}
+
+#[test]
+fn rules_are_met_or_say_what_speaks_against_them() {
+    let of =
+        |claims: &[&str], seen: &[&str]| judged(&with_mx(chart(claims, seen, &[]), MxState::Found));
+    assert_eq!(of(&BOTH, &WORK), ["rfc8314", "ncsc", "pci-dss-4"]);
+    assert!(of(&[], &[]).is_empty(), "nothing was spoken with");
+    assert!(of(&BOTH, &["a.good.test 993 timeout"]).is_empty());
+    assert_eq!(
+        of(
+            &BOTH,
+            &[WORK[0], WORK[1], "a.good.test 143 starttls-missing"]
+        ),
+        [
+            "rfc8314: starttls-missing a.good.test:143",
+            "ncsc: starttls-missing a.good.test:143",
+            "pci-dss-4: starttls-missing a.good.test:143",
+        ]
+    );
+    assert_eq!(
+        of(
+            &BOTH,
+            &[
+                "a.good.test 993 ok",
+                "a.good.test 587 ok",
+                "a.good.test 465 refused"
+            ]
+        ),
+        [
+            "rfc8314: submission-without-465 a.good.test:587",
+            "ncsc",
+            "pci-dss-4"
+        ]
+    );
+}
