@@ -225,4 +225,51 @@ mod tests {
         held.pop();
         assert!(budget.berth(address(9999), soon()).await.is_some());
     }
+
+    /// However many domains point at one victim: their surveys ask for a berth with ten seconds of patience and would keep
+    /// it for two.
+    #[tokio::test(start_paused = true)]
+    async fn ten_thousand_domains_that_point_at_one_victim_besiege_nobody() {
+        let budget = Arc::new(Budget::default());
+        let victim = address(7);
+        let (begun, inside) = (
+            Arc::new(Mutex::new(Vec::new())),
+            Arc::new(Mutex::new((0, 0))),
+        );
+        let mut surveys = tokio::task::JoinSet::new();
+        for n in 0..10_000 {
+            let (budget, begun, inside) = (budget.clone(), begun.clone(), inside.clone());
+            surveys.spawn(async move {
+                tokio::time::sleep(Duration::from_millis(n * 20)).await;
+                let deadline = Instant::now() + Duration::from_secs(10);
+                let Some(_berth) = budget.berth(victim, deadline).await else {
+                    return false;
+                };
+                assert!(Instant::now() <= deadline);
+                begun.lock().unwrap().push(Instant::now());
+                {
+                    let mut inside = inside.lock().unwrap();
+                    inside.0 += 1;
+                    inside.1 = inside.1.max(inside.0);
+                }
+                tokio::time::sleep(Duration::from_secs(2)).await;
+                inside.lock().unwrap().0 -= 1;
+                true
+            });
+        }
+        let served = surveys
+            .join_all()
+            .await
+            .into_iter()
+            .filter(|served| *served)
+            .count();
+        let begun = begun.lock().unwrap();
+        assert_eq!(served, begun.len());
+        // The stream lasts 200 seconds: three whole minutes are filled, and no 121 ever begin within one.
+        assert!(served >= 3 * PER_MINUTE, "{served}");
+        for minute in begun.windows(PER_MINUTE + 1) {
+            assert!(minute[PER_MINUTE] - minute[0] >= MINUTE);
+        }
+        assert_eq!(inside.lock().unwrap().1, AT_ONCE);
+    }
 }

@@ -13,6 +13,7 @@ use rcgen::{
     SanType,
 };
 use rustls::{ServerConfig, pki_types::CertificateDer};
+use tokio::time::Instant;
 
 use crate::support::{
     LONG,
@@ -244,6 +245,33 @@ async fn intermediates_count_missing_or_expired() {
     let mut leaf = middle.leaf(recent);
     leaf.chain.push(middle.root);
     assert_eq!(certificate(&authority, &leaf).await.faults, [Expired]);
+}
+
+/// Intermediates of one name, each a possible issuer of each: what a search for a path could get lost in.
+#[tokio::test]
+async fn a_huge_chain_of_namesakes_costs_little_and_is_not_believed() {
+    let stranger = Authority::new("Lab Issuing CA");
+    let mut leaf = stranger.leaf(params(&[HOST]));
+    for _ in 0..100 {
+        let namesake = stranger.intermediate(Authority::params("Lab Issuing CA"));
+        leaf.chain.push(namesake.root);
+    }
+    let authority = Authority::new("Lab CA");
+    let begun = Instant::now();
+    let told = certificate(&authority, &leaf).await;
+    // The search is given up, which says as little for the server as a path that leads nowhere.
+    assert!(matches!(told.faults[..], [Bad | Untrusted]), "{told:?}");
+    assert!(begun.elapsed() < LONG, "{:?}", begun.elapsed());
+
+    // More than fits into a handshake (64 KiB) is none.
+    let again = leaf.chain.clone();
+    for _ in 0..5 {
+        leaf.chain.extend(again.iter().cloned());
+    }
+    let server = Port::tls(leaf.config(), |_| async {}).await;
+    let net = harbour(None, &[], &[("192.0.2.1:993", server.at)]);
+    let tcp = net.connect(socket("192.0.2.1:993"), LONG).await.unwrap();
+    assert!(net.handshake(tcp, &host(HOST), LONG).await.is_err());
 }
 
 #[tokio::test]

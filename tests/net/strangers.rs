@@ -1,4 +1,19 @@
 //! A whole survey of a domain whose owner wishes us ill: everything it publishes points where we must not go.
+//!
+//! What one stranger alone can try is shown where it is met:
+//!
+//! - endless greetings, a byte a second, silence and TLS that stalls: `src/survey/probing/driver_tests.rs`, `handshakes.rs`;
+//! - endless lines, a flood of lines or capabilities, binary, odd line ends: `src/wire/protocols/line.rs`,
+//!   `conversation.rs` and `tests/transcripts/`, whole and byte by byte;
+//! - huge chains and certificates that are none: `certificates.rs`;
+//! - compressed bodies, redirect loops, endless heads and bodies, slow pages: `fetching.rs`;
+//! - redirects, SRV and MX targets to addresses inside, in every spelling, and answers that change: `walls.rs`,
+//!   `src/net/guard.rs`;
+//! - CNAME loops, thousands of records, rubbish from a name server: `lookups.rs`;
+//! - XML with document types, entities, deep nesting or a flood of servers: `src/wire/documents/xml.rs`,
+//!   `autoconfig/tests.rs`;
+//! - ten thousand domains that point at one victim: `src/net/budget.rs`;
+//! - any bytes at all, for each parser: `fuzz/checks.rs`, replayed by `tests/corpus.rs`.
 
 use std::{
     collections::BTreeSet,
