@@ -147,6 +147,10 @@ pub struct Certificate {
     pub faults: Vec<CertificateFault>,
     pub subject: String,
     pub issuer: String,
+    /// It says where its issuer's certificate is to be fetched, and the server did not send that. Not in the report: the
+    /// fault is `untrusted` either way.
+    #[serde(skip)]
+    pub incomplete: bool,
     /// DNS and IP names of subjectAltName, as text, escaped.
     pub names: Vec<String>,
     #[serde(with = "time::serde::rfc3339::option")]

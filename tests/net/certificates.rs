@@ -274,6 +274,49 @@ async fn a_huge_chain_of_namesakes_costs_little_and_is_not_believed() {
     assert!(net.handshake(tcp, &host(HOST), LONG).await.is_err());
 }
 
+/// caIssuers at `http://ca.test/` (RFC 5280 §4.2.2.1), in DER.
+fn published_issuer() -> CustomExtension {
+    let place = b"http://ca.test/";
+    let method = [6, 8, 0x2b, 6, 1, 5, 5, 7, 0x30, 2];
+    let location = [&[0x86, 15][..], place].concat();
+    let access = [&[0x30, 27][..], &method, &location].concat();
+    let list = [&[0x30, 29][..], &access].concat();
+    CustomExtension::from_oid_content(&[1, 3, 6, 1, 5, 5, 7, 1, 1], list)
+}
+
+#[tokio::test]
+async fn a_link_that_was_not_sent_is_told_from_an_issuer_that_nobody_knows() {
+    let authority = Authority::new("Lab CA");
+    let stranger = Authority::new("Somebody's CA");
+    let middle = authority.intermediate(Authority::params("Lab Issuing CA"));
+    let mut public = params(&[HOST]);
+    public.custom_extensions = vec![published_issuer()];
+
+    let mut leaf = middle.leaf(public.clone());
+    let told = certificate(&authority, &leaf).await;
+    assert_eq!(
+        (&told.faults[..], told.incomplete),
+        (&[Untrusted][..], true)
+    );
+    // Sent, all is well.
+    leaf.chain.push(middle.root.clone());
+    let told = certificate(&authority, &leaf).await;
+    assert_eq!((&told.faults[..], told.incomplete), (&[][..], false));
+    // The whole chain up to a root that nobody knows.
+    leaf.chain.push(authority.root.clone());
+    let told = certificate(&stranger, &leaf).await;
+    assert_eq!(
+        (&told.faults[..], told.incomplete),
+        (&[Untrusted][..], false)
+    );
+    // Nothing was to be fetched.
+    let told = certificate(&stranger, &authority.leaf(params(&[HOST]))).await;
+    assert_eq!(
+        (&told.faults[..], told.incomplete),
+        (&[Untrusted][..], false)
+    );
+}
+
 #[tokio::test]
 async fn a_key_that_is_not_the_certificates_is_bad() {
     let authority = Authority::new("Lab CA");

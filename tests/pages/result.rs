@@ -291,6 +291,7 @@ fn hostile() -> Survey {
                     subject: EVIL.into(),
                     issuer: EVIL.into(),
                     names: vec![EVIL.into()],
+                    incomplete: false,
                     not_before: None,
                     not_after: Some(OffsetDateTime::UNIX_EPOCH),
                 },

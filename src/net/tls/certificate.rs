@@ -14,7 +14,7 @@ use rustls::{
 };
 use x509_parser::{certificate::X509Certificate, prelude::FromDer};
 
-use super::facts::{called, date, is_self_signed, names};
+use super::facts::{called, date, is_self_signed, issuer_is_published, names};
 use crate::model::{Certificate, CertificateFault, HostName};
 
 /// Whom we believe.
@@ -50,6 +50,7 @@ pub fn judge(
             subject: String::new(),
             issuer: String::new(),
             names: Vec::new(),
+            incomplete: false,
             not_before: None,
             not_after: None,
         };
@@ -81,6 +82,7 @@ pub fn judge(
 
     Certificate {
         verdict: verdict(&faults),
+        incomplete: faults.contains(&CertificateFault::Untrusted) && lacks_a_link(&x509, chain),
         faults: faults.into_iter().collect(),
         subject: called(x509.subject()),
         issuer: called(x509.issuer()),
@@ -164,6 +166,29 @@ fn path_faults(
             faults.insert(CertificateFault::Bad);
         }
     }
+}
+
+/// Whether the way up from the leaf breaks off at a certificate whose issuer was not sent, but is published somewhere
+/// (RFC 5280 §4.2.2.1). Browsers fetch it; mail apps do not. Private authorities publish nothing: there it is the root that
+/// nobody knows.
+fn lacks_a_link(leaf: &X509Certificate<'_>, chain: &[CertificateDer<'_>]) -> bool {
+    let sent: Vec<X509Certificate<'_>> = chain
+        .iter()
+        .skip(1)
+        .filter_map(|der| X509Certificate::from_der(der).ok())
+        .map(|(_, x509)| x509)
+        .collect();
+    let mut top = leaf;
+    // Each step takes another one, so that two that name each other lead nowhere.
+    for _ in 0..sent.len() {
+        let issuer = top.issuer().as_raw();
+        match sent.iter().find(|x509| x509.subject().as_raw() == issuer) {
+            Some(above) => top = above,
+            None => break,
+        }
+    }
+    let at_the_root = top.subject().as_raw() == top.issuer().as_raw();
+    !at_the_root && issuer_is_published(top)
 }
 
 fn time_fault(error: &rustls::Error) -> Option<CertificateFault> {

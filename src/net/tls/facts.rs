@@ -14,7 +14,7 @@ use x509_parser::{
     extensions::{GeneralName, ParsedExtension},
     oid_registry::{
         OID_PKCS1_SHA1WITHRSA, OID_PKCS1_SHA256WITHRSA, OID_PKCS1_SHA384WITHRSA,
-        OID_PKCS1_SHA512WITHRSA,
+        OID_PKCS1_SHA512WITHRSA, OID_PKIX_ACCESS_DESCRIPTOR_CA_ISSUERS,
     },
     x509::X509Name,
 };
@@ -58,6 +58,17 @@ fn ip(bytes: &[u8]) -> Option<IpAddr> {
         return Some(v4.into());
     }
     <[u8; 16]>::try_from(bytes).ok().map(Into::into)
+}
+
+/// Whether the certificate says where its issuer's is to be fetched.
+pub fn issuer_is_published(x509: &X509Certificate<'_>) -> bool {
+    x509.iter_extensions()
+        .any(|extension| match extension.parsed_extension() {
+            ParsedExtension::AuthorityInfoAccess(access) => access
+                .iter()
+                .any(|at| at.access_method == OID_PKIX_ACCESS_DESCRIPTOR_CA_ISSUERS),
+            _ => false,
+        })
 }
 
 pub fn date(seconds: i64) -> Option<OffsetDateTime> {

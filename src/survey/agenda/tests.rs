@@ -159,6 +159,7 @@ fn a_guess_is_asked_after_all_where_the_certificate_covers_it_alone() {
             subject: String::new(),
             issuer: String::new(),
             names: vec!["mail.example.org".into()],
+            incomplete: false,
             not_before: None,
             not_after: None,
         },

@@ -211,6 +211,7 @@ fn facts(faults: &[CertificateFault]) -> TlsFacts {
             subject: "mail.example.org".into(),
             issuer: "Test".into(),
             names: vec!["mail.example.org".into()],
+            incomplete: false,
             not_before: None,
             not_after: None,
         },

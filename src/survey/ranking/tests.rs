@@ -74,6 +74,7 @@ fn observation(line: &str) -> Observation {
             "timeout" => Verdict::Timeout,
             "silent" => Verdict::Silent,
             "no-address" => Verdict::NoAddress,
+            "cert-untrusted" => Verdict::CertUntrusted,
             "starttls-missing" => Verdict::StartTlsMissing,
             "starttls-injected" => Verdict::StartTlsInjected,
             "not-checked" => Verdict::NotChecked,
@@ -484,6 +485,7 @@ fn a_certificate_that_ends_within_three_weeks_is_told_with_its_days() {
                 subject: "a.good.test".into(),
                 issuer: "Lab CA".into(),
                 names: vec!["a.good.test".into()],
+                incomplete: false,
                 not_before: None,
                 not_after: Some(OffsetDateTime::UNIX_EPOCH + Duration::days(days)),
             },
@@ -494,4 +496,37 @@ fn a_certificate_that_ends_within_three_weeks_is_told_with_its_days() {
     };
     assert_eq!(end_in(21), ["cert-expires-soon warning a.good.test:993"]);
     assert!(end_in(22).is_empty());
+}
+
+#[test]
+fn a_missing_link_of_the_chain_is_told_apart_from_an_unknown_issuer() {
+    let mut chart = with_mx(
+        chart(
+            &["autoconfig! imap a.good.test 993"],
+            &["a.good.test 993 cert-untrusted"],
+            &[],
+        ),
+        MxState::Found,
+    );
+    let mut told = |incomplete| {
+        chart.observations[0].tls = Some(TlsFacts {
+            version: "TLSv1.3".into(),
+            cipher: "TLS_AES_256_GCM_SHA384".into(),
+            certificate: Certificate {
+                verdict: "untrusted".into(),
+                faults: vec![crate::model::CertificateFault::Untrusted],
+                subject: "a.good.test".into(),
+                issuer: "Lab Issuing CA".into(),
+                incomplete,
+                names: vec!["a.good.test".into()],
+                not_before: None,
+                not_after: None,
+            },
+            dane: None,
+            chain: Vec::new(),
+        });
+        found(&chart)
+    };
+    assert!(told(true).contains(&"cert-chain-incomplete error a.good.test:993".to_owned()));
+    assert!(told(false).contains(&"cert-untrusted error a.good.test:993".to_owned()));
 }

@@ -54,6 +54,7 @@ fn failure(case: &Case, seen: &Observation) -> Option<Finding> {
         Verdict::TlsFailed => "tls-failed",
         Verdict::TlsTooOld => "tls-too-old",
         Verdict::CertSelfSigned => "cert-self-signed",
+        Verdict::CertUntrusted if is_incomplete(seen) => "cert-chain-incomplete",
         Verdict::CertUntrusted => "cert-untrusted",
         Verdict::CertBad => "cert-bad",
         Verdict::CertExpired => "cert-expired",
@@ -82,6 +83,13 @@ fn failure(case: &Case, seen: &Observation) -> Option<Finding> {
         (Verdict::TurnedAway, _) => finding.with("words", seen.detail.clone().unwrap_or_default()),
         _ => finding,
     })
+}
+
+/// Whether the server keeps an intermediate certificate to itself.
+fn is_incomplete(seen: &Observation) -> bool {
+    seen.tls
+        .as_ref()
+        .is_some_and(|tls| tls.certificate.incomplete)
 }
 
 /// An error where the service is named and its role has nothing that works; a word in passing where only a guess led there.
