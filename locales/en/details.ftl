@@ -3,6 +3,7 @@
 detail-deadline = time ran out
 detail-budget = called often enough for now
 detail-no-ipv6 = this server has no IPv6
+detail-port-blocked = the network of this server seems to block the port
 detail-no-ipv6-here = this server has no IPv6
 detail-dns-servfail = the name server reports a failure
 detail-dns-refused = the name server refuses to answer

@@ -6,7 +6,7 @@ use super::sources::catalogue::{self, Entry, Kind};
 use crate::{
     model::{
         Claim, Dnssec, DomainName, HostName, Mx, Observation, OtherService, Provider, Service,
-        SourceId, SourceReport,
+        SourceId, SourceReport, Verdict,
     },
     net::DnsFault,
 };
@@ -168,6 +168,37 @@ impl Chart {
             .unwrap_or_default()
     }
 
+    /// Takes back what was made of port 25 where the network of this machine lets no mail out.
+    ///
+    /// From inside that looks like this: the port answers nowhere, not even at a host that an MX record names for it, while
+    /// one of these hosts answers at another port. Then nothing is known about port 25.
+    pub fn excuse_port_25(&mut self) {
+        let tried = |seen: &&Observation| seen.port == 25 && seen.verdict != Verdict::NotChecked;
+        let mut relays = self.observations.iter().filter(tried).peekable();
+        if relays.peek().is_none() || !relays.all(is_dropped) {
+            return;
+        }
+        let mx = |seen: &Observation| {
+            let hosts = self.mx.iter().flat_map(|mx| &mx.hosts);
+            hosts.into_iter().any(|host| *host == seen.host)
+        };
+        let mut relays = self.observations.iter().filter(tried);
+        let answers_elsewhere = self.observations.iter().filter(tried).any(|relay| {
+            self.observations.iter().any(|seen| {
+                (&seen.host, seen.ip) == (&relay.host, relay.ip) && seen.port != 25 && answers(seen)
+            })
+        });
+        if !relays.any(mx) || !answers_elsewhere {
+            return;
+        }
+        for seen in &mut self.observations {
+            if is_dropped(seen) && seen.port == 25 {
+                seen.verdict = Verdict::NotChecked;
+                seen.detail = Some("port-blocked".into());
+            }
+        }
+    }
+
     /// Adds a service, or its source to one that is known.
     pub fn add_other(&mut self, service: OtherService) {
         match self
@@ -179,4 +210,18 @@ impl Chart {
             None => self.other_services.push(service),
         }
     }
+}
+
+/// As a firewall on the way leaves it.
+pub fn is_dropped(seen: &Observation) -> bool {
+    matches!(seen.verdict, Verdict::Timeout | Verdict::Unreachable)
+}
+
+/// Whether a connection came about, whatever became of it, or was refused by the host itself.
+fn answers(seen: &Observation) -> bool {
+    !is_dropped(seen)
+        && !matches!(
+            seen.verdict,
+            Verdict::NotChecked | Verdict::Forbidden | Verdict::NoAddress
+        )
 }

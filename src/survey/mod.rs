@@ -445,6 +445,8 @@ impl Journey<'_> {
     /// `later`: it counts from now on, and is told when [`Learnt::Judged`] comes.
     fn observe(&mut self, observation: Observation, later: bool) {
         self.chart.observations.push(observation.clone());
+        // Whether port 25 is shut there or here shows at the end.
+        let later = later || observation.port == 25 && chart::is_dropped(&observation);
         if later {
             self.held.insert(Held::of(&observation));
         } else {
@@ -483,6 +485,7 @@ impl Journey<'_> {
             self.observe(observation, false);
         }
         self.report_missing_sources();
+        self.chart.excuse_port_25();
         for held in self.held.clone() {
             self.release(&held);
         }

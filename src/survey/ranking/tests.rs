@@ -530,3 +530,31 @@ fn a_missing_link_of_the_chain_is_told_apart_from_an_unknown_issuer() {
     assert!(told(true).contains(&"cert-chain-incomplete error a.good.test:993".to_owned()));
     assert!(told(false).contains(&"cert-untrusted error a.good.test:993".to_owned()));
 }
+
+#[test]
+fn port_25_that_answers_nowhere_is_blocked_here_only_if_its_hosts_answer_elsewhere() {
+    let at_25 = |seen: &[&str], mx: &str| {
+        let mut chart = with_mx(chart(&[], seen, &[]), MxState::Found);
+        if let Some(found) = &mut chart.mx {
+            found.hosts = vec![mx.parse().unwrap()];
+        }
+        chart.excuse_port_25();
+        let relays = chart.observations.iter().filter(|seen| seen.port == 25);
+        relays
+            .map(|seen| (seen.verdict, seen.detail.clone()))
+            .collect::<Vec<_>>()
+    };
+    let blocked = || (Verdict::NotChecked, Some("port-blocked".to_owned()));
+    let dead = || (Verdict::Timeout, None);
+    let (relay, imaps) = ("a.test 25 timeout", "a.test 993 ok");
+    assert_eq!(at_25(&[relay, imaps], "a.test"), [blocked()]);
+    let both = [relay, "mx.test 25 timeout", imaps];
+    assert_eq!(at_25(&both, "mx.test"), [blocked(), blocked()]);
+    // A host that sends mail out need not take any in: only an MX record says that it should.
+    assert_eq!(at_25(&[relay, imaps], "mx.test"), [dead()]);
+    // Nothing at all answers there.
+    assert_eq!(at_25(&[relay, "a.test 993 timeout"], "a.test"), [dead()]);
+    // Elsewhere the port answers.
+    let elsewhere = [relay, imaps, "b.test 25 ok"];
+    assert_eq!(at_25(&elsewhere, "a.test")[0], dead());
+}
