@@ -1,0 +1,161 @@
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::model::Role;
+
+fn mx(host: &str) -> Option<&'static str> {
+    by_mx(&host.parse().unwrap()).map(|entry| entry.id.as_str())
+}
+
+fn domain(name: &str) -> Option<&'static str> {
+    by_domain(&name.parse().unwrap()).map(|entry| entry.id.as_str())
+}
+
+#[test]
+fn the_file_is_read_and_holds_what_people_use() {
+    let entries = read(include_str!("../catalogue.toml")).unwrap();
+    let ids: BTreeSet<_> = entries.iter().map(|entry| entry.id.as_str()).collect();
+    assert!(ids.len() >= 75, "{}", ids.len());
+    assert_eq!(entries[0].id, "google");
+}
+
+#[test]
+fn every_key_of_the_file_has_exactly_one_fact_behind_it() {
+    let file: toml::Table = toml::from_str(include_str!("../catalogue.toml")).unwrap();
+    for entry in file["provider"].as_array().unwrap() {
+        let entry = entry.as_table().unwrap();
+        let keys: BTreeSet<_> = entry
+            .keys()
+            .map(String::as_str)
+            .filter(|key| !["id", "name", "fact"].contains(key))
+            .collect();
+        let mut vouched: Vec<_> = entry["fact"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|fact| fact["about"].as_array().unwrap())
+            .map(|key| key.as_str().unwrap())
+            .collect();
+        vouched.sort_unstable();
+        let keys: Vec<_> = keys.into_iter().collect();
+        assert_eq!(vouched, keys, "{}", entry["id"]);
+    }
+}
+
+#[test]
+fn only_what_was_read_somewhere_has_a_month() {
+    for fact in entries().iter().flat_map(|entry| &entry.facts) {
+        let unchecked = fact.confidence == Confidence::Unchecked;
+        assert_eq!(fact.read.is_none(), unchecked, "{}", fact.source);
+        assert_eq!(fact.source.scheme(), "https");
+    }
+}
+
+#[test]
+fn every_entry_is_of_use_and_consistent() {
+    for entry in entries() {
+        let id = &entry.id;
+        let roles: BTreeSet<_> = entry
+            .servers
+            .iter()
+            .map(|server| server.endpoint.protocol.role() == Role::Incoming)
+            .collect();
+        let expected: &[bool] = match entry.kind {
+            Kind::Mailbox => &[false, true],
+            Kind::Sending => &[false],
+            _ => &[],
+        };
+        assert_eq!(roles.into_iter().collect::<Vec<_>>(), expected, "{id}");
+        let logs_in = matches!(entry.kind, Kind::Mailbox | Kind::Sending | Kind::Bridge);
+        assert_eq!(entry.passwords.is_some(), logs_in, "{id}");
+        assert_eq!(
+            entry.local_ports.is_some(),
+            entry.kind == Kind::Bridge,
+            "{id}"
+        );
+        for server in &entry.servers {
+            assert_ne!(server.endpoint.security, Security::None);
+            let takes_passwords = server
+                .authentication
+                .contains(&Authentication::PasswordCleartext);
+            assert_eq!(
+                takes_passwords,
+                entry.passwords != Some(Passwords::None),
+                "{id}"
+            );
+        }
+        let app = [Some(Passwords::AppPassword), Some(Passwords::TwoStep)];
+        assert!(
+            entry.app_password_url.is_none() || app.contains(&entry.passwords),
+            "{id}"
+        );
+        let switched_on = !entry.switched_off.is_empty() || entry.switch_on_url.is_none();
+        assert!(switched_on, "{id}");
+        let found = !entry.domains.is_empty() || !entry.mx.is_empty();
+        assert!(found, "nothing leads to {id}");
+    }
+}
+
+#[test]
+fn no_domain_belongs_to_two() {
+    let domains: Vec<_> = entries().iter().flat_map(|entry| &entry.domains).collect();
+    let distinct: BTreeSet<_> = domains.iter().collect();
+    assert_eq!(distinct.len(), domains.len());
+}
+
+#[test]
+fn a_domain_matches_exactly_and_an_mx_host_by_its_end() {
+    assert_eq!(domain("gmail.com"), Some("google"));
+    assert_eq!(domain("hotmail.com"), Some("outlook"));
+    assert_eq!(domain("mail.gmail.com"), None);
+    assert_eq!(domain("example.org"), None);
+    assert_eq!(mx("aspmx.l.google.com"), Some("google"));
+    assert_eq!(mx("smtp.google.com"), Some("google"));
+    assert_eq!(
+        mx("example-org.mail.protection.outlook.com"),
+        Some("microsoft-365")
+    );
+    assert_eq!(mx("example-org.o-v1.mx.microsoft"), Some("microsoft-365"));
+    assert_eq!(
+        mx("outlook-com.olc.protection.outlook.com"),
+        Some("outlook")
+    );
+    assert_eq!(mx("mx01.mail.icloud.com"), Some("icloud"));
+    assert_eq!(mx("in1-smtp.messagingengine.com"), Some("fastmail"));
+    assert_eq!(
+        mx("mx-aol.mail.gm0.yahoodns.net"),
+        Some("aol"),
+        "the longest name that fits decides"
+    );
+    assert_eq!(mx("mta5.am0.yahoodns.net"), Some("yahoo"));
+    assert_eq!(mx("mx01.ionos.co.uk"), Some("ionos"));
+    assert_eq!(mx("route1.mx.cloudflare.net"), Some("cloudflare"));
+    assert_eq!(mx("mx.notgoogle.com"), None);
+    assert_eq!(mx("google.com.example.org"), None);
+}
+
+#[test]
+fn a_host_of_any_kind_tells_its_provider() {
+    let of = |host: &str| of_host(&host.parse().unwrap()).map(|entry| entry.id.as_str());
+    assert_eq!(of("autodiscover.outlook.com"), Some("microsoft-365"));
+    assert_eq!(of("imap.migadu.com"), Some("migadu"));
+    assert_eq!(of("www123.your-server.de"), Some("hetzner"));
+    assert_eq!(of("smtp-mail.outlook.com"), Some("outlook"));
+    assert_eq!(of("aspmx.l.google.com"), Some("google"));
+    assert_eq!(of("imap.example.org"), None);
+}
+
+#[test]
+fn regions_differ_in_their_hosts_and_share_their_provider() {
+    let server = |domain: &str| {
+        let entry = by_domain(&domain.parse().unwrap()).unwrap();
+        (
+            entry.id.as_str(),
+            entry.servers[0].endpoint.host.to_string(),
+        )
+    };
+    assert_eq!(server("zohomail.eu"), ("zoho", "imap.zoho.eu".into()));
+    assert_eq!(server("zoho.com"), ("zoho", "imap.zoho.com".into()));
+    let entry = by_mx(&"mx2.zoho.in".parse().unwrap()).unwrap();
+    assert_eq!(entry.servers[0].endpoint.host.ascii(), "imappro.zoho.in");
+}
