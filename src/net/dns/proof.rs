@@ -10,7 +10,7 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use futures_util::{Stream, StreamExt, TryStreamExt};
+use futures_util::{Stream, StreamExt, TryStreamExt, future::join_all, stream};
 use hickory_resolver::{
     NameServerPool, PoolContext, TlsConfig,
     config::{NameServerConfig, ResolverOpts},
@@ -26,6 +26,7 @@ use hickory_resolver::{
         rr::{DNSClass, Name, RData, Record, RecordType},
     },
 };
+use moka::sync::Cache;
 use tokio::{
     sync::Mutex,
     time::{Instant, timeout},
@@ -41,6 +42,14 @@ const CHECK: Duration = Duration::from_secs(3);
 const CHECK_AGAIN: Duration = Duration::from_secs(60);
 /// One proof: the records, then keys and delegations up to the root.
 const PROOF: Duration = Duration::from_secs(4);
+/// How long keys and delegations are kept: one survey needs the same ones for every name.
+const KEPT: Duration = Duration::from_secs(60);
+/// How many of them, for all surveys.
+const MAX_KEPT: u64 = 2048;
+/// What tells of a zone how it hangs on the one above; NS where it is not signed.
+const CHAIN: [RecordType; 3] = [RecordType::DNSKEY, RecordType::DS, RecordType::NS];
+/// How many zones above a name are asked for their keys in advance.
+const MAX_CHAIN: usize = 4;
 /// More CNAMEs in a row are not followed.
 const MAX_ALIASES: usize = 8;
 /// A longer answer is not validated: each RRset in it may cost further questions.
@@ -56,6 +65,7 @@ type Validator = DnssecDnsHandle<Unchecked>;
 pub struct Prover {
     anchor: TrustAnchor,
     pool: Pool,
+    unchecked: Unchecked,
     /// None where the name servers hand out no proofs for this root, and when that was found.
     validator: Mutex<Option<(Option<Validator>, Instant)>>,
 }
@@ -67,9 +77,17 @@ impl Prover {
         anchor: TrustAnchor,
     ) -> Result<Self, NetError> {
         let context = Arc::new(PoolContext::new(options, TlsConfig::new()?));
+        let pool = Pool::from_config(servers, context, TokioRuntimeProvider::default());
         Ok(Self {
             anchor,
-            pool: Pool::from_config(servers, context, TokioRuntimeProvider::default()),
+            unchecked: Unchecked {
+                pool: pool.clone(),
+                kept: Cache::builder()
+                    .time_to_live(KEPT)
+                    .max_capacity(MAX_KEPT)
+                    .build(),
+            },
+            pool,
             validator: Mutex::new(None),
         })
     }
@@ -78,9 +96,49 @@ impl Prover {
     ///
     /// All of them count, and every CNAME on the way: the weakest tells.
     pub async fn proof(&self, name: &Name, record_type: RecordType) -> Option<Dnssec> {
-        timeout(PROOF, self.prove(name, record_type))
-            .await
-            .unwrap_or(Some(Dnssec::Unknown))
+        let proof = timeout(PROOF, self.prove(name, record_type));
+        tokio::pin!(proof);
+        let proof = tokio::select! {
+            biased;
+            proof = &mut proof => proof,
+            () = self.fetch_chain(name, record_type) => proof.await,
+        };
+        proof.unwrap_or(Some(Dnssec::Unknown))
+    }
+
+    /// The library asks for keys and delegations one after the other, from the name up to the root. Asked for all at once they
+    /// are there when it wants them, and a proof takes few round trips.
+    async fn fetch_chain(&self, name: &Name, record_type: RecordType) {
+        if self
+            .validator
+            .try_lock()
+            .is_ok_and(|known| matches!(*known, Some((None, _))))
+        {
+            return;
+        }
+        let is_service = |name: &Name| {
+            name.iter()
+                .next()
+                .is_some_and(|label| label.starts_with(b"_"))
+        };
+        // A host is seldom a zone of its own.
+        let mut zone = match record_type {
+            RecordType::A | RecordType::AAAA => name.base_name(),
+            _ => name.clone(),
+        };
+        let mut asked = Vec::new();
+        while !zone.is_root() && asked.len() < CHAIN.len() * MAX_CHAIN {
+            if !is_service(&zone) {
+                asked.extend(CHAIN.map(|kind| (zone.clone(), kind)));
+            }
+            zone = zone.base_name();
+        }
+        join_all(
+            asked
+                .iter()
+                .map(|(zone, kind)| ask(&self.unchecked, zone, *kind)),
+        )
+        .await;
     }
 
     /// Records that the name servers hold back because they think them forged.
@@ -88,8 +146,7 @@ impl Prover {
         if self.validator().await.is_none() {
             return Vec::new();
         }
-        let unchecked = Unchecked(self.pool.clone());
-        match timeout(PROOF, ask(&unchecked, name, record_type)).await {
+        match timeout(PROOF, ask(&self.unchecked, name, record_type)).await {
             Ok(Ok(answer)) => answer.into_message().answers,
             _ => Vec::new(),
         }
@@ -168,7 +225,7 @@ impl Prover {
     }
 
     async fn check(&self) -> Option<Validator> {
-        let (unchecked, root) = (Unchecked(self.pool.clone()), Name::root());
+        let (unchecked, root) = (self.unchecked.clone(), Name::root());
         let mut keys = self.anchor.keys.clone();
         if !self.anchor.digests.is_empty() {
             let shown = ask(&unchecked, &root, RecordType::DNSKEY).await.ok()?;
@@ -242,8 +299,7 @@ impl Prover {
             if !zone.zone_of(owner) {
                 continue;
             }
-            let Ok(shown) = ask(&Unchecked(self.pool.clone()), zone, RecordType::DNSKEY).await
-            else {
+            let Ok(shown) = ask(&self.unchecked, zone, RecordType::DNSKEY).await else {
                 return false;
             };
             let mut keys = dnskeys(&shown.answers).peekable();
@@ -270,7 +326,11 @@ impl Prover {
 /// A handle that tells the name servers not to check: their verdict must not hide the data from ours (RFC 4035 §3.2.2). Of
 /// what they answer only that is passed on which a proof needs, since whatever comes along would be validated too.
 #[derive(Clone)]
-struct Unchecked(Pool);
+struct Unchecked {
+    pool: Pool,
+    /// Keys and delegations, and that there are none.
+    kept: Cache<(Name, RecordType), Result<DnsResponse, NetError>>,
+}
 
 impl DnsHandle for Unchecked {
     type Response = Pin<Box<dyn Stream<Item = Result<DnsResponse, NetError>> + Send>>;
@@ -278,7 +338,29 @@ impl DnsHandle for Unchecked {
 
     fn send(&self, mut request: DnsRequest) -> Self::Response {
         request.metadata.checking_disabled = true;
-        Box::pin(self.0.send(request).map(needed))
+        let key = request
+            .queries
+            .first()
+            .filter(|query| CHAIN.contains(&query.query_type()))
+            .map(|query| (query.name().clone(), query.query_type()));
+        if let Some(known) = key.as_ref().and_then(|key| self.kept.get(key)) {
+            return Box::pin(stream::iter([known]));
+        }
+        let kept = self.kept.clone();
+        Box::pin(self.pool.send(request).map(move |answer| {
+            let answer = needed(answer);
+            let lasts = match &answer {
+                Ok(answer) => matches!(
+                    answer.response_code,
+                    ResponseCode::NoError | ResponseCode::NXDomain
+                ),
+                Err(error) => matches!(error, NetError::Dns(DnsError::NoRecordsFound(_))),
+            };
+            if let Some(key) = key.clone().filter(|_| lasts) {
+                kept.insert(key, answer.clone());
+            }
+            answer
+        }))
     }
 }
 
