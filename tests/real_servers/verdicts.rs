@@ -1,4 +1,17 @@
 //! One fault each: the right verdict, and never a recommendation of what failed.
+//!
+//! Where each verdict of the contract is shown by a conversation:
+//!
+//! - here: `ok`, `refused`, `timeout`, `silent`, `not-this-protocol`, `wrong-mode`, `starttls-missing`, `cert-self-signed`,
+//!   `cert-untrusted`, `cert-expired`, `cert-not-yet-valid`, `cert-name-mismatch`, `forbidden`
+//! - `old_tls.rs`, with `openssl s_server`: `tls-too-old`, `tls-failed`
+//! - `tests/journey.rs`, with the sample servers: most of these again, and `no-address`, `closed`, `turned-away`,
+//!   `starttls-refused`, `starttls-injected`, `no-login`
+//! - `tests/net/certificates.rs`, with rustls: `cert-bad` in all its kinds
+//! - `src/survey/probing/driver_tests.rs`, on pipes: `reset`, `unreachable`, `not-checked`, alerts by name
+//! - `src/survey/ranking/tests.rs`: `not-checked` where this network blocks port 25
+//!
+//! What only the words of a dialogue decide (LMTP, middleboxes, PREAUTH, refusals) is in `tests/transcripts/`.
 
 use std::{collections::BTreeSet, time::Duration};
 
