@@ -171,6 +171,8 @@ ask-back = Back to the settings
 
 findings-heading-wrong = What is wrong, and who can mend it
 findings-heading-better = What could be better, and who can mend it
+admins-heading = For the mail admin
+admins-notes = What could be better still
 findings-command = The command that shows it
 findings-configuration = Lines that mend it
 findings-remedy = What to do

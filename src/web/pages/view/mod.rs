@@ -43,6 +43,8 @@ pub struct ResultView<'a> {
     autoconfig_note: String,
     findings_heading: String,
     findings: Vec<FindingView>,
+    /// For the mail admin, below the chart.
+    notes: Vec<FindingView>,
     chart: Chart,
     /// What was found, and what could not be asked.
     sources: Vec<SourceView>,
@@ -94,6 +96,18 @@ impl<'a> ResultView<'a> {
         let domain = survey.domain.ascii();
         let mut findings: Vec<&Finding> = survey.findings.iter().collect();
         let (tone, headline, summary) = headline(voice, survey, &mut findings);
+        // What is only good to know, and only for admins, keeps out of the way of whoever wants to read mail.
+        let (notes, findings): (Vec<&Finding>, Vec<&Finding>) =
+            findings.into_iter().partition(|finding| {
+                finding.severity == Severity::Info && finding.who == Who::MailAdmin
+            });
+        let views = |findings: &[&Finding]| -> Vec<FindingView> {
+            voice
+                .gather(findings.iter().copied())
+                .iter()
+                .map(|finding| FindingView::new(voice, finding))
+                .collect()
+        };
         let settings = Settings::new(voice, &survey.domain, &survey.recommended);
         // Half an account is not worth setting up.
         let whole = [Role::Incoming, Role::Outgoing]
@@ -135,11 +149,8 @@ impl<'a> ResultView<'a> {
             profile_link,
             autoconfig_link: path("autoconfig.xml"),
             autoconfig_note: voice.say_with("files-autoconfig-note", &[("domain", domain.into())]),
-            findings: voice
-                .gather(findings.iter().copied())
-                .iter()
-                .map(|finding| FindingView::new(voice, finding))
-                .collect(),
+            findings: views(&findings),
+            notes: views(&notes),
             findings_heading: voice.say(findings_heading),
             chart: Chart::new(frame, survey),
             sources,
