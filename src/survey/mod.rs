@@ -4,6 +4,7 @@ mod agenda;
 mod cache;
 mod candidates;
 mod chart;
+mod journey;
 mod log;
 mod oauth;
 mod plan;
@@ -15,7 +16,7 @@ pub mod sources;
 pub use cache::Surveys;
 pub use log::{Event, Log};
 
-use std::{collections::HashSet, net::IpAddr, path::PathBuf, sync::Arc, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use futures_util::{
     StreamExt,
@@ -27,20 +28,15 @@ use tokio::time::Instant;
 use url::Url;
 
 use self::{
-    agenda::{Agenda, Standing, Step},
-    chart::{Chart, Evidence},
-    oauth::Issuers,
+    journey::{Journey, Learnt},
     plan::{CONVERSATION, MARGIN},
     probing::Target,
-    sources::{Answer, Question, SOURCES},
+    sources::{Question, SOURCES},
 };
 use crate::{
     directory::Directory,
-    model::{
-        Dnssec, DomainName, Family, Fault, HostName, Mx, MxState, Observation, Outcome,
-        Recommendation, Role, Setting, SourceId, SourceReport, Survey, Verdict,
-    },
-    net::{Asked, DnsFault, Lookup, MxRecord, Net},
+    model::{Dnssec, DomainName, Survey},
+    net::Net,
 };
 
 /// The response header that marks what a Portolan published itself. Its survey does not take that as evidence.
@@ -57,21 +53,6 @@ pub struct Policy {
     pub ispdb_dir: Option<PathBuf>,
     /// The name in SMTP's EHLO.
     pub ehlo: String,
-}
-
-/// One thing that came back.
-enum Learnt<'a> {
-    Mx(Lookup<Vec<MxRecord>>),
-    Source(SourceId, Answer, Duration),
-    Addresses(HostName, Lookup<Vec<IpAddr>>),
-    /// What DNSSEC says of what was learnt before.
-    Proof(Evidence, Dnssec),
-    /// A conversation, and what is still to be learnt of its certificate.
-    Observation(Observation, Option<BoxFuture<'a, Learnt<'a>>>),
-    /// The same once more, judged by DANE.
-    Judged(Observation),
-    /// An issuer that a source named, and whether it has metadata.
-    Issuer(Url, bool),
 }
 
 /// Finds how a mail client reaches `domain`, and tells `log` what it learns as it learns it.
@@ -95,18 +76,7 @@ pub async fn survey(
         directory,
         net,
     };
-    let mut journey = Journey {
-        chart: Chart::new(domain.clone()),
-        agenda: Agenda::default(),
-        issuers: Issuers::default(),
-        first: (None, None),
-        unproven: Vec::new(),
-        held: HashSet::new(),
-        recommended_ms: None,
-        stamp,
-        begun,
-        log,
-    };
+    let mut journey = Journey::new(domain.clone(), stamp, begun, log);
     let mut work: FuturesUnordered<BoxFuture<'_, Learnt<'_>>> = FuturesUnordered::new();
     work.push(net.mx(domain.ascii()).map(Learnt::Mx).boxed());
     for source in SOURCES {
@@ -132,7 +102,7 @@ pub async fn survey(
                 .boxed(),
             );
         }
-        for issuer in journey.issuers.unasked() {
+        for issuer in journey.unasked_issuers() {
             work.push(
                 async move {
                     let found = oauth::has_metadata(net, &issuer).await;
@@ -141,7 +111,7 @@ pub async fn survey(
                 .boxed(),
             );
         }
-        for (evidence, names) in journey.unproven.drain(..) {
+        for (evidence, names) in journey.unproven() {
             work.push(
                 async move {
                     let proofs = names.iter().map(|(name, asked)| net.proof(name, *asked));
@@ -151,7 +121,7 @@ pub async fn survey(
             );
         }
         let targets = journey.next_conversations();
-        let net = net.naming(journey.agenda.named_ports());
+        let net = net.naming(journey.named_ports());
         for target in targets {
             let net = net.clone();
             let left = last_call.saturating_duration_since(Instant::now());
@@ -196,385 +166,4 @@ async fn converse<'a>(net: Net, target: Target, ehlo: &str, within: Duration) ->
         Learnt::Judged(judged)
     };
     Learnt::Observation(observation, Some(rest.boxed()))
-}
-
-/// What one survey knows while it runs.
-struct Journey<'a> {
-    chart: Chart,
-    agenda: Agenda,
-    issuers: Issuers,
-    /// The first entries of the recommendation that was told last.
-    first: (Option<Setting>, Option<Setting>),
-    /// Evidence in use, and the records whose proof has not been asked for yet.
-    unproven: Vec<(Evidence, Vec<(String, Asked)>)>,
-    /// What is used but not told yet, since a proof or DANE's verdict belongs to it.
-    held: HashSet<Held>,
-    recommended_ms: Option<u64>,
-    stamp: OffsetDateTime,
-    begun: Instant,
-    log: &'a Log,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Held {
-    Source(SourceId),
-    Observation(HostName, Option<IpAddr>, u16),
-}
-
-impl Held {
-    fn of(observation: &Observation) -> Self {
-        Self::Observation(observation.host.clone(), observation.ip, observation.port)
-    }
-}
-
-impl Journey<'_> {
-    /// Writes down what was learnt. Returns hosts whose addresses are wanted, and what is still to be learnt of the same.
-    fn learn<'w>(
-        &mut self,
-        learnt: Learnt<'w>,
-    ) -> (Vec<HostName>, Option<BoxFuture<'w, Learnt<'w>>>) {
-        let (mut wanted, mut more) = (Vec::new(), None);
-        match learnt {
-            Learnt::Mx(lookup) => {
-                let mx = self.read_mx(lookup);
-                if mx.state == MxState::Found || mx.state == MxState::NullMx {
-                    let owner = self.chart.domain.ascii().to_owned();
-                    self.want_proof(Evidence::Mx, mx.dnssec, vec![(owner, Asked::Mx)]);
-                }
-                for host in &mx.hosts {
-                    if self.agenda.add(host, Standing::Mx) {
-                        wanted.push(host.clone());
-                    }
-                }
-                self.chart.mx = Some(mx);
-            }
-            Learnt::Source(id, answer, elapsed) => wanted = self.read_source(id, answer, elapsed),
-            Learnt::Addresses(host, addresses) => self.resolved(&host, addresses),
-            Learnt::Proof(evidence, dnssec) => self.proven(&evidence, dnssec),
-            Learnt::Observation(observation, rest) => {
-                self.agenda.ended(&observation);
-                self.observe(observation, rest.is_some());
-                more = rest;
-            }
-            Learnt::Judged(observation) => self.judged(observation),
-            Learnt::Issuer(issuer, found) => {
-                if found {
-                    self.issuers.proven(&issuer);
-                }
-            }
-        }
-        let domain = self.chart.domain.clone();
-        for told in self
-            .agenda
-            .plan(|protocol| plan::guesses(&domain, protocol))
-        {
-            self.observe(told, false);
-        }
-        (wanted, more)
-    }
-
-    /// Asks for a proof, unless it came with the answer.
-    fn want_proof(&mut self, evidence: Evidence, known: Dnssec, names: Vec<(String, Asked)>) {
-        if known == Dnssec::Unknown {
-            self.unproven.push((evidence, names));
-        } else {
-            self.chart.prove(&evidence, known);
-        }
-    }
-
-    fn proven(&mut self, evidence: &Evidence, dnssec: Dnssec) {
-        self.chart.prove(evidence, dnssec);
-        if let Evidence::Source(id) = evidence {
-            self.release(&Held::Source(*id));
-        }
-        self.recommend();
-    }
-
-    fn resolved(&mut self, host: &HostName, addresses: Lookup<Vec<IpAddr>>) {
-        if let Lookup::Found(_, dnssec) = addresses {
-            let names = vec![(host.ascii().to_owned(), Asked::Addresses)];
-            self.want_proof(Evidence::Addresses(host.clone()), dnssec, names);
-        }
-        self.agenda.resolved(host, addresses);
-    }
-
-    /// Tells what was held, as it is by now.
-    fn release(&mut self, held: &Held) {
-        if !self.held.remove(held) {
-            return;
-        }
-        let event = match held {
-            Held::Source(id) => {
-                let mut reports = self.chart.sources.iter();
-                reports
-                    .find(|report| report.source == *id)
-                    .map(|report| Event::Source(report.clone()))
-            }
-            Held::Observation(..) => {
-                let mut observations = self.chart.observations.iter();
-                observations
-                    .find(|seen| Held::of(seen) == *held)
-                    .map(|seen| Event::Observation(seen.clone()))
-            }
-        };
-        if let Some(event) = event {
-            self.log.tell(event);
-        }
-    }
-
-    fn judged(&mut self, judged: Observation) {
-        let held = Held::of(&judged);
-        let mut observations = self.chart.observations.iter_mut();
-        if let Some(seen) = observations.find(|seen| Held::of(seen) == held) {
-            seen.tls = judged.tls;
-        }
-        self.release(&held);
-    }
-
-    /// Conversations to begin now. What is known without one is told at once.
-    fn next_conversations(&mut self) -> Vec<Target> {
-        let mut targets = Vec::new();
-        while let Some(step) = self.agenda.next() {
-            match step {
-                Step::Converse(target) => targets.push(target),
-                Step::Told(observation) => self.observe(*observation, false),
-            }
-        }
-        targets
-    }
-
-    fn read_mx(&mut self, lookup: Lookup<Vec<MxRecord>>) -> Mx {
-        let (state, hosts, dnssec) = match lookup {
-            Lookup::Found(records, dnssec) if records.iter().any(|record| record.null) => {
-                (MxState::NullMx, Vec::new(), dnssec)
-            }
-            Lookup::Found(records, dnssec) => {
-                let mut seen = HashSet::new();
-                let hosts = records
-                    .into_iter()
-                    .filter_map(|record| record.host)
-                    .filter(|host| seen.insert(host.clone()))
-                    .collect();
-                (MxState::Found, hosts, dnssec)
-            }
-            Lookup::NoData => (MxState::None, Vec::new(), Dnssec::Unknown),
-            Lookup::NoName => {
-                self.chart.no_such_domain = true;
-                (MxState::None, Vec::new(), Dnssec::Unknown)
-            }
-            Lookup::Failed(fault) => {
-                self.chart.dns_fault = Some(fault);
-                (MxState::Failed, Vec::new(), Dnssec::Unknown)
-            }
-        };
-        Mx {
-            state,
-            hosts,
-            dnssec,
-        }
-    }
-
-    fn read_source(&mut self, id: SourceId, answer: Answer, elapsed: Duration) -> Vec<HostName> {
-        let mut wanted = Vec::new();
-        for claim in &answer.claims {
-            let endpoint = &claim.endpoint;
-            if self.agenda.add(&endpoint.host, Standing::Named) {
-                wanted.push(endpoint.host.clone());
-            }
-            self.agenda.claim(endpoint);
-        }
-        for (host, addresses) in answer.hosts {
-            // Its addresses are known already, so nothing more is wanted.
-            self.agenda.add(&host, Standing::Guessed);
-            self.resolved(&host, Lookup::Found(addresses, Dnssec::Unknown));
-            self.chart.guessed.push(host);
-        }
-        self.chart.claims.extend(answer.claims);
-        self.chart.withheld.extend(answer.withheld);
-        for endpoint in answer.others.iter().filter_map(plan::beside_mail) {
-            if self.agenda.add(&endpoint.host, Standing::Beside) {
-                wanted.push(endpoint.host.clone());
-            }
-            self.agenda.claim(&endpoint);
-        }
-        for other in answer.others {
-            self.chart.add_other(other);
-        }
-        for issuer in answer.issuers {
-            self.issuers.name(issuer, id);
-        }
-        self.chart.wildcard |= answer.wildcard;
-        self.chart.known = self.chart.known.or(answer.known);
-        if let Some(provider) = answer.provider {
-            self.chart.providers.push((id, provider));
-        }
-        let location = answer
-            .location
-            .as_deref()
-            .and_then(|at| Url::parse(at).ok());
-        let host = location.as_ref().and_then(Url::domain);
-        let owners = answer.owners.into_iter().map(|owner| (owner, Asked::Srv));
-        let names: Vec<_> = host
-            .map(|host| (host.to_owned(), Asked::Addresses))
-            .into_iter()
-            .chain(owners)
-            .collect();
-        let report = SourceReport {
-            source: id,
-            outcome: answer.outcome,
-            location: answer.location,
-            authenticated: answer.authenticated,
-            dnssec: answer.dnssec,
-            detail: answer.detail,
-            elapsed_ms: millis(elapsed),
-        };
-        self.chart.sources.push(report.clone());
-        if report.outcome == Outcome::Found && !names.is_empty() {
-            self.held.insert(Held::Source(id));
-            self.want_proof(Evidence::Source(id), report.dnssec, names);
-            if report.dnssec != Dnssec::Unknown {
-                self.release(&Held::Source(id));
-            }
-        } else {
-            self.log.tell(Event::Source(report));
-        }
-        self.recommend();
-        wanted
-    }
-
-    /// `later`: it counts from now on, and is told when [`Learnt::Judged`] comes.
-    fn observe(&mut self, observation: Observation, later: bool) {
-        self.chart.observations.push(observation.clone());
-        // Whether port 25 is shut there or here shows at the end.
-        let later = later || observation.port == 25 && chart::is_dropped(&observation);
-        if later {
-            self.held.insert(Held::of(&observation));
-        } else {
-            self.log.tell(Event::Observation(observation));
-        }
-        self.recommend();
-    }
-
-    /// Tells the recommendation as soon as each role has one, and again only if its first entry changes.
-    fn recommend(&mut self) {
-        let recommended = ranking::recommend(&self.chart);
-        if !recommended.is_complete() {
-            return;
-        }
-        let first = |role: Role| recommended.of(role).first().cloned();
-        let first = (first(Role::Incoming), first(Role::Outgoing));
-        let key = |setting: &Option<Setting>| {
-            setting
-                .as_ref()
-                .map(|first| (first.endpoint(), first.authenticated))
-        };
-        if self.recommended_ms.is_none()
-            || key(&first.0) != key(&self.first.0)
-            || key(&first.1) != key(&self.first.1)
-        {
-            self.recommended_ms
-                .get_or_insert(millis(self.begun.elapsed()));
-            self.first = first;
-            self.log.tell(Event::Recommended(recommended));
-        }
-    }
-
-    /// The deadline has come or nothing is left to ask.
-    fn conclude(mut self, net: &Net) -> Arc<Survey> {
-        for observation in self.agenda.give_up() {
-            self.observe(observation, false);
-        }
-        self.report_missing_sources();
-        self.chart.excuse_port_25();
-        for held in self.held.clone() {
-            self.release(&held);
-        }
-        let mut chart = self.chart;
-        for service in self.issuers.services() {
-            chart.add_other(service);
-        }
-        chart.no_route = is_cut_off(&chart.observations)
-            && ![Family::Ipv4, Family::Ipv6]
-                .into_iter()
-                .any(|family| net.has_route(family));
-        chart.sources.sort_by_key(|report| report.source);
-        chart.observations.sort_by_key(order);
-        chart.recognise_by_certificate();
-        let recommended: Recommendation = ranking::recommend(&chart);
-        let fault = if chart.dns_fault == Some(DnsFault::NoNameServer) {
-            Some(Fault::NoNameServer)
-        } else if chart.no_route {
-            Some(Fault::NoRoute)
-        } else {
-            None
-        };
-        let findings = ranking::findings(&chart, &recommended, self.stamp);
-        let survey = Arc::new(Survey {
-            compliance: ranking::compliance(&chart, &recommended, &findings),
-            findings,
-            provider: chart.provider(),
-            login: ranking::login(&chart),
-            domain: chart.domain,
-            surveyed_at: self.stamp,
-            elapsed_ms: millis(self.begun.elapsed()),
-            recommended_ms: self.recommended_ms,
-            mx: chart.mx.unwrap_or(Mx {
-                state: MxState::Failed,
-                hosts: Vec::new(),
-                dnssec: Dnssec::Unknown,
-            }),
-            sources: chart.sources,
-            observations: chart.observations,
-            recommended,
-            other_services: chart.other_services,
-            fault,
-        });
-        self.log.tell(Event::Done(survey.clone()));
-        survey
-    }
-
-    /// Sources that the deadline cut off.
-    fn report_missing_sources(&mut self) {
-        for source in SOURCES {
-            if self
-                .chart
-                .sources
-                .iter()
-                .all(|report| report.source != source.id())
-            {
-                let answer = Answer::failed(None, "deadline");
-                let elapsed = self.begun.elapsed();
-                self.read_source(source.id(), answer, elapsed);
-            }
-        }
-        if self.chart.mx.is_none() {
-            self.chart.dns_fault = Some(DnsFault::Timeout);
-        }
-    }
-}
-
-/// By host, then by port as people want them, then IPv4 before IPv6.
-fn order(observation: &Observation) -> (HostName, usize, u16, Option<IpAddr>) {
-    let usual = plan::MAIL_PORTS
-        .iter()
-        .position(|port| *port == observation.port)
-        .unwrap_or(plan::MAIL_PORTS.len());
-    (
-        observation.host.clone(),
-        usual,
-        observation.port,
-        observation.ip,
-    )
-}
-
-/// Whether nothing at all could be dialled.
-fn is_cut_off(observations: &[Observation]) -> bool {
-    let dialled = || observations.iter().filter(|seen| seen.ip.is_some());
-    dialled().next().is_some()
-        && dialled().all(|seen| matches!(seen.verdict, Verdict::Unreachable | Verdict::NotChecked))
-        && dialled().any(|seen| seen.verdict == Verdict::Unreachable)
-}
-
-fn millis(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

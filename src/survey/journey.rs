@@ -1,0 +1,453 @@
+//! What one survey knows while it runs, and what follows of each thing that it learns.
+
+use std::{collections::HashSet, net::IpAddr, sync::Arc, time::Duration};
+
+use futures_util::future::BoxFuture;
+use time::OffsetDateTime;
+use tokio::time::Instant;
+use url::Url;
+
+use super::{
+    Event, Log,
+    agenda::{Agenda, Standing, Step},
+    chart::{self, Chart, Evidence},
+    oauth::Issuers,
+    plan,
+    probing::Target,
+    ranking,
+    sources::{Answer, SOURCES},
+};
+use crate::{
+    model::{
+        Dnssec, DomainName, Family, Fault, HostName, Mx, MxState, Observation, Outcome,
+        Recommendation, Role, Setting, SourceId, SourceReport, Survey, Verdict,
+    },
+    net::{Asked, DnsFault, Lookup, MxRecord, Net},
+};
+
+/// One thing that came back.
+pub enum Learnt<'a> {
+    Mx(Lookup<Vec<MxRecord>>),
+    Source(SourceId, Answer, Duration),
+    Addresses(HostName, Lookup<Vec<IpAddr>>),
+    /// What DNSSEC says of what was learnt before.
+    Proof(Evidence, Dnssec),
+    /// A conversation, and what is still to be learnt of its certificate.
+    Observation(Observation, Option<BoxFuture<'a, Learnt<'a>>>),
+    /// The same once more, judged by DANE.
+    Judged(Observation),
+    /// An issuer that a source named, and whether it has metadata.
+    Issuer(Url, bool),
+}
+
+/// What one survey knows while it runs.
+pub struct Journey<'a> {
+    chart: Chart,
+    agenda: Agenda,
+    issuers: Issuers,
+    /// The first entries of the recommendation that was told last.
+    first: (Option<Setting>, Option<Setting>),
+    /// Evidence in use, and the records whose proof has not been asked for yet.
+    unproven: Vec<(Evidence, Vec<(String, Asked)>)>,
+    /// What is used but not told yet, since a proof or DANE's verdict belongs to it.
+    held: HashSet<Held>,
+    recommended_ms: Option<u64>,
+    stamp: OffsetDateTime,
+    begun: Instant,
+    log: &'a Log,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Held {
+    Source(SourceId),
+    Observation(HostName, Option<IpAddr>, u16),
+}
+
+impl Held {
+    fn of(observation: &Observation) -> Self {
+        Self::Observation(observation.host.clone(), observation.ip, observation.port)
+    }
+}
+
+impl<'a> Journey<'a> {
+    /// Nothing is known yet. `begun` is the same moment as `stamp`, on the clock that durations are taken by.
+    pub fn new(domain: DomainName, stamp: OffsetDateTime, begun: Instant, log: &'a Log) -> Self {
+        Self {
+            chart: Chart::new(domain),
+            agenda: Agenda::default(),
+            issuers: Issuers::default(),
+            first: (None, None),
+            unproven: Vec::new(),
+            held: HashSet::new(),
+            recommended_ms: None,
+            stamp,
+            begun,
+            log,
+        }
+    }
+
+    /// Issuers that were named and not asked yet; they count as asked from now on.
+    pub fn unasked_issuers(&mut self) -> Vec<Url> {
+        self.issuers.unasked()
+    }
+
+    /// Evidence in use whose proof was not asked for yet, with the records that it takes; it counts as asked from now on.
+    pub fn unproven(&mut self) -> Vec<(Evidence, Vec<(String, Asked)>)> {
+        std::mem::take(&mut self.unproven)
+    }
+
+    /// The ports from 1024 up that sources named, the first eight.
+    pub fn named_ports(&self) -> &[u16] {
+        self.agenda.named_ports()
+    }
+
+    /// Writes down what was learnt. Returns hosts whose addresses are wanted, and what is still to be learnt of the same.
+    pub fn learn<'w>(
+        &mut self,
+        learnt: Learnt<'w>,
+    ) -> (Vec<HostName>, Option<BoxFuture<'w, Learnt<'w>>>) {
+        let (mut wanted, mut more) = (Vec::new(), None);
+        match learnt {
+            Learnt::Mx(lookup) => {
+                let mx = self.read_mx(lookup);
+                if mx.state == MxState::Found || mx.state == MxState::NullMx {
+                    let owner = self.chart.domain.ascii().to_owned();
+                    self.want_proof(Evidence::Mx, mx.dnssec, vec![(owner, Asked::Mx)]);
+                }
+                for host in &mx.hosts {
+                    if self.agenda.add(host, Standing::Mx) {
+                        wanted.push(host.clone());
+                    }
+                }
+                self.chart.mx = Some(mx);
+            }
+            Learnt::Source(id, answer, elapsed) => wanted = self.read_source(id, answer, elapsed),
+            Learnt::Addresses(host, addresses) => self.resolved(&host, addresses),
+            Learnt::Proof(evidence, dnssec) => self.proven(&evidence, dnssec),
+            Learnt::Observation(observation, rest) => {
+                self.agenda.ended(&observation);
+                self.observe(observation, rest.is_some());
+                more = rest;
+            }
+            Learnt::Judged(observation) => self.judged(observation),
+            Learnt::Issuer(issuer, found) => {
+                if found {
+                    self.issuers.proven(&issuer);
+                }
+            }
+        }
+        let domain = self.chart.domain.clone();
+        for told in self
+            .agenda
+            .plan(|protocol| plan::guesses(&domain, protocol))
+        {
+            self.observe(told, false);
+        }
+        (wanted, more)
+    }
+
+    /// Asks for a proof, unless it came with the answer.
+    fn want_proof(&mut self, evidence: Evidence, known: Dnssec, names: Vec<(String, Asked)>) {
+        if known == Dnssec::Unknown {
+            self.unproven.push((evidence, names));
+        } else {
+            self.chart.prove(&evidence, known);
+        }
+    }
+
+    fn proven(&mut self, evidence: &Evidence, dnssec: Dnssec) {
+        self.chart.prove(evidence, dnssec);
+        if let Evidence::Source(id) = evidence {
+            self.release(&Held::Source(*id));
+        }
+        self.recommend();
+    }
+
+    fn resolved(&mut self, host: &HostName, addresses: Lookup<Vec<IpAddr>>) {
+        if let Lookup::Found(_, dnssec) = addresses {
+            let names = vec![(host.ascii().to_owned(), Asked::Addresses)];
+            self.want_proof(Evidence::Addresses(host.clone()), dnssec, names);
+        }
+        self.agenda.resolved(host, addresses);
+    }
+
+    /// Tells what was held, as it is by now.
+    fn release(&mut self, held: &Held) {
+        if !self.held.remove(held) {
+            return;
+        }
+        let event = match held {
+            Held::Source(id) => {
+                let mut reports = self.chart.sources.iter();
+                reports
+                    .find(|report| report.source == *id)
+                    .map(|report| Event::Source(report.clone()))
+            }
+            Held::Observation(..) => {
+                let mut observations = self.chart.observations.iter();
+                observations
+                    .find(|seen| Held::of(seen) == *held)
+                    .map(|seen| Event::Observation(seen.clone()))
+            }
+        };
+        if let Some(event) = event {
+            self.log.tell(event);
+        }
+    }
+
+    fn judged(&mut self, judged: Observation) {
+        let held = Held::of(&judged);
+        let mut observations = self.chart.observations.iter_mut();
+        if let Some(seen) = observations.find(|seen| Held::of(seen) == held) {
+            seen.tls = judged.tls;
+        }
+        self.release(&held);
+    }
+
+    /// Conversations to begin now. What is known without one is told at once.
+    pub fn next_conversations(&mut self) -> Vec<Target> {
+        let mut targets = Vec::new();
+        while let Some(step) = self.agenda.next() {
+            match step {
+                Step::Converse(target) => targets.push(target),
+                Step::Told(observation) => self.observe(*observation, false),
+            }
+        }
+        targets
+    }
+
+    fn read_mx(&mut self, lookup: Lookup<Vec<MxRecord>>) -> Mx {
+        let (state, hosts, dnssec) = match lookup {
+            Lookup::Found(records, dnssec) if records.iter().any(|record| record.null) => {
+                (MxState::NullMx, Vec::new(), dnssec)
+            }
+            Lookup::Found(records, dnssec) => {
+                let mut seen = HashSet::new();
+                let hosts = records
+                    .into_iter()
+                    .filter_map(|record| record.host)
+                    .filter(|host| seen.insert(host.clone()))
+                    .collect();
+                (MxState::Found, hosts, dnssec)
+            }
+            Lookup::NoData => (MxState::None, Vec::new(), Dnssec::Unknown),
+            Lookup::NoName => {
+                self.chart.no_such_domain = true;
+                (MxState::None, Vec::new(), Dnssec::Unknown)
+            }
+            Lookup::Failed(fault) => {
+                self.chart.dns_fault = Some(fault);
+                (MxState::Failed, Vec::new(), Dnssec::Unknown)
+            }
+        };
+        Mx {
+            state,
+            hosts,
+            dnssec,
+        }
+    }
+
+    fn read_source(&mut self, id: SourceId, answer: Answer, elapsed: Duration) -> Vec<HostName> {
+        let mut wanted = Vec::new();
+        for claim in &answer.claims {
+            let endpoint = &claim.endpoint;
+            if self.agenda.add(&endpoint.host, Standing::Named) {
+                wanted.push(endpoint.host.clone());
+            }
+            self.agenda.claim(endpoint);
+        }
+        for (host, addresses) in answer.hosts {
+            // Its addresses are known already, so nothing more is wanted.
+            self.agenda.add(&host, Standing::Guessed);
+            self.resolved(&host, Lookup::Found(addresses, Dnssec::Unknown));
+            self.chart.guessed.push(host);
+        }
+        self.chart.claims.extend(answer.claims);
+        self.chart.withheld.extend(answer.withheld);
+        for endpoint in answer.others.iter().filter_map(plan::beside_mail) {
+            if self.agenda.add(&endpoint.host, Standing::Beside) {
+                wanted.push(endpoint.host.clone());
+            }
+            self.agenda.claim(&endpoint);
+        }
+        for other in answer.others {
+            self.chart.add_other(other);
+        }
+        for issuer in answer.issuers {
+            self.issuers.name(issuer, id);
+        }
+        self.chart.wildcard |= answer.wildcard;
+        self.chart.known = self.chart.known.or(answer.known);
+        if let Some(provider) = answer.provider {
+            self.chart.providers.push((id, provider));
+        }
+        let location = answer
+            .location
+            .as_deref()
+            .and_then(|at| Url::parse(at).ok());
+        let host = location.as_ref().and_then(Url::domain);
+        let owners = answer.owners.into_iter().map(|owner| (owner, Asked::Srv));
+        let names: Vec<_> = host
+            .map(|host| (host.to_owned(), Asked::Addresses))
+            .into_iter()
+            .chain(owners)
+            .collect();
+        let report = SourceReport {
+            source: id,
+            outcome: answer.outcome,
+            location: answer.location,
+            authenticated: answer.authenticated,
+            dnssec: answer.dnssec,
+            detail: answer.detail,
+            elapsed_ms: millis(elapsed),
+        };
+        self.chart.sources.push(report.clone());
+        if report.outcome == Outcome::Found && !names.is_empty() {
+            self.held.insert(Held::Source(id));
+            self.want_proof(Evidence::Source(id), report.dnssec, names);
+            if report.dnssec != Dnssec::Unknown {
+                self.release(&Held::Source(id));
+            }
+        } else {
+            self.log.tell(Event::Source(report));
+        }
+        self.recommend();
+        wanted
+    }
+
+    /// `later`: it counts from now on, and is told when [`Learnt::Judged`] comes.
+    fn observe(&mut self, observation: Observation, later: bool) {
+        self.chart.observations.push(observation.clone());
+        // Whether port 25 is shut there or here shows at the end.
+        let later = later || observation.port == 25 && chart::is_dropped(&observation);
+        if later {
+            self.held.insert(Held::of(&observation));
+        } else {
+            self.log.tell(Event::Observation(observation));
+        }
+        self.recommend();
+    }
+
+    /// Tells the recommendation as soon as each role has one, and again only if its first entry changes.
+    fn recommend(&mut self) {
+        let recommended = ranking::recommend(&self.chart);
+        if !recommended.is_complete() {
+            return;
+        }
+        let first = |role: Role| recommended.of(role).first().cloned();
+        let first = (first(Role::Incoming), first(Role::Outgoing));
+        let key = |setting: &Option<Setting>| {
+            setting
+                .as_ref()
+                .map(|first| (first.endpoint(), first.authenticated))
+        };
+        if self.recommended_ms.is_none()
+            || key(&first.0) != key(&self.first.0)
+            || key(&first.1) != key(&self.first.1)
+        {
+            self.recommended_ms
+                .get_or_insert(millis(self.begun.elapsed()));
+            self.first = first;
+            self.log.tell(Event::Recommended(recommended));
+        }
+    }
+
+    /// The deadline has come or nothing is left to ask.
+    pub fn conclude(mut self, net: &Net) -> Arc<Survey> {
+        for observation in self.agenda.give_up() {
+            self.observe(observation, false);
+        }
+        self.report_missing_sources();
+        self.chart.excuse_port_25();
+        for held in self.held.clone() {
+            self.release(&held);
+        }
+        let mut chart = self.chart;
+        for service in self.issuers.services() {
+            chart.add_other(service);
+        }
+        chart.no_route = is_cut_off(&chart.observations)
+            && ![Family::Ipv4, Family::Ipv6]
+                .into_iter()
+                .any(|family| net.has_route(family));
+        chart.sources.sort_by_key(|report| report.source);
+        chart.observations.sort_by_key(order);
+        chart.recognise_by_certificate();
+        let recommended: Recommendation = ranking::recommend(&chart);
+        let fault = if chart.dns_fault == Some(DnsFault::NoNameServer) {
+            Some(Fault::NoNameServer)
+        } else if chart.no_route {
+            Some(Fault::NoRoute)
+        } else {
+            None
+        };
+        let findings = ranking::findings(&chart, &recommended, self.stamp);
+        let survey = Arc::new(Survey {
+            compliance: ranking::compliance(&chart, &recommended, &findings),
+            findings,
+            provider: chart.provider(),
+            login: ranking::login(&chart),
+            domain: chart.domain,
+            surveyed_at: self.stamp,
+            elapsed_ms: millis(self.begun.elapsed()),
+            recommended_ms: self.recommended_ms,
+            mx: chart.mx.unwrap_or(Mx {
+                state: MxState::Failed,
+                hosts: Vec::new(),
+                dnssec: Dnssec::Unknown,
+            }),
+            sources: chart.sources,
+            observations: chart.observations,
+            recommended,
+            other_services: chart.other_services,
+            fault,
+        });
+        self.log.tell(Event::Done(survey.clone()));
+        survey
+    }
+
+    /// Sources that the deadline cut off.
+    fn report_missing_sources(&mut self) {
+        for source in SOURCES {
+            if self
+                .chart
+                .sources
+                .iter()
+                .all(|report| report.source != source.id())
+            {
+                let answer = Answer::failed(None, "deadline");
+                let elapsed = self.begun.elapsed();
+                self.read_source(source.id(), answer, elapsed);
+            }
+        }
+        if self.chart.mx.is_none() {
+            self.chart.dns_fault = Some(DnsFault::Timeout);
+        }
+    }
+}
+
+/// By host, then by port as people want them, then IPv4 before IPv6.
+fn order(observation: &Observation) -> (HostName, usize, u16, Option<IpAddr>) {
+    let usual = plan::MAIL_PORTS
+        .iter()
+        .position(|port| *port == observation.port)
+        .unwrap_or(plan::MAIL_PORTS.len());
+    (
+        observation.host.clone(),
+        usual,
+        observation.port,
+        observation.ip,
+    )
+}
+
+/// Whether nothing at all could be dialled.
+fn is_cut_off(observations: &[Observation]) -> bool {
+    let dialled = || observations.iter().filter(|seen| seen.ip.is_some());
+    dialled().next().is_some()
+        && dialled().all(|seen| matches!(seen.verdict, Verdict::Unreachable | Verdict::NotChecked))
+        && dialled().any(|seen| seen.verdict == Verdict::Unreachable)
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
