@@ -124,9 +124,6 @@ async fn a_protected_stream_keeps_the_berth_until_it_is_dropped() {
         let host = crate::support::host("imap.good.test");
         held.push(net.handshake(tcp, &host, LONG).await.unwrap());
     }
-    // Looked up now, so that patience below is spent on the berth alone.
-    let name = "good.test".parse().unwrap();
-    assert!(matches!(net.addresses(&name).await, Lookup::Found(..)));
     let ninth = net.connect(socket("192.0.2.1:993"), SHORT).await;
     assert_eq!(ninth.unwrap_err(), ConnectFault::Budget);
     held.pop();
