@@ -42,6 +42,12 @@ pub struct Settings {
     /// Seconds that a whole answer may take [default: 10]
     #[arg(long, value_name = "SECONDS")]
     deadline: Option<String>,
+    /// Name to give in SMTP's EHLO [default: the host of public_url, else [127.0.0.1]]
+    #[arg(long, value_name = "NAME")]
+    ehlo: Option<String>,
+    /// Mail address or URL that web servers are told in the user agent
+    #[arg(long, value_name = "CONTACT")]
+    contact: Option<String>,
     /// Language of messages
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
@@ -91,6 +97,8 @@ impl Settings {
             ("no-ispdb", self.no_ispdb.then(|| "true".to_owned())),
             ("ispdb-dir", self.ispdb_dir.clone()),
             ("deadline", self.deadline.clone()),
+            ("ehlo", self.ehlo.clone()),
+            ("contact", self.contact.clone()),
             ("lang", self.lang.clone()),
         ]
         .into_iter()
@@ -182,10 +190,19 @@ pub fn network(config: &Config) -> Result<Net, Exit> {
     let options = net::Options {
         nameservers: config.nameserver.clone(),
         roots,
-        allow: Vec::new(),
         trust_anchor,
+        ..introduced(config)
     };
     Net::new(&options).map_err(|error| told(error, Exit::Machine))
+}
+
+/// What web servers learn of whoever runs this.
+fn introduced(config: &Config) -> net::Options {
+    net::Options {
+        homepage: config.public_url.clone(),
+        contact: config.contact.clone(),
+        ..net::Options::default()
+    }
 }
 
 /// How surveys go by this configuration.
@@ -195,9 +212,9 @@ pub fn policy(config: &Config) -> Policy {
         ispdb: config.ispdb.clone(),
         ispdb_dir: config.ispdb_dir.clone(),
         ehlo: config
-            .public_url
-            .as_ref()
-            .and_then(|url| url.domain())
+            .ehlo
+            .as_deref()
+            .or_else(|| config.public_url.as_ref()?.domain())
             // A host without a name says its address (RFC 5321 §4.1.4); which of ours is nobody's business.
             .unwrap_or("[127.0.0.1]")
             .to_owned(),
@@ -215,6 +232,23 @@ mod tests {
             "--ca-file: no such file\nwhatever"
         );
         assert_eq!(variable("no-ispdb"), "PORTOLAN_NO_ISPDB");
+    }
+
+    #[test]
+    fn who_asks_is_told_by_name_page_and_contact() {
+        let config = |text: &str| Config::read(text).unwrap();
+        assert_eq!(policy(&config("")).ehlo, "[127.0.0.1]");
+        let page = config("public_url = 'https://setup.example.org'\ncontact = 'a@example.org'");
+        assert_eq!(policy(&page).ehlo, "setup.example.org");
+        let told = introduced(&page);
+        assert_eq!(told.homepage, page.public_url);
+        assert_eq!(told.contact.as_deref(), Some("a@example.org"));
+        let named = config("public_url = 'https://a.example'\nehlo = 'probe.example'");
+        assert_eq!(policy(&named).ehlo, "probe.example");
+        assert_eq!(
+            policy(&config("public_url = 'https://[::1]'")).ehlo,
+            "[127.0.0.1]"
+        );
     }
 
     #[test]

@@ -35,6 +35,10 @@ pub struct Config {
     pub ispdb_dir: Option<PathBuf>,
     /// One to 120 seconds.
     pub deadline: Duration,
+    /// The name in SMTP's EHLO: a host's name, or an address in brackets. None: the host of `public_url`.
+    pub ehlo: Option<String>,
+    /// A mail address or URL for whoever wants to know why they were asked; part of the user agent.
+    pub contact: Option<String>,
     pub lang: Option<String>,
     pub directory: Directory,
 }
@@ -54,6 +58,8 @@ impl Default for Config {
             ispdb: Url::parse("https://v1.ispdb.net/").ok(),
             ispdb_dir: None,
             deadline: Duration::from_secs(10),
+            ehlo: None,
+            contact: None,
             lang: None,
             directory: Directory::default(),
         }

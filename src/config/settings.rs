@@ -2,7 +2,7 @@
 
 use std::{
     borrow::Cow,
-    net::{IpAddr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     path::PathBuf,
     time::Duration,
 };
@@ -16,6 +16,7 @@ use super::{
     Config,
     text::{self, Faults},
 };
+use crate::model::{Address, HostName};
 
 pub(super) const KEYS: &[&str] = &[
     "listen",
@@ -30,6 +31,8 @@ pub(super) const KEYS: &[&str] = &[
     "no_ispdb",
     "ispdb_dir",
     "deadline",
+    "ehlo",
+    "contact",
     "lang",
 ];
 
@@ -141,6 +144,8 @@ impl Config {
                 set(&mut deadline, values, faults, seconds);
                 self.deadline = deadline.unwrap_or(self.deadline);
             }
+            "ehlo" => set(&mut self.ehlo, values, faults, ehlo),
+            "contact" => set(&mut self.contact, values, faults, contact),
             "lang" => set(&mut self.lang, values, faults, lang),
             _ => {}
         }
@@ -261,6 +266,45 @@ fn seconds(text: &str) -> Result<Duration, String> {
     match text.replace('_', "").parse::<f64>() {
         Ok(seconds) if (1.0..=120.0).contains(&seconds) => Ok(Duration::from_secs_f64(seconds)),
         _ => Err(format!("`{text}` is no number of seconds from 1 to 120")),
+    }
+}
+
+/// A name, or an address literal (RFC 5321 §4.1.3), to the letter as EHLO has it.
+fn ehlo(text: &str) -> Result<String, String> {
+    let literal = text
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+        .map(|address| match address.strip_prefix("IPv6:") {
+            Some(v6) => v6.parse::<Ipv6Addr>().is_ok(),
+            None => address.parse::<Ipv4Addr>().is_ok(),
+        });
+    match literal {
+        Some(true) => Ok(text.to_owned()),
+        Some(false) => Err(()),
+        None => text
+            .parse()
+            .map(|host: HostName| host.ascii().to_owned())
+            .map_err(|_| ()),
+    }
+    .map_err(|()| {
+        format!("`{text}` is neither a host's name like probe.example.org nor an address like [192.0.2.1]")
+    })
+}
+
+/// Stands inside a comment of the user agent, so it has no blanks, brackets or backslashes (RFC 9110 §5.6.5).
+fn contact(text: &str) -> Result<String, String> {
+    let carried = text
+        .chars()
+        .all(|c| c.is_ascii_graphic() && !matches!(c, '(' | ')' | '\\' | ';'));
+    let mail = text
+        .parse()
+        .is_ok_and(|address: Address| address.mail().is_some());
+    if carried && (mail || web_url(text).is_ok()) {
+        Ok(text.to_owned())
+    } else {
+        Err(format!(
+            "`{text}` is neither a mail address like postmaster@example.org nor a URL"
+        ))
     }
 }
 

@@ -88,6 +88,8 @@ fn every_key_is_read() {
         ispdb = "https://db.example/v1.1"
         ispdb_dir = "/var/lib/ispdb"
         deadline = 2.5
+        ehlo = "probe.bücher.example"
+        contact = "postmaster@example.org"
         lang = "pt-BR"
 
         [domain."example.org"]
@@ -123,6 +125,8 @@ fn every_key_is_read() {
     assert_eq!(config.ispdb.unwrap().as_str(), "https://db.example/v1.1/");
     assert_eq!(config.ispdb_dir.unwrap().to_str(), Some("/var/lib/ispdb"));
     assert_eq!(config.deadline, Duration::from_millis(2500));
+    assert_eq!(config.ehlo.as_deref(), Some("probe.xn--bcher-kva.example"));
+    assert_eq!(config.contact.as_deref(), Some("postmaster@example.org"));
     assert_eq!(config.lang.as_deref(), Some("pt-BR"));
     let entry: &Published = config
         .directory
@@ -209,6 +213,12 @@ fn a_mistake_in_a_setting_is_told_with_its_line() {
         ("deadline = [1]", 1, "number of seconds"),
         ("ca_file = ''", 1, "path"),
         ("lang = 'not a language'", 1, "language tag"),
+        ("ehlo = 'a b'", 1, "a host's name"),
+        ("ehlo = '192.0.2.1'", 1, "[192.0.2.1]"),
+        ("ehlo = '[2001:db8::1]'", 1, "a host's name"),
+        ("contact = 'example.org'", 1, "mail address"),
+        ("contact = 'a@example.org)('", 1, "mail address"),
+        ("contact = 'https://a.example/x y'", 1, "mail address"),
         ("ispdb = 'ftp://db.example'", 1, "no URL"),
         (
             "ispdb = 'https://db.example'\nno_ispdb = true",
@@ -223,6 +233,16 @@ fn a_mistake_in_a_setting_is_told_with_its_line() {
         ("domain = 'example.org'", 1, "one table per domain"),
         ("[[domain]]\nname = 'x'", 1, "one table per domain"),
     ]);
+}
+
+#[test]
+fn a_name_for_ehlo_may_be_an_address_and_a_contact_a_page() {
+    for name in ["[192.0.2.1]", "[IPv6:2001:db8::1]", "probe.example.org"] {
+        let config = Config::read(&format!("ehlo = '{name}'")).unwrap();
+        assert_eq!(config.ehlo.as_deref(), Some(name));
+    }
+    let config = Config::read("contact = 'https://example.org/abuse'").unwrap();
+    assert_eq!(config.contact.as_deref(), Some("https://example.org/abuse"));
 }
 
 #[test]

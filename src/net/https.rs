@@ -12,7 +12,7 @@ use hyper::{
     HeaderMap, Request, StatusCode,
     body::{Body, Incoming},
     client::conn::http1,
-    header,
+    header::{self, HeaderValue},
 };
 use hyper_util::rt::TokioIo;
 use tokio::time::{Instant, sleep_until, timeout_at};
@@ -68,10 +68,11 @@ pub enum HttpFault {
     Broken,
 }
 
+/// Where there is nothing to say of who asks.
 const USER_AGENT: &str = concat!(
     "Portolan/",
     env!("CARGO_PKG_VERSION"),
-    " (+mail settings survey)"
+    " (mail settings survey)"
 );
 const MAX_REDIRECTS: usize = 5;
 /// Bytes of status line and headers together.
@@ -80,6 +81,21 @@ const MAX_HEADERS: usize = 100;
 /// Happy Eyeballs: how long an attempt stays alone (RFC 8305 §5).
 const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
 const PER_FAMILY: usize = 2;
+
+/// Who asks (RFC 9110 §10.1.5): `Portolan/0.1.0 (+https://mailsetup.example.org/; postmaster@example.org)`.
+pub fn user_agent(homepage: Option<&Url>, contact: Option<&str>) -> HeaderValue {
+    let homepage = homepage.map(|url| format!("+{url}"));
+    let told: Vec<&str> = homepage.as_deref().into_iter().chain(contact).collect();
+    let agent = match told.is_empty() {
+        true => USER_AGENT.to_owned(),
+        false => format!(
+            "Portolan/{} ({})",
+            env!("CARGO_PKG_VERSION"),
+            told.join("; ")
+        ),
+    };
+    HeaderValue::from_str(&agent).unwrap_or(HeaderValue::from_static(USER_AGENT))
+}
 
 /// What to ask, wherever redirects lead.
 pub struct Errand {
@@ -196,11 +212,12 @@ impl Hop {
         } else {
             Box::new(tcp)
         };
-        self.exchange(stream, errand).await
+        self.exchange(net, stream, errand).await
     }
 
     async fn exchange(
         &self,
+        net: &Net,
         stream: Box<dyn Stream>,
         errand: &Errand,
     ) -> Result<Answer, HttpFault> {
@@ -222,7 +239,7 @@ impl Hop {
                 header::HOST,
                 &self.url[url::Position::BeforeHost..url::Position::AfterPort],
             )
-            .header(header::USER_AGENT, USER_AGENT)
+            .header(header::USER_AGENT, net.shared.user_agent.clone())
             .header(header::ACCEPT, "*/*")
             .header(header::ACCEPT_ENCODING, "identity")
             .header(header::CONNECTION, "close")

@@ -24,6 +24,7 @@ use std::{
 };
 
 use bytes::Bytes;
+use hyper::header::HeaderValue;
 use ipnet::IpNet;
 use rustls::pki_types::{CertificateDer, UnixTime, pem::PemObject};
 use url::Url;
@@ -42,6 +43,10 @@ pub struct Options {
     pub allow: Vec<IpNet>,
     /// Where trust in the DNS begins; by default at the Internet's root.
     pub trust_anchor: TrustAnchor,
+    /// Where whoever runs a web server finds out who asks it; part of the user agent.
+    pub homepage: Option<Url>,
+    /// Whom they can write to, likewise: a mail address or a URL. What no header can carry is left out.
+    pub contact: Option<String>,
 }
 
 /// Our own failure, not a peer's.
@@ -68,6 +73,7 @@ struct Shared {
     tls: Tls,
     budget: Budget,
     harbour: Option<Harbour>,
+    user_agent: HeaderValue,
 }
 
 impl Net {
@@ -97,6 +103,10 @@ impl Net {
                 tls: Tls::new(&options.roots)?,
                 budget: Budget::default(),
                 harbour,
+                user_agent: https::user_agent(
+                    options.homepage.as_ref(),
+                    options.contact.as_deref(),
+                ),
             }),
         })
     }

@@ -8,6 +8,7 @@ mod certificates;
 mod dialling;
 mod fetching;
 mod handshakes;
+mod introduction;
 mod lookups;
 mod proofs;
 mod signed_surveys;
