@@ -199,3 +199,24 @@ async fn a_domain_that_publishes_nothing_is_guessed() {
             .all(|o| o.host.ascii() != "mx.guess.test" || o.port == 25)
     );
 }
+
+#[tokio::test]
+async fn filter_rules_are_verified_beside_the_mail() {
+    let chart = survey("filters.test").await;
+    let seen = chart.at("mail.filters.test", 4190, Family::Ipv4);
+    assert_eq!((seen.verdict, seen.service.0), (Verdict::Ok, "sieve"));
+    assert_eq!(seen.security, Security::StartTls);
+    let tls = seen.tls.as_ref().expect("STARTTLS came about");
+    assert_eq!(tls.certificate.names, ["mail.filters.test"]);
+    // Pigeonhole names no mechanism before TLS where it takes no password in the clear (RFC 5804 §1.7).
+    assert_eq!(seen.auth, ["PLAIN", "LOGIN"]);
+    assert!(seen.auth_before_tls.is_empty(), "{seen:?}");
+    let services = chart.survey.other_services.iter();
+    let told: Vec<_> = services
+        .map(|service| (&*service.kind, &*service.url))
+        .collect();
+    assert_eq!(told, [("managesieve", "mail.filters.test:4190")]);
+    // It is no setting for mail.
+    assert!(chart.settings().all(|setting| setting.port != 4190));
+    assert!(chart.survey.recommended.is_complete());
+}

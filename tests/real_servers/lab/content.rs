@@ -31,6 +31,7 @@ pub fn certificates(ca: &Ca, stranger: &Ca) -> Certificates {
             good(&["mail.published.test"]),
             good(&["mail.listed.test"]),
             good(&["mail.high.test"]),
+            good(&["mail.filters.test"]),
             good(&["imap.guess.test"]),
             good(&["smtp.guess.test"]),
             good(&["mail.silent.test"]),

@@ -1,4 +1,4 @@
-//! Dovecot: IMAP and POP3, with and without TLS, one certificate per name.
+//! Dovecot: IMAP, POP3 and ManageSieve (Pigeonhole), with and without TLS, one certificate per name.
 
 use std::{fmt::Write, fs, net::SocketAddr, path::Path};
 
@@ -11,6 +11,7 @@ pub struct Sockets {
     pub imaps: Vec<SocketAddr>,
     pub pop3: Vec<SocketAddr>,
     pub pop3s: Vec<SocketAddr>,
+    pub sieve: Vec<SocketAddr>,
 }
 
 /// The socket at which Postfix asks for SASL, inside the instance's `base_dir`.
@@ -27,7 +28,7 @@ pub fn configure(
     fs::create_dir_all(home.join("run")).expect("the lab's folder");
     let at = home.display();
     let mut conf = format!(
-        "protocols = imap pop3\n\
+        "protocols = imap pop3{}\n\
          base_dir = {at}/run\n\
          state_dir = {at}/run\n\
          instance_name = {name}\n\
@@ -37,24 +38,34 @@ pub fn configure(
          passdb {{\n  driver = passwd-file\n  args = {at}/users\n}}\n\
          userdb {{\n  driver = static\n  args = uid=65534 gid=65534 home={at}/mail\n}}\n\
          service stats {{\n  unix_listener stats-writer {{\n    mode = 0666\n  }}\n}}\n\
-         service auth {{\n  unix_listener sasl {{\n    mode = 0666\n  }}\n}}\n"
+         service auth {{\n  unix_listener sasl {{\n    mode = 0666\n  }}\n}}\n",
+        if sockets.sieve.is_empty() {
+            ""
+        } else {
+            " sieve"
+        }
     );
-    for (service, listeners) in [
+    let services: [(&str, &[(&str, &Vec<SocketAddr>, &str)]); 3] = [
         (
             "imap-login",
-            [
+            &[
                 ("imap", &sockets.imap, "no"),
                 ("imaps", &sockets.imaps, "yes"),
             ],
         ),
         (
             "pop3-login",
-            [
+            &[
                 ("pop3", &sockets.pop3, "no"),
                 ("pop3s", &sockets.pop3s, "yes"),
             ],
         ),
-    ] {
+        ("managesieve-login", &[("sieve", &sockets.sieve, "no")]),
+    ];
+    for (service, listeners) in services {
+        if service == "managesieve-login" && sockets.sieve.is_empty() {
+            continue;
+        }
         // `service_count = 0` serves many connections from one process: the lab is asked for dozens at once.
         let _ = writeln!(conf, "service {service} {{\n  service_count = 0");
         for (listener, addresses, ssl) in listeners {
@@ -93,11 +104,17 @@ pub fn configure(
     Server {
         name: name.to_owned(),
         line: format!("dovecot -F -c {at}/dovecot.conf"),
-        sockets: [&sockets.imap, &sockets.imaps, &sockets.pop3, &sockets.pop3s]
-            .into_iter()
-            .flatten()
-            .copied()
-            .collect(),
+        sockets: [
+            &sockets.imap,
+            &sockets.imaps,
+            &sockets.pop3,
+            &sockets.pop3s,
+            &sockets.sieve,
+        ]
+        .into_iter()
+        .flatten()
+        .copied()
+        .collect(),
         logs: vec![home.join("log")],
     }
 }

@@ -84,6 +84,7 @@ impl Lab {
                     imaps: at(Service::Imaps),
                     pop3: at(Service::Pop3),
                     pop3s: at(Service::Pop3s),
+                    sieve: at(Service::Sieve),
                 },
                 Some(&certificates),
             ),

@@ -18,6 +18,8 @@ pub enum Service {
     Smtp,
     Submission,
     Submissions,
+    /// ManageSieve.
+    Sieve,
     /// Without STARTTLS, passwords in the clear.
     ClearImap,
     ClearPop3,
@@ -83,6 +85,10 @@ pub fn table() -> BTreeMap<SocketAddr, Service> {
     }
     at("192.0.2.20", &[(25, Smtp)]);
     at("192.0.2.51", &[(80, Closed)]);
+    at(
+        "192.0.2.43",
+        &[(465, Submissions), (993, Imaps), (4190, Sieve)],
+    );
     at(
         "192.0.2.25",
         &[(25, Smtp), (10993, Imaps), (10587, Submission)],
