@@ -3,6 +3,57 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::model::Role;
 
+/// Those that nobody may drop.
+const NAMED: [&str; 47] = [
+    "google",
+    "microsoft-365",
+    "outlook",
+    "yahoo",
+    "aol",
+    "icloud",
+    "fastmail",
+    "proton",
+    "gmx",
+    "web-de",
+    "mail-com",
+    "zoho",
+    "yandex",
+    "posteo",
+    "mailbox-org",
+    "migadu",
+    "ovh",
+    "ionos",
+    "gandi",
+    "infomaniak",
+    "runbox",
+    "t-online",
+    "freenet",
+    "strato",
+    "hetzner",
+    "one-com",
+    "godaddy",
+    "rackspace",
+    "hostinger",
+    "namecheap",
+    "purelymail",
+    "mail-ru",
+    "comcast",
+    "mailfence",
+    "sendgrid",
+    "mailgun",
+    "smartxhosting",
+    "improvmx",
+    "forwardemail",
+    "cloudflare",
+    "simplelogin",
+    "proofpoint",
+    "mimecast",
+    "barracuda",
+    "n-able",
+    "hornetsecurity",
+    "cisco",
+];
+
 fn mx(host: &str) -> Option<&'static str> {
     by_mx(&host.parse().unwrap()).map(|entry| entry.id.as_str())
 }
@@ -15,8 +66,11 @@ fn domain(name: &str) -> Option<&'static str> {
 fn the_file_is_read_and_holds_what_people_use() {
     let entries = read(include_str!("../catalogue.toml")).unwrap();
     let ids: BTreeSet<_> = entries.iter().map(|entry| entry.id.as_str()).collect();
-    assert!(ids.len() >= 75, "{}", ids.len());
+    assert!(ids.len() >= 100, "{}", ids.len());
     assert_eq!(entries[0].id, "google");
+    for id in NAMED {
+        assert!(ids.contains(id), "{id} is missing");
+    }
 }
 
 #[test]
@@ -101,6 +155,88 @@ fn no_domain_belongs_to_two() {
     let domains: Vec<_> = entries().iter().flat_map(|entry| &entry.domains).collect();
     let distinct: BTreeSet<_> = domains.iter().collect();
     assert_eq!(distinct.len(), domains.len());
+}
+
+/// Whose servers another provider's customers use as well.
+const SHARED: [(&str, &str); 1] = [("outlook", "microsoft-365")];
+
+/// Names that stand below a name of another provider, and mean their own all the same.
+const WITHIN: [(&str, &str); 1] = [("mx-aol.mail.gm0.yahoodns.net", "yahoo")];
+
+#[test]
+fn every_name_leads_back_to_its_own_provider() {
+    for entry in entries() {
+        for name in &entry.mx {
+            assert_eq!(
+                by_mx(name).map(|found| &found.id),
+                Some(&entry.id),
+                "{name}"
+            );
+        }
+        for name in &entry.hosts {
+            assert_eq!(
+                by_host(name).map(|found| &found.id),
+                Some(&entry.id),
+                "{name}"
+            );
+        }
+        for server in &entry.servers {
+            let found = of_host(&server.endpoint.host).map(|found| found.id.as_str());
+            let shared = SHARED.contains(&(entry.id.as_str(), found.unwrap_or_default()));
+            let known = found == Some(entry.id.as_str());
+            assert!(known || shared, "{} of {}", server.endpoint.host, entry.id);
+        }
+    }
+}
+
+#[test]
+fn names_of_two_providers_do_not_overlap() {
+    for (list, pick) in [
+        ("mx", (|entry| &entry.mx) as fn(&Entry) -> &Vec<HostName>),
+        ("hosts", |entry| &entry.hosts),
+    ] {
+        for inner in entries() {
+            for name in pick(inner) {
+                let above = |outer: &&Entry| {
+                    outer.id != inner.id
+                        && pick(outer).iter().any(|suffix| {
+                            let rest = name.ascii().strip_suffix(suffix.ascii());
+                            rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+                        })
+                };
+                if let Some(outer) = entries().iter().find(above) {
+                    let known = (name.ascii(), outer.id.as_str());
+                    assert!(WITHIN.contains(&known), "{list}: {name} is in {}", outer.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_name_is_a_whole_registry() {
+    let names = entries()
+        .iter()
+        .flat_map(|entry| entry.mx.iter().chain(&entry.hosts));
+    for name in names {
+        assert!(
+            psl::domain_str(name.ascii()).is_some(),
+            "{name} is nobody's"
+        );
+    }
+}
+
+#[test]
+fn most_of_the_file_was_read_somewhere() {
+    let mut read = 0;
+    let mut unchecked = 0;
+    for fact in entries().iter().flat_map(|entry| &entry.facts) {
+        match fact.confidence {
+            Confidence::Unchecked => unchecked += fact.about.len(),
+            _ => read += fact.about.len(),
+        }
+    }
+    assert!(read > 3 * unchecked, "{read} read, {unchecked} unchecked");
 }
 
 #[test]
