@@ -424,9 +424,9 @@ async fn a_dead_ipv6_does_not_hide_a_living_ipv4() {
         };
         assert_eq!(seen.verdict.as_str(), expected);
     }
-    // What works is told before the dead family has timed out, at three seconds.
+    // What works is told before the dead family has timed out, at 1.7 seconds.
     let recommended = survey.recommended_ms.unwrap();
-    assert!(recommended < 2500, "{recommended}");
+    assert!(recommended < 1500, "{recommended}");
 }
 
 #[tokio::test]

@@ -101,6 +101,15 @@ impl Budget {
         })
     }
 
+    /// Whether more than half of the berths at `address` are free.
+    pub fn is_roomy(&self, address: IpAddr) -> bool {
+        let ledger = self.ledger.lock().unwrap_or_else(PoisonError::into_inner);
+        ledger
+            .accounts
+            .get(&address)
+            .is_none_or(|account| account.berths.available_permits() > AT_ONCE / 2)
+    }
+
     /// The semaphore of `address`; none if too many addresses are busy.
     fn berths(&self, address: IpAddr) -> Option<Arc<Semaphore>> {
         let mut ledger = self.ledger.lock().unwrap_or_else(PoisonError::into_inner);

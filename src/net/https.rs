@@ -19,7 +19,7 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 use tokio_util::task::AbortOnDropHandle;
 use url::{Host, Url};
 
-use super::{ConnectFault, DnsFault, Lookup, Net, Stream, Tcp, TlsFault};
+use super::{ConnectFault, DnsFault, Lookup, Net, Stream, Tcp, TlsFault, tcp::PATIENCE};
 use crate::model::{CertificateFault, HostName, escape};
 
 /// A capped answer to an HTTP request.
@@ -317,7 +317,8 @@ async fn connect(
             },
             () = sleep_until(next_start), if more => match queue.next() {
                 Some(address) => {
-                    let within = deadline.saturating_duration_since(Instant::now());
+                    let left = deadline.saturating_duration_since(Instant::now());
+                    let within = left.min(2 * PATIENCE);
                     attempts.push(net.connect(SocketAddr::new(address, port), within));
                     next_start = Instant::now() + ATTEMPT_DELAY;
                 }

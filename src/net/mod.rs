@@ -4,6 +4,7 @@
 
 mod budget;
 mod dns;
+mod doors;
 mod guard;
 pub mod harbour;
 mod https;
@@ -29,7 +30,9 @@ use ipnet::IpNet;
 use rustls::pki_types::{CertificateDer, UnixTime, pem::PemObject};
 use url::Url;
 
-use self::{budget::Budget, dns::Dns, guard::Guard, harbour::Harbour, https::Errand, tls::Tls};
+use self::{
+    budget::Budget, dns::Dns, doors::Doors, guard::Guard, harbour::Harbour, https::Errand, tls::Tls,
+};
 use crate::model::{Certificate, Dnssec, Family, HostName, TlsFacts};
 
 /// How the network is to be used. `Default` is a public server's: system name servers, Mozilla's roots, no private address.
@@ -72,6 +75,7 @@ struct Shared {
     dns: Dns,
     tls: Tls,
     budget: Budget,
+    doors: Doors,
     harbour: Option<Harbour>,
     user_agent: HeaderValue,
 }
@@ -102,6 +106,7 @@ impl Net {
                 dns,
                 tls: Tls::new(&options.roots)?,
                 budget: Budget::default(),
+                doors: Doors::default(),
                 harbour,
                 user_agent: https::user_agent(
                     options.homepage.as_ref(),
@@ -184,8 +189,9 @@ impl Net {
         self.shared.harbour.is_some() || has_route(family)
     }
 
-    /// Dials exactly `target`: the guard looks at this very address, then the budget waits for a berth, then TCP; all of
-    /// it within `within`.
+    /// Dials exactly `target`: the guard looks at this very address, then the budget waits for a berth, then TCP, which has
+    /// 1.7 seconds at most; all of it within `within`. Who waits for a berth while somebody else's call to the very same
+    /// address and port meets silence is told so at once.
     pub async fn connect(&self, target: SocketAddr, within: Duration) -> Result<Tcp, ConnectFault> {
         tcp::connect(&self.shared, &self.guard, target, within).await
     }

@@ -14,7 +14,12 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 
-use super::{Shared, budget, guard::Guard, harbour};
+use super::{
+    Shared, budget,
+    doors::{First, Knock},
+    guard::Guard,
+    harbour,
+};
 use crate::model::Family;
 
 /// Why a TCP connection did not come about.
@@ -45,6 +50,10 @@ pub struct Tcp {
     _berth: budget::Berth,
 }
 
+/// How long TCP itself may take, whatever the caller has left: time for a lost SYN to be sent again after a second, and for
+/// an answer from afar (RFC 6298 §2.1). Twice this, and who had to wait for a berth behind a silent host is through, too.
+pub(super) const PATIENCE: Duration = Duration::from_millis(1700);
+
 /// What must be left for TCP once there is a berth: the first SYN may be lost (RFC 6298 §2.1).
 const FAIR_TRY: Duration = Duration::from_millis(1500);
 
@@ -61,19 +70,63 @@ pub(super) async fn connect(
     guard
         .judge(address, target.port())
         .map_err(ConnectFault::Forbidden)?;
-    let berth = shared
-        .budget
-        .berth(address, deadline)
-        .await
-        .ok_or(ConnectFault::Budget)?;
+    let door = SocketAddr::new(address, target.port());
+    let (berth, first) = berth(shared, door, deadline).await?;
     // Who waited so long for a berth would take our own queue for a server's silence.
     if deadline.saturating_duration_since(Instant::now()) < FAIR_TRY.min(within / 2) {
         return Err(ConnectFault::Budget);
     }
 
-    let mut socket = SocketAddr::new(address, target.port());
+    let begun = Instant::now();
+    let stream = dial(shared, door, deadline.min(begun + PATIENCE)).await;
+    if let Some(first) = first
+        && matches!(stream, Err(ConnectFault::Timeout))
+        && begun.elapsed() >= FAIR_TRY
+    {
+        first.met_silence();
+    }
+    Ok(Tcp {
+        stream: stream?,
+        _berth: berth,
+    })
+}
+
+/// Waits for a berth. Who is not the first to knock at a door leaves half of the address's berths to other doors, and shares
+/// the fate of the first where that meets silence.
+async fn berth<'a>(
+    shared: &'a Shared,
+    door: SocketAddr,
+    deadline: Instant,
+) -> Result<(budget::Berth, Option<First<'a>>), ConnectFault> {
+    let budget = &shared.budget;
+    let (berth, first) = match shared.doors.knock(door) {
+        Knock::First(first) => (budget.berth(door.ip(), deadline).await, Some(first)),
+        Knock::Another(mut another) => {
+            let mut news = another.clone();
+            let berth = async {
+                if !budget.is_roomy(door.ip()) {
+                    let _ = timeout_at(deadline, another.settled()).await;
+                }
+                budget.berth(door.ip(), deadline).await
+            };
+            tokio::select! {
+                biased;
+                () = news.silence() => return Err(ConnectFault::Timeout),
+                berth = berth => (berth, None),
+            }
+        }
+    };
+    Ok((berth.ok_or(ConnectFault::Budget)?, first))
+}
+
+async fn dial(
+    shared: &Shared,
+    door: SocketAddr,
+    deadline: Instant,
+) -> Result<TcpStream, ConnectFault> {
+    let mut socket = door;
     if let Some(harbour) = &shared.harbour {
-        match harbour.berth(address, target.port()) {
+        match harbour.berth(door.ip(), door.port()) {
             harbour::Berth::At(loopback) => socket = loopback,
             harbour::Berth::Refuses => return Err(ConnectFault::Refused),
             harbour::Berth::Unreachable => return Err(ConnectFault::Unreachable),
@@ -100,10 +153,7 @@ pub(super) async fn connect(
         .map_err(told)?;
     // Lines go back and forth; waiting to fill a packet only costs time.
     stream.set_nodelay(true).map_err(told)?;
-    Ok(Tcp {
-        stream,
-        _berth: berth,
-    })
+    Ok(stream)
 }
 
 /// `routed`: this host has a route to the Internet of that family.

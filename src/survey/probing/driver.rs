@@ -18,8 +18,9 @@ use crate::{
     wire::protocols::{Conversation, Dialect, Ending, Spec, Step},
 };
 
-/// How long a connection may take: time for a lost SYN to be sent again, and for an answer from afar (RFC 6298 §2.1).
-const CONNECTING: Duration = Duration::from_secs(3);
+/// How long a connection may take, with the wait for a berth: time for a second round at an address where the first has met
+/// silence.
+const CONNECTING: Duration = Duration::from_millis(3400);
 
 /// How long a server may be silent when it is its turn, handshakes included.
 const PATIENCE: Duration = Duration::from_secs(4);

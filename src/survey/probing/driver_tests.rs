@@ -113,7 +113,7 @@ async fn each_way_not_to_connect_has_its_verdict() {
         assert_eq!((seen.verdict, seen.detail.as_deref()), (verdict, detail));
     }
     let seen = probe(143, vec![Call::Drop]).await;
-    assert_eq!((seen.verdict, seen.elapsed_ms), (Verdict::Timeout, 3000));
+    assert_eq!((seen.verdict, seen.elapsed_ms), (Verdict::Timeout, 3400));
     let seen = probe_within(143, 1, vec![Call::Drop]).await;
     assert_eq!(seen.verdict, Verdict::NotChecked);
     assert_eq!(seen.detail.as_deref(), Some("deadline"));
