@@ -14,6 +14,9 @@ pub struct Sockets {
     pub sieve: Vec<SocketAddr>,
 }
 
+/// `inet_listener`: name, sockets, and whether it begins with TLS.
+type Listener<'a> = (&'a str, &'a Vec<SocketAddr>, &'a str);
+
 /// The socket at which Postfix asks for SASL, inside the instance's `base_dir`.
 pub const SASL: &str = "run/sasl";
 
@@ -45,7 +48,7 @@ pub fn configure(
             " sieve"
         }
     );
-    let services: [(&str, &[(&str, &Vec<SocketAddr>, &str)]); 3] = [
+    let services: [(&str, &[Listener]); 3] = [
         (
             "imap-login",
             &[
