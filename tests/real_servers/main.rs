@@ -2,14 +2,13 @@
 //! does not, since it needs root and Debian's packages.
 
 mod binary;
-mod distance;
 mod hosting;
 mod journey;
 mod lab;
-mod measure;
 mod old_tls;
 mod publishing;
 mod signed;
 mod smoke;
+mod speed;
 mod survey;
 mod verdicts;

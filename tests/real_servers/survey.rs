@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use portolan::{
     directory::Directory,
     model::{DomainName, Family, Observation, Outcome, Setting, SourceId, Survey, Verdict},
-    net::{Net, harbour::Harbour},
+    net::{Net, Options, harbour::Harbour},
     survey::{Policy, Surveys},
 };
 use url::Url;
@@ -24,8 +24,13 @@ pub async fn survey(domain: &str) -> Chart {
 
 /// As [`survey`], with another dial table.
 pub async fn survey_in(harbour: Harbour, domain: &str) -> Chart {
+    survey_by(&LAB.options(), harbour, domain).await
+}
+
+/// As [`survey_in`], with other name servers.
+pub async fn survey_by(options: &Options, harbour: Harbour, domain: &str) -> Chart {
     let domain: DomainName = domain.parse().expect("a domain of the lab");
-    let net = Net::in_harbour(&LAB.options(), harbour).expect("a network");
+    let net = Net::in_harbour(options, harbour).expect("a network");
     let surveys = Surveys::new(net.clone(), net, policy(), Arc::new(Directory::default()));
     Chart {
         survey: surveys.of(&domain).finished().await,

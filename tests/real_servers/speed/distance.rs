@@ -1,0 +1,215 @@
+//! Distance: relays that hold every byte and every datagram back, since on loopback nothing takes the time that it takes in the
+//! world. They run on a thread of their own, so that the survey's own work does not delay them.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    net::{IpAddr, SocketAddr},
+    sync::{Arc, Mutex},
+    thread,
+    time::Duration,
+};
+
+use portolan::net::{
+    Options,
+    harbour::{Berth, Harbour},
+};
+use tokio::{
+    io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
+    net::{TcpListener, TcpStream, UdpSocket},
+    sync::{mpsc, oneshot},
+    time::{Instant, sleep_until, timeout},
+};
+
+use crate::lab::LAB;
+
+/// Who was connected to, and how often.
+pub type Calls = BTreeMap<(IpAddr, u16), usize>;
+
+/// Who is to be counted, and where.
+type Counted = ((IpAddr, u16), Arc<Mutex<Calls>>);
+
+/// The lab, with every server and the name server `round_trip` away. A port that nobody listens on still refuses at once.
+pub struct Far {
+    pub harbour: Harbour,
+    pub options: Options,
+    calls: Arc<Mutex<Calls>>,
+    _end: oneshot::Sender<()>,
+}
+
+impl Far {
+    pub async fn away(round_trip: Duration) -> Self {
+        let (end, ended) = oneshot::channel::<()>();
+        let (ready, built) = oneshot::channel();
+        let calls = Arc::<Mutex<Calls>>::default();
+        let counted = calls.clone();
+        thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .expect("a runtime");
+            runtime.block_on(async move {
+                let _ = ready.send(build(round_trip, &counted).await);
+                let _ = ended.await;
+            });
+        });
+        let (harbour, options) = built.await.expect("the relays stand");
+        Self {
+            harbour,
+            options,
+            calls,
+            _end: end,
+        }
+    }
+
+    /// Connections since the last call of this.
+    pub fn take_calls(&self) -> Calls {
+        std::mem::take(&mut self.calls.lock().expect("nobody panicked"))
+    }
+}
+
+async fn build(round_trip: Duration, calls: &Arc<Mutex<Calls>>) -> (Harbour, Options) {
+    let mut harbour = LAB.harbour();
+    for (at, berth) in &mut harbour.berths {
+        let Berth::At(server) = berth else { continue };
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let relay = listener.local_addr().expect("its address");
+        tokio::spawn(relay_all(
+            listener,
+            *server,
+            round_trip,
+            Some((*at, calls.clone())),
+        ));
+        *berth = Berth::At(relay);
+    }
+    let mut options = LAB.options();
+    for server in &mut options.nameservers {
+        *server = far_names(*server, round_trip).await;
+    }
+    (harbour, options)
+}
+
+/// A relay to a name server, over UDP and TCP.
+async fn far_names(server: SocketAddr, round_trip: Duration) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let relay = listener.local_addr().expect("its address");
+    let socket = Arc::new(UdpSocket::bind(relay).await.expect("the same port"));
+    tokio::spawn(relay_all(listener, server, round_trip, None));
+    tokio::spawn(async move {
+        let mut bytes = vec![0; 65_536];
+        while let Ok((length, client)) = socket.recv_from(&mut bytes).await {
+            let arrives = Instant::now() + round_trip / 2;
+            let (question, back) = (bytes[..length].to_vec(), socket.clone());
+            tokio::spawn(async move {
+                sleep_until(arrives).await;
+                let Some(answer) = ask(server, &question).await else {
+                    return;
+                };
+                sleep_until(Instant::now() + round_trip / 2).await;
+                let _ = back.send_to(&answer, client).await;
+            });
+        }
+    });
+    relay
+}
+
+async fn ask(server: SocketAddr, question: &[u8]) -> Option<Vec<u8>> {
+    let socket = UdpSocket::bind("127.0.0.1:0").await.ok()?;
+    socket.connect(server).await.ok()?;
+    socket.send(question).await.ok()?;
+    let mut answer = vec![0; 65_536];
+    let received = timeout(Duration::from_secs(5), socket.recv(&mut answer)).await;
+    answer.truncate(received.ok()?.ok()?);
+    Some(answer)
+}
+
+async fn relay_all(
+    listener: TcpListener,
+    server: SocketAddr,
+    round_trip: Duration,
+    count: Option<Counted>,
+) {
+    while let Ok((client, _)) = listener.accept().await {
+        // The kernel has answered already; out there, connecting alone takes one round trip, and the server sees the
+        // connection half of one later.
+        let connected = Instant::now() + round_trip;
+        if let Some((at, calls)) = &count {
+            *calls
+                .lock()
+                .expect("nobody panicked")
+                .entry(*at)
+                .or_default() += 1;
+        }
+        let _ = client.set_nodelay(true);
+        tokio::spawn(relay(client, server, connected, round_trip / 2));
+    }
+}
+
+async fn relay(client: TcpStream, server: SocketAddr, connected: Instant, way: Duration) {
+    sleep_until(connected + way).await;
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a test's own relay to a test's own server"
+    )]
+    let Ok(server) = TcpStream::connect(server).await else {
+        return;
+    };
+    let _ = server.set_nodelay(true);
+    let ((from_client, to_client), (from_server, to_server)) =
+        (client.into_split(), server.into_split());
+    tokio::join!(
+        carry(from_client, to_server, connected, way),
+        carry(from_server, to_client, connected, way),
+    );
+}
+
+/// Carries bytes, each `way` long, and none before `start`.
+async fn carry(
+    mut from: impl AsyncRead + Unpin,
+    mut to: impl AsyncWrite + Unpin,
+    start: Instant,
+    way: Duration,
+) {
+    let (sender, mut under_way) = mpsc::channel::<(Instant, Vec<u8>)>(64);
+    let read = async move {
+        let mut bytes = vec![0; 16 * 1024];
+        while let Ok(length @ 1..) = from.read(&mut bytes).await {
+            let arrives = start.max(Instant::now()) + way;
+            if sender
+                .send((arrives, bytes[..length].to_vec()))
+                .await
+                .is_err()
+            {
+                return;
+            }
+        }
+    };
+    let write = async move {
+        while let Some((arrives, bytes)) = under_way.recv().await {
+            sleep_until(arrives).await;
+            if to.write_all(&bytes).await.is_err() {
+                return;
+            }
+        }
+        let _ = to.shutdown().await;
+    };
+    tokio::join!(read, write);
+}
+
+/// The same dial table, where every packet to these addresses and ports is lost.
+pub fn losing(harbour: &Harbour, lost: impl Fn(IpAddr, u16) -> bool) -> Harbour {
+    let berths: HashMap<_, _> = harbour
+        .berths
+        .iter()
+        .map(|(at, berth)| {
+            (
+                *at,
+                if lost(at.0, at.1) {
+                    Berth::Drops
+                } else {
+                    *berth
+                },
+            )
+        })
+        .collect();
+    Harbour { berths }
+}
