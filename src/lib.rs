@@ -10,14 +10,15 @@
 //! Three things stay apart all along: **what we saw** ([`model::Observation`]), **what we make of it**
 //! ([`survey::ranking`]) and **how we say it** ([`say`], the templates).
 //!
-//! Rooms stand on four floors and build only on those below: `model`; `wire` and `net`; `survey`, `say`, `outputs` and
-//! `directory`; `web`, `cli` and `demo`.
+//! Rooms stand on four floors and build only on those below: `model`; `wire` and `net`; `survey`, `say`, `outputs`,
+//! `directory` and `certificates`; `web`, `cli` and `demo`.
 
 pub mod model;
 
 pub mod net;
 pub mod wire;
 
+pub mod certificates;
 pub mod directory;
 pub mod outputs;
 pub mod say;

@@ -6,18 +6,16 @@ use std::{
     sync::Arc,
 };
 
-use tokio::{
-    net::TcpListener,
-    signal::unix::{SignalKind, signal},
-};
+use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 use super::{Exit, out, settings};
 use crate::{
+    certificates::Certificates,
     config::Config,
     say::Voice,
     survey::Surveys,
-    web::{self, App, BindError},
+    web::{self, App, BindError, Listeners},
 };
 
 #[derive(clap::Args)]
@@ -49,11 +47,16 @@ pub async fn run(args: Args) -> Exit {
     };
     let directory = Arc::new(config.directory.clone());
     let surveys = Surveys::new(strangers, allowing, settings::policy(&config), directory);
-    let listeners = match web::bind(&config.listen).await {
+    let certificates = match certificates(&config) {
+        Ok(certificates) => certificates,
+        Err(exit) => return exit,
+    };
+    let listeners = match listen(&config).await {
         Ok(listeners) => listeners,
         Err(error) => return cannot_listen(&voice, &error),
     };
-    let app = App::new(config, surveys);
+    let mut app = App::new(config, surveys);
+    app.certificates = Arc::new(certificates);
     // Before the URL is told: whoever reads it may send the signal.
     if let Err(error) = stop_on_signal(app.closing.clone()) {
         out::message(&format!("signals cannot be caught: {error}"));
@@ -66,6 +69,26 @@ pub async fn run(args: Args) -> Exit {
     }
     web::serve(app, listeners).await;
     Exit::Found
+}
+
+/// What HTTPS is to show. What is wrong with it has been told when this fails.
+fn certificates(config: &Config) -> Result<Certificates, Exit> {
+    // A file says so with its line; the environment can add listeners, too.
+    if !config.listen_https.is_empty() && config.certificates.is_empty() {
+        out::message("listen_https needs a certificate: [[certificate]] in the configuration file");
+        return Err(Exit::Usage);
+    }
+    Certificates::new(config.certificates.clone()).map_err(|error| {
+        out::message(&error.to_string());
+        Exit::Usage
+    })
+}
+
+async fn listen(config: &Config) -> Result<Listeners, BindError> {
+    Ok(Listeners {
+        plain: web::bind(&config.listen).await?,
+        https: web::bind(&config.listen_https).await?,
+    })
 }
 
 /// Cancels `closing` at the first SIGINT or SIGTERM. The second ends the process at once, as it would have anyway.
@@ -108,13 +131,14 @@ pub fn cannot_listen(voice: &Voice, error: &BindError) -> Exit {
     Exit::Machine
 }
 
-/// What to open: the public address if there is one, and where we listen.
-fn invitation(app: &App, listeners: &[TcpListener], voice: &Voice) -> Option<String> {
+/// What to open: the public address if there is one, and where we listen. Not where HTTPS is spoken: no certificate is for
+/// an address.
+fn invitation(app: &App, listeners: &Listeners, voice: &Voice) -> Option<String> {
     let mut urls = Vec::new();
     if let Some(url) = &app.config.public_url {
         urls.push(url.to_string());
     }
-    for listener in listeners {
+    for listener in &listeners.plain {
         let url = local_url(listener.local_addr().ok()?);
         if !urls.contains(&url) {
             urls.push(url);
@@ -142,6 +166,7 @@ fn warn_of(config: &Config) {
     let public = config
         .listen
         .iter()
+        .chain(&config.listen_https)
         .any(|address| !address.ip().is_loopback());
     if public && config.public_lookup() {
         tracing::warn!(

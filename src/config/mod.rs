@@ -6,9 +6,10 @@ use ipnet::IpNet;
 use toml::de::{DeTable, DeValue};
 use url::Url;
 
-use crate::directory::Directory;
+use crate::{certificates::Pair, directory::Directory};
 
 mod domains;
+mod https;
 mod settings;
 mod text;
 
@@ -20,12 +21,18 @@ use text::{Faults, nearest};
 pub struct Config {
     /// Default `127.0.0.1:8080`.
     pub listen: Vec<SocketAddr>,
+    /// Where HTTPS is spoken; by default nowhere.
+    pub listen_https: Vec<SocketAddr>,
+    /// What HTTPS shows, in the file's order.
+    pub certificates: Vec<Pair>,
     /// Without a path, a query or a fragment.
     pub public_url: Option<Url>,
     /// None: by the contract's default, see [`Config::public_lookup`].
     pub public_lookup: Option<bool>,
     /// Proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
+    /// Connections from there begin with a header of the PROXY protocol.
+    pub proxy_protocol: bool,
     pub nameserver: Vec<SocketAddr>,
     pub ca_file: Option<PathBuf>,
     pub allow_net: Vec<IpNet>,
@@ -47,9 +54,12 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             listen: vec![SocketAddr::from(([127, 0, 0, 1], 8080))],
+            listen_https: Vec::new(),
+            certificates: Vec::new(),
             public_url: None,
             public_lookup: None,
             trusted_proxies: Vec::new(),
+            proxy_protocol: false,
             nameserver: Vec::new(),
             ca_file: None,
             allow_net: Vec::new(),
@@ -87,11 +97,16 @@ impl Config {
                         "`domain` holds one table per domain: write [domain.\"example.org\"]",
                     ),
                 }
+            } else if name == "certificate" {
+                config.certificates = https::certificates(value, &mut faults);
             } else if settings::KEYS.contains(&name) {
                 let items = settings::items(name, value, &mut faults);
                 config.set(name, &items, &mut faults);
             } else {
-                let known = settings::KEYS.iter().copied().chain(["domain"]);
+                let known = settings::KEYS
+                    .iter()
+                    .copied()
+                    .chain(["domain", "certificate"]);
                 faults.unknown(at, name, nearest(name, known));
             }
         }
@@ -102,6 +117,7 @@ impl Config {
         {
             faults.add(at, "`no_ispdb` and `ispdb` contradict each other");
         }
+        config.judge_https(root, &mut faults);
         config.directory = Directory::new(published);
         let mistakes = faults.into_mistakes();
         if mistakes.is_empty() {
@@ -148,11 +164,33 @@ impl Config {
         }
     }
 
+    /// What goes together only.
+    fn judge_https(&self, root: &DeTable, faults: &mut Faults) {
+        if let Some(at) = text::position(root, "listen_https")
+            && !root.contains_key("certificate")
+        {
+            faults.missing(
+                at,
+                "HTTPS needs a certificate: add [[certificate]] with `chain` and `key`",
+            );
+        }
+        if let Some(at) = text::position(root, "proxy_protocol")
+            && self.proxy_protocol
+            && self.trusted_proxies.is_empty()
+        {
+            faults.missing(
+                at,
+                "`proxy_protocol` is believed of `trusted_proxies` alone, and there are none",
+            );
+        }
+    }
+
     /// Whether strangers may have any domain surveyed: as configured, else only while no domain is configured and only
     /// loopback is listened on.
     pub fn public_lookup(&self) -> bool {
         self.public_lookup.unwrap_or_else(|| {
-            self.directory.is_empty() && self.listen.iter().all(|addr| addr.ip().is_loopback())
+            let mut addresses = self.listen.iter().chain(&self.listen_https);
+            self.directory.is_empty() && addresses.all(|addr| addr.ip().is_loopback())
         })
     }
 }

@@ -20,9 +20,11 @@ use crate::model::{Address, HostName};
 
 pub(super) const KEYS: &[&str] = &[
     "listen",
+    "listen_https",
     "public_url",
     "public_lookup",
     "trusted_proxies",
+    "proxy_protocol",
     "nameserver",
     "ca_file",
     "allow_net",
@@ -37,7 +39,13 @@ pub(super) const KEYS: &[&str] = &[
 ];
 
 /// Keys that take a list; a lone value is a list of one.
-const LISTS: &[&str] = &["listen", "trusted_proxies", "nameserver", "allow_net"];
+const LISTS: &[&str] = &[
+    "listen",
+    "listen_https",
+    "trusted_proxies",
+    "nameserver",
+    "allow_net",
+];
 
 /// One value: a scalar of the file with its offset, or a word of the environment.
 pub(super) struct Value<'a> {
@@ -68,7 +76,7 @@ pub(super) fn items<'a>(
         let at = text::at(value);
         let got = value.get_ref();
         let (fits, wanted) = match key {
-            "public_lookup" | "no_ispdb" => (got.is_bool(), "true or false"),
+            "public_lookup" | "no_ispdb" | "proxy_protocol" => (got.is_bool(), "true or false"),
             "deadline" => (
                 got.is_integer() || got.is_float(),
                 "a number of seconds from 1 to 120",
@@ -113,15 +121,16 @@ impl Config {
     pub(super) fn set(&mut self, key: &str, values: &[Value], faults: &mut Faults) {
         match key {
             "listen" => {
-                let listen = list(values, faults, listen);
-                for (n, value) in values.iter().enumerate() {
-                    if values.iter().take(n).any(|other| other.text == value.text) {
-                        faults.add(value.at, format!("{} is listed twice", value.text));
-                    }
-                }
+                let listen = once_each(values, faults);
                 if !listen.is_empty() {
                     self.listen = listen;
                 }
+            }
+            "listen_https" => self.listen_https = once_each(values, faults),
+            "proxy_protocol" => {
+                let mut on = None;
+                set(&mut on, values, faults, boolean);
+                self.proxy_protocol = on.unwrap_or(self.proxy_protocol);
             }
             "trusted_proxies" => self.trusted_proxies = list(values, faults, net),
             "nameserver" => self.nameserver = list(values, faults, nameserver),
@@ -163,6 +172,16 @@ fn list<T>(values: &[Value], faults: &mut Faults, read: Read<T>) -> Vec<T> {
         }
     }
     out
+}
+
+/// Addresses to listen on.
+fn once_each(values: &[Value], faults: &mut Faults) -> Vec<SocketAddr> {
+    for (n, value) in values.iter().enumerate() {
+        if values.iter().take(n).any(|other| other.text == value.text) {
+            faults.add(value.at, format!("{} is listed twice", value.text));
+        }
+    }
+    list(values, faults, listen)
 }
 
 fn set<T>(target: &mut Option<T>, values: &[Value], faults: &mut Faults, read: Read<T>) {

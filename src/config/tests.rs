@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use super::*;
 use crate::{
     directory::{Answer, Published},
@@ -493,12 +495,62 @@ fn ten_thousand_domains_are_read_and_found() {
 }
 
 #[test]
+fn certificates_are_read_in_their_order() {
+    let config = Config::read(
+        r#"
+        listen_https = "[::]:443"
+        trusted_proxies = "10.0.0.1"
+        proxy_protocol = true
+        [[certificate]]
+        chain = "a.crt"
+        key = "a.key"
+        [[certificate]]
+        chain = "b.pem"
+        key = "b.pem"
+        "#,
+    )
+    .unwrap();
+    assert_eq!(config.listen_https, ["[::]:443".parse().unwrap()]);
+    assert!(config.proxy_protocol);
+    let chains: Vec<_> = config.certificates.iter().map(|pair| &pair.chain).collect();
+    assert_eq!(chains, [Path::new("a.crt"), Path::new("b.pem")]);
+}
+
+#[test]
+fn mistakes_about_https_are_told_where_they_are() {
+    each_is_told(&[
+        ("listen_https = \"[::]:443\"", 1, "needs a certificate"),
+        ("\nproxy_protocol = true", 2, "there are none"),
+        ("proxy_protocol = 1", 1, "true or false"),
+        ("certificate = \"a.pem\"", 1, "[[certificate]]"),
+        ("[[certificate]]\nchain = \"a\"", 1, "no `key`"),
+        ("[[certificate]]\nkey = \"a\"", 1, "no `chain`"),
+        (
+            "[[certificate]]\nchain = 1\nkey = \"a\"",
+            2,
+            "wants the path",
+        ),
+        (
+            "[[certificate]]\nchian = \"a\"\nkey = \"a\"",
+            2,
+            "did you mean `chain`",
+        ),
+        (
+            "[[certificate]]\nchain = \"a\"\nkey = \"a\"\n[[certificate]]\nchain = \"a\"\nkey = \"a\"",
+            4,
+            "twice",
+        ),
+    ]);
+}
+
+#[test]
 fn the_documentation_names_every_key_and_its_examples_are_read() {
     let page = include_str!("../../docs/configuration.md");
     let keys = settings::KEYS
         .iter()
         .chain(domains::KEYS)
-        .chain(domains::SERVER_KEYS);
+        .chain(domains::SERVER_KEYS)
+        .chain(https::CERTIFICATE_KEYS);
     for key in keys {
         assert!(page.contains(&format!("`{key}`")), "{key}");
     }
@@ -507,7 +559,7 @@ fn the_documentation_names_every_key_and_its_examples_are_read() {
         .skip(1)
         .filter_map(|rest| rest.split("```").next())
         .collect();
-    assert_eq!(examples.len(), 2);
+    assert_eq!(examples.len(), 3);
     for example in examples {
         assert_eq!(mistakes(example), Vec::<String>::new(), "{example}");
     }

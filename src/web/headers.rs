@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 
-use super::App;
+use super::{App, endpoints::host};
 
 /// Nothing from elsewhere, no inline script or style, no frame around us.
 const POLICY: HeaderValue = HeaderValue::from_static(
@@ -37,13 +37,20 @@ const PLAIN: [(HeaderName, HeaderValue); 5] = [
     ),
 ];
 
-/// Where the site says that it lives on HTTPS, browsers are told to stay there: one year, this host only.
+/// Where the site says that it lives on HTTPS, browsers are told to stay there: one year, this host only. Not on names at
+/// which mail clients ask over plain HTTP, too.
 const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
 pub(super) async fn add(State(app): State<App>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let hidden = path.starts_with("/survey") || path.starts_with("/api/") || path == "/qr";
     let referrer = referrer_policy(request.uri().query());
+    let stays = app
+        .config
+        .public_url
+        .as_ref()
+        .is_some_and(|url| url.scheme() == "https")
+        && !host::is_asked_in_the_clear(request.uri(), request.headers());
     let mut response = next.run(request).await;
     app.metrics.answered(response.status());
     let headers = response.headers_mut();
@@ -64,12 +71,7 @@ pub(super) async fn add(State(app): State<App>, request: Request, next: Next) ->
             HeaderValue::from_static("noindex"),
         );
     }
-    if app
-        .config
-        .public_url
-        .as_ref()
-        .is_some_and(|url| url.scheme() == "https")
-    {
+    if stays {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HSTS);
     }
     response

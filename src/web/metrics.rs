@@ -15,6 +15,7 @@ pub struct Metrics {
     rate_limited: AtomicU64,
     surveys: AtomicU64,
     connections: AtomicU64,
+    stayed_out: AtomicU64,
 }
 
 impl Metrics {
@@ -34,6 +35,10 @@ impl Metrics {
 
     pub(super) fn connected(&self) {
         self.connections.fetch_add(1, Relaxed);
+    }
+
+    pub(super) fn stayed_out(&self) {
+        self.stayed_out.fetch_add(1, Relaxed);
     }
 
     pub(super) fn disconnected(&self) {
@@ -73,6 +78,12 @@ impl fmt::Display for Metrics {
                 "gauge",
                 "Connections of visitors that are open now.",
                 &self.connections,
+            ),
+            (
+                "portolan_handshakes_failed_total",
+                "counter",
+                "Connections that ended before their first request: no TLS, no certificate for the name, no PROXY header.",
+                &self.stayed_out,
             ),
         ] {
             let count = count.load(Relaxed);

@@ -24,7 +24,7 @@ pub use limits::{Cost, Limits, Quotas};
 pub use metrics::Metrics;
 pub use published::{Publication, Publications, Settings};
 pub use readiness::Readiness;
-pub use serve::{BindError, bind, serve};
+pub use serve::{BindError, Listeners, bind, serve};
 pub use state::App;
 pub use visitor::Visitor;
 

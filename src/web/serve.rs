@@ -1,23 +1,30 @@
 //! Listening, and stopping in good order.
 
+mod door;
+mod proxy;
+
+pub use door::Listeners;
+
 use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{Router, body::Body, extract::ConnectInfo};
 use hyper::{Request, body::Incoming, server::conn::http1};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
+    server::graceful::{GracefulShutdown, Watcher},
     service::TowerToHyperService,
 };
 use tokio::{
     net::{TcpListener, TcpStream},
-    sync::Semaphore,
+    sync::{OwnedSemaphorePermit, Semaphore},
     task::JoinSet,
 };
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 
+use self::door::Door;
 use super::App;
+use crate::net::Stream;
 
 /// For the whole head of a request; also how long an idle connection is kept.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(20);
@@ -51,14 +58,16 @@ pub async fn bind(addresses: &[SocketAddr]) -> Result<Vec<TcpListener>, BindErro
 }
 
 /// Serves the site on all listeners until `app.closing` is cancelled, then lets requests in flight end for a few seconds.
-/// Published domains are kept fresh meanwhile.
-pub async fn serve(app: App, listeners: Vec<TcpListener>) {
+/// Published domains and certificates are kept fresh meanwhile.
+pub async fn serve(app: App, listeners: impl Into<Listeners>) {
     let site = super::router(app.clone());
     let fresh = tokio::spawn(
         app.published
             .clone()
             .keep_fresh(app.surveys.clone(), app.closing.clone()),
     );
+    let certificates = app.certificates.clone().keep_fresh(app.closing.clone());
+    let certificates = tokio::spawn(certificates);
     // So that the first visitor need not wait for it.
     let look = {
         let app = app.clone();
@@ -66,15 +75,23 @@ pub async fn serve(app: App, listeners: Vec<TcpListener>) {
     };
     let room = Arc::new(Semaphore::new(MAX_CONNECTIONS));
     let mut harbour = JoinSet::new();
-    for listener in listeners {
-        harbour.spawn(accept(app.clone(), site.clone(), listener, room.clone()));
+    for (listener, tls) in listeners.into().each() {
+        let door = Door::new(&app, tls);
+        harbour.spawn(accept(
+            app.clone(),
+            site.clone(),
+            listener,
+            door,
+            room.clone(),
+        ));
     }
     harbour.join_all().await;
     fresh.abort();
+    certificates.abort();
     look.abort();
 }
 
-async fn accept(app: App, site: Router, listener: TcpListener, room: Arc<Semaphore>) {
+async fn accept(app: App, site: Router, listener: TcpListener, door: Door, room: Arc<Semaphore>) {
     let graceful = GracefulShutdown::new();
     let closing = &app.closing;
     let cut = CancellationToken::new();
@@ -100,27 +117,20 @@ async fn accept(app: App, site: Router, listener: TcpListener, room: Arc<Semapho
                 }
             },
         };
-        let site = site.clone().map_request(move |request: Request<Incoming>| {
-            let mut request = request.map(Body::new);
-            request.extensions_mut().insert(ConnectInfo(peer));
-            request
-        });
-        let connection =
-            http.serve_connection(TokioIo::new(prompt(stream)), TowerToHyperService::new(site));
-        let connection = graceful.watch(connection);
-        let (metrics, cut) = (app.metrics.clone(), cut.clone());
-        tokio::spawn(async move {
-            metrics.connected();
-            tokio::select! {
-                () = cut.cancelled() => {}
-                // A visitor who hangs up or speaks no HTTP is none of our errors.
-                ended = connection => if let Err(error) = ended {
-                    tracing::debug!(%error, "a connection ended early");
-                },
-            }
-            metrics.disconnected();
-            drop(berth);
-        });
+        let visit = Visit {
+            app: app.clone(),
+            site: site.clone(),
+            http: http.clone(),
+            watcher: graceful.watcher(),
+            cut: cut.clone(),
+            berth,
+        };
+        let stream = prompt(stream);
+        if door.is_plain_for(peer.ip()) {
+            tokio::spawn(visit.attend(stream, peer));
+        } else {
+            tokio::spawn(visit.let_in(door.clone(), stream, peer));
+        }
     }
     drop(listener);
     if tokio::time::timeout(GRACE, graceful.shutdown())
@@ -129,6 +139,61 @@ async fn accept(app: App, site: Router, listener: TcpListener, room: Arc<Semapho
     {
         tracing::info!("requests that did not end in time are cut off");
         cut.cancel();
+    }
+}
+
+/// What one connection needs.
+struct Visit {
+    app: App,
+    site: Router,
+    http: http1::Builder,
+    watcher: Watcher,
+    cut: CancellationToken,
+    /// Its place among all connections.
+    berth: OwnedSemaphorePermit,
+}
+
+impl Visit {
+    /// Does first what the door asks for. Who is still at it when the server stops has sent no request yet.
+    async fn let_in(self, door: Door, stream: TcpStream, peer: SocketAddr) {
+        let app = self.app.clone();
+        app.metrics.connected();
+        let entered = app
+            .closing
+            .run_until_cancelled(door.enter(stream, peer))
+            .await;
+        app.metrics.disconnected();
+        match entered {
+            Some(Ok((stream, peer))) => self.attend(stream, peer).await,
+            Some(Err(error)) => {
+                app.metrics.stayed_out();
+                tracing::debug!(%error, "a connection ended before its first request");
+            }
+            None => {}
+        }
+    }
+
+    async fn attend<S: Stream + 'static>(self, stream: S, peer: SocketAddr) {
+        let site = self.site.map_request(move |request: Request<Incoming>| {
+            let mut request = request.map(Body::new);
+            request.extensions_mut().insert(ConnectInfo(peer));
+            request
+        });
+        let connection = self
+            .http
+            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(site));
+        let connection = self.watcher.watch(connection);
+        let metrics = &self.app.metrics;
+        metrics.connected();
+        tokio::select! {
+            () = self.cut.cancelled() => {}
+            // A visitor who hangs up or speaks no HTTP is none of our errors.
+            ended = connection => if let Err(error) = ended {
+                tracing::debug!(%error, "a connection ended early");
+            },
+        }
+        metrics.disconnected();
+        drop(self.berth);
     }
 }
 

@@ -7,6 +7,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{Cost, Limits, Metrics, PageError, Publications, Readiness, Visitor};
 use crate::{
+    certificates::Certificates,
     config::Config,
     demo::Sample,
     model::{DomainName, Survey},
@@ -30,6 +31,8 @@ pub struct App {
     pub published: Arc<Publications>,
     pub readiness: Arc<Readiness>,
     pub metrics: Arc<Metrics>,
+    /// What HTTPS shows; by default none.
+    pub certificates: Arc<Certificates>,
     /// Cancelled when the server stops: what streams without end must end then.
     pub closing: CancellationToken,
     /// Domains to try, shown on the first page. Only a demo has any.
@@ -48,6 +51,7 @@ impl App {
             published: Arc::new(Publications::new(directory)),
             readiness: Arc::default(),
             metrics: Arc::default(),
+            certificates: Arc::default(),
             closing: CancellationToken::new(),
             samples: &[],
             running: Arc::new(Semaphore::new(MAX_RUNNING)),

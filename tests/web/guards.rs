@@ -94,6 +94,21 @@ async fn only_a_site_on_https_tells_browsers_to_stay_there() {
 }
 
 #[tokio::test]
+async fn names_that_are_asked_in_the_clear_stay_open_to_plain_http() {
+    let site = router(app("public_url = \"https://autoconfig.example.org\""));
+    for (host, stays) in [
+        ("autoconfig.example.org", false),
+        ("Autodiscover.example.org:443", false),
+        ("mta-sts.example.org", true),
+        ("mail.example.org", true),
+    ] {
+        let answer = at(&site, host, "/healthz").await;
+        let told = answer.headers.contains_key("strict-transport-security");
+        assert_eq!(told, stays, "{host}");
+    }
+}
+
+#[tokio::test]
 async fn another_site_cannot_post_in_a_visitor_s_name() {
     let site = router(app("public_url = \"https://mail.example.org\""));
     let host = ("host", "127.0.0.1:8080");

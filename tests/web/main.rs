@@ -3,6 +3,7 @@
 mod api;
 mod clients;
 mod guards;
+mod https;
 mod limits;
 mod listening;
 mod published;

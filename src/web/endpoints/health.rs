@@ -39,7 +39,15 @@ pub async fn robots() -> Response {
 pub async fn metrics(State(app): State<App>) -> Response {
     let mut text = app.metrics.to_string();
     let (all, waiting) = app.published.count();
-    for (name, help, value) in [
+    let certificates = app.certificates.census();
+    let soonest = certificates.soonest_end.map(|end| {
+        (
+            "portolan_certificate_soonest_end_timestamp_seconds",
+            "When the first certificate in force ends.",
+            usize::try_from(end).unwrap_or(0),
+        )
+    });
+    let gauges = [
         (
             "portolan_published_domains",
             "Domains that are published.",
@@ -50,7 +58,23 @@ pub async fn metrics(State(app): State<App>) -> Response {
             "Published domains whose first good survey is still to come.",
             waiting,
         ),
-    ] {
+        (
+            "portolan_certificates",
+            "Certificates in force.",
+            certificates.held,
+        ),
+        (
+            "portolan_certificates_expiring",
+            "Certificates in force that are near their end, or past it.",
+            certificates.expiring,
+        ),
+        (
+            "portolan_certificates_failing",
+            "Certificates in force whose successor cannot be had or used.",
+            certificates.failing,
+        ),
+    ];
+    for (name, help, value) in gauges.into_iter().chain(soonest) {
         // Writing to a String does not fail.
         let _ = write!(
             text,

@@ -12,8 +12,31 @@ const SERVICE_LABELS: [&str; 4] = [
     "mta-sts.",
 ];
 
+/// Those of them that clients ask without TLS as well: autoconfig's last resort (draft-ietf-mailmaint-autoconfig §4.1),
+/// Autodiscover's redirect (MS-OXDISCO §3.1.5.3).
+const IN_THE_CLEAR: [&str; 2] = ["autoconfig.", "autodiscover."];
+
 /// The domains that the Host may mean: less one service label, then as it is. Empty for an address or nonsense.
 pub fn domains(uri: &Uri, headers: &HeaderMap) -> Vec<DomainName> {
+    let name = name(uri, headers);
+    let inner = SERVICE_LABELS
+        .iter()
+        .find_map(|label| name.strip_prefix(label));
+    inner
+        .into_iter()
+        .chain([name.as_str()])
+        .filter_map(|name| name.parse().ok())
+        .collect()
+}
+
+/// Whether the Host is one at which plain HTTP has to work.
+pub fn is_asked_in_the_clear(uri: &Uri, headers: &HeaderMap) -> bool {
+    let name = name(uri, headers);
+    IN_THE_CLEAR.iter().any(|label| name.starts_with(label))
+}
+
+/// The Host without its port, in lower case.
+fn name(uri: &Uri, headers: &HeaderMap) -> String {
     let host = headers
         .get(header::HOST)
         .and_then(|value| value.to_str().ok())
@@ -23,15 +46,7 @@ pub fn domains(uri: &Uri, headers: &HeaderMap) -> Vec<DomainName> {
         Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
         _ => host,
     };
-    let name = name.to_ascii_lowercase();
-    let inner = SERVICE_LABELS
-        .iter()
-        .find_map(|label| name.strip_prefix(label));
-    inner
-        .into_iter()
-        .chain([name.as_str()])
-        .filter_map(|name| name.parse().ok())
-        .collect()
+    name.to_ascii_lowercase()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ mod api;
 mod autoconfig;
 pub mod file;
 mod health;
-mod host;
+pub mod host;
 mod mobileconfig;
 
 use axum::{

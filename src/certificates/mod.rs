@@ -1,0 +1,94 @@
+//! Floor 2: which certificate a visitor is shown, by the name that it asked for (SNI, RFC 6066 §3).
+//!
+//! [`Files`] hold what the operator has put on disk, and follow it as it changes. Whoever serves HTTPS asks
+//! [`Certificates::choose`] between the client's hello and the answer.
+
+mod census;
+mod files;
+mod leaf;
+mod wardrobe;
+
+pub use census::Census;
+pub use files::{Files, Pair};
+pub use leaf::{Leaf, LeafError};
+
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use rustls::ServerConfig;
+use tokio_util::sync::CancellationToken;
+
+use self::wardrobe::Wardrobe;
+use crate::model::HostName;
+
+/// How often the files are looked at. A change counts once it has stood still from one look to the next, so it takes effect
+/// within two of these.
+const LOOK: Duration = Duration::from_millis(700);
+
+/// All certificates of this server. `Default` has none.
+#[derive(Default)]
+pub struct Certificates {
+    files: Files,
+    wardrobe: Wardrobe,
+}
+
+/// A certificate that the operator names cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("{file}: {reason}")]
+pub struct Unusable {
+    /// As configured.
+    pub file: String,
+    pub reason: LeafError,
+}
+
+impl Certificates {
+    /// Reads all files. Fails on the first that cannot be used: a server that starts shall be whole.
+    pub fn new(pairs: Vec<Pair>) -> Result<Self, Unusable> {
+        let wardrobe = Wardrobe::default();
+        Ok(Self {
+            files: Files::open(pairs, &wardrobe)?,
+            wardrobe,
+        })
+    }
+
+    /// What to answer a client that asked for `name`; without a name the first certificate of the files. None where there
+    /// is none: the handshake is refused then.
+    pub async fn choose(&self, name: Option<&str>) -> Option<Arc<ServerConfig>> {
+        let Some(name) = name else {
+            return self.files.first().map(|leaf| leaf.config.clone());
+        };
+        let host: HostName = name.parse().ok()?;
+        self.files.covering(&host).map(|leaf| leaf.config.clone())
+    }
+
+    /// A configuration without any certificate: the client gets an alert instead.
+    pub fn none(&self) -> Arc<ServerConfig> {
+        self.wardrobe.bare.clone()
+    }
+
+    /// Follows the files, and warns of certificates near their end, until `closing` is cancelled.
+    pub async fn keep_fresh(self: Arc<Self>, closing: CancellationToken) {
+        let mut ticks = tokio::time::interval(LOOK);
+        while closing.run_until_cancelled(ticks.tick()).await.is_some() {
+            // Small files on a local disk: less than a handshake costs.
+            self.files.look(&self.wardrobe);
+            self.files.warn(now());
+        }
+    }
+
+    /// How the certificates are, for those who watch over this server.
+    pub fn census(&self) -> Census {
+        self.files.census(now())
+    }
+}
+
+/// Seconds since 1970.
+fn now() -> i64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| {
+            i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+        })
+}

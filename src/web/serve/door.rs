@@ -1,0 +1,112 @@
+//! What stands between a connection and its first request: the PROXY header of a trusted proxy, the TLS handshake.
+
+use std::{
+    io,
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
+
+use ipnet::IpNet;
+use tokio::{
+    net::{TcpListener, TcpStream},
+    time::timeout,
+};
+use tokio_rustls::{LazyConfigAcceptor, StartHandshake};
+
+use super::App;
+use crate::{certificates::Certificates, net::Stream};
+
+/// For a PROXY header, which proxies send in the first packet.
+const HEADER_DEADLINE: Duration = Duration::from_secs(5);
+/// For the client's hello, and again for what follows our answer to it.
+const HANDSHAKE_DEADLINE: Duration = Duration::from_secs(10);
+
+/// Listeners that are bound, by what is spoken on them.
+#[derive(Debug, Default)]
+pub struct Listeners {
+    pub plain: Vec<TcpListener>,
+    pub https: Vec<TcpListener>,
+}
+
+impl Listeners {
+    /// Each, and whether TLS is spoken on it.
+    pub(super) fn each(self) -> impl Iterator<Item = (TcpListener, bool)> {
+        let plain = self.plain.into_iter().map(|listener| (listener, false));
+        plain.chain(self.https.into_iter().map(|listener| (listener, true)))
+    }
+}
+
+impl From<Vec<TcpListener>> for Listeners {
+    fn from(plain: Vec<TcpListener>) -> Self {
+        Self {
+            plain,
+            https: Vec::new(),
+        }
+    }
+}
+
+/// How one listener's connections begin. Cheap to clone.
+#[derive(Clone)]
+pub(super) struct Door {
+    tls: Option<Arc<Certificates>>,
+    /// Who begins with a PROXY header.
+    proxies: Arc<[IpNet]>,
+}
+
+impl Door {
+    pub(super) fn new(app: &App, tls: bool) -> Self {
+        let proxies = match app.config.proxy_protocol {
+            true => app.config.trusted_proxies.as_slice().into(),
+            false => Arc::default(),
+        };
+        Self {
+            tls: tls.then(|| app.certificates.clone()),
+            proxies,
+        }
+    }
+
+    /// Whether the first byte of a connection from `peer` is HTTP's.
+    pub(super) fn is_plain_for(&self, peer: IpAddr) -> bool {
+        self.tls.is_none() && !self.is_proxy(peer)
+    }
+
+    fn is_proxy(&self, peer: IpAddr) -> bool {
+        let peer = peer.to_canonical();
+        self.proxies.iter().any(|net| net.contains(&peer))
+    }
+
+    /// The stream that HTTP is spoken on, and who is at its other end. Each step has its deadline.
+    pub(super) async fn enter(
+        &self,
+        stream: TcpStream,
+        peer: SocketAddr,
+    ) -> io::Result<(Box<dyn Stream>, SocketAddr)> {
+        let (stream, peer): (Box<dyn Stream>, _) = if self.is_proxy(peer.ip()) {
+            let read = timeout(HEADER_DEADLINE, super::proxy::header(stream));
+            let (stream, source) = read.await??;
+            (Box::new(stream), source.unwrap_or(peer))
+        } else {
+            (Box::new(stream), peer)
+        };
+        match &self.tls {
+            Some(certificates) => Ok((handshake(certificates, stream).await?, peer)),
+            None => Ok((stream, peer)),
+        }
+    }
+}
+
+/// Which certificate to show is only known from the client's hello.
+async fn handshake(
+    certificates: &Certificates,
+    stream: Box<dyn Stream>,
+) -> io::Result<Box<dyn Stream>> {
+    let hello = LazyConfigAcceptor::new(Default::default(), stream);
+    let hello: StartHandshake<_> = timeout(HANDSHAKE_DEADLINE, hello).await??;
+    let name = hello.client_hello().server_name().map(str::to_owned);
+    // Without one the client is told so by an alert.
+    let config = certificates.choose(name.as_deref()).await;
+    let config = config.unwrap_or_else(|| certificates.none());
+    let stream = timeout(HANDSHAKE_DEADLINE, hello.into_stream(config)).await??;
+    Ok(Box::new(stream))
+}
