@@ -14,7 +14,7 @@ use portolan::{
     say::Voice,
     web::query,
     wire::{
-        documents::{autoconfig, autodiscover, jmap, oauth, pacc},
+        documents::{autoconfig, autodiscover, jmap, mta_sts, oauth, pacc},
         protocols::{Conversation, Dialect, Ending, MAX_LINE, PROTOCOLS, Spec, Step},
     },
 };
@@ -101,6 +101,23 @@ pub fn autodiscover(body: &[u8]) {
     }
     if let Some(url) = autodiscover::read_json(body) {
         assert_eq!(url.scheme(), "https");
+    }
+}
+
+/// A stranger's MTA-STS policy or TXT record causes no panic, and whoever is let in was named.
+pub fn mta_sts(body: &[u8]) {
+    let text = String::from_utf8_lossy(body);
+    if let Some(policy) = mta_sts::Policy::read(body) {
+        let named = "mail.example.org".parse().expect("a host");
+        assert!(!policy.lets_in(&named) || text.to_ascii_lowercase().contains("example.org"));
+    }
+    let record = [text.into_owned()];
+    let twice = [record[0].clone(), record[0].clone()];
+    if mta_sts::announces_policy(&record) {
+        assert!(record[0].starts_with("v=STSv1") && !mta_sts::announces_policy(&twice));
+    }
+    if mta_sts::wants_reports(&record) {
+        assert!(record[0].contains("rua=") && !mta_sts::wants_reports(&twice));
     }
 }
 

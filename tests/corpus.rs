@@ -76,6 +76,11 @@ fn autodiscover_answers_of_the_corpus_keep_what_is_claimed_of_all() {
 }
 
 #[test]
+fn policies_of_the_corpus_keep_what_is_claimed_of_all() {
+    replay("mta_sts", 400, checks::mta_sts);
+}
+
+#[test]
 fn documents_at_well_known_places_keep_what_is_claimed_of_all() {
     replay("wellknown", 400, checks::wellknown);
 }

@@ -142,6 +142,28 @@ finding-srv-missing-configuration =
     { $out-label }._tcp.{ $domain }. 3600 IN SRV 0 1 { $out-port } { $out-host }.
 finding-srv-only-submission-command = dig +short SRV _submissions._tcp.{ $domain }
 finding-srv-only-submission-configuration = _submissions._tcp.{ $domain }. 3600 IN SRV 0 1 465 { $host }.
+finding-mta-sts-missing-command = dig +short TXT _mta-sts.{ $domain }
+finding-mta-sts-missing-configuration =
+    # https://mta-sts.{ $domain }/.well-known/mta-sts.txt, with an mx line for each MX host
+    version: STSv1
+    mode: testing
+    mx: { $mx }
+    max_age: 604800
+    # DNS; a new id whenever the file changes
+    _mta-sts.{ $domain }. 3600 IN TXT "v=STSv1; id=1"
+finding-mta-sts-broken-command = curl -i https://mta-sts.{ $domain }/.well-known/mta-sts.txt
+finding-mta-sts-broken-configuration =
+    # https://mta-sts.{ $domain }/.well-known/mta-sts.txt, with an mx line for each MX host
+    version: STSv1
+    mode: testing
+    mx: { $mx }
+    max_age: 604800
+finding-mta-sts-mismatch-command = curl -i https://mta-sts.{ $domain }/.well-known/mta-sts.txt
+finding-mta-sts-mismatch-configuration =
+    # https://mta-sts.{ $domain }/.well-known/mta-sts.txt, and the same for each other host
+    mx: { $mx }
+finding-tlsrpt-missing-command = dig +short TXT _smtp._tls.{ $domain }
+finding-tlsrpt-missing-configuration = _smtp._tls.{ $domain }. 3600 IN TXT "v=TLSRPTv1; rua=mailto:postmaster@{ $domain }"
 finding-wildcard-dns-command = dig +short made-up-at-random.{ $domain }
 finding-mx-forwards-command = dig +short MX { $domain }
 finding-mx-filters-command = dig +short MX { $domain }

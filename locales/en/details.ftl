@@ -24,6 +24,7 @@ detail-redirect-not-followed = it sends visitors to a place that is not followed
 detail-not-http = the answer is no web page
 detail-not-autoconfig = the answer is no settings file
 detail-not-pacc = the answer is no settings file
+detail-not-mta-sts = the answer is no policy
 detail-not-autodiscover = the answer is no Autodiscover answer
 detail-nothing-here = the server answers, and has nothing for this domain
 detail-not-jmap = the answer is a web page

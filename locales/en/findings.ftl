@@ -134,6 +134,17 @@ finding-srv-contradicted-remedy = Change the records to the server that works, o
 finding-wildcard-dns = Every name below { $domain } exists in the DNS, even one made up at random. So names such as imap.{ $domain } say nothing, and apps that guess may ask the wrong server.
 finding-wildcard-dns-remedy = Replace the wildcard record by the names that are in use.
 
+## What servers that bring mail are told
+
+finding-mta-sts-missing = { $domain } does not tell other mail servers that they must encrypt (MTA-STS). Who sits between them can make them send in the clear.
+finding-mta-sts-missing-remedy = Publish a policy at https://mta-sts.{ $domain }/.well-known/mta-sts.txt and then the record that announces it. Begin with the mode “testing”. Mail apps do not need it.
+finding-mta-sts-broken = { $domain } announces a policy for other mail servers (MTA-STS) that cannot be had ({ $detail }), so they go on without it.
+finding-mta-sts-broken-remedy = Put the policy at https://mta-sts.{ $domain }/.well-known/mta-sts.txt, with a certificate that is good for that name, or remove the record.
+finding-mta-sts-mismatch = The policy of { $domain } for other mail servers (MTA-STS) does not name { $hosts }, which its MX records do. Where the policy is enforced, no mail arrives there.
+finding-mta-sts-mismatch-remedy = Add a line for each MX host to the policy, wait until the old one has expired everywhere, and only then change MX records. Give the record a new id.
+finding-tlsrpt-missing = { $domain } asks nobody to report where encryption between mail servers fails (TLSRPT).
+finding-tlsrpt-missing-remedy = Publish a record that names a mailbox for these reports. Mail apps do not need it.
+
 ## Who runs the mail
 
 finding-bridge-only = { $provider } has no servers that a mail app can reach. It needs { $provider }’s bridge program, which runs on your own computer.

@@ -83,6 +83,8 @@ const AUTODISCOVER: &str = r#"<?xml version="1.0" encoding="utf-8"?>
 </Autodiscover>
 "#;
 
+const MTA_STS_PATH: &str = "/.well-known/mta-sts.txt";
+
 const AUTOCONFIG_PATH: &str = "/mail/config-v1.1.xml";
 
 impl Layout {
@@ -200,6 +202,25 @@ impl Layout {
         self.zone.srv(&calendars, 443, domain);
         self.zone.txt(&calendars, "path=/dav/");
         self.zone.srv(&format!("_sieve._tcp.{domain}"), 4190, &host);
+    }
+
+    /// What servers that bring mail are told: an MTA-STS policy (RFC 8461 §3) and whom to send reports (RFC 8460 §3).
+    pub fn transport(&mut self, domain: &str) {
+        let name = format!("mta-sts.{domain}");
+        self.host_v4(&name).serves(&[443], Manner::Website);
+        let mx = mail_host(domain);
+        let policy = format!("version: STSv1\r\nmode: enforce\r\nmx: {mx}\r\nmax_age: 604800\r\n");
+        let page = Page {
+            content_type: "text/plain",
+            body: policy.into(),
+        };
+        self.sites.insert((name, MTA_STS_PATH), page);
+        self.zone
+            .txt(&format!("_mta-sts.{domain}"), "v=STSv1; id=1");
+        self.zone.txt(
+            &format!("_smtp._tls.{domain}"),
+            &format!("v=TLSRPTv1; rua=mailto:postmaster@{domain}"),
+        );
     }
 
     /// Microsoft's Autodiscover at its usual host (MS-OXDSCLI §2.2), and nothing else.

@@ -15,6 +15,7 @@ pub static SAMPLES: &[Sample] = &[
         lay_out: |lay, domain| {
             lay.mail(domain);
             lay.srv(domain, &[993, 143, 995, 110, 465, 587]);
+            lay.transport(domain);
         },
     },
     Sample {

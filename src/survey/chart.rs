@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::sources::catalogue::{self, Entry, Kind};
+use super::{
+    sources::catalogue::{self, Entry, Kind},
+    transport::Transport,
+};
 use crate::{
     model::{
         Claim, Dnssec, DomainName, HostName, Mx, Observation, OtherService, Provider, Service,
@@ -47,6 +50,8 @@ pub struct Chart {
     pub no_route: bool,
     /// Hosts whose addresses DNSSEC proves false.
     pub false_hosts: BTreeSet<HostName>,
+    /// What the domain says to servers that bring it mail.
+    pub transport: Transport,
 }
 
 impl Chart {
@@ -67,6 +72,7 @@ impl Chart {
             known: None,
             no_route: false,
             false_hosts: BTreeSet::new(),
+            transport: Transport::default(),
         }
     }
 

@@ -16,6 +16,7 @@ use super::{
     probing::Target,
     ranking,
     sources::{Answer, SOURCES},
+    transport::Transport,
 };
 use crate::{
     model::{
@@ -36,6 +37,8 @@ pub enum Learnt<'a> {
     Observation(Observation, Option<BoxFuture<'a, Learnt<'a>>>),
     /// The same once more, judged by DANE.
     Judged(Observation),
+    /// MTA-STS and TLS reports.
+    Transport(Transport),
     /// An issuer that a source named, and whether it has metadata.
     Issuer(Url, bool),
 }
@@ -130,6 +133,7 @@ impl<'a> Journey<'a> {
                 more = rest;
             }
             Learnt::Judged(observation) => self.judged(observation),
+            Learnt::Transport(transport) => self.chart.transport = transport,
             Learnt::Issuer(issuer, found) => {
                 if found {
                     self.issuers.proven(&issuer);

@@ -8,6 +8,7 @@ mod journey;
 mod log;
 mod oauth;
 mod plan;
+mod transport;
 
 pub mod probing;
 pub mod ranking;
@@ -79,6 +80,7 @@ pub async fn survey(
     let mut journey = Journey::new(domain.clone(), stamp, begun, log);
     let mut work: FuturesUnordered<BoxFuture<'_, Learnt<'_>>> = FuturesUnordered::new();
     work.push(net.mx(domain.ascii()).map(Learnt::Mx).boxed());
+    work.push(transport::ask(net, &domain).map(Learnt::Transport).boxed());
     for source in SOURCES {
         let question = &question;
         work.push(

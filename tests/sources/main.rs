@@ -9,4 +9,5 @@ mod support;
 
 mod autodiscover;
 mod services;
+mod transport;
 mod world;

@@ -179,7 +179,7 @@ pub(super) fn describe_document(error: &ReadError) -> &'static str {
 }
 
 /// The `detail` of a fetch that failed, in short machine words.
-pub(super) fn describe(fault: &HttpFault) -> String {
+pub(in crate::survey) fn describe(fault: &HttpFault) -> String {
     use crate::net::{ConnectFault, TlsFault};
     match fault {
         HttpFault::NoHost => "no-address".into(),

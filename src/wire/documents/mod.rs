@@ -1,8 +1,9 @@
-//! Formats that Portolan both reads and writes.
+//! Formats that Portolan reads; some of them it also writes.
 
 pub mod autoconfig;
 pub mod autodiscover;
 pub mod jmap;
+pub mod mta_sts;
 pub mod oauth;
 pub mod pacc;
 mod words;

@@ -6,6 +6,7 @@ mod domain;
 mod provider;
 mod published;
 mod servers;
+mod transport;
 mod trust;
 
 use time::OffsetDateTime;
@@ -56,6 +57,8 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     published::autoconfig_over_http_only,
     published::autoconfig_media_type,
     published::sources,
+    transport::mta_sts,
+    transport::tls_reports,
 ];
 
 /// Everything worth telling, worst first; each finding once.

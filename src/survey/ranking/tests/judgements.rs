@@ -195,6 +195,45 @@ fn what_is_published_badly_or_not_at_all_is_told() {
 }
 
 #[test]
+fn what_servers_that_bring_mail_are_told_is_judged_where_there_are_mx_hosts() {
+    use crate::{
+        survey::transport::{MtaSts, Transport},
+        wire::documents::mta_sts::Policy,
+    };
+    let of = |mta_sts: Option<MtaSts>, tls_reports| {
+        let mut chart = with_mx_host(chart(&BOTH, &WORK, &[]), "mx.good.test");
+        chart.transport = Transport {
+            mta_sts,
+            tls_reports,
+        };
+        let told = found(&chart);
+        chart.mx = None;
+        assert!(found(&chart).is_empty(), "without MX hosts");
+        told
+    };
+    let policy = |mode: &str, mx: &str| {
+        let text = format!("version: STSv1\nmode: {mode}\nmx: {mx}\nmax_age: 86400");
+        Some(MtaSts::Policy(Policy::read(text.as_bytes()).unwrap()))
+    };
+    assert!(of(None, None).is_empty(), "nothing is known");
+    assert!(of(policy("enforce", "*.good.test"), Some(true)).is_empty());
+    assert_eq!(
+        of(Some(MtaSts::Missing), Some(false)),
+        [
+            "mta-sts-missing info good.test",
+            "tlsrpt-missing info good.test"
+        ]
+    );
+    let broken = Some(MtaSts::Broken("http-404".into()));
+    assert_eq!(of(broken, None), ["mta-sts-broken warning good.test"]);
+    for mode in ["enforce", "testing"] {
+        let told = of(policy(mode, "mail.good.test"), None);
+        assert_eq!(told, ["mta-sts-mismatch warning good.test"], "{mode}");
+    }
+    assert!(of(policy("none", "mail.good.test"), None).is_empty());
+}
+
+#[test]
 fn sources_that_share_no_host_disagree() {
     let disagree = |srv: &'static str| {
         let claims = [BOTH[0], BOTH[1], srv];
