@@ -75,7 +75,8 @@ async fn no_policy_is_fetched_that_no_record_announces() {
 #[tokio::test]
 async fn an_announced_policy_that_cannot_be_had_is_told_with_the_reason() {
     let elsewhere = || redirect("https://mta-sts.good.test/elsewhere");
-    let cases: [(fn() -> String, &str); 3] = [
+    type Web = fn() -> String;
+    let cases: [(Web, &str); 3] = [
         (|| ok("<!DOCTYPE html>"), "not-mta-sts"),
         (not_found, "http-404"),
         // RFC 8461 §3.3: redirects are not followed.
