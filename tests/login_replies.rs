@@ -100,6 +100,80 @@ fn known_answers_lead_to_their_causes() {
             "server-trouble",
         ),
         ("504 5.5.4 Unrecognized authentication type", "no-such-way"),
+        (
+            "534-5.7.9 Application-specific password required. Learn more",
+            "app-password-needed",
+        ),
+        (
+            "534 5.7.9 Authentication mechanism is too weak",
+            "way-too-weak",
+        ),
+        (
+            "534-5.7.9 Please log in with your web browser and then try again. WebLoginRequired",
+            "web-login-needed",
+        ),
+        (
+            "534-5.7.14 Please log in via your web browser and 534-5.7.14 then try again.",
+            "web-login-needed",
+        ),
+        (
+            "535 5.7.0 NEOBHODIM parol prilozheniya / Application password is REQUIRED",
+            "app-password-needed",
+        ),
+        (
+            "535 Login Fail. Please enter your authorization code to login.",
+            "app-password-needed",
+        ),
+        (
+            "535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [LO2P265CA0482]",
+            "passwords-refused",
+        ),
+        (
+            "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.",
+            "passwords-refused",
+        ),
+        (
+            "535 5.7.139 Authentication unsuccessful, the request did not meet the criteria",
+            "smtp-login-switched-off",
+        ),
+        ("535 5.7.3 Authentication unsuccessful", "wrong-password"),
+        (
+            "530 5.7.57 Client not authenticated to send mail",
+            "login-needed",
+        ),
+        (
+            "530 5.7.7 Email sending without SSL/TLS encryption is not allowed.",
+            "encryption-needed",
+        ),
+        (
+            "2 NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials or IMAP is disabled",
+            "protocol-switched-off",
+        ),
+        (
+            "A3 BAD User is authenticated but not connected.",
+            "no-mailbox-behind-login",
+        ),
+        (
+            "454 4.7.0 Too many login attempts, please try again later.",
+            "too-many",
+        ),
+        (
+            "-ERR [LOGIN-DELAY] minimum time between mail checks violation",
+            "too-many",
+        ),
+        (
+            "-ERR [SYS/PERM] Your account is out of disk",
+            "ask-the-admin",
+        ),
+        ("a1 NO [CONTACTADMIN] Account locked", "ask-the-admin"),
+        (
+            "a1 NO [AUTHORIZATIONFAILED] No such authorization-ID",
+            "not-allowed-here",
+        ),
+        (
+            "432 4.7.12 A password transition is needed",
+            "password-transition",
+        ),
     ] {
         assert_eq!(cause(said).as_deref(), Some(expected), "{said}");
     }
@@ -114,7 +188,7 @@ fn every_entry_is_worded_and_vouched_for() {
         assert!(voice.knows(&reply.cause), "{}", reply.cause);
         assert!(voice.knows(&reply.step), "{}", reply.step);
         assert!(reply.fact.source.starts_with("https://"), "{}", reply.id);
-        let known = ["specification", "vendor-page", "unchecked"];
+        let known = ["specification", "vendor-page", "third-party"];
         assert!(known.contains(&reply.fact.confidence.as_str()));
         assert!(!reply.texts.is_empty());
         assert!(ids.insert(reply.id), "twice in the table");
