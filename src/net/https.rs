@@ -9,17 +9,16 @@ use bytes::Bytes;
 use futures_util::{StreamExt, stream::FuturesUnordered};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::{
-    HeaderMap, Request, StatusCode,
+    HeaderMap, Request, Response, StatusCode,
     body::{Body, Incoming},
-    client::conn::http1,
     header::{self, HeaderValue},
 };
-use hyper_util::rt::TokioIo;
 use tokio::time::{Instant, sleep_until, timeout_at};
-use tokio_util::task::AbortOnDropHandle;
 use url::{Host, Url};
 
-use super::{ConnectFault, DnsFault, Lookup, Net, Stream, Tcp, TlsFault, tcp::PATIENCE};
+use super::{
+    ConnectFault, DnsFault, Lookup, Net, Stream, Tcp, TlsFault, line::Line, tcp::PATIENCE,
+};
 use crate::model::{CertificateFault, HostName, escape};
 
 /// A capped answer to an HTTP request.
@@ -75,9 +74,6 @@ const USER_AGENT: &str = concat!(
     " (mail settings survey)"
 );
 const MAX_REDIRECTS: usize = 5;
-/// Bytes of status line and headers together.
-const MAX_HEAD: usize = 32 * 1024;
-const MAX_HEADERS: usize = 100;
 /// Happy Eyeballs: how long an attempt stays alone (RFC 8305 §5).
 const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
 const PER_FAMILY: usize = 2;
@@ -115,13 +111,80 @@ pub async fn run(
     within: Duration,
 ) -> Result<Page, HttpFault> {
     let deadline = Instant::now() + within;
-    timeout_at(deadline, follow(net, url.clone(), &errand, deadline))
+    timeout_at(deadline, follow(net, None, url.clone(), &errand, deadline))
         .await
         .unwrap_or(Err(HttpFault::Timeout))
 }
 
+/// Several questions, one after another: as long as they go to the same server, over one connection, if it lets us.
+pub struct Visit<'a> {
+    net: &'a Net,
+    kept: Option<Kept>,
+}
+
+impl<'a> Visit<'a> {
+    pub(super) fn new(net: &'a Net) -> Self {
+        Self { net, kept: None }
+    }
+
+    /// As [`Net::get`].
+    pub async fn get(
+        &mut self,
+        url: &Url,
+        cap: usize,
+        within: Duration,
+    ) -> Result<Page, HttpFault> {
+        self.run(url, None, cap, within).await
+    }
+
+    /// As [`Net::post`].
+    pub async fn post(
+        &mut self,
+        url: &Url,
+        xml: impl Into<Bytes>,
+        cap: usize,
+        within: Duration,
+    ) -> Result<Page, HttpFault> {
+        self.run(url, Some(xml.into()), cap, within).await
+    }
+
+    async fn run(
+        &mut self,
+        url: &Url,
+        body: Option<Bytes>,
+        cap: usize,
+        within: Duration,
+    ) -> Result<Page, HttpFault> {
+        let deadline = Instant::now() + within;
+        let errand = Errand {
+            body,
+            follows: true,
+            cap,
+        };
+        let page = follow(
+            self.net,
+            Some(&mut self.kept),
+            url.clone(),
+            &errand,
+            deadline,
+        );
+        timeout_at(deadline, page)
+            .await
+            .unwrap_or(Err(HttpFault::Timeout))
+    }
+}
+
+/// A connection that was not hung up, and to whom.
+struct Kept {
+    host: HostName,
+    port: u16,
+    line: Line,
+}
+
+/// `kept`: where a connection is kept between questions; without one it is hung up.
 async fn follow(
     net: &Net,
+    mut kept: Option<&mut Option<Kept>>,
     url: Url,
     errand: &Errand,
     deadline: Instant,
@@ -130,7 +193,7 @@ async fn follow(
     let mut secure = true;
     for _ in 0..=MAX_REDIRECTS {
         secure &= hop.https;
-        match hop.ask(net, errand, deadline).await? {
+        match hop.ask(net, kept.as_deref_mut(), errand, deadline).await? {
             Answer::Page(page) => return Ok(Page { secure, ..page }),
             Answer::Redirect(url) => {
                 let next = Hop::to(url).ok_or(HttpFault::BadRedirect)?;
@@ -189,9 +252,47 @@ impl Hop {
     async fn ask(
         &self,
         net: &Net,
+        mut kept: Option<&mut Option<Kept>>,
         errand: &Errand,
         deadline: Instant,
     ) -> Result<Answer, HttpFault> {
+        let keeps = kept.is_some();
+        let request = || self.request(net, errand, keeps);
+        let mut again = kept.as_deref_mut().and_then(|kept| self.take(kept));
+        let mut asked = None;
+        if let Some(line) = &mut again
+            && line.is_free().await
+        {
+            // It may have been hung up this very moment; then it is asked anew.
+            asked = line.ask(request()?).await.ok();
+        }
+        let (mut line, response) = match (again, asked) {
+            (Some(line), Some(response)) => (line, response),
+            (again, _) => {
+                drop(again);
+                let mut line = self.connect(net, deadline).await?;
+                let response = line.ask(request()?).await?;
+                (line, response)
+            }
+        };
+        let answer = self.read(response, errand, &mut line).await?;
+        if let Some(kept) = kept {
+            *kept = Some(Kept {
+                host: self.host.clone(),
+                port: self.port,
+                line,
+            });
+        }
+        Ok(answer)
+    }
+
+    /// The kept connection, if it leads where we want.
+    fn take(&self, kept: &mut Option<Kept>) -> Option<Line> {
+        let kept = kept.take()?;
+        (kept.port == self.port && kept.host == self.host).then_some(kept.line)
+    }
+
+    async fn connect(&self, net: &Net, deadline: Instant) -> Result<Line, HttpFault> {
         let addresses = match net.addresses(&self.host).await {
             Lookup::Found(addresses, _) => addresses,
             Lookup::NoData | Lookup::NoName => return Err(HttpFault::NoHost),
@@ -212,29 +313,21 @@ impl Hop {
         } else {
             Box::new(tcp)
         };
-        self.exchange(net, stream, errand).await
+        Line::open(stream).await
     }
 
-    async fn exchange(
+    fn request(
         &self,
         net: &Net,
-        stream: Box<dyn Stream>,
         errand: &Errand,
-    ) -> Result<Answer, HttpFault> {
-        let (mut sender, connection) = http1::Builder::new()
-            .max_headers(MAX_HEADERS)
-            .max_buf_size(MAX_HEAD)
-            .handshake(TokioIo::new(stream))
-            .await
-            .map_err(|error| fault(&error))?;
-        // Ends with this function, whatever the peer does.
-        let _driver = AbortOnDropHandle::new(tokio::spawn(connection));
+        keeps: bool,
+    ) -> Result<Request<Full<Bytes>>, HttpFault> {
         let path = &self.url[url::Position::BeforePath..];
         let request = match &errand.body {
             None => Request::get(path),
             Some(_) => Request::post(path).header(header::CONTENT_TYPE, "text/xml; charset=utf-8"),
         };
-        let request = request
+        request
             .header(
                 header::HOST,
                 &self.url[url::Position::BeforeHost..url::Position::AfterPort],
@@ -242,14 +335,20 @@ impl Hop {
             .header(header::USER_AGENT, net.shared.user_agent.clone())
             .header(header::ACCEPT, "*/*")
             .header(header::ACCEPT_ENCODING, "identity")
-            .header(header::CONNECTION, "close")
+            .header(
+                header::CONNECTION,
+                if keeps { "keep-alive" } else { "close" },
+            )
             .body(Full::new(errand.body.clone().unwrap_or_default()))
-            .map_err(|_| HttpFault::BadUrl)?;
-        let response = sender
-            .send_request(request)
-            .await
-            .map_err(|error| fault(&error))?;
+            .map_err(|_| HttpFault::BadUrl)
+    }
 
+    async fn read(
+        &self,
+        response: Response<Incoming>,
+        errand: &Errand,
+        line: &mut Line,
+    ) -> Result<Answer, HttpFault> {
         let (head, body) = response.into_parts();
         let (status, headers) = (head.status, head.headers);
         if errand.follows
@@ -257,6 +356,7 @@ impl Hop {
             && status != StatusCode::NOT_MODIFIED
             && let Some(location) = headers.get(header::LOCATION)
         {
+            line.put_off(body);
             return location
                 .to_str()
                 .ok()
@@ -273,6 +373,7 @@ impl Hop {
             .iter()
             .any(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity"));
         let body = if !status.is_success() {
+            line.put_off(body);
             Bytes::new()
         } else if encoded {
             return Err(HttpFault::Broken);
@@ -361,7 +462,7 @@ async fn read(body: Incoming, cap: usize) -> Result<Bytes, HttpFault> {
     Ok(collected.to_bytes())
 }
 
-fn fault(error: &hyper::Error) -> HttpFault {
+pub(super) fn fault(error: &hyper::Error) -> HttpFault {
     if error.is_parse_too_large() {
         HttpFault::TooLarge
     } else {

@@ -8,11 +8,12 @@ mod doors;
 mod guard;
 pub mod harbour;
 mod https;
+mod line;
 mod tcp;
 mod tls;
 
 pub use dns::{Asked, DnsFault, Lookup, MxRecord, SrvRecord, Tlsa, TrustAnchor};
-pub use https::{HttpFault, Page};
+pub use https::{HttpFault, Page, Visit};
 pub use tcp::{ConnectFault, Stream, Tcp};
 pub use tls::{FirstFlight, ServerFlight, TlsFault};
 
@@ -239,6 +240,11 @@ impl Net {
             cap,
         };
         https::run(self, url, errand, within).await
+    }
+
+    /// For asking a web server several things, one after another, over one connection. Dropping it hangs up.
+    pub fn visit(&self) -> Visit<'_> {
+        Visit::new(self)
     }
 
     /// As [`Net::get`], but a redirect is an answer like any other: its `Location` stands in the headers.

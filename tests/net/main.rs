@@ -12,5 +12,7 @@ mod introduction;
 mod lookups;
 mod proofs;
 mod signed_surveys;
+mod silence;
 mod strangers;
+mod visits;
 mod walls;

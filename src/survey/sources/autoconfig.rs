@@ -6,7 +6,7 @@ use url::Url;
 use super::{Answer, Question, Source};
 use crate::{
     model::{Claim, DomainName, Endpoint, OtherService, Outcome, Provider, Security, SourceId},
-    net::{HttpFault, Page},
+    net::{HttpFault, Page, Visit},
     survey::plan,
     wire::documents::{
         MADE_UP_LOCAL_PART,
@@ -55,7 +55,8 @@ impl Source for Autoconfig {
 
 /// Asks one place, without an address first.
 pub(super) async fn look(id: SourceId, question: &Question<'_>, url: Url) -> Answer {
-    let mut page = fetch(question, &url).await;
+    let mut visit = question.net.visit();
+    let mut page = fetch(&mut visit, &url).await;
     // Some servers insist on an address. They get a made-up one, never a person's.
     let insists = |page: &Page| (400..500).contains(&page.status);
     if page.as_ref().is_ok_and(insists) {
@@ -64,13 +65,13 @@ pub(super) async fn look(id: SourceId, question: &Question<'_>, url: Url) -> Ans
         again
             .query_pairs_mut()
             .append_pair("emailaddress", &made_up);
-        page = fetch(question, &again).await;
+        page = fetch(&mut visit, &again).await;
     }
     read(id, question, url, page)
 }
 
-async fn fetch(question: &Question<'_>, url: &Url) -> Result<Page, HttpFault> {
-    question.net.get(url, plan::MAX_FILE, plan::FETCH).await
+async fn fetch(visit: &mut Visit<'_>, url: &Url) -> Result<Page, HttpFault> {
+    visit.get(url, plan::MAX_FILE, plan::FETCH).await
 }
 
 fn read(

@@ -10,7 +10,7 @@ use url::Url;
 use super::{Answer, Question, Source, autoconfig};
 use crate::{
     model::{HostName, OtherService, Outcome, Provider, SourceId},
-    net::{HttpFault, Lookup, Page},
+    net::{HttpFault, Lookup, Page, Visit},
     survey::plan,
     wire::documents::{
         MADE_UP_LOCAL_PART,
@@ -40,10 +40,7 @@ impl Source for Autodiscover {
                 question,
             };
             let ((first, root), (http, record)) = join(
-                join(
-                    within(places.subdomain()),
-                    within(places.post(places.url(&places.known[1]), true)),
-                ),
+                join(within(places.subdomain()), within(places.root())),
                 join(within(places.http()), within(places.record())),
             )
             .await;
@@ -98,44 +95,49 @@ impl Places<'_> {
                 .any(|host| url.host_str() == Some(host.ascii()))
     }
 
+    async fn root(&self) -> Answer {
+        let url = self.url(&self.known[1]);
+        self.post(&mut self.visit(), url, true).await
+    }
+
+    fn visit(&self) -> Visit<'_> {
+        self.question.net.visit()
+    }
+
     async fn subdomain(&self) -> Answer {
+        let mut visit = self.visit();
         let url = self.url(&self.known[0]);
-        let answer = self.post(url, true).await;
+        let answer = self.post(&mut visit, url, true).await;
         // Without a host, or without one that may be spoken to, there is no JSON either.
         let answered = matches!(&answer.detail, Some(detail) if detail.starts_with("http-"))
             || answer.detail.as_deref() == Some("nothing-here");
         if !answered {
             return answer;
         }
-        let Some(url) = self.json().await else {
+        let Some(url) = self.json(&mut visit).await else {
             return answer;
         };
         if self.is_known(&url) {
             return answer;
         }
-        self.post(Some(url), true).await
+        self.post(&mut visit, Some(url), true).await
     }
 
     /// What version 2 says of version 1.
-    async fn json(&self) -> Option<Url> {
+    async fn json(&self, visit: &mut Visit<'_>) -> Option<Url> {
         let host = &self.known[0];
         let mut url = Url::parse(&format!("https://{host}/autodiscover/autodiscover.json")).ok()?;
         url.query_pairs_mut()
             .append_pair("Protocol", "Autodiscoverv1");
-        let mut page = self.get(&url).await?;
+        let mut page = get(visit, &url).await?;
         if (400..500).contains(&page.status) && page.status != 401 {
             url.query_pairs_mut()
                 .append_pair("Email", &self.made_up())
                 .append_pair("RedirectCount", "1");
-            page = self.get(&url).await?;
+            page = get(visit, &url).await?;
         }
         (page.status == 200 && page.secure && !self.question.is_own(&page))
             .then(|| autodiscover::read_json(&page.body))?
-    }
-
-    async fn get(&self, url: &Url) -> Option<Page> {
-        let net = self.question.net;
-        net.get(url, plan::MAX_FILE, plan::FETCH).await.ok()
     }
 
     /// A redirect over HTTP, which anybody on the way could have made. What is said there without one is not listened to.
@@ -154,7 +156,7 @@ impl Places<'_> {
             .and_then(|location| url.join(location.to_str().ok()?).ok())
             .filter(|next| next.scheme() == "https" && !self.is_known(next));
         match next {
-            Some(next) => self.post(Some(next), false).await,
+            Some(next) => self.post(&mut self.visit(), Some(next), false).await,
             None => Answer::absent(None),
         }
     }
@@ -182,18 +184,18 @@ impl Places<'_> {
         Answer {
             dnssec,
             owners: vec![owner],
-            ..self.post(self.url(&host), false).await
+            ..self.post(&mut self.visit(), self.url(&host), false).await
         }
     }
 
     /// `vouched`: whoever gave this address could not be impersonated.
-    async fn post(&self, url: Option<Url>, vouched: bool) -> Answer {
+    async fn post(&self, visit: &mut Visit<'_>, url: Option<Url>, vouched: bool) -> Answer {
         let Some(mut url) = url else {
             return Answer::skipped("bad-url");
         };
         let mut secure = vouched;
         for _ in 0..=MAX_REDIRECTS {
-            let page = match self.insist(&url).await {
+            let page = match self.insist(visit, &url).await {
                 Ok(page) => page,
                 Err(HttpFault::NoHost) => return Answer::absent(url.to_string()),
                 Err(fault) => return Answer::failed(url.to_string(), autoconfig::describe(&fault)),
@@ -209,12 +211,11 @@ impl Places<'_> {
 
     /// Asks without an address, and once more with a made-up one if that is refused. Autodiscover mostly refuses inside a
     /// success. Who wants a login wants no address.
-    async fn insist(&self, url: &Url) -> Result<Page, HttpFault> {
-        let net = self.question.net;
+    async fn insist(&self, visit: &mut Visit<'_>, url: &Url) -> Result<Page, HttpFault> {
         let domain = self.question.domain;
-        let ask = async |address: Option<&str>| {
+        let mut ask = async |address: Option<&str>| {
             let body = autodiscover::request(address);
-            net.post(url, body, plan::MAX_FILE, plan::FETCH).await
+            visit.post(url, body, plan::MAX_FILE, plan::FETCH).await
         };
         let page = ask(None).await?;
         let refused = match page.status {
@@ -281,6 +282,10 @@ impl Places<'_> {
         }
         Ok(answer)
     }
+}
+
+async fn get(visit: &mut Visit<'_>, url: &Url) -> Option<Page> {
+    visit.get(url, plan::MAX_FILE, plan::FETCH).await.ok()
 }
 
 /// Absent from a host that is there.
