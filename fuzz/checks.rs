@@ -6,8 +6,8 @@ use std::time::Duration;
 use portolan::{
     config::Config,
     model::{
-        Address, Authentication, DomainName, HostName, Recommendation, Role, Security, Setting,
-        SourceId, escape,
+        Address, Authentication, DomainName, HostName, Offer, Recommendation, Role, Security,
+        Setting, SourceId, escape,
     },
     net::{Net, Options, ServerFlight},
     outputs::{Subject, autoconfig as output},
@@ -60,6 +60,8 @@ pub fn autoconfig(body: &[u8]) {
         domain: &domain,
         display_name: config.display_name.as_deref().unwrap_or_default(),
         recommended: &recommended,
+        sieve: &[],
+        offer: Offer::NOTHING,
         address: None,
         full_name: None,
     });

@@ -323,6 +323,64 @@ fn a_server_says_where_it_is_and_whether_it_is_ready() {
 }
 
 #[test]
+fn a_changed_configuration_takes_effect_within_two_seconds_and_a_broken_one_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let published = |domain: &str| {
+        format!(
+            "listen = '127.0.0.1:0'\nno_ispdb = true\n[domain.'{domain}']\n\
+             imap = {{ hostname = 'imap.example.org', port = 993, security = 'implicit-tls' }}\n\
+             smtp = {{ hostname = 'smtp.example.org', port = 465, security = 'implicit-tls' }}\n"
+        )
+    };
+    let path = file(folder.path(), &published("first.example"));
+    let mut server = Server::start(portolan(&["serve", "--config", &path]));
+    let mut log = BufReader::new(server.child.stderr.take().unwrap());
+    let mut until = |words: &str| {
+        let mut line = String::new();
+        while !line.contains(words) {
+            line.clear();
+            assert_ne!(log.read_line(&mut line).unwrap(), 0, "no line with {words}");
+        }
+        line
+    };
+    let place = |domain: &str| format!("/mail/config-v1.1.xml?emailaddress=x%40{domain}");
+    let status = |domain: &str| server.get(&place(domain))[9..12].to_owned();
+    assert_eq!(status("first.example"), "200");
+
+    // The way that editors and container platforms replace a file.
+    let new = folder.path().join("new.toml");
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the clock on the wall is what is promised by"
+    )]
+    let changed = std::time::Instant::now();
+    std::fs::write(&new, published("second.example")).unwrap();
+    std::fs::rename(&new, &path).unwrap();
+    until("is in force");
+    // Two seconds are promised; a busy machine may take longer to write the line.
+    assert!(changed.elapsed() < Duration::from_secs(6), "{changed:?}");
+    let states = ["first.example", "second.example"].map(status);
+    assert_eq!(states, ["404", "200"]);
+
+    std::fs::write(&path, published("third.example").replace("993", "'x'")).unwrap();
+    let told = until("`port` wants");
+    assert!(told.contains(&format!("{path}:4:")), "{told}");
+    until("stays in force");
+    let states = ["second.example", "third.example"].map(status);
+    assert_eq!(states, ["200", "404"]);
+
+    let moved = published("fourth.example").replace("no_ispdb = true", "deadline = 3");
+    std::fs::write(&path, moved).unwrap();
+    let told = until("from the next start");
+    assert!(
+        told.contains("deadline") || told.contains("ispdb"),
+        "{told}"
+    );
+    until("is in force");
+    assert_eq!(status("fourth.example"), "200");
+}
+
+#[test]
 fn an_open_stream_does_not_hold_up_the_end_and_no_log_names_a_person() {
     // A name server that never answers: the survey is still running when the signal comes.
     let silent = UdpSocket::bind("127.0.0.1:0").unwrap();

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 
 use portolan::{
     model::{
-        Authentication, EmailAddress, Protocol, Recommendation, Security, Setting, SourceId,
+        Authentication, EmailAddress, Offer, Protocol, Recommendation, Security, Setting, SourceId,
         Username,
     },
     outputs::{OUTPUTS, Subject, qr},
@@ -104,6 +104,8 @@ fn files_look_as_they_were_looked_at() {
             domain: address.domain(),
             display_name,
             recommended: &recommended,
+            sieve: &[],
+            offer: Offer::NOTHING,
             address: Some(&address),
             full_name,
         };

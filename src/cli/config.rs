@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Subcommand;
 
 use super::{Exit, out, settings};
+use crate::config::Config;
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -18,9 +19,9 @@ pub struct Check {
     file: PathBuf,
 }
 
-/// Reads, and does nothing else: asks no network, opens no other file.
+/// Reads, and does nothing else: asks no network, opens no file but this one and the list that its default names.
 pub fn check(args: &Check) -> Exit {
-    match settings::read(&args.file) {
+    match Config::load(&args.file) {
         Ok(_) => {
             let text = settings::voice(None).say_with(
                 "terminal-config-ok",
@@ -29,7 +30,9 @@ pub fn check(args: &Check) -> Exit {
             out::result(format!("{text}\n").as_bytes(), Exit::Found)
         }
         Err(mistakes) => {
-            settings::tell(&args.file, &mistakes);
+            for mistake in mistakes {
+                out::line(&mistake.in_file(&args.file));
+            }
             Exit::NotFound
         }
     }

@@ -44,12 +44,13 @@ pub async fn run(args: Args) -> Exit {
         lang: args.lang,
         ..Config::default()
     };
-    let surveys = Surveys::new(net.clone(), net, policy, Arc::new(Directory::default()));
+    let directory = Arc::new(Directory::default());
+    let surveys = Surveys::new(net.clone(), net, policy, directory.clone());
     let listeners = match web::bind(&config.listen).await {
         Ok(listeners) => listeners,
         Err(error) => return serve::cannot_listen(&voice, &error),
     };
-    let mut app = App::new(config, surveys);
+    let mut app = App::new(config, surveys, directory);
     app.samples = SAMPLES;
     if let Err(error) = serve::stop_on_signal(app.closing.clone()) {
         return cannot_start(&voice, &error);

@@ -7,6 +7,7 @@ mod demo;
 mod health;
 mod logs;
 mod out;
+mod reload;
 mod render;
 mod serve;
 mod settings;

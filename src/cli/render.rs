@@ -4,8 +4,7 @@ use std::io::{self, IsTerminal, Write};
 
 use super::{Exit, out, settings, survey};
 use crate::{
-    directory::Answer,
-    model::{Address, Recommendation, Role, Setting},
+    model::{Address, Offer, Recommendation, Role, Setting},
     outputs::{CannotCarry, OUTPUTS, Output, Subject},
     say::Voice,
 };
@@ -50,12 +49,10 @@ pub async fn run(args: Args) -> Exit {
     if output.needs_address && address.mail().is_none() {
         return out::failure(&voice, "address-no-local-part", &[], false, Exit::Usage);
     }
-    let given = config.directory.find(address.domain()).and_then(|entry| {
-        let name = entry.display_name.clone();
-        match &entry.answer {
-            Answer::Given(recommended) => Some((recommended.clone(), name)),
-            Answer::Surveyed => None,
-        }
+    let entry = config.book.find(address.domain());
+    let given = entry.as_ref().and_then(|entry| {
+        let name = entry.offer().name.as_ref();
+        Some((entry.given()?, name.map(|name| name.default.clone())))
     });
     let (recommended, display_name) = match given {
         Some(given) => given,
@@ -65,10 +62,17 @@ pub async fn run(args: Args) -> Exit {
         },
     };
     let display_name = display_name.unwrap_or_else(|| address.domain().unicode());
+    let offer = entry.as_ref().map_or(Offer::NOTHING, |entry| entry.offer());
+    let sieve = entry
+        .as_ref()
+        .map(|entry| entry.sieve())
+        .unwrap_or_default();
     let subject = Subject {
         domain: address.domain(),
         display_name: &display_name,
         recommended: &recommended,
+        sieve: &sieve,
+        offer,
         address: address.mail(),
         full_name: args.name.as_deref(),
     };

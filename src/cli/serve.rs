@@ -13,6 +13,7 @@ use super::{Exit, out, settings};
 use crate::{
     certificates::Certificates,
     config::Config,
+    directory::Directory,
     say::Voice,
     survey::Surveys,
     web::{self, App, BindError, Listeners},
@@ -40,13 +41,18 @@ pub async fn run(args: Args) -> Exit {
     };
     // With published domains the exceptions are theirs: a stranger's look-up shall not reach the operator's network.
     let allowing = net.allowing(&config.allow_net);
-    let strangers = if config.directory.is_empty() {
+    let strangers = if config.book.is_empty() {
         allowing.clone()
     } else {
         net
     };
-    let directory = Arc::new(config.directory.clone());
-    let surveys = Surveys::new(strangers, allowing, settings::policy(&config), directory);
+    let directory = Arc::new(Directory::new(config.book.clone()));
+    let surveys = Surveys::new(
+        strangers,
+        allowing,
+        settings::policy(&config),
+        directory.clone(),
+    );
     let certificates = match certificates(&config) {
         Ok(certificates) => certificates,
         Err(exit) => return exit,
@@ -55,8 +61,14 @@ pub async fn run(args: Args) -> Exit {
         Ok(listeners) => listeners,
         Err(error) => return cannot_listen(&voice, &error),
     };
-    let mut app = App::new(config, surveys);
+    let mut app = App::new(config, surveys, directory);
     app.certificates = Arc::new(certificates);
+    tokio::spawn(super::reload::follow(
+        app.clone(),
+        args.settings,
+        args.listen,
+        app.closing.clone(),
+    ));
     // Before the URL is told: whoever reads it may send the signal.
     if let Err(error) = stop_on_signal(app.closing.clone()) {
         out::message(&format!("signals cannot be caught: {error}"));
@@ -135,7 +147,7 @@ pub fn cannot_listen(voice: &Voice, error: &BindError) -> Exit {
 /// an address.
 fn invitation(app: &App, listeners: &Listeners, voice: &Voice) -> Option<String> {
     let mut urls = Vec::new();
-    if let Some(url) = &app.config.public_url {
+    if let Some(url) = &app.config().public_url {
         urls.push(url.to_string());
     }
     for listener in &listeners.plain {
@@ -174,7 +186,7 @@ fn warn_of(config: &Config) {
         );
     }
     if !config.allow_net.is_empty() {
-        if config.directory.is_empty() {
+        if config.book.is_empty() {
             tracing::warn!(
                 "every survey may connect to the addresses of allow_net, whoever asks for it"
             );

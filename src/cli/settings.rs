@@ -1,6 +1,6 @@
 //! Flags that several commands share, laid over the environment, laid over the file.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -56,15 +56,26 @@ pub struct Settings {
 impl Settings {
     /// The configuration that results. What is wrong with it has been told when this fails.
     pub fn resolve(&self, listen: &[String]) -> Result<Config, Exit> {
+        self.read(listen).map_err(|trouble| {
+            let told = match &trouble {
+                Trouble::InFile(..) => out::line,
+                Trouble::OnTop(_) => out::message,
+            };
+            trouble.lines().iter().for_each(|line| told(line));
+            Exit::Usage
+        })
+    }
+
+    /// The configuration that results.
+    pub fn read(&self, listen: &[String]) -> Result<Config, Trouble> {
         let file = self
             .config
             .clone()
             .or_else(|| std::env::var_os("PORTOLAN_CONFIG").map(PathBuf::from));
         let mut config = match file.filter(|path| !path.as_os_str().is_empty()) {
-            Some(path) => read(&path).map_err(|mistakes| {
-                tell(&path, &mistakes);
-                Exit::Usage
-            })?,
+            Some(path) => {
+                Config::load(&path).map_err(|mistakes| Trouble::InFile(path, mistakes))?
+            }
             None => Config::default(),
         };
         // What is not Unicode is none of our variables.
@@ -77,10 +88,7 @@ impl Settings {
                 .overlay_env(flags.map(|(flag, value)| (variable(flag), value)))
                 .map_err(|lines| as_flags(&lines))
         });
-        overlaid.map_err(|lines| {
-            lines.lines().for_each(out::message);
-            Exit::Usage
-        })?;
+        overlaid.map_err(Trouble::OnTop)?;
         Ok(config)
     }
 
@@ -112,6 +120,27 @@ impl Settings {
     }
 }
 
+/// Why there is no configuration.
+pub enum Trouble {
+    /// Mistakes in a file, or in one that it names.
+    InFile(PathBuf, Vec<Mistake>),
+    /// Variables or flags, a line for each.
+    OnTop(String),
+}
+
+impl Trouble {
+    /// `FILE:LINE:COL: message`, as compilers write it and editors understand it; or the variable and what is wrong.
+    pub fn lines(&self) -> Vec<String> {
+        match self {
+            Self::InFile(path, mistakes) => mistakes
+                .iter()
+                .map(|mistake| mistake.in_file(path))
+                .collect(),
+            Self::OnTop(lines) => lines.lines().map(str::to_owned).collect(),
+        }
+    }
+}
+
 fn variable(flag: &str) -> String {
     format!("PORTOLAN_{}", flag.replace('-', "_").to_uppercase())
 }
@@ -129,30 +158,6 @@ fn as_flags(lines: &str) -> String {
         })
         .collect::<Vec<_>>()
         .join("\n")
-}
-
-/// A file that cannot be read has one mistake, in its first line.
-pub fn read(path: &Path) -> Result<Config, Vec<Mistake>> {
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        vec![Mistake {
-            line: 1,
-            column: 1,
-            message: format!("the file cannot be read: {error}"),
-        }]
-    })?;
-    Config::read(&text)
-}
-
-/// `FILE:LINE:COL: message`, as compilers write it and editors understand it.
-pub fn tell(path: &Path, mistakes: &[Mistake]) {
-    for mistake in mistakes {
-        let Mistake {
-            line,
-            column,
-            message,
-        } = mistake;
-        out::line(&format!("{}:{line}:{column}: {message}", path.display()));
-    }
 }
 
 /// The voice of `--lang` or the configuration, else of the terminal's locale.

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     config::Config,
+    directory::Directory,
     model::{Address, AddressError, Survey, Verdict},
     say::{Report, Voice},
     survey::{Event, Surveys},
@@ -63,7 +64,7 @@ pub async fn run_one(
     json: bool,
 ) -> Result<Arc<Survey>, Exit> {
     let net = settings::network(config)?.allowing(&config.allow_net);
-    let directory = Arc::new(config.directory.clone());
+    let directory = Arc::new(Directory::new(config.book.clone()));
     let surveys = Surveys::new(net.clone(), net, settings::policy(config), directory);
     let log = surveys.of(address.domain());
     let progress = Progress::new();

@@ -1,14 +1,18 @@
 //! The configuration file, the environment on top of it, flags on top of both.
 
-use std::{net::SocketAddr, path::PathBuf, time::Duration};
+use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use ipnet::IpNet;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 use url::Url;
 
-use crate::{certificates::Pair, directory::Directory};
+use crate::{
+    certificates::Pair,
+    directory::{Book, Names},
+};
 
 mod domains;
+mod file;
 mod https;
 mod settings;
 mod text;
@@ -47,7 +51,10 @@ pub struct Config {
     /// A mail address or URL for whoever wants to know why they were asked; part of the user agent.
     pub contact: Option<String>,
     pub lang: Option<String>,
-    pub directory: Directory,
+    /// Whom this server publishes for.
+    pub book: Arc<Book>,
+    /// The files that it was read from; none without one.
+    pub files: Vec<PathBuf>,
 }
 
 impl Default for Config {
@@ -71,46 +78,50 @@ impl Default for Config {
             ehlo: None,
             contact: None,
             lang: None,
-            directory: Directory::default(),
+            book: Arc::default(),
+            files: Vec::new(),
         }
     }
 }
 
 impl Config {
-    /// Reads a file's text. Every mistake in it, not only the first, in the order of lines.
+    /// Reads a file's text. Every mistake in it, not only the first, in the order of lines. What the text names other files
+    /// for is left out; [`Config::load`] reads these, too.
     pub fn read(text: &str) -> Result<Self, Vec<Mistake>> {
+        let (config, tables, mistakes) = Self::parse(text);
+        if mistakes.is_empty() {
+            Ok(Self {
+                book: Arc::new(tables.book(Names::default())),
+                ..config
+            })
+        } else {
+            Err(mistakes)
+        }
+    }
+
+    fn parse(text: &str) -> (Self, domains::Tables, Vec<Mistake>) {
+        const TABLES: [&str; 4] = ["domain", "profile", "default", "certificate"];
         let mut config = Self::default();
         let mut faults = Faults::new(text);
         let (root, errors) = DeTable::parse_recoverable(text);
         for error in &errors {
             faults.syntax(error.span().map_or(0, |span| span.start), error.message());
         }
-        let mut published = Vec::new();
-        for (key, value) in text::in_order(root.get_ref()) {
+        let root = root.get_ref();
+        for (key, value) in text::in_order(root) {
             let at = key.span().start;
             let name = key.get_ref().as_ref();
-            if name == "domain" {
-                match value.get_ref() {
-                    DeValue::Table(table) => published = domains::read(table, &mut faults),
-                    _ => faults.add(
-                        at,
-                        "`domain` holds one table per domain: write [domain.\"example.org\"]",
-                    ),
-                }
-            } else if name == "certificate" {
+            if name == "certificate" {
                 config.certificates = https::certificates(value, &mut faults);
             } else if settings::KEYS.contains(&name) {
                 let items = settings::items(name, value, &mut faults);
                 config.set(name, &items, &mut faults);
-            } else {
-                let known = settings::KEYS
-                    .iter()
-                    .copied()
-                    .chain(["domain", "certificate"]);
+            } else if !TABLES.contains(&name) {
+                let known = settings::KEYS.iter().copied().chain(TABLES);
                 faults.unknown(at, name, nearest(name, known));
             }
         }
-        let root = root.get_ref();
+        let tables = domains::read(root, &mut faults);
         if let Some(at) = text::position(root, "no_ispdb")
             && root.get("no_ispdb").and_then(|off| off.get_ref().as_bool()) == Some(true)
             && root.contains_key("ispdb")
@@ -118,13 +129,7 @@ impl Config {
             faults.add(at, "`no_ispdb` and `ispdb` contradict each other");
         }
         config.judge_https(root, &mut faults);
-        config.directory = Directory::new(published);
-        let mistakes = faults.into_mistakes();
-        if mistakes.is_empty() {
-            Ok(config)
-        } else {
-            Err(mistakes)
-        }
+        (config, tables, faults.into_mistakes())
     }
 
     /// Lays `PORTOLAN_*` variables over it: the file's keys in upper case, lists split at commas and blanks.
@@ -185,12 +190,38 @@ impl Config {
         }
     }
 
+    /// Keys whose values sockets and name servers were made of, and which differ from `other`'s.
+    pub fn bound_differently(&self, other: &Self) -> Vec<&'static str> {
+        [
+            ("listen", self.listen != other.listen),
+            ("listen_https", self.listen_https != other.listen_https),
+            ("certificate", self.certificates != other.certificates),
+            (
+                "proxy_protocol",
+                self.proxy_protocol != other.proxy_protocol,
+            ),
+            ("ehlo", self.ehlo != other.ehlo),
+            ("contact", self.contact != other.contact),
+            ("public_url", self.public_url != other.public_url),
+            ("nameserver", self.nameserver != other.nameserver),
+            ("ca_file", self.ca_file != other.ca_file),
+            ("allow_net", self.allow_net != other.allow_net),
+            ("trust_anchor", self.trust_anchor != other.trust_anchor),
+            ("ispdb", self.ispdb != other.ispdb),
+            ("ispdb_dir", self.ispdb_dir != other.ispdb_dir),
+            ("deadline", self.deadline != other.deadline),
+        ]
+        .into_iter()
+        .filter_map(|(key, differs)| differs.then_some(key))
+        .collect()
+    }
+
     /// Whether strangers may have any domain surveyed: as configured, else only while no domain is configured and only
     /// loopback is listened on.
     pub fn public_lookup(&self) -> bool {
         self.public_lookup.unwrap_or_else(|| {
             let mut addresses = self.listen.iter().chain(&self.listen_https);
-            self.directory.is_empty() && addresses.all(|addr| addr.ip().is_loopback())
+            self.book.is_empty() && addresses.all(|addr| addr.ip().is_loopback())
         })
     }
 }

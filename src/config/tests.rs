@@ -2,7 +2,7 @@ use std::path::Path;
 
 use super::*;
 use crate::{
-    directory::{Answer, Published},
+    directory::Answer,
     model::{Authentication, Recommendation, Setting},
 };
 
@@ -31,15 +31,8 @@ fn each_is_told(cases: &[(&str, usize, &str)]) {
 }
 
 fn given(config: &Config, domain: &str) -> Recommendation {
-    match &config
-        .directory
-        .find(&domain.parse().unwrap())
-        .unwrap()
-        .answer
-    {
-        Answer::Given(recommendation) => recommendation.clone(),
-        Answer::Surveyed => panic!("{domain} is surveyed"),
-    }
+    let published = config.book.find(&domain.parse().unwrap()).unwrap();
+    published.given().expect("its servers are given")
 }
 
 fn line(setting: &Setting) -> String {
@@ -72,7 +65,7 @@ fn an_empty_file_is_the_default() {
     assert_eq!(config.deadline, Duration::from_secs(10));
     assert!(config.ispdb.is_some());
     assert!(config.public_lookup());
-    assert!(config.directory.is_empty());
+    assert!(config.book.is_empty());
 }
 
 #[test]
@@ -130,13 +123,14 @@ fn every_key_is_read() {
     assert_eq!(config.ehlo.as_deref(), Some("probe.xn--bcher-kva.example"));
     assert_eq!(config.contact.as_deref(), Some("postmaster@example.org"));
     assert_eq!(config.lang.as_deref(), Some("pt-BR"));
-    let entry: &Published = config
-        .directory
+    let entry = config
+        .book
         .find(&"xn--bcher-kva.example".parse().unwrap())
         .unwrap();
     assert_eq!(entry.domain.ascii(), "example.org");
-    assert_eq!(entry.display_name.as_deref(), Some("Example Mail"));
-    assert!(matches!(entry.answer, Answer::Surveyed));
+    let name = entry.offer().name.as_ref().unwrap();
+    assert_eq!(name.default, "Example Mail");
+    assert_eq!(entry.terms.answer, Answer::Surveyed);
 }
 
 #[test]
@@ -488,7 +482,7 @@ fn ten_thousand_domains_are_read_and_found() {
     for n in 0..10_000 {
         let name = format!("a{n}.example").parse().unwrap();
         assert_eq!(
-            config.directory.find(&name).unwrap().domain.ascii(),
+            config.book.find(&name).unwrap().domain.ascii(),
             format!("d{n}.example")
         );
     }
@@ -549,6 +543,9 @@ fn the_documentation_names_every_key_and_its_examples_are_read() {
     let keys = settings::KEYS
         .iter()
         .chain(domains::KEYS)
+        .chain(domains::OFFER_KEYS)
+        .chain(domains::DOMAIN_KEYS)
+        .chain(domains::DEFAULT_KEYS)
         .chain(domains::SERVER_KEYS)
         .chain(https::CERTIFICATE_KEYS);
     for key in keys {
@@ -559,7 +556,7 @@ fn the_documentation_names_every_key_and_its_examples_are_read() {
         .skip(1)
         .filter_map(|rest| rest.split("```").next())
         .collect();
-    assert_eq!(examples.len(), 3);
+    assert_eq!(examples.len(), 4);
     for example in examples {
         assert_eq!(mistakes(example), Vec::<String>::new(), "{example}");
     }

@@ -1,6 +1,9 @@
 //! Where in the text a mistake is, and how it is told.
 
-use std::fmt;
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
 
 use toml::{
     Spanned,
@@ -10,12 +13,28 @@ use toml::{
 /// One mistake in a configuration file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mistake {
+    /// Where it is not in the file itself but in one that the file names.
+    pub file: Option<PathBuf>,
     /// From 1.
     pub line: usize,
     /// From 1, in characters.
     pub column: usize,
     /// One sentence, without a full stop.
     pub message: String,
+}
+
+impl Mistake {
+    /// `FILE:LINE:COLUMN: message`; `main` is the file that was read.
+    pub fn in_file(&self, main: &Path) -> String {
+        let Self {
+            file,
+            line,
+            column,
+            message,
+        } = self;
+        let file = file.as_deref().unwrap_or(main).display();
+        format!("{file}:{line}:{column}: {message}")
+    }
 }
 
 impl fmt::Display for Mistake {
@@ -96,6 +115,7 @@ impl<'t> Faults<'t> {
                 let start = self.lines.get(line - 1).copied().unwrap_or(0);
                 let before = self.text.get(start..at).unwrap_or_default();
                 Mistake {
+                    file: None,
                     line,
                     column: before.chars().count() + 1,
                     message,

@@ -12,8 +12,8 @@ use serde_json::json;
 use super::{authority::Flaw, manner::Manner, names::Zone};
 use crate::{
     model::{
-        Authentication, DomainName, Protocol, Recommendation, Role, Security, Setting, SourceId,
-        Username,
+        Authentication, DomainName, Offer, Protocol, Recommendation, Role, Security, Setting,
+        SourceId, Username,
     },
     outputs::{OUTPUTS, Subject},
     wire::protocols::{PROTOCOLS, Spec},
@@ -328,6 +328,8 @@ fn autoconfig_file(domain: &str, ports: &[u16]) -> Vec<u8> {
         domain: &domain,
         display_name: &name,
         recommended: &recommended,
+        sieve: &[],
+        offer: Offer::NOTHING,
         address: None,
         full_name: None,
     })

@@ -7,6 +7,7 @@ mod finding;
 mod foreign;
 mod name;
 mod observation;
+mod offer;
 mod recommendation;
 mod source;
 mod survey;
@@ -19,6 +20,9 @@ pub use foreign::escape;
 pub use name::{DomainName, HostName, NameError};
 pub use observation::{
     Certificate, CertificateFault, Dane, Family, Observation, TlsFacts, Verdict,
+};
+pub use offer::{
+    AutoconfigVersion, Documentation, MtaSts, MtaStsMode, OAuth, Offer, Support, WebService, Words,
 };
 pub use recommendation::{LoginHint, Provider, Recommendation, Setting};
 pub use source::{Dnssec, Mx, MxState, Outcome, SourceId, SourceReport};

@@ -1,6 +1,7 @@
 //! Names of domains and hosts: IDNA once, A-label and U-label side by side.
 
 use std::{
+    borrow::Borrow,
     fmt,
     net::{Ipv4Addr, Ipv6Addr},
     str::FromStr,
@@ -73,6 +74,13 @@ macro_rules! name_type {
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(&self.0)
+            }
+        }
+
+        // Equal names have equal texts, so sets and maps of them can be asked by text.
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
             }
         }
 

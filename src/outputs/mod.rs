@@ -1,7 +1,7 @@
 //! Floor 2: a recommendation becomes a file. Pure: no network, no clock, no chance.
 
 use crate::model::{
-    Authentication, DomainName, EmailAddress, Protocol, Recommendation, Security, Setting,
+    Authentication, DomainName, EmailAddress, Offer, Protocol, Recommendation, Security, Setting,
 };
 
 mod text;
@@ -27,6 +27,10 @@ pub struct Subject<'a> {
     pub display_name: &'a str,
     /// Only what shall be in the file: who calls has filtered by `verified` already.
     pub recommended: &'a Recommendation,
+    /// ManageSieve servers, in the order to use.
+    pub sieve: &'a [Setting],
+    /// What goes with the mail servers; [`Offer::NOTHING`] where only a survey tells of the domain.
+    pub offer: &'a Offer,
     /// The person's address where the file holds it.
     pub address: Option<&'a EmailAddress>,
     /// The person's full name where the file holds it.

@@ -45,6 +45,8 @@ fn made(
         domain: address.domain(),
         display_name: names.0,
         recommended,
+        sieve: &[],
+        offer: Offer::NOTHING,
         address: Some(&address),
         full_name: names.1,
     })?;
@@ -102,6 +104,8 @@ fn formats_of_one_account_need_an_address() {
             domain: &domain,
             display_name: "x",
             recommended: &all(),
+            sieve: &[],
+            offer: Offer::NOTHING,
             address: None,
             full_name: None,
         });
@@ -280,6 +284,8 @@ fn identity(address: &str) -> Vec<String> {
         domain: address.domain(),
         display_name: "x",
         recommended: &all(),
+        sieve: &[],
+        offer: Offer::NOTHING,
         address: Some(&address),
         full_name: None,
     })
@@ -334,6 +340,8 @@ fn a_qr_code_signs_in_by_oauth2_only_where_the_app_can() {
         domain: address.domain(),
         display_name: "x",
         recommended: &recommended,
+        sieve: &[],
+        offer: Offer::NOTHING,
         address: Some(&address),
         full_name: Some("Ana \"A\" \\ Mar\n"),
     })
@@ -351,6 +359,8 @@ fn a_qr_code_carries_no_address_beyond_ascii() {
         domain: address.domain(),
         display_name: "x",
         recommended: &all(),
+        sieve: &[],
+        offer: Offer::NOTHING,
         address: Some(&address),
         full_name: None,
     });
@@ -431,6 +441,8 @@ proptest::proptest! {
                 domain: address.domain(),
                 display_name: &odd,
                 recommended: &recommended,
+                sieve: &[],
+                offer: Offer::NOTHING,
                 address: Some(&address),
                 full_name: Some(&odd),
             })

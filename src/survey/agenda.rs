@@ -10,7 +10,7 @@ use std::{
 };
 
 use super::{
-    plan::{self, MAIL_PORTS, MAX_ADDRESSES, MAX_AT_ONCE, MAX_HOSTS, MAX_NAMED_PORTS},
+    plan::{self, MAIL_PORTS, MAX_AT_ONCE, MAX_HOSTS, MAX_NAMED_PORTS},
     probing::Target,
 };
 use crate::{
@@ -164,7 +164,7 @@ impl Agenda {
             .collect();
         ports.extend(&host.extra);
         let addresses = match addresses {
-            Lookup::Found(addresses, _) => pick(addresses),
+            Lookup::Found(addresses, _) => plan::pick(addresses),
             lookup => {
                 let (verdict, detail) = match lookup {
                     Lookup::Failed(fault) => (Verdict::NotChecked, Some(describe(fault))),
@@ -204,7 +204,7 @@ impl Agenda {
         else {
             return;
         };
-        for ip in pick(addresses) {
+        for ip in plan::pick(addresses) {
             if !self.first.contains_key(&(ip, port)) {
                 self.queue(
                     3 + rank(port, security, false),
@@ -350,20 +350,6 @@ fn rank(port: u16, security: Security, claimed: bool) -> u8 {
         (_, _, Security::ImplicitTls) => 1,
         _ => 2,
     }
-}
-
-/// At most two addresses of each family, in the order of the answer.
-fn pick(addresses: &[IpAddr]) -> Vec<IpAddr> {
-    [Family::Ipv4, Family::Ipv6]
-        .into_iter()
-        .flat_map(|family| {
-            addresses
-                .iter()
-                .copied()
-                .filter(move |ip| Family::of(*ip) == family)
-                .take(MAX_ADDRESSES)
-        })
-        .collect()
 }
 
 /// Whether a certificate with these names is good for `host`: exactly, or by a wildcard for one whole label (RFC 9525 §6.3).

@@ -10,10 +10,10 @@ use futures_util::FutureExt;
 use moka::sync::Cache;
 use time::OffsetDateTime;
 
-use super::{Event, Log, Policy};
+use super::{Event, Log, Policy, Working};
 use crate::{
     directory::Directory,
-    model::{DomainName, Survey},
+    model::{DomainName, Endpoint, Survey},
     net::Net,
 };
 
@@ -80,6 +80,11 @@ impl Surveys {
             .into_value()
     }
 
+    /// Whether a server that this machine publishes works.
+    pub async fn verify(&self, endpoint: &Endpoint) -> Working {
+        super::verify(endpoint, &self.policy, &self.published_net).await
+    }
+
     /// Whether a name server answers: without one no survey is worth starting.
     pub async fn ready(&self) -> bool {
         self.net.ready().await
@@ -88,17 +93,33 @@ impl Surveys {
     /// The survey runs in a task of its own, so that a visitor who leaves does not take it away from the others.
     fn start(&self, domain: DomainName) -> Arc<Log> {
         let log = Arc::new(Log::default());
-        let net = if self.directory.find(&domain).is_some() {
-            self.published_net.clone()
-        } else {
-            self.net.clone()
-        };
+        let (net, published_net) = (self.net.clone(), self.published_net.clone());
         let (policy, directory) = (self.policy.clone(), self.directory.clone());
         let (told, surveys) = (log.clone(), self.itself.clone());
         tokio::spawn(async move {
             // To the second: nobody needs to know it better.
             let stamp = OffsetDateTime::now_utc().truncate_to_second();
-            let survey = super::survey(domain.clone(), stamp, &policy, &directory, &net, &told);
+            let survey = async {
+                // Who cannot be asked publishes nothing: then the domain is surveyed as any other.
+                let published = directory.find(&domain).await.unwrap_or_else(|outage| {
+                    tracing::warn!(%domain, %outage);
+                    None
+                });
+                let net = if published.is_some() {
+                    published_net
+                } else {
+                    net
+                };
+                super::survey(
+                    domain.clone(),
+                    stamp,
+                    &policy,
+                    published.as_ref(),
+                    &net,
+                    &told,
+                )
+                .await
+            };
             // A defect must not leave readers waiting for an end that never comes.
             let survey = match AssertUnwindSafe(survey).catch_unwind().await {
                 Ok(survey) => survey,

@@ -9,6 +9,7 @@ mod log;
 mod oauth;
 mod plan;
 mod transport;
+mod verify;
 
 pub mod probing;
 pub mod ranking;
@@ -16,6 +17,7 @@ pub mod sources;
 
 pub use cache::Surveys;
 pub use log::{Event, Log};
+pub use verify::{Working, verify};
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -35,7 +37,7 @@ use self::{
     sources::{Question, SOURCES},
 };
 use crate::{
-    directory::Directory,
+    directory::Published,
     model::{Dnssec, DomainName, Survey},
     net::Net,
 };
@@ -60,12 +62,12 @@ pub struct Policy {
 ///
 /// Never fails: what went wrong is part of the survey. The stages are ideas, not barriers: guessed hosts are called while
 /// sources still answer, a claim is followed up the moment it is made, and no (host, address, port) is called twice.
-/// `stamp` is the time of day at the start.
+/// `stamp` is the time of day at the start; `published` is what this server's own directory says of the domain.
 pub async fn survey(
     domain: DomainName,
     stamp: OffsetDateTime,
     policy: &Policy,
-    directory: &Directory,
+    published: Option<&Published>,
     net: &Net,
     log: &Log,
 ) -> Arc<Survey> {
@@ -74,7 +76,7 @@ pub async fn survey(
     let question = Question {
         domain: &domain,
         policy,
-        directory,
+        published,
         net,
     };
     let mut journey = Journey::new(domain.clone(), stamp, begun, log);

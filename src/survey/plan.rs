@@ -1,9 +1,9 @@
 //! What to ask, how much, how long. Pure.
 
-use std::time::Duration;
+use std::{net::IpAddr, time::Duration};
 
 use crate::{
-    model::{DomainName, Endpoint, HostName, OtherService, Protocol, Role, Security},
+    model::{DomainName, Endpoint, Family, HostName, OtherService, Protocol, Role, Security},
     wire::protocols::PROTOCOLS,
 };
 
@@ -36,6 +36,20 @@ pub const MAX_FILE: usize = 256 * 1024;
 
 /// Left of the deadline for judging, so that conversations end before it and not by it.
 pub const MARGIN: Duration = Duration::from_millis(250);
+
+/// At most two addresses of each family, in the order of the answer.
+pub fn pick(addresses: &[IpAddr]) -> Vec<IpAddr> {
+    [Family::Ipv4, Family::Ipv6]
+        .into_iter()
+        .flat_map(|family| {
+            addresses
+                .iter()
+                .copied()
+                .filter(move |ip| Family::of(*ip) == family)
+                .take(MAX_ADDRESSES)
+        })
+        .collect()
+}
 
 /// What usually speaks on a mail port, and how it is secured.
 pub fn usual(port: u16) -> Option<(Protocol, Security)> {

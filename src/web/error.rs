@@ -234,7 +234,7 @@ async fn give_shape(
     next: Next,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let language = Language::of(&parts, &app.config);
+    let language = Language::of(&parts, &app.config());
     let shape = match shape {
         Shape::ByRequest if parts.uri.path().starts_with("/api/") => Shape::Object,
         Shape::ByRequest if asks_for_html(&parts.headers) => Shape::Page,

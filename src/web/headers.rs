@@ -46,7 +46,7 @@ pub(super) async fn add(State(app): State<App>, request: Request, next: Next) ->
     let hidden = path.starts_with("/survey") || path.starts_with("/api/") || path == "/qr";
     let referrer = referrer_policy(request.uri().query());
     let stays = app
-        .config
+        .config()
         .public_url
         .as_ref()
         .is_some_and(|url| url.scheme() == "https")

@@ -55,6 +55,6 @@ impl FromRequestParts<App> for Language {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        Ok(Self::of(parts, &app.config))
+        Ok(Self::of(parts, &app.config()))
     }
 }

@@ -22,7 +22,7 @@ pub use error::{CODES, PageError};
 pub use language::Language;
 pub use limits::{Cost, Limits, Quotas};
 pub use metrics::Metrics;
-pub use published::{Publication, Publications, Settings};
+pub use published::{Counts, Publication, Publications, Settings};
 pub use readiness::Readiness;
 pub use serve::{BindError, Listeners, bind, serve};
 pub use state::App;
@@ -77,7 +77,7 @@ fn guarded(app: App, site: Router<App>) -> Router {
 
 /// Behind a proxy that rewrites `Host`, the site's own origin is only known from `public_url`.
 fn trusted_origin(app: &App, layer: CsrfLayer) -> CsrfLayer {
-    let Some(url) = &app.config.public_url else {
+    let Some(url) = &app.config().public_url else {
         return layer;
     };
     layer
@@ -100,6 +100,7 @@ mod tests {
     use super::*;
     use crate::{
         config::Config,
+        directory::Directory,
         net::{Net, Options},
         survey::{Policy, Surveys},
     };
@@ -114,10 +115,11 @@ mod tests {
             ispdb_dir: None,
             ehlo: "[127.0.0.1]".into(),
         };
-        let surveys = Surveys::new(net.clone(), net, policy, Arc::default());
+        let directory = Arc::new(Directory::default());
+        let surveys = Surveys::new(net.clone(), net, policy, directory.clone());
         let broken = get(|| async { panic!("ana@example.org") as &str });
         let site = guarded(
-            App::new(config, surveys),
+            App::new(config, surveys, directory),
             Router::new().route("/broken", broken),
         );
         let request = Request::get("/broken").header("accept", "text/html");

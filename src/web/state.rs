@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use arc_swap::ArcSwap;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
@@ -10,6 +11,7 @@ use crate::{
     certificates::Certificates,
     config::Config,
     demo::Sample,
+    directory::{Directory, Outage},
     model::{DomainName, Survey},
     survey::{Log, Surveys},
 };
@@ -25,7 +27,7 @@ const BUSY: Duration = Duration::from_secs(5);
 /// What every handler shares. Cheap to clone.
 #[derive(Clone)]
 pub struct App {
-    pub config: Arc<Config>,
+    config: Arc<ArcSwap<Config>>,
     pub surveys: Arc<Surveys>,
     pub limits: Arc<Limits>,
     pub published: Arc<Publications>,
@@ -42,10 +44,10 @@ pub struct App {
 }
 
 impl App {
-    pub fn new(config: Config, surveys: Arc<Surveys>) -> Self {
-        let directory = Arc::new(config.directory.clone());
+    /// `directory` is the one that `surveys` has, too.
+    pub fn new(config: Config, surveys: Arc<Surveys>, directory: Arc<Directory>) -> Self {
         Self {
-            config: Arc::new(config),
+            config: Arc::new(ArcSwap::from_pointee(config)),
             surveys,
             limits: Arc::default(),
             published: Arc::new(Publications::new(directory)),
@@ -58,15 +60,27 @@ impl App {
         }
     }
 
+    /// The configuration that is in force.
+    pub fn config(&self) -> Arc<Config> {
+        self.config.load_full()
+    }
+
+    /// Puts another configuration in force, as a whole. What concerns sockets and name servers keeps what it began with.
+    pub fn reconfigure(&self, config: Config) {
+        let book = config.book.clone();
+        self.config.store(Arc::new(config));
+        self.published.directory().replace(book);
+    }
+
     /// The running or recent survey of `domain`, for this visitor. Fails where the site looks up published domains only
     /// (403), and where the visitor has asked too often or too many surveys are running (429).
-    pub fn survey(
+    pub async fn survey(
         &self,
         visitor: Visitor,
         domain: &DomainName,
         cost: Cost,
     ) -> Result<Arc<Log>, PageError> {
-        self.admit(visitor, domain, cost)?;
+        self.admit(visitor, domain, cost).await?;
         match self.surveys.recent(domain) {
             Some(log) => Ok(log),
             None => self.start(|| self.surveys.of(domain)),
@@ -74,12 +88,12 @@ impl App {
     }
 
     /// As [`App::survey`], but a recent survey does not do: the person pressed "check again".
-    pub fn survey_again(
+    pub async fn survey_again(
         &self,
         visitor: Visitor,
         domain: &DomainName,
     ) -> Result<Arc<Log>, PageError> {
-        self.admit(visitor, domain, Cost::Lookup)?;
+        self.admit(visitor, domain, Cost::Lookup).await?;
         self.start(|| self.surveys.again(domain))
     }
 
@@ -100,7 +114,7 @@ impl App {
     /// The end of a survey. Surveys end by themselves within the deadline; one that has not by then is a bug of ours, and
     /// the visitor hears of it instead of waiting for ever.
     pub async fn finished(&self, log: &Log) -> Result<Arc<Survey>, PageError> {
-        tokio::time::timeout(self.config.deadline + SLACK, log.finished())
+        tokio::time::timeout(self.config().deadline + SLACK, log.finished())
             .await
             .map_err(|_| {
                 tracing::error!("a survey did not end");
@@ -111,16 +125,25 @@ impl App {
     /// When a stream about a survey ends whatever happens: the server stops, or the survey is long overdue.
     pub fn end_of_stream(&self) -> impl Future<Output = ()> + Send + use<> {
         let closing = self.closing.clone();
-        let overdue = self.config.deadline + SLACK;
+        let overdue = self.config().deadline + SLACK;
         async move {
             // Either way it is over.
             let _ = tokio::time::timeout(overdue, closing.cancelled()).await;
         }
     }
 
-    fn admit(&self, visitor: Visitor, domain: &DomainName, cost: Cost) -> Result<(), PageError> {
-        if !self.config.public_lookup() && self.config.directory.find(domain).is_none() {
-            return Err(PageError::lookup_closed());
+    async fn admit(
+        &self,
+        visitor: Visitor,
+        domain: &DomainName,
+        cost: Cost,
+    ) -> Result<(), PageError> {
+        if !self.config().public_lookup() {
+            match self.published.directory().find(domain).await {
+                Ok(Some(_)) => {}
+                Ok(None) => return Err(PageError::lookup_closed()),
+                Err(Outage(_)) => return Err(PageError::not_ready(BUSY)),
+            }
         }
         self.limits
             .survey(visitor, domain, cost)

@@ -67,7 +67,11 @@ impl FromRequestParts<App> for Visitor {
             .extensions
             .get::<ConnectInfo<SocketAddr>>()
             .map_or(Ipv4Addr::UNSPECIFIED.into(), |ConnectInfo(peer)| peer.ip());
-        Ok(Self::of(peer, &parts.headers, &app.config.trusted_proxies))
+        Ok(Self::of(
+            peer,
+            &parts.headers,
+            &app.config().trusted_proxies,
+        ))
     }
 }
 

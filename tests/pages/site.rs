@@ -62,13 +62,9 @@ impl Site {
     }
 
     fn on(net: Net, harbour: Option<Harbour>) -> Self {
-        let surveys = Surveys::new(
-            net.clone(),
-            net,
-            Harbour::policy(),
-            Arc::new(Directory::default()),
-        );
-        let app = App::new(Config::default(), surveys.clone());
+        let directory = Arc::new(Directory::default());
+        let surveys = Surveys::new(net.clone(), net, Harbour::policy(), directory.clone());
+        let app = App::new(Config::default(), surveys.clone(), directory);
         Self {
             router: router(app),
             surveys,

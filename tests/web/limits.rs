@@ -24,7 +24,7 @@ async fn strangers_look_up_only_what_is_published_here() {
         ("public_lookup = false", false),
     ] {
         let app = app(config);
-        assert_eq!(app.config.public_lookup(), open, "{config}");
+        assert_eq!(app.config().public_lookup(), open, "{config}");
         if open {
             continue;
         }

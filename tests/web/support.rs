@@ -10,6 +10,7 @@ use axum::{
 use portolan::{
     config::Config,
     demo::Harbour,
+    directory::Directory,
     net::{Net, Options},
     survey::{Policy, Surveys},
     web::App,
@@ -59,9 +60,9 @@ pub fn harboured(config: &str, harbour: &Harbour) -> App {
 
 fn site(config: &str, net: &Net, policy: Policy) -> App {
     let config = Config::read(config).expect("the test's configuration is right");
-    let directory = Arc::new(config.directory.clone());
-    let surveys = Surveys::new(net.clone(), net.clone(), policy, directory);
-    App::new(config, surveys)
+    let directory = Arc::new(Directory::new(config.book.clone()));
+    let surveys = Surveys::new(net.clone(), net.clone(), policy, directory.clone());
+    App::new(config, surveys, directory)
 }
 
 pub struct Answer {

@@ -3,10 +3,7 @@
 use futures_util::future::{BoxFuture, FutureExt, ready};
 
 use super::{Answer, Question, Source};
-use crate::{
-    directory,
-    model::{Claim, Outcome, Provider, Role, SourceId},
-};
+use crate::model::{Claim, Outcome, Provider, Role, SourceId};
 
 /// Settings that the operator wrote down. Believed before all others, verified like all others.
 pub struct Given;
@@ -22,10 +19,10 @@ impl Source for Given {
 }
 
 fn given(question: &Question<'_>) -> Answer {
-    let Some(published) = question.directory.find(question.domain) else {
+    let Some(published) = question.published else {
         return Answer::absent(None);
     };
-    let directory::Answer::Given(recommendation) = &published.answer else {
+    let Some(recommendation) = published.given() else {
         return Answer::absent(None);
     };
     let claims = [Role::Incoming, Role::Outgoing]
@@ -47,9 +44,9 @@ fn given(question: &Question<'_>) -> Answer {
         outcome: Outcome::Found,
         authenticated: true,
         claims,
-        provider: published.display_name.as_ref().map(|name| Provider {
+        provider: published.offer().name.as_ref().map(|name| Provider {
             id: published.domain.to_string(),
-            name: name.clone(),
+            name: name.default.clone(),
         }),
         ..Answer::absent(None)
     }

@@ -7,7 +7,7 @@ use url::Url;
 
 use super::{OWN_ANSWER, Policy};
 use crate::{
-    directory::Directory,
+    directory::Published,
     model::{
         Claim, Dnssec, DomainName, HostName, OtherService, Outcome, Provider, Service, SourceId,
     },
@@ -42,14 +42,14 @@ pub trait Source: Sync {
 pub struct Question<'a> {
     pub domain: &'a DomainName,
     pub policy: &'a Policy,
-    pub directory: &'a Directory,
+    pub published: Option<&'a Published>,
     pub net: &'a Net,
 }
 
 impl Question<'_> {
     /// Whether this is what we publish ourselves, which proves nothing.
     fn is_own(&self, page: &Page) -> bool {
-        self.directory.find(self.domain).is_some() && page.headers.contains_key(OWN_ANSWER)
+        self.published.is_some() && page.headers.contains_key(OWN_ANSWER)
     }
 }
 

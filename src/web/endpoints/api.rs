@@ -29,7 +29,7 @@ pub async fn report(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let address = asked(query.as_deref())?;
-    let log = app.survey(visitor, address.domain(), Cost::Lookup)?;
+    let log = app.survey(visitor, address.domain(), Cost::Lookup).await?;
     let survey = app.finished(&log).await?;
     if let Some(fault) = survey.fault {
         return Err(fault.into());
@@ -58,7 +58,7 @@ pub async fn events(
         Cursor::Start => Cost::Lookup,
         _ => Cost::Follow,
     };
-    let log = app.survey(visitor, address.domain(), cost)?;
+    let log = app.survey(visitor, address.domain(), cost).await?;
     // Known already: then the status can still say so.
     if let Some(fault) = log.survey().and_then(|survey| survey.fault) {
         return Err(fault.into());

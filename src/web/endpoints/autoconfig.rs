@@ -10,10 +10,10 @@ use percent_encoding::percent_decode_str;
 
 use super::{file, host};
 use crate::{
-    model::{Address, DomainName},
+    model::Address,
     outputs::Subject,
     survey::OWN_ANSWER,
-    web::{App, PageError, Publication, Visitor, query},
+    web::{App, PageError, Visitor, query},
 };
 
 /// Places of the file, in lower case and with single slashes. The last two are asked by Samsung's and Nine's apps.
@@ -58,21 +58,16 @@ pub async fn get(
         .and_then(|text| text.parse::<Address>().ok())
         .map(|address| address.domain().clone());
     let by_address = asked.is_some();
-    let mut domains = asked.into_iter().chain(host::domains(&uri, &headers));
-    let Some((domain, publication)) = domains.find_map(|domain| published(&app, domain)) else {
-        return Err(PageError::not_published());
-    };
-    let settings = match publication {
-        Publication::Now(settings) => settings,
-        Publication::NotYet(wait) => return Err(PageError::not_ready(wait)),
-        Publication::NotHere => return Err(PageError::not_published()),
-    };
+    let domains = asked.into_iter().chain(host::domains(&uri, &headers));
+    let (domain, settings) = file::published(&app, domains).await?;
     let body = file::write(
         "autoconfig",
         &Subject {
             domain: &domain,
             display_name: &settings.display_name,
             recommended: &settings.recommended,
+            sieve: &settings.sieve,
+            offer: settings.offer(),
             address: None,
             full_name: None,
         },
@@ -96,13 +91,6 @@ pub async fn get(
     // Thunderbird reads XML only from a type that begins with text/xml, application/xml or text/rdf.
     let kind = [(header::CONTENT_TYPE, "text/xml; charset=utf-8")];
     Ok((about, kind, body).into_response())
-}
-
-fn published(app: &App, domain: DomainName) -> Option<(DomainName, Publication)> {
-    match app.published.find(&domain) {
-        Publication::NotHere => None,
-        found => Some((domain, found)),
-    }
 }
 
 #[cfg(test)]

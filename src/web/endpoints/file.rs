@@ -1,5 +1,7 @@
 //! Making a file, and what HTTP says about it.
 
+use std::sync::Arc;
+
 use aws_lc_rs::digest::{SHA256, digest};
 use axum::{
     http::{HeaderMap, header},
@@ -9,8 +11,23 @@ use axum::{
 use crate::{
     model::DomainName,
     outputs::{CannotCarry, Output, Subject},
-    web::PageError,
+    web::{App, PageError, Publication, Settings},
 };
+
+/// The first of `domains` that is published here, and its settings.
+pub async fn published(
+    app: &App,
+    domains: impl IntoIterator<Item = DomainName>,
+) -> Result<(DomainName, Arc<Settings>), PageError> {
+    for domain in domains {
+        match app.published.find(&domain).await {
+            Publication::Now(settings) => return Ok((domain, settings)),
+            Publication::NotYet(wait) => return Err(PageError::not_ready(wait)),
+            Publication::NotHere => {}
+        }
+    }
+    Err(PageError::not_published())
+}
 
 /// The file in the format of this name. Settings that it cannot carry are no settings to whoever asks for it.
 pub fn write(format: &str, subject: &Subject) -> Result<Vec<u8>, PageError> {

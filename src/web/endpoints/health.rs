@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::web::App;
+use crate::web::{App, Counts};
 
 /// `GET /healthz`: the process answers.
 pub async fn live() -> Response {
@@ -38,7 +38,11 @@ pub async fn robots() -> Response {
 /// `GET /metrics`: Prometheus text format 0.0.4.
 pub async fn metrics(State(app): State<App>) -> Response {
     let mut text = app.metrics.to_string();
-    let (all, waiting) = app.published.count();
+    let Counts {
+        published: all,
+        waiting,
+        failing,
+    } = app.published.count();
     let certificates = app.certificates.census();
     let soonest = certificates.soonest_end.map(|end| {
         (
@@ -57,6 +61,11 @@ pub async fn metrics(State(app): State<App>) -> Response {
             "portolan_published_domains_waiting",
             "Published domains whose first good survey is still to come.",
             waiting,
+        ),
+        (
+            "portolan_published_failing",
+            "Surveyed domains and given servers that did not work when they were last looked at.",
+            failing,
         ),
         (
             "portolan_certificates",

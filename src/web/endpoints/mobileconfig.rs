@@ -10,7 +10,7 @@ use crate::{
     model::EmailAddress,
     outputs::Subject,
     web::{
-        App, PageError, Publication, Visitor,
+        App, PageError, Visitor,
         pages::{Frame, ask_for_address},
         query,
     },
@@ -33,17 +33,15 @@ pub async fn get(
         Ok(mail) => mail,
         Err(error) => return Ok(ask_for_address(frame, typed, full_name, Some(error))),
     };
-    let settings = match app.published.find(mail.domain()) {
-        Publication::Now(settings) => settings,
-        Publication::NotYet(wait) => return Err(PageError::not_ready(wait)),
-        Publication::NotHere => return Err(PageError::not_published()),
-    };
+    let (_, settings) = file::published(&app, [mail.domain().clone()]).await?;
     let body = file::write(
         "mobileconfig",
         &Subject {
             domain: mail.domain(),
             display_name: &settings.display_name,
             recommended: &settings.recommended,
+            sieve: &settings.sieve,
+            offer: settings.offer(),
             address: Some(&mail),
             full_name: full_name.as_deref(),
         },

@@ -15,7 +15,9 @@ use serde::Deserialize;
 
 use super::{Frame, domain::Surveyed, view::hosts_to_confirm};
 use crate::{
-    model::{Address, AddressError, DomainName, EmailAddress, Protocol, Recommendation, Survey},
+    model::{
+        Address, AddressError, DomainName, EmailAddress, Offer, Protocol, Recommendation, Survey,
+    },
     outputs::{Subject, qr},
     web::{App, Cost, PageError, Visitor, endpoints::file, query},
 };
@@ -83,6 +85,8 @@ impl Ready {
             domain: &self.survey.domain,
             display_name: provider.map_or(self.survey.domain.ascii(), |provider| &provider.name),
             recommended: &self.recommended,
+            sieve: &[],
+            offer: Offer::NOTHING,
             address: self.address.as_ref(),
             full_name: self.name.as_deref(),
         }
@@ -234,7 +238,11 @@ async fn ready(
 ) -> Result<Result<Ready, Response>, PageError> {
     // Judged before anything is asked of anybody.
     let address = wish.address.as_deref().map(|typed| whole(typed, domain));
-    let survey = app.survey(visitor, domain, Cost::Follow)?.finished().await;
+    let survey = app
+        .survey(visitor, domain, Cost::Follow)
+        .await?
+        .finished()
+        .await;
     if let Some(fault) = survey.fault {
         return Err(fault.into());
     }

@@ -68,6 +68,6 @@ impl FromRequestParts<App> for Frame {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        Ok(Self::of(&Language::of(parts, &app.config)))
+        Ok(Self::of(&Language::of(parts, &app.config())))
     }
 }

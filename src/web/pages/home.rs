@@ -121,7 +121,7 @@ pub async fn post(
     if posted.again.is_some()
         && let Ok(address) = typed.parse::<Address>()
     {
-        app.survey_again(visitor, address.domain())?;
+        app.survey_again(visitor, address.domain()).await?;
     }
     Ok(answer(frame, &typed))
 }

@@ -102,13 +102,13 @@ async fn page(
     domain: DomainName,
     guide: Option<&'static Guide>,
 ) -> Result<Response, PageError> {
-    let log = app.survey(visitor, &domain, cost)?;
+    let log = app.survey(visitor, &domain, cost).await?;
     // Where nothing could be asked of late, the page waits for what becomes of it: only before the head can the status
     // still say that it is our fault.
     let patience = if app.readiness.lately(&app.surveys).await {
         PATIENCE
     } else {
-        app.config.deadline
+        app.config().deadline
     };
     if let Ok(survey) = tokio::time::timeout(patience, log.finished()).await {
         app.readiness.learn(survey.fault.is_none()).await;
@@ -250,7 +250,7 @@ pub async fn events(
     if cursor == Cursor::End {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
-    let log = app.survey(visitor, &domain, Cost::Follow)?;
+    let log = app.survey(visitor, &domain, Cost::Follow).await?;
     let place = cursor.place(&log);
     let events = log
         .clone()

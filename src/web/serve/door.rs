@@ -56,8 +56,8 @@ pub(super) struct Door {
 
 impl Door {
     pub(super) fn new(app: &App, tls: bool) -> Self {
-        let proxies = match app.config.proxy_protocol {
-            true => app.config.trusted_proxies.as_slice().into(),
+        let proxies = match app.config().proxy_protocol {
+            true => app.config().trusted_proxies.as_slice().into(),
             false => Arc::default(),
         };
         Self {

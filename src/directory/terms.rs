@@ -1,0 +1,126 @@
+//! What is published for a domain, or for thousands that share it.
+
+use crate::model::{
+    Authentication, DomainName, HostName, Offer, Protocol, Recommendation, Role, Security, Setting,
+    SourceId, Username,
+};
+
+/// What is published. Shared by all domains that it holds for.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    pub answer: Answer,
+    /// Empty where a survey finds them.
+    pub servers: Vec<Server>,
+    pub offer: Offer,
+}
+
+/// Where a published domain's settings come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Written in the configuration, in its order.
+    Given,
+    /// The same, and looked at now and again.
+    Checked(Failing),
+    /// What the last good survey verified.
+    Surveyed,
+}
+
+/// What becomes of a given server that does not work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failing {
+    /// It is named behind all that work.
+    Last,
+    /// It is not named, while another of its role works.
+    Withheld,
+}
+
+/// One server that was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    pub protocol: Protocol,
+    pub host: HostPattern,
+    pub port: u16,
+    pub security: Security,
+    pub username: Username,
+    /// Never empty; `password-cleartext` last.
+    pub authentication: Vec<Authentication>,
+}
+
+/// A host, or one that each domain has of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HostPattern {
+    Host(HostName),
+    /// `mail.%EMAILDOMAIN%`, less the placeholder and the dot before it; the domain itself where it is empty.
+    Below(String),
+}
+
+impl HostPattern {
+    /// None where the name would be too long.
+    pub fn of(&self, domain: &DomainName) -> Option<HostName> {
+        match self {
+            Self::Host(host) => Some(host.clone()),
+            Self::Below(label) if label.is_empty() => Some(domain.as_host()),
+            Self::Below(label) => domain.host(label),
+        }
+    }
+}
+
+impl Server {
+    /// As it is told for `domain`; none where the host's name would be too long.
+    pub fn setting(&self, domain: &DomainName) -> Option<Setting> {
+        Some(Setting {
+            protocol: self.protocol,
+            hostname: self.host.of(domain)?,
+            port: self.port,
+            security: self.security,
+            username: self.username.clone(),
+            authentication: self.authentication.clone(),
+            verified: false,
+            authenticated: true,
+            sources: vec![SourceId::Directory],
+        })
+    }
+}
+
+impl Terms {
+    /// See [`super::Published::given`].
+    pub fn given(&self, domain: &DomainName) -> Option<Recommendation> {
+        if self.answer == Answer::Surveyed {
+            return None;
+        }
+        let mut recommended = Recommendation::default();
+        for server in &self.servers {
+            let settings = match server.protocol.role() {
+                Role::Incoming => &mut recommended.incoming,
+                Role::Outgoing => &mut recommended.outgoing,
+                Role::Filtering => continue,
+            };
+            settings.extend(server.setting(domain));
+        }
+        Some(recommended)
+    }
+
+    /// Whether each domain has hosts of its own.
+    pub fn is_pattern(&self) -> bool {
+        let below = |server: &Server| matches!(server.host, HostPattern::Below(_));
+        self.servers.iter().any(below)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_may_be_the_domains_own() {
+        let domain: DomainName = "example.org".parse().unwrap();
+        let of = |pattern: HostPattern| pattern.of(&domain).map(|host| host.to_string());
+        let fixed = HostPattern::Host("mail.example.net".parse().unwrap());
+        assert_eq!(of(fixed).as_deref(), Some("mail.example.net"));
+        let below = HostPattern::Below("mail".into());
+        assert_eq!(of(below).as_deref(), Some("mail.example.org"));
+        let itself = HostPattern::Below(String::new());
+        assert_eq!(of(itself).as_deref(), Some("example.org"));
+        assert_eq!(of(HostPattern::Below("a".repeat(64))), None);
+    }
+}

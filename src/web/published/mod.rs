@@ -1,0 +1,273 @@
+//! What mail clients are told: the settings of published domains, from the configuration or the last good survey.
+//!
+//! A client that asks is never kept waiting for a survey. What is to be surveyed or checked is looked at at the start and
+//! again and again; what was last seen to work stays published through an outage.
+
+mod keeper;
+mod outlook;
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
+
+use time::OffsetDateTime;
+use tokio::sync::watch;
+
+use crate::{
+    directory::{Answer, Directory, Failing, Outage, Published, Terms},
+    model::{DomainName, Endpoint, Offer, Recommendation, Setting, Survey},
+};
+
+use outlook::Outlook;
+
+/// The settings that are published for one domain now.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub recommended: Recommendation,
+    /// ManageSieve servers, in the order to use.
+    pub sieve: Vec<Setting>,
+    /// For labels.
+    pub display_name: String,
+    /// When all of it was last seen to work; none if it never was.
+    pub verified_at: Option<OffsetDateTime>,
+    pub terms: Arc<Terms>,
+}
+
+impl Settings {
+    pub fn offer(&self) -> &Offer {
+        &self.terms.offer
+    }
+}
+
+/// What can be said of a domain.
+#[derive(Clone, Debug)]
+pub enum Publication {
+    /// This server does not publish it.
+    NotHere,
+    /// Its first good survey is still to come, or the directory cannot be read; ask again after this time.
+    NotYet(Duration),
+    Now(Arc<Settings>),
+}
+
+/// How many domains there are, and how they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// As far as they can be listed.
+    pub published: usize,
+    /// Surveyed domains that wait for their first good survey.
+    pub waiting: usize,
+    /// Surveyed domains and given servers that did not work when they were last looked at.
+    pub failing: usize,
+}
+
+/// The published settings of all domains of the directory.
+#[derive(Debug)]
+pub struct Publications {
+    directory: Arc<Directory>,
+    surveyed: RwLock<HashMap<DomainName, Kept>>,
+    checked: RwLock<HashMap<Endpoint, Outlook>>,
+    /// How many times a domain or a server has been looked at in the background.
+    rounds: watch::Sender<u64>,
+}
+
+/// Of one surveyed domain.
+#[derive(Debug, Default)]
+struct Kept {
+    recommended: Option<Recommendation>,
+    /// The provider's name, where a source told one.
+    provider: Option<String>,
+    verified_at: Option<OffsetDateTime>,
+    /// The last survey was good but would take servers away: believed when the next one says so too.
+    doubted: bool,
+    /// The last survey was not good.
+    failing: bool,
+}
+
+/// What a survey did to what is published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Learnt {
+    Published,
+    Unchanged,
+    /// Something that was published is gone from a good survey. Asked once more before it is believed.
+    Doubted,
+    /// No complete set of verified settings: what was published stays.
+    Useless,
+}
+
+impl Publications {
+    pub fn new(directory: Arc<Directory>) -> Self {
+        Self {
+            directory,
+            surveyed: RwLock::default(),
+            checked: RwLock::default(),
+            rounds: watch::Sender::new(0),
+        }
+    }
+
+    pub fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
+    /// Counts how often something was looked at in the background, for whoever waits for the next time.
+    pub fn rounds(&self) -> watch::Receiver<u64> {
+        self.rounds.subscribe()
+    }
+
+    /// What is published for `domain`, which may be an alias.
+    pub async fn find(&self, domain: &DomainName) -> Publication {
+        match self.directory.find(domain).await {
+            Ok(Some(entry)) => self.settings(domain, &entry),
+            Ok(None) => Publication::NotHere,
+            Err(Outage(reason)) => {
+                tracing::error!(%domain, reason, "the directory cannot be read");
+                Publication::NotYet(keeper::RETRY)
+            }
+        }
+    }
+
+    fn settings(&self, domain: &DomainName, entry: &Published) -> Publication {
+        let (recommended, verified_at, provider) = match entry.terms.answer {
+            Answer::Given => (entry.given().unwrap_or_default(), None, None),
+            Answer::Checked(failing) => {
+                let (recommended, verified_at) =
+                    self.checked(entry.given().unwrap_or_default(), failing);
+                (recommended, verified_at, None)
+            }
+            Answer::Surveyed => {
+                let surveyed = self.surveyed.read().unwrap_or_else(PoisonError::into_inner);
+                let Some((kept, recommended)) = surveyed
+                    .get(&entry.domain)
+                    .and_then(|kept| Some((kept, kept.recommended.clone()?)))
+                else {
+                    return Publication::NotYet(keeper::RETRY);
+                };
+                (recommended, kept.verified_at, kept.provider.clone())
+            }
+        };
+        let name = entry.offer().name.as_ref();
+        Publication::Now(Arc::new(Settings {
+            recommended,
+            sieve: entry.sieve(),
+            display_name: name
+                .map(|name| name.default.clone())
+                .or(provider)
+                .unwrap_or_else(|| domain.unicode()),
+            verified_at,
+            terms: entry.terms.clone(),
+        }))
+    }
+
+    /// Given servers by what came of looking at them: what does not work stands last or is withheld, unless nothing of its
+    /// role works. And when the published ones were last seen to work.
+    fn checked(
+        &self,
+        mut given: Recommendation,
+        failing: Failing,
+    ) -> (Recommendation, Option<OffsetDateTime>) {
+        let checked = self.checked.read().unwrap_or_else(PoisonError::into_inner);
+        let mut oldest = Some(OffsetDateTime::now_utc());
+        for settings in [&mut given.incoming, &mut given.outgoing] {
+            let of = |setting: &Setting| checked.get(&setting.endpoint());
+            let fails = |setting: &Setting| of(setting).is_some_and(Outlook::is_failing);
+            if settings.iter().any(|setting| !fails(setting)) {
+                match failing {
+                    Failing::Last => settings.sort_by_key(fails),
+                    Failing::Withheld => settings.retain(|setting| !fails(setting)),
+                }
+            }
+            for setting in settings {
+                let outlook = of(setting);
+                setting.verified = outlook.is_some_and(Outlook::is_working);
+                let seen = outlook.and_then(Outlook::last_worked);
+                // None is the smallest: what was never seen to work leaves no date for the whole.
+                oldest = oldest.min(seen);
+            }
+        }
+        (given, oldest)
+    }
+
+    pub fn count(&self) -> Counts {
+        let watched = self.directory.watched();
+        let surveyed = self.surveyed.read().unwrap_or_else(PoisonError::into_inner);
+        let checked = self.checked.read().unwrap_or_else(PoisonError::into_inner);
+        let ready = |entry: &&Published| {
+            let kept = surveyed.get(&entry.domain);
+            kept.is_some_and(|kept| kept.recommended.is_some())
+        };
+        let all = watched
+            .iter()
+            .filter(|entry| entry.terms.answer == Answer::Surveyed);
+        Counts {
+            published: self.directory.count(),
+            waiting: all.filter(|entry| !ready(entry)).count(),
+            failing: surveyed.values().filter(|kept| kept.failing).count()
+                + checked.values().filter(|it| it.is_failing()).count(),
+        }
+    }
+
+    fn learn(&self, domain: &DomainName, survey: &Survey) -> Learnt {
+        let new = survey.recommended.for_files();
+        let mut surveyed = self
+            .surveyed
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        let kept = surveyed.entry(domain.clone()).or_default();
+        kept.failing = !new.is_complete();
+        if kept.failing {
+            return Learnt::Useless;
+        }
+        let provider = survey.provider.as_ref();
+        let provider = provider.map(|provider| provider.name.clone());
+        match &kept.recommended {
+            Some(old) if kept.provider == provider && serves_alike(old, &new) => {
+                kept.doubted = false;
+                kept.verified_at = Some(survey.surveyed_at);
+                return Learnt::Unchanged;
+            }
+            Some(old) if lacks(&new, old) && !kept.doubted => {
+                kept.doubted = true;
+                return Learnt::Doubted;
+            }
+            _ => {}
+        }
+        *kept = Kept {
+            recommended: Some(new),
+            provider,
+            verified_at: Some(survey.surveyed_at),
+            doubted: false,
+            failing: false,
+        };
+        Learnt::Published
+    }
+}
+
+/// Whether clients would be told the same.
+fn serves_alike(old: &Recommendation, new: &Recommendation) -> bool {
+    let pairs = [
+        (&old.incoming, &new.incoming),
+        (&old.outgoing, &new.outgoing),
+    ];
+    pairs.into_iter().all(|(old, new)| {
+        old.len() == new.len()
+            && old.iter().zip(new).all(|(old, new)| {
+                old.endpoint() == new.endpoint()
+                    && old.username == new.username
+                    && old.authentication == new.authentication
+            })
+    })
+}
+
+/// Whether `new` takes away an endpoint that `old` has.
+fn lacks(new: &Recommendation, old: &Recommendation) -> bool {
+    let all = |Recommendation { incoming, outgoing }: &Recommendation| {
+        let settings = incoming.iter().chain(outgoing);
+        settings.map(Setting::endpoint).collect::<Vec<_>>()
+    };
+    let there = all(new);
+    all(old).iter().any(|endpoint| !there.contains(endpoint))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,149 @@
+use std::collections::HashMap;
+
+use futures_util::FutureExt;
+
+use super::{keeper::pause, *};
+use crate::{
+    directory::{Book, Entry},
+    model::{Authentication, Dnssec, Mx, MxState, Protocol, Security, SourceId, Username},
+};
+
+fn setting(protocol: Protocol, port: u16, verified: bool) -> Setting {
+    Setting {
+        protocol,
+        hostname: "mail.example.org".parse().unwrap(),
+        port,
+        security: Security::ImplicitTls,
+        username: Username::address(),
+        authentication: vec![Authentication::PasswordCleartext],
+        verified,
+        authenticated: true,
+        sources: vec![SourceId::Srv],
+    }
+}
+
+fn survey(incoming: &[(Protocol, u16, bool)], outgoing: &[(Protocol, u16, bool)]) -> Survey {
+    let all = |settings: &[(Protocol, u16, bool)]| {
+        settings
+            .iter()
+            .map(|&(protocol, port, verified)| setting(protocol, port, verified))
+            .collect()
+    };
+    Survey {
+        domain: "example.org".parse().unwrap(),
+        surveyed_at: OffsetDateTime::UNIX_EPOCH,
+        elapsed_ms: 1,
+        recommended_ms: None,
+        provider: None,
+        login: Vec::new(),
+        mx: Mx {
+            state: MxState::None,
+            hosts: Vec::new(),
+            dnssec: Dnssec::Unknown,
+        },
+        sources: Vec::new(),
+        observations: Vec::new(),
+        recommended: Recommendation {
+            incoming: all(incoming),
+            outgoing: all(outgoing),
+        },
+        other_services: Vec::new(),
+        compliance: Vec::new(),
+        findings: Vec::new(),
+        fault: None,
+    }
+}
+
+const IMAP: (Protocol, u16, bool) = (Protocol::IMAP, 993, true);
+const POP3: (Protocol, u16, bool) = (Protocol::POP3, 995, true);
+const SMTP: (Protocol, u16, bool) = (Protocol::SMTP, 465, true);
+
+struct One {
+    publications: Publications,
+    domain: DomainName,
+}
+
+impl One {
+    fn new() -> Self {
+        let domain: DomainName = "example.org".parse().unwrap();
+        let entry = Entry {
+            domain: domain.clone(),
+            aliases: Vec::new(),
+            terms: Arc::new(Terms {
+                answer: Answer::Surveyed,
+                servers: Vec::new(),
+                offer: Offer::default(),
+            }),
+        };
+        let book = Book::new(vec![entry], HashMap::new(), None);
+        let directory = Arc::new(Directory::new(Arc::new(book)));
+        Self {
+            publications: Publications::new(directory),
+            domain,
+        }
+    }
+
+    fn learn(&self, survey: &Survey) -> Learnt {
+        self.publications.learn(&self.domain, survey)
+    }
+
+    /// Ports that are published now.
+    fn ports(&self) -> Vec<u16> {
+        let published = self.publications.find(&self.domain).now_or_never();
+        match published.expect("a book answers at once") {
+            Publication::Now(settings) => {
+                let Recommendation { incoming, outgoing } = &settings.recommended;
+                incoming.iter().chain(outgoing).map(|s| s.port).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+#[test]
+fn only_what_was_verified_is_published_and_only_if_mail_goes_both_ways() {
+    let kept = One::new();
+    let unverified = (Protocol::SMTP, 465, false);
+    assert_eq!(kept.learn(&survey(&[IMAP], &[unverified])), Learnt::Useless);
+    assert_eq!(kept.ports(), [0; 0]);
+    let untried = (Protocol::POP3, 995, false);
+    let learnt = kept.learn(&survey(&[IMAP, untried], &[SMTP]));
+    assert_eq!(learnt, Learnt::Published);
+    assert_eq!(kept.ports(), [993, 465]);
+}
+
+#[test]
+fn an_outage_takes_nothing_away() {
+    let kept = One::new();
+    kept.learn(&survey(&[IMAP], &[SMTP]));
+    for _ in 0..3 {
+        assert_eq!(kept.learn(&survey(&[], &[])), Learnt::Useless);
+        assert_eq!(kept.learn(&survey(&[IMAP], &[])), Learnt::Useless);
+    }
+    assert_eq!(kept.ports(), [993, 465]);
+    assert_eq!(kept.learn(&survey(&[IMAP], &[SMTP])), Learnt::Unchanged);
+}
+
+#[test]
+fn a_server_is_withdrawn_when_two_good_surveys_in_a_row_lack_it() {
+    let kept = One::new();
+    kept.learn(&survey(&[IMAP, POP3], &[SMTP]));
+    assert_eq!(kept.learn(&survey(&[POP3], &[SMTP])), Learnt::Doubted);
+    assert_eq!(kept.ports(), [993, 995, 465]);
+    // It was a hiccup: the doubt is forgotten.
+    let whole = survey(&[IMAP, POP3], &[SMTP]);
+    assert_eq!(kept.learn(&whole), Learnt::Unchanged);
+    assert_eq!(kept.learn(&survey(&[POP3], &[SMTP])), Learnt::Doubted);
+    assert_eq!(kept.learn(&survey(&[POP3], &[SMTP])), Learnt::Published);
+    assert_eq!(kept.ports(), [995, 465]);
+    // What is new and works is believed at once.
+    assert_eq!(kept.learn(&whole), Learnt::Published);
+}
+
+#[test]
+fn failures_are_tried_again_soon_and_then_less_often() {
+    let seconds = |failures| pause(failures, 50).as_secs();
+    assert_eq!([1, 2, 3].map(seconds), [30, 60, 120]);
+    assert_eq!([0, 10, 1000].map(seconds), [900; 3]);
+    assert!(pause(0, 0) < pause(0, 99));
+}
