@@ -46,7 +46,9 @@ pub struct Compliance {
     /// `rfc8314`, `ncsc`, `pci-dss-4`; `say` finds the message `compliance-<rule>`.
     pub rule: &'static str,
     pub met: bool,
-    /// What speaks against it: a finding's code and its subject, `tls-too-old mail.example.org:993`.
+    /// How grave the worst of `because` is; null where the rule is met.
+    pub severity: Option<Severity>,
+    /// What speaks against it, worst first: a finding's code and its subject, `tls-too-old mail.example.org:993`.
     pub because: Vec<String>,
 }
 

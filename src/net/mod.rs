@@ -220,6 +220,17 @@ impl Net {
         self.shared.tls.first_flight(tcp, host, within).await
     }
 
+    /// Which version before TLS 1.2 a server takes when nothing newer is offered; none if it takes none. `tcp` is a
+    /// connection of its own; the handshake is not completed.
+    pub async fn old_version(
+        &self,
+        mut tcp: Tcp,
+        host: &HostName,
+        within: Duration,
+    ) -> Option<&'static str> {
+        tls::taken(&mut tcp, host.ascii(), within).await
+    }
+
     /// What [`Net::handshake`] would say of `chain`, leaf first, if `host` showed it at `now` and signed with its key.
     pub fn judge_certificate(
         &self,

@@ -9,6 +9,7 @@ pub use report::{ErrorBody, Recommended, Report};
 
 use std::{
     borrow::Cow,
+    collections::HashSet,
     fmt::{self, Write},
 };
 
@@ -16,7 +17,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::Value;
 
 use self::languages::Language;
-use crate::model::{Compliance, Finding, LoginHint};
+use crate::model::{Compliance, Finding, LoginHint, Severity};
 
 /// One language's messages. Cheap to clone.
 #[derive(Clone, Copy)]
@@ -185,21 +186,37 @@ impl Voice {
         self.say_with(&format!("login-{}", hint.code), &args)
     }
 
-    /// One line on a rule: `compliance-met` or `compliance-not-met`, with what speaks against it by server.
+    /// One line on a rule: `compliance-met`, or `compliance-not-met` with the worst that speaks against it and how bad that
+    /// is, then all other servers.
     pub fn compliance(&self, compliance: &Compliance) -> String {
         let rule = self.say(&format!("compliance-{}", compliance.rule));
-        if compliance.met {
+        let (Some(severity), Some((worst, rest))) =
+            (compliance.severity, compliance.because.split_first())
+        else {
             return self.say_with("compliance-met", &[("rule", rule.into())]);
-        }
-        let mut subjects: Vec<&str> = compliance
-            .because
+        };
+        let subject = |reason: &'_ str| {
+            reason
+                .split_once(' ')
+                .map(|(_, subject)| subject.to_owned())
+        };
+        let mut told: HashSet<String> = subject(worst).into_iter().collect();
+        let others: Vec<String> = rest
             .iter()
-            .filter_map(|reason| Some(reason.split_once(' ')?.1))
+            .filter_map(|reason| subject(reason))
+            .filter(|subject| told.insert(subject.clone()))
             .collect();
-        subjects.dedup();
+        let severity = match severity {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Info => "severity-info",
+        };
         let args = [
             ("rule", rule.into()),
-            ("because", subjects.join(", ").into()),
+            ("severity", self.say(severity).into()),
+            ("worst", worst.clone().into()),
+            ("count", others.len().into()),
+            ("others", others.join(", ").into()),
         ];
         self.say_with("compliance-not-met", &args)
     }
@@ -356,6 +373,32 @@ mod tests {
         ] {
             assert_eq!(voice.detail(detail), said);
         }
+    }
+
+    #[test]
+    fn a_rule_says_the_worst_first_and_each_other_server_once() {
+        let rule = |severity, because: &[&str]| Compliance {
+            rule: "ncsc",
+            met: because.is_empty(),
+            severity,
+            because: because.iter().map(|reason| (*reason).to_owned()).collect(),
+        };
+        let said = |rule: &Compliance| Voice::english().compliance(rule);
+        assert!(said(&rule(None, &[])).ends_with(": met"));
+        let one = rule(Some(Severity::Warning), &["tls-too-old a:993"]);
+        assert!(said(&one).ends_with(": not met. Warning: tls-too-old a:993"));
+        let more = [
+            "tls-too-old a:993",
+            "auth-in-clear a:993",
+            "auth-in-clear b:143",
+            "x b:143",
+        ];
+        let more = rule(Some(Severity::Error), &more);
+        assert!(
+            said(&more).ends_with(": not met. Problem: tls-too-old a:993. Also b:143"),
+            "{}",
+            said(&more)
+        );
     }
 
     #[test]

@@ -269,6 +269,11 @@ impl Agenda {
         Some(Step::Converse(target))
     }
 
+    /// Whether no conversation waits for its turn; and none is under way, unless the `rest` does not matter any more.
+    pub fn is_calm(&self, rest: bool) -> bool {
+        self.waiting.is_empty() && (rest || self.under_way.is_empty())
+    }
+
     fn at_once(&self, ip: IpAddr) -> usize {
         self.under_way
             .iter()

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
+    probing::Target,
     sources::catalogue::{self, Entry, Kind},
     transport::Transport,
 };
@@ -52,6 +53,8 @@ pub struct Chart {
     pub false_hosts: BTreeSet<HostName>,
     /// What the domain says to servers that bring it mail.
     pub transport: Transport,
+    /// Servers that take a version before TLS 1.2 beside newer ones, and the version.
+    pub old_tls: Vec<(Target, &'static str)>,
 }
 
 impl Chart {
@@ -73,6 +76,7 @@ impl Chart {
             no_route: false,
             false_hosts: BTreeSet::new(),
             transport: Transport::default(),
+            old_tls: Vec::new(),
         }
     }
 

@@ -21,7 +21,7 @@ use super::{
 use crate::{
     model::{
         Dnssec, DomainName, Family, Fault, HostName, Mx, MxState, Observation, Outcome,
-        Recommendation, Role, Setting, SourceId, SourceReport, Survey, Verdict,
+        Recommendation, Role, Security, Setting, SourceId, SourceReport, Survey, TlsFacts, Verdict,
     },
     net::{Asked, DnsFault, Lookup, MxRecord, Net},
 };
@@ -39,6 +39,8 @@ pub enum Learnt<'a> {
     Judged(Observation),
     /// MTA-STS and TLS reports.
     Transport(Transport),
+    /// Whether a server takes a version before TLS 1.2, and which.
+    OldTls(Target, Option<&'static str>),
     /// An issuer that a source named, and whether it has metadata.
     Issuer(Url, bool),
 }
@@ -54,6 +56,8 @@ pub struct Journey<'a> {
     unproven: Vec<(Evidence, Vec<(String, Asked)>)>,
     /// What is used but not told yet, since a proof or DANE's verdict belongs to it.
     held: HashSet<Held>,
+    /// Who was asked about old versions of TLS.
+    old_tls_asked: HashSet<(HostName, IpAddr)>,
     recommended_ms: Option<u64>,
     stamp: OffsetDateTime,
     begun: Instant,
@@ -82,6 +86,7 @@ impl<'a> Journey<'a> {
             first: (None, None),
             unproven: Vec::new(),
             held: HashSet::new(),
+            old_tls_asked: HashSet::new(),
             recommended_ms: None,
             stamp,
             begun,
@@ -133,6 +138,11 @@ impl<'a> Journey<'a> {
                 more = rest;
             }
             Learnt::Judged(observation) => self.judged(observation),
+            Learnt::OldTls(target, version) => {
+                if let Some(version) = version {
+                    self.chart.old_tls.push((target, version));
+                }
+            }
             Learnt::Transport(transport) => self.chart.transport = transport,
             Learnt::Issuer(issuer, found) => {
                 if found {
@@ -215,6 +225,39 @@ impl<'a> Journey<'a> {
             match step {
                 Step::Converse(target) => targets.push(target),
                 Step::Told(observation) => self.observe(*observation, false),
+            }
+        }
+        targets
+    }
+
+    /// Servers to be called a second time, about versions before TLS 1.2; they count as asked from now on.
+    ///
+    /// The second call comes when nothing else waits for its turn and the recommendation stands, or nothing is left that
+    /// could make one; once per host and address, at a port with implicit TLS. Who speaks TLS 1.3 is spared it: such a
+    /// server is too young to have the old versions on without being told to, and is never connected to twice.
+    pub fn unasked_for_old_tls(&mut self) -> Vec<Target> {
+        if !self.agenda.is_calm(self.recommended_ms.is_some()) {
+            return Vec::new();
+        }
+        let mut targets = Vec::new();
+        for seen in &self.chart.observations {
+            let old = |tls: &TlsFacts| tls.version == "TLSv1.2";
+            let fits = seen.verdict == Verdict::Ok
+                && seen.security == Security::ImplicitTls
+                && seen.tls.as_ref().is_some_and(old);
+            let Some(ip) = seen.ip.filter(|_| fits) else {
+                continue;
+            };
+            if self.old_tls_asked.len() < plan::MAX_OLD_TLS
+                && self.old_tls_asked.insert((seen.host.clone(), ip))
+            {
+                targets.push(Target {
+                    host: seen.host.clone(),
+                    ip,
+                    port: seen.port,
+                    protocol: seen.protocol,
+                    security: seen.security,
+                });
             }
         }
         targets

@@ -19,7 +19,7 @@ pub use cache::Surveys;
 pub use log::{Event, Log};
 pub use verify::{Working, verify};
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use futures_util::{
     StreamExt,
@@ -27,12 +27,12 @@ use futures_util::{
     stream::FuturesUnordered,
 };
 use time::OffsetDateTime;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout, timeout_at};
 use url::Url;
 
 use self::{
     journey::{Journey, Learnt},
-    plan::{CONVERSATION, MARGIN},
+    plan::{CONVERSATION, MARGIN, OLD_TLS},
     probing::Target,
     sources::{Question, SOURCES},
 };
@@ -94,7 +94,7 @@ pub async fn survey(
         );
     }
     let last_call = end.checked_sub(MARGIN).unwrap_or(end);
-    while let Ok(Some(learnt)) = tokio::time::timeout_at(last_call, work.next()).await {
+    while let Ok(Some(learnt)) = timeout_at(last_call, work.next()).await {
         let (hosts, rest) = journey.learn(learnt);
         work.extend(rest);
         for host in hosts {
@@ -126,9 +126,14 @@ pub async fn survey(
         }
         let targets = journey.next_conversations();
         let net = net.naming(journey.named_ports());
+        let left = last_call.saturating_duration_since(Instant::now());
+        if left > OLD_TLS {
+            for target in journey.unasked_for_old_tls() {
+                work.push(take_old_tls(net.clone(), target).boxed());
+            }
+        }
         for target in targets {
             let net = net.clone();
-            let left = last_call.saturating_duration_since(Instant::now());
             // Ends by itself a little earlier, and so with a verdict of its own.
             let within = CONVERSATION.min(left.saturating_sub(MARGIN));
             work.push(converse(net, target, &policy.ehlo, within).boxed());
@@ -136,6 +141,17 @@ pub async fn survey(
     }
     drop(work);
     journey.conclude(net)
+}
+
+/// Calls once more, to learn whether versions before TLS 1.2 are taken as well.
+async fn take_old_tls<'a>(net: Net, target: Target) -> Learnt<'a> {
+    let address = SocketAddr::new(target.ip, target.port);
+    let asked = async {
+        let tcp = net.connect(address, OLD_TLS).await.ok()?;
+        net.old_version(tcp, &target.host, OLD_TLS).await
+    };
+    let version = timeout(OLD_TLS, asked).await.ok().flatten();
+    Learnt::OldTls(target, version)
 }
 
 /// Has a conversation, and asks beside it what the DNS announces of the certificate. Neither waits for the other.

@@ -8,7 +8,7 @@ mod old;
 mod tap;
 
 pub use fault::TlsFault;
-pub use old::ServerFlight;
+pub use old::{ServerFlight, taken};
 
 use std::{
     sync::{Arc, Mutex, PoisonError},

@@ -23,6 +23,11 @@ const HANDSHAKE: u8 = 22;
 const CLIENT_HELLO: u8 = 1;
 const SERVER_HELLO: u8 = 2;
 const CERTIFICATE: u8 = 11;
+const SERVER_HELLO_DONE: u8 = 14;
+
+/// TLS 1.2 and 1.1, as on the wire.
+const TLS_1_2: u16 = 0x0303;
+const TLS_1_1: u16 = 0x0302;
 
 /// Everything that anybody ever liked, best first: ECDHE, DHE, plain RSA; GCM, CBC, 3DES, RC4. The last one is no cipher but
 /// says that we know of secure renegotiation (RFC 5746 §3.3).
@@ -119,16 +124,39 @@ pub async fn ask(
 ) -> Option<ServerFlight> {
     let mut handshake = Vec::new();
     // How it breaks off does not matter: what came before counts.
-    let _ = timeout(within, converse(stream, host, &mut handshake)).await;
+    let hello = client_hello(host, TLS_1_2);
+    let over = |heard: &[u8]| ServerFlight::read(heard).is_some_and(|flight| flight.complete);
+    let _ = timeout(within, converse(stream, &hello, &mut handshake, over)).await;
     ServerFlight::read(&handshake)
+}
+
+/// Offers nothing newer than TLS 1.1. The version that the server would take, if it takes one: it counts only when its part
+/// of the handshake has come whole, since some begin and then find no signature that they allow.
+pub async fn taken(
+    stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
+    host: &str,
+    within: Duration,
+) -> Option<&'static str> {
+    let mut handshake = Vec::new();
+    let hello = client_hello(host, TLS_1_1);
+    let _ = timeout(within, converse(stream, &hello, &mut handshake, is_done)).await;
+    let flight = ServerFlight::read(&handshake)?;
+    (flight.is_too_old() && is_done(&handshake)).then(|| flight.version_name())
+}
+
+/// Whether the server has said all that it has to say first (RFC 4346 §7.4.5).
+fn is_done(handshake: &[u8]) -> bool {
+    let mut rest = handshake;
+    std::iter::from_fn(|| message(&mut rest)).any(|(kind, _)| kind == SERVER_HELLO_DONE)
 }
 
 async fn converse(
     stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
-    host: &str,
+    hello: &[u8],
     handshake: &mut Vec<u8>,
+    enough: impl Fn(&[u8]) -> bool,
 ) -> io::Result<()> {
-    stream.write_all(&client_hello(host)).await?;
+    stream.write_all(hello).await?;
     stream.flush().await?;
     while handshake.len() < MAX_ANSWER {
         let [kind, major, _, high, low] = {
@@ -146,7 +174,7 @@ async fn converse(
         // Without anything new an endless row of empty records would keep us.
         let over = length == 0
             || handshake.first().is_some_and(|kind| *kind != SERVER_HELLO)
-            || ServerFlight::read(handshake).is_some_and(|flight| flight.complete);
+            || enough(handshake);
         if over {
             return Ok(());
         }
@@ -154,8 +182,8 @@ async fn converse(
     Ok(())
 }
 
-/// TLS 1.2 at most (RFC 5246 §7.4.1.2), so that the server may choose anything below; no session.
-fn client_hello(host: &str) -> Vec<u8> {
+/// This version at most (RFC 5246 §7.4.1.2), so that the server may choose anything below; no session.
+fn client_hello(host: &str, newest: u16) -> Vec<u8> {
     let random: [u8; 32] = rand::random();
     let numbers = |numbers: &[u16]| -> Vec<u8> {
         numbers
@@ -172,10 +200,12 @@ fn client_hello(host: &str) -> Vec<u8> {
         (13, counted(&numbers(&SIGNATURES))),
     ]
     .into_iter()
+    // Before TLS 1.2 nobody chose signatures (RFC 5246 §7.4.1.4.1).
+    .filter(|(kind, _)| *kind != 13 || newest >= TLS_1_2)
     .flat_map(|(kind, body)| [&kind.to_be_bytes()[..], &counted(&body)].concat())
     .collect();
     let body = [
-        &[3, 3][..],
+        &newest.to_be_bytes()[..],
         &random,
         &[0],
         &counted(&numbers(&CIPHERS)),
@@ -294,13 +324,42 @@ mod tests {
 
     #[test]
     fn our_hello_is_one_record_whose_lengths_fit() {
-        let hello = client_hello("imap.example.org");
+        let hello = client_hello("imap.example.org", TLS_1_2);
         let record = usize::from(u16::from_be_bytes([hello[3], hello[4]]));
         assert_eq!(record + 5, hello.len());
         let mut rest = &hello[5..];
         let (kind, body) = message(&mut rest).unwrap();
         assert_eq!((kind, rest.len()), (CLIENT_HELLO, 0));
         assert!(body.windows(16).any(|part| part == b"imap.example.org"));
+    }
+
+    #[test]
+    fn a_hello_for_old_servers_offers_nothing_newer() {
+        let hello = client_hello("imap.example.org", TLS_1_1);
+        let record = usize::from(u16::from_be_bytes([hello[3], hello[4]]));
+        assert_eq!(record + 5, hello.len());
+        assert_eq!(hello[9..11], [3, 2]);
+    }
+
+    /// Says these bytes to a hello, and what came of it.
+    async fn taken_by(said: Vec<u8>) -> Option<&'static str> {
+        let (mut ours, mut theirs) = tokio::io::duplex(4096);
+        let length = u16::try_from(said.len()).unwrap().to_be_bytes();
+        let record = [&[HANDSHAKE, 3, 1][..], &length, &said].concat();
+        theirs.write_all(&record).await.unwrap();
+        theirs.shutdown().await.unwrap();
+        taken(&mut ours, "imap.example.org", Duration::from_secs(5)).await
+    }
+
+    #[tokio::test]
+    async fn an_old_version_counts_as_taken_when_the_server_is_done() {
+        let chain = || (CERTIFICATE, certificates(&[b"leaf"]));
+        let done = || (SERVER_HELLO_DONE, Vec::new());
+        let whole = |version| flight(version, &[chain(), done()]);
+        assert_eq!(taken_by(whole([3, 1])).await, Some("TLSv1.0"));
+        assert_eq!(taken_by(whole([3, 2])).await, Some("TLSv1.1"));
+        assert_eq!(taken_by(whole([3, 3])).await, None);
+        assert_eq!(taken_by(flight([3, 1], &[chain()])).await, None);
     }
 
     proptest! {

@@ -1,8 +1,11 @@
 //! Whether what was seen keeps rules that admins are asked about. Only what is seen from outside, without a login, counts.
 
+use std::collections::HashSet;
+
 use super::Chart;
 use crate::model::{
-    Certificate, Compliance, Finding, Observation, Recommendation, Role, Security, Verdict,
+    Certificate, Compliance, Finding, Observation, Recommendation, Role, Security, Severity,
+    Verdict,
 };
 
 /// One rule, and the judgements that speak against it.
@@ -29,6 +32,7 @@ const RULES: [Rule; 3] = [
             "starttls-missing",
             "submission-on-25-only",
             "submission-without-465",
+            "tls-old-accepted",
             "tls-too-old",
         ],
         implicit_tls: true,
@@ -55,10 +59,12 @@ const CLEAR_OR_OLD: &[&str] = &[
     "starttls-missing",
     "starttls-refused",
     "tls-failed",
+    "tls-old-accepted",
     "tls-too-old",
 ];
 
-/// Judges each rule; nothing where no server for people was spoken with, because then there is nothing to judge.
+/// Judges each rule; nothing where no server for people was spoken with, because then there is nothing to judge. The rule
+/// that fares worst stands first, and in each what weighs most.
 pub fn compliance(
     chart: &Chart,
     recommended: &Recommendation,
@@ -71,19 +77,24 @@ pub fn compliance(
     if !chart.observations.iter().any(spoke) {
         return Vec::new();
     }
-    RULES
+    let mut judged: Vec<Compliance> = RULES
         .iter()
         .map(|rule| {
             let mut because = reasons(rule, chart, recommended, findings);
             because.sort();
-            because.dedup();
+            // The same reason may come twice, the weightier one first.
+            let mut seen = HashSet::new();
+            because.retain(|(_, reason)| seen.insert(reason.clone()));
             Compliance {
                 rule: rule.name,
                 met: because.is_empty(),
-                because,
+                severity: because.first().map(|(severity, _)| *severity),
+                because: because.into_iter().map(|(_, reason)| reason).collect(),
             }
         })
-        .collect()
+        .collect();
+    judged.sort_by_key(|judged| (judged.met, judged.severity));
+    judged
 }
 
 /// Failures that say something about encryption.
@@ -103,13 +114,13 @@ fn reasons(
     chart: &Chart,
     recommended: &Recommendation,
     findings: &[Finding],
-) -> Vec<String> {
-    let mut because: Vec<String> = findings
+) -> Vec<(Severity, String)> {
+    let mut because: Vec<(Severity, String)> = findings
         .iter()
         .filter(|finding| rule.against.contains(&finding.code))
         .map(|finding| {
             let subject = finding.subject.as_deref().unwrap_or_default();
-            format!("{} {subject}", finding.code)
+            (finding.severity, format!("{} {subject}", finding.code))
         })
         .collect();
     if rule.certificates {
@@ -117,12 +128,13 @@ fn reasons(
         because.extend(shown.filter_map(|seen| {
             let certificate: &Certificate = &seen.tls.as_ref()?.certificate;
             let fault = certificate.faults.first()?;
-            Some(format!(
-                "cert-{} {}:{}",
-                fault.as_str(),
-                seen.host,
-                seen.port
-            ))
+            let place = format!("{}:{}", seen.host, seen.port);
+            // As grave as what is said of that certificate.
+            let said = findings.iter().find(|finding| {
+                finding.code.starts_with("cert-") && finding.subject.as_ref() == Some(&place)
+            });
+            let severity = said.map_or(Severity::Warning, |said| said.severity);
+            Some((severity, format!("cert-{} {place}", fault.as_str())))
         }));
     }
     if rule.implicit_tls {
@@ -135,9 +147,13 @@ fn reasons(
                 .iter()
                 .any(|setting| setting.verified && setting.security == Security::ImplicitTls);
             let told = role == Role::Outgoing
-                && because.iter().any(|known| known.starts_with("submission-"));
+                && because
+                    .iter()
+                    .any(|(_, known)| known.starts_with("submission-"));
             if !with_implicit_tls && !told {
-                because.push(format!("{code} {}", chart.domain));
+                let said = findings.iter().find(|finding| finding.code == code);
+                let severity = said.map_or(Severity::Info, |said| said.severity);
+                because.push((severity, format!("{code} {}", chart.domain)));
             }
         }
     }

@@ -39,6 +39,7 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     conversations::ipv6_dead,
     conversations::ipv6_not_checked,
     servers::certificates_that_end_soon,
+    servers::old_tls_accepted,
     servers::logins_in_the_clear,
     servers::submission_on_25_only,
     servers::submission_without_465,

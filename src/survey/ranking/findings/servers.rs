@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Case, at};
-use crate::model::{Finding, Protocol, Role, Security, Severity, Verdict, Who};
+use crate::{
+    model::{Finding, Protocol, Role, Security, Severity, Verdict, Who},
+    survey::probing::Target,
+};
 
 /// A certificate that ends within so many days is worth a word.
 const EXPIRY_DAYS: i64 = 21;
@@ -20,6 +23,20 @@ pub fn certificates_that_end_soon(case: &Case) -> Vec<Finding> {
                 .then(|| at("cert-expires-soon", Severity::Warning, seen).with("days", days.max(0)))
         })
         .collect()
+}
+
+/// Versions before TLS 1.2 beside newer ones (RFC 8314 §4.1, RFC 8996).
+pub fn old_tls_accepted(case: &Case) -> Vec<Finding> {
+    let seen_at = |target: &Target| {
+        let mut seen = case.working();
+        seen.find(|seen| (&seen.host, seen.port) == (&target.host, target.port))
+    };
+    let old = case.chart.old_tls.iter();
+    old.filter_map(|(target, version)| {
+        let seen = seen_at(target)?;
+        Some(at("tls-old-accepted", Severity::Warning, seen).with("version", *version))
+    })
+    .collect()
 }
 
 /// Mechanisms that hand over the password readable, offered before TLS (RFC 4954 §4, RFC 9051 §11.3).

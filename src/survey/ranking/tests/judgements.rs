@@ -287,6 +287,80 @@ fn judged(chart: &Chart) -> Vec<String> {
 }
 
 #[test]
+fn old_versions_beside_newer_ones_are_told_and_break_every_rule() {
+    let mut chart = with_mx(chart(&BOTH, &WORK, &[]), MxState::Found);
+    let seen = &chart.observations[0];
+    let target = crate::survey::probing::Target {
+        host: seen.host.clone(),
+        ip: seen.ip.unwrap(),
+        port: seen.port,
+        protocol: seen.protocol,
+        security: seen.security,
+    };
+    chart.old_tls = vec![(target.clone(), "TLSv1.0"), (target, "TLSv1.0")];
+    assert_eq!(found(&chart), ["tls-old-accepted warning a.good.test:993"]);
+    let against = ["rfc8314", "ncsc", "pci-dss-4"]
+        .map(|rule| format!("{rule}: tls-old-accepted a.good.test:993"));
+    assert_eq!(judged(&chart), against);
+}
+
+#[test]
+fn the_worst_stands_first_in_a_rule_and_among_rules() {
+    let seen = [
+        "a.good.test 587 ok",
+        "a.good.test 143 starttls-missing",
+        "a.good.test 110 starttls-missing",
+        "a.good.test 465 refused",
+        "a.good.test 993 cert-untrusted",
+    ];
+    let mut chart = with_mx(chart(&BOTH, &seen, &[]), MxState::Found);
+    chart.observations[4].tls = Some(untrusted());
+    let recommended = recommend(&chart);
+    let findings = findings(&chart, &recommended, OffsetDateTime::UNIX_EPOCH);
+    let judged = compliance(&chart, &recommended, &findings);
+    let severities: Vec<_> = judged.iter().map(|judged| judged.severity).collect();
+    assert!(severities.is_sorted() && judged.iter().all(|judged| !judged.met));
+    let rfc = judged
+        .iter()
+        .find(|judged| judged.rule == "rfc8314")
+        .unwrap();
+    assert_eq!(rfc.severity, Some(Severity::Error));
+    assert_eq!(
+        rfc.because,
+        [
+            "cert-untrusted a.good.test:993",
+            "no-incoming good.test",
+            "starttls-missing a.good.test:110",
+            "starttls-missing a.good.test:143",
+            "submission-without-465 a.good.test:587",
+        ]
+    );
+    let met = compliance(&super::chart(&BOTH, &WORK, &[]), &recommended, &[]);
+    let last = met.last().unwrap();
+    assert_eq!((last.met, last.severity), (true, None));
+}
+
+/// What a handshake tells of a certificate from nowhere.
+fn untrusted() -> TlsFacts {
+    TlsFacts {
+        version: "TLSv1.3".into(),
+        cipher: "TLS_AES_256_GCM_SHA384".into(),
+        certificate: Certificate {
+            verdict: "untrusted".into(),
+            faults: vec![crate::model::CertificateFault::Untrusted],
+            subject: "a.good.test".into(),
+            issuer: "Nobody".into(),
+            incomplete: false,
+            names: vec!["a.good.test".into()],
+            not_before: None,
+            not_after: None,
+        },
+        dane: None,
+        chain: Vec::new(),
+    }
+}
+
+#[test]
 fn rules_are_met_or_say_what_speaks_against_them() {
     let of =
         |claims: &[&str], seen: &[&str]| judged(&with_mx(chart(claims, seen, &[]), MxState::Found));
