@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use portolan::say::Voice;
+use portolan::{
+    model::{Finding, Severity, Who},
+    say::Voice,
+};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -127,6 +130,63 @@ fn no_message_is_left_that_nobody_asks_for() {
         })
         .collect();
     assert!(unused.is_empty(), "nobody says {unused:?}");
+}
+
+/// Where a server in wide use has a setting for it, the lines for it stand there, and the sources at the head of the file.
+#[test]
+fn remedies_name_exchange_and_docker_mailserver_where_they_apply() {
+    let finding = |code| {
+        Finding::new(code, Severity::Warning, Who::MailAdmin)
+            .with("host", "mail.example.org")
+            .with("port", 143)
+            .with("service", "imap")
+    };
+    let exchange = "# Exchange";
+    let container = "# docker-mailserver";
+    for (code, headings, line) in [
+        (
+            "cert-untrusted",
+            &[exchange, container][..],
+            "Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services IMAP,POP,SMTP",
+        ),
+        (
+            "cert-self-signed",
+            &[exchange, container],
+            "SSL_TYPE=letsencrypt",
+        ),
+        (
+            "cert-name-mismatch",
+            &[exchange],
+            "Set-ImapSettings -X509CertificateName mail.example.org",
+        ),
+        (
+            "starttls-missing",
+            &[exchange, container],
+            "SSL_TYPE=letsencrypt",
+        ),
+        (
+            "auth-in-clear",
+            &[exchange],
+            "Set-ImapSettings -LoginType SecureLogin",
+        ),
+        ("tls-too-old", &[container], "TLS_LEVEL=modern"),
+        ("tls-old-accepted", &[container], "TLS_LEVEL=modern"),
+        ("submission-without-465", &[container], "\"465:465\""),
+        ("submission-on-25-only", &[container], "\"465:465\""),
+        ("cleartext-port-open", &[container], "\"143:143\""),
+        ("port-closed", &[container], "ENABLE_POP3=1"),
+        (
+            "wrong-mode",
+            &[exchange, container],
+            "ports: [\"25:25\", \"143:143\", \"465:465\", \"587:587\", \"993:993\"]",
+        ),
+    ] {
+        let lines = Voice::english().configuration(&finding(code)).unwrap();
+        for heading in headings {
+            assert!(lines.contains(heading), "{code}: {lines}");
+        }
+        assert!(lines.lines().any(|has| has == line), "{code}: {lines}");
+    }
 }
 
 #[test]

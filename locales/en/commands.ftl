@@ -1,6 +1,15 @@
 # The command that shows a finding (`finding-<code>-command`), and lines that mend it (`finding-<code>-configuration`) for the
 # mail servers in most use, or for the DNS. `$openssl` is the call of `openssl s_client` for the finding's server.
 # Paths are Debian's; a line that is a comment says where the next ones go.
+# Exchange means Exchange Server on premises, in its Management Shell. From Microsoft's own pages:
+# https://learn.microsoft.com/powershell/module/exchange/set-imapsettings (LoginType, X509CertificateName, bindings)
+# https://learn.microsoft.com/powershell/module/exchange/set-receiveconnector (AuthMechanism)
+# https://learn.microsoft.com/exchange/architecture/client-access/assign-certificates-to-services (Enable-ExchangeCertificate;
+# a wildcard certificate goes by X509CertificateName alone)
+# https://learn.microsoft.com/exchange/clients/pop3-and-imap4/configure-authenticated-smtp ("Client Frontend", port 587)
+# docker-mailserver's variables and ports, from its documentation:
+# https://docker-mailserver.github.io/docker-mailserver/latest/config/environment/ (SSL_TYPE, TLS_LEVEL, ENABLE_POP3 …)
+# https://docker-mailserver.github.io/docker-mailserver/latest/config/security/understanding-the-ports/
 
 finding-no-mail-command = dig +short MX { $domain }
 finding-null-mx-command = dig +short MX { $domain }
@@ -12,6 +21,9 @@ finding-no-name-server-command = dig SOA .
 finding-no-route-command = ip route
 
 finding-port-closed-command = nc -vz { $host } { $port }
+finding-port-closed-configuration =
+    # docker-mailserver, mailserver.env, where POP3 is meant; 110 and 995 go into the ports of compose.yaml
+    ENABLE_POP3=1
 finding-port-timeout-command = nc -vz -w 10 { $host } { $port }
 finding-host-unreachable-command = nc -vz -w 10 { $host } { $port }
 finding-host-no-address-command = dig +short A { $host } AAAA { $host }
@@ -28,7 +40,22 @@ finding-cert-expired-command = { $openssl } </dev/null | openssl x509 -noout -da
 finding-cert-expires-soon-command = { $openssl } </dev/null | openssl x509 -noout -dates
 finding-cert-not-yet-valid-command = { $openssl } </dev/null | openssl x509 -noout -dates
 finding-cert-name-mismatch-command = { $openssl } </dev/null | openssl x509 -noout -ext subjectAltName
+finding-cert-name-mismatch-configuration =
+    # Exchange, with a certificate that has the name: once for each protocol
+    Set-ImapSettings -X509CertificateName { $host }
+    Set-PopSettings -X509CertificateName { $host }
 finding-cert-self-signed-command = { $openssl } -showcerts </dev/null
+finding-cert-self-signed-configuration =
+    # Postfix, /etc/postfix/main.cf: key, certificate and intermediates in one file
+    smtpd_tls_chain_files = /etc/ssl/private/mail.pem
+    # Dovecot, /etc/dovecot/conf.d/10-ssl.conf: certificate and intermediates in one file
+    ssl_cert = </etc/ssl/certs/mail-fullchain.pem
+    # Exim: certificate and intermediates in one file
+    tls_certificate = /etc/ssl/certs/mail-fullchain.pem
+    # Exchange, with the thumbprint that Get-ExchangeCertificate shows
+    Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services IMAP,POP,SMTP
+    # docker-mailserver, mailserver.env
+    SSL_TYPE=letsencrypt
 finding-cert-untrusted-command = { $openssl } -showcerts </dev/null
 finding-cert-untrusted-configuration =
     # Postfix, /etc/postfix/main.cf: key, certificate and intermediates in one file
@@ -37,6 +64,10 @@ finding-cert-untrusted-configuration =
     ssl_cert = </etc/ssl/certs/mail-fullchain.pem
     # Exim: certificate and intermediates in one file
     tls_certificate = /etc/ssl/certs/mail-fullchain.pem
+    # Exchange, with the thumbprint that Get-ExchangeCertificate shows
+    Enable-ExchangeCertificate -Thumbprint THUMBPRINT -Services IMAP,POP,SMTP
+    # docker-mailserver, mailserver.env
+    SSL_TYPE=letsencrypt
 finding-cert-bad-command = { $openssl } </dev/null | openssl x509 -noout -text
 
 finding-wrong-mode-command = { $openssl }
@@ -51,6 +82,10 @@ finding-wrong-mode-configuration =
     # Exim
     daemon_smtp_ports = 25 : 465 : 587
     tls_on_connect_ports = 465
+    # Exchange, for IMAP; Set-PopSettings takes the same for 995 and 110
+    Set-ImapSettings -SSLBindings 0.0.0.0:993 -UnencryptedOrTLSBindings 0.0.0.0:143
+    # docker-mailserver, compose.yaml
+    ports: ["25:25", "143:143", "465:465", "587:587", "993:993"]
 finding-not-this-protocol-command = nc { $host } { $port }
 finding-starttls-missing-command = { $openssl }
 finding-starttls-missing-configuration =
@@ -61,6 +96,10 @@ finding-starttls-missing-configuration =
     ssl = required
     # Exim
     tls_advertise_hosts = *
+    # Exchange, for submission
+    Set-ReceiveConnector "Client Frontend SERVER" -AuthMechanism Tls, Integrated, BasicAuth, BasicAuthRequireTLS
+    # docker-mailserver, mailserver.env; empty means no TLS
+    SSL_TYPE=letsencrypt
 finding-starttls-refused-command = { $openssl }
 finding-starttls-injected-command = { $openssl }
 finding-tls-failed-command = { $openssl } -tls1_2 </dev/null
@@ -73,6 +112,19 @@ finding-tls-too-old-configuration =
     ssl_min_protocol = TLSv1.2
     # Exim, with OpenSSL
     openssl_options = +no_sslv2 +no_sslv3 +no_tlsv1 +no_tlsv1_1
+    # docker-mailserver, mailserver.env; "intermediate" allowed older versions
+    TLS_LEVEL=modern
+finding-tls-old-accepted-command = { $openssl } -tls1_1 -cipher ALL:@SECLEVEL=0 </dev/null
+finding-tls-old-accepted-configuration =
+    # Postfix, /etc/postfix/main.cf
+    smtpd_tls_protocols = >=TLSv1.2
+    smtpd_tls_mandatory_protocols = >=TLSv1.2
+    # Dovecot, /etc/dovecot/conf.d/10-ssl.conf
+    ssl_min_protocol = TLSv1.2
+    # Exim, with OpenSSL
+    openssl_options = +no_sslv2 +no_sslv3 +no_tlsv1 +no_tlsv1_1
+    # docker-mailserver, mailserver.env; "intermediate" allowed older versions
+    TLS_LEVEL=modern
 finding-turned-away-command = { $openssl }
 finding-no-login-command = { $openssl }
 finding-no-login-configuration =
@@ -90,6 +142,9 @@ finding-auth-in-clear-configuration =
     auth_allow_cleartext = no
     # Dovecot 2.3, the same file
     disable_plaintext_auth = yes
+    # Exchange; Set-PopSettings takes the same
+    Set-ImapSettings -LoginType SecureLogin
+    Set-ReceiveConnector "Client Frontend SERVER" -AuthMechanism Tls, Integrated, BasicAuth, BasicAuthRequireTLS
     # Exim
     auth_advertise_hosts = ${ "{" }if eq{ "{" }$tls_in_cipher{ "}" }{ "{" }{ "}" }{ "{" }{ "}" }{ "{" }*{ "}" }{ "}" }
 
@@ -103,6 +158,8 @@ finding-submission-on-25-only-configuration =
     # Exim
     daemon_smtp_ports = 25 : 465 : 587
     tls_on_connect_ports = 465
+    # docker-mailserver, compose.yaml, among the ports
+    "465:465"
 finding-submission-without-465-command = openssl s_client -connect { $host }:465 -servername { $host }
 finding-submission-without-465-configuration =
     # Postfix, /etc/postfix/master.cf
@@ -113,6 +170,8 @@ finding-submission-without-465-configuration =
     # Exim
     daemon_smtp_ports = 25 : 465 : 587
     tls_on_connect_ports = 465
+    # docker-mailserver, compose.yaml, among the ports
+    "465:465"
 finding-cleartext-port-open-configuration =
     # Dovecot, /etc/dovecot/conf.d/10-master.conf
     service imap-login { "{" }
@@ -125,6 +184,9 @@ finding-cleartext-port-open-configuration =
         port = 0
       { "  }" }
     { "}" }
+    # docker-mailserver, compose.yaml: take these out of the ports
+    "143:143"
+    "110:110"
 
 finding-autoconfig-not-xml-command = curl -i { $asked }
 finding-autoconfig-certificate-command = curl -v { $asked }
