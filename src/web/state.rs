@@ -24,6 +24,13 @@ const MAX_RUNNING: usize = 64;
 /// When to come back where that many are running.
 const BUSY: Duration = Duration::from_secs(5);
 
+/// Where it cannot be told whether a domain is published.
+impl From<Outage> for PageError {
+    fn from(_: Outage) -> Self {
+        Self::not_ready(BUSY)
+    }
+}
+
 /// What every handler shares. Cheap to clone.
 #[derive(Clone)]
 pub struct App {
@@ -142,7 +149,7 @@ impl App {
             match self.published.directory().find(domain).await {
                 Ok(Some(_)) => {}
                 Ok(None) => return Err(PageError::lookup_closed()),
-                Err(Outage(_)) => return Err(PageError::not_ready(BUSY)),
+                Err(outage) => return Err(outage.into()),
             }
         }
         self.limits

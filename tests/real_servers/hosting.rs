@@ -250,3 +250,57 @@ fn the_caddy_lines_of_the_readme_serve_autoconfig_and_log_no_query() {
     });
     expect_autoconfig(&host, &["caddy.out", "portolan.out"]);
 }
+
+#[test]
+fn the_caddy_lines_for_many_customers_ask_which_names_may_have_a_certificate() {
+    let host = Host::start(|dir, https, inner, _| {
+        let at = dir.display();
+        let lines = adapt(
+            block("caddy", "on_demand"),
+            &[
+                (
+                    "{\n\ton_demand_tls {",
+                    format!(
+                        "{{\n\tadmin off\n\tskip_install_trust\n\tauto_https disable_redirects\n\thttps_port {}\n\ton_demand_tls {{",
+                        https.port()
+                    ),
+                ),
+                ("https:// {", "https:// {\n\tbind 127.0.0.1".to_owned()),
+                // Caddy's own authority in place of Let's Encrypt.
+                (
+                    "\t\ton_demand\n",
+                    "\t\tissuer internal\n\t\ton_demand\n".to_owned(),
+                ),
+                ("127.0.0.1:8080", inner.to_string()),
+            ],
+        );
+        fs::write(dir.join("Caddyfile"), lines).expect("the lab's folder");
+        Server {
+            name: "caddy".to_owned(),
+            line: format!(
+                "env HOME={at} XDG_DATA_HOME={at} XDG_CONFIG_HOME={at} caddy run --adapter caddyfile --config {at}/Caddyfile"
+            ),
+            sockets: vec![https],
+            logs: Vec::new(),
+        }
+    });
+    let root = host.dir.join("caddy/pki/authorities/local/root.crt");
+    // What curl ends with: 0 is an answer, 35 no handshake.
+    let ends = |name: &str| {
+        let status = Command::new("curl")
+            .args(["--silent", "--fail", "--max-time", "20", "--noproxy", "*"])
+            .args([
+                "--connect-to",
+                &format!("::127.0.0.1:{}", host.https.port()),
+            ])
+            .arg("--cacert")
+            .arg(&root)
+            .arg(format!("https://{name}/mail/config-v1.1.xml"))
+            .status();
+        status.expect("curl runs").code()
+    };
+    let logs = || host.logs(&["caddy.out", "portolan.out"]);
+    assert_eq!(ends("autoconfig.example.org"), Some(0), "{}", logs());
+    assert_eq!(ends("autoconfig.stranger.example"), Some(35), "{}", logs());
+    assert_eq!(ends("www.example.org"), Some(35), "{}", logs());
+}

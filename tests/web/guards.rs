@@ -7,6 +7,7 @@ use std::{
 
 use axum::{
     body::Body,
+    extract::ConnectInfo,
     http::{Method, StatusCode},
 };
 use portolan::web::router;
@@ -106,6 +107,49 @@ async fn names_that_are_asked_in_the_clear_stay_open_to_plain_http() {
         let told = answer.headers.contains_key("strict-transport-security");
         assert_eq!(told, stays, "{host}");
     }
+}
+
+#[tokio::test]
+async fn only_a_neighbour_is_told_which_names_may_have_a_certificate() {
+    let config = format!("public_url = \"https://mail.example.org\"\n{PUBLISHED}");
+    let site = router(app(&config));
+    let ask = async |from: &str, name: &str, headers: &[(&str, &str)]| {
+        let mut request = request(Method::GET, &format!("/ask?domain={name}"), headers);
+        let peer: std::net::SocketAddr = format!("{from}:4711").parse().unwrap();
+        request.extensions_mut().insert(ConnectInfo(peer));
+        send(&site, request).await.status
+    };
+    for (name, may) in [
+        ("autoconfig.example.org", true),
+        ("Autodiscover.example.com", true),
+        ("mta-sts.example.org", true),
+        ("ua-auto-config.waiting.example", true),
+        ("mail.example.org", true),
+        ("example.org", false),
+        ("www.example.org", false),
+        ("autoconfig.autoconfig.example.org", false),
+        ("autoconfig.example.net", false),
+        ("", false),
+        ("127.0.0.1", false),
+    ] {
+        assert_eq!(
+            ask("127.0.0.1", name, &[]).await == StatusCode::OK,
+            may,
+            "{name}"
+        );
+    }
+    let name = "autoconfig.example.org";
+    assert_eq!(ask("10.1.2.3", name, &[]).await, StatusCode::OK);
+    assert_eq!(ask("192.0.2.1", name, &[]).await, StatusCode::NOT_FOUND);
+    let passed_on = [("x-forwarded-for", "192.0.2.1")];
+    assert_eq!(
+        ask("127.0.0.1", name, &passed_on).await,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(
+        get(&site, "/ask?domain=mail.example.org", &[]).await.status,
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[tokio::test]

@@ -2,7 +2,12 @@
 
 use axum::http::{HeaderMap, Uri, header};
 
-use crate::model::DomainName;
+use url::Url;
+
+use crate::{
+    directory::{Directory, Outage},
+    model::{DomainName, HostName},
+};
 
 /// Labels under which mail clients ask on a domain's behalf.
 const SERVICE_LABELS: [&str; 4] = [
@@ -27,6 +32,26 @@ pub fn domains(uri: &Uri, headers: &HeaderMap) -> Vec<DomainName> {
         .chain([name.as_str()])
         .filter_map(|name| name.parse().ok())
         .collect()
+}
+
+/// Whether `name` is one that certificates are wanted for: a published domain's under a service label, or that of the site's
+/// own URL. Fails where the directory cannot be asked.
+pub async fn is_ours(
+    own: Option<&Url>,
+    directory: &Directory,
+    name: &HostName,
+) -> Result<bool, Outage> {
+    if own.and_then(Url::host_str) == Some(name.ascii()) {
+        return Ok(true);
+    }
+    let domain = SERVICE_LABELS
+        .iter()
+        .find_map(|label| name.ascii().strip_prefix(label))
+        .and_then(|domain| domain.parse::<DomainName>().ok());
+    match domain {
+        Some(domain) => Ok(directory.find(&domain).await?.is_some()),
+        None => Ok(false),
+    }
 }
 
 /// Whether the Host is one at which plain HTTP has to work.

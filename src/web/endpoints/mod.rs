@@ -1,6 +1,7 @@
 //! URLs that programs ask for: the API, and the files whose places other people's specifications fix.
 
 mod api;
+mod ask;
 mod autoconfig;
 pub mod file;
 mod health;
@@ -32,6 +33,7 @@ pub fn files() -> Router<App> {
             "/.well-known/autoconfig/mail/config-v1.1.xml",
             get(autoconfig::get),
         )
+        .route("/ask", get(ask::get))
         .route("/healthz", get(health::live))
         .route("/readyz", get(health::ready))
         .route("/metrics", get(health::metrics))
