@@ -9,6 +9,7 @@ mod text;
 pub mod autoconfig;
 pub mod dns;
 pub mod mobileconfig;
+pub mod mta_sts;
 pub mod qr;
 
 /// All formats, in the order of the command's help.

@@ -153,6 +153,33 @@ async fn only_a_neighbour_is_told_which_names_may_have_a_certificate() {
 }
 
 #[tokio::test]
+async fn a_published_domain_s_mta_sts_policy_stands_at_its_own_host_alone() {
+    let config = PUBLISHED.replace(
+        "[domain.\"example.org\"]",
+        "[domain.\"example.org\"]\nmta_sts = { mode = \"testing\", mx = [\"mx.example.org\"], max_age = 86400 }",
+    );
+    let site = router(app(&config));
+    let url = "/.well-known/mta-sts.txt";
+    let policy = at(&site, "mta-sts.example.org", url).await;
+    assert_eq!(policy.header("content-type"), "text/plain; charset=utf-8");
+    assert_eq!(
+        policy.body,
+        "version: STSv1\r\nmode: testing\r\nmx: mx.example.org\r\nmax_age: 86400\r\n"
+    );
+    for host in [
+        "mta-sts.hoster.example",
+        "mta-sts.example.net",
+        "example.org",
+    ] {
+        assert_eq!(
+            at(&site, host, url).await.status,
+            StatusCode::NOT_FOUND,
+            "{host}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn another_site_cannot_post_in_a_visitor_s_name() {
     let site = router(app("public_url = \"https://mail.example.org\""));
     let host = ("host", "127.0.0.1:8080");

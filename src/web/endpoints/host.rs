@@ -54,6 +54,11 @@ pub async fn is_ours(
     }
 }
 
+/// The domain whose MTA-STS policy the Host is for (RFC 8461 §3.3).
+pub fn policy_domain(uri: &Uri, headers: &HeaderMap) -> Option<DomainName> {
+    name(uri, headers).strip_prefix("mta-sts.")?.parse().ok()
+}
+
 /// Whether the Host is one at which plain HTTP has to work.
 pub fn is_asked_in_the_clear(uri: &Uri, headers: &HeaderMap) -> bool {
     let name = name(uri, headers);

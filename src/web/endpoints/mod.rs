@@ -7,6 +7,7 @@ pub mod file;
 mod health;
 pub mod host;
 mod mobileconfig;
+mod mta_sts;
 
 use axum::{
     Router,
@@ -33,6 +34,7 @@ pub fn files() -> Router<App> {
             "/.well-known/autoconfig/mail/config-v1.1.xml",
             get(autoconfig::get),
         )
+        .route("/.well-known/mta-sts.txt", get(mta_sts::get))
         .route("/ask", get(ask::get))
         .route("/healthz", get(health::live))
         .route("/readyz", get(health::ready))
