@@ -72,12 +72,15 @@ pub struct Words {
 impl Words {
     /// The text for `lang`: that very tag, else its language alone (`de` for `de-AT`), else the default.
     pub fn in_language(&self, lang: &str) -> &str {
+        self.known(lang).unwrap_or(&self.default)
+    }
+
+    /// The same, without the default.
+    pub fn known(&self, lang: &str) -> Option<&str> {
         let lang = lang.to_ascii_lowercase();
         let language = lang.split('-').next().unwrap_or_default();
-        self.others
-            .get(&lang)
-            .or_else(|| self.others.get(language))
-            .unwrap_or(&self.default)
+        let text = self.others.get(&lang).or_else(|| self.others.get(language));
+        text.map(String::as_str)
     }
 }
 
@@ -170,6 +173,18 @@ impl AutoconfigVersion {
         match self {
             Self::V1_1 => "1.1",
             Self::V1_2 => "1.2",
+        }
+    }
+}
+
+impl OAuth {
+    /// The issuer as it names itself: compared letter by letter (RFC 8414 §3.3), and one without a path hardly ever writes
+    /// the slash that [`Url`] adds.
+    pub fn issuer_text(&self) -> &str {
+        let text = self.issuer.as_str();
+        match self.issuer.path() {
+            "/" => text.trim_end_matches('/'),
+            _ => text,
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::model::{
 };
 
 mod text;
+mod xml;
 
 pub mod autoconfig;
 pub mod dns;

@@ -47,8 +47,8 @@ pub fn pseudo() -> &'static Language {
     &PSEUDO
 }
 
-/// Weighs and drops by q before the library matches, because it ignores q (RFC 9110 §12.5.4).
-pub fn negotiate(lang: Option<&str>, accept_language: Option<&str>) -> &'static Language {
+/// What a visitor reads, the best first, weighed and cleared by q (RFC 9110 §12.5.4).
+pub fn wanted(lang: Option<&str>, accept_language: Option<&str>) -> Vec<LanguageIdentifier> {
     let mut choices: Vec<(LanguageIdentifier, f32)> = accept_language
         .unwrap_or_default()
         .split(',')
@@ -56,11 +56,15 @@ pub fn negotiate(lang: Option<&str>, accept_language: Option<&str>) -> &'static 
         .filter_map(choice)
         .collect();
     choices.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let wanted: Vec<LanguageIdentifier> = lang
-        .and_then(|tag| tag.parse().ok())
+    lang.and_then(|tag| tag.parse().ok())
         .into_iter()
         .chain(choices.into_iter().map(|(id, _)| id))
-        .collect();
+        .collect()
+}
+
+/// The library ignores q, so it is asked with what [`wanted`] has put in order.
+pub fn negotiate(lang: Option<&str>, accept_language: Option<&str>) -> &'static Language {
+    let wanted = wanted(lang, accept_language);
     let offered: Vec<&LanguageIdentifier> = LANGUAGES.iter().map(|language| &language.id).collect();
     let best = negotiate_languages(&wanted, &offered, None, NegotiationStrategy::Lookup);
     best.first()

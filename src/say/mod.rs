@@ -5,6 +5,7 @@
 mod languages;
 mod report;
 
+pub use languages::wanted;
 pub use report::{ErrorBody, Recommended, Report};
 
 use std::{

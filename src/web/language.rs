@@ -8,7 +8,11 @@ use axum::{
 };
 
 use super::App;
-use crate::{config::Config, say::Voice};
+use crate::{
+    config::Config,
+    model::Words,
+    say::{self, Voice},
+};
 
 /// What the visitor said of languages, not yet matched with what there is.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +52,14 @@ impl Language {
     pub fn voice(&self) -> Voice {
         self.given
             .unwrap_or_else(|| Voice::negotiate(self.asked.as_deref(), self.accept.as_deref()))
+    }
+
+    /// An operator's own words in the best language that the visitor reads and the operator wrote.
+    pub fn pick<'a>(&self, words: &'a Words) -> &'a str {
+        say::wanted(self.asked.as_deref(), self.accept.as_deref())
+            .iter()
+            .find_map(|language| words.known(&language.to_string()))
+            .unwrap_or(&words.default)
     }
 }
 

@@ -194,6 +194,29 @@ async fn what_a_client_has_is_not_sent_again() {
 }
 
 #[tokio::test]
+async fn a_provider_is_called_what_the_reader_understands() {
+    let site = router(app(
+        "[domain.\"example.org\"]\nname = { en = \"Example Mail\", de = \"Beispielpost\" }\n\
+         imap = { hostname = \"imap.example.org\", port = 993, security = \"implicit-tls\" }\n\
+         smtp = { hostname = \"smtp.example.org\", port = 465, security = \"implicit-tls\" }\n",
+    ));
+    for (accept, name) in [
+        ("de-AT,de;q=0.9,en;q=0.5", "Beispielpost"),
+        ("fr, en;q=0.3, de;q=0.2", "Example Mail"),
+        ("de;q=0", "Example Mail"),
+        ("*", "Example Mail"),
+    ] {
+        let headers = [("host", "example.org"), ("accept-language", accept)];
+        let answer = get(&site, "/mail/config-v1.1.xml", &headers).await;
+        assert!(
+            answer.body.contains(&format!("<displayName>{name}</")),
+            "{accept}"
+        );
+        assert_eq!(answer.header("vary"), "accept-language");
+    }
+}
+
+#[tokio::test]
 async fn a_domain_that_waits_for_its_survey_says_when_to_come_back() {
     let site = router(app(PUBLISHED));
     let answer = at(&site, "autoconfig.waiting.example", "/mail/config-v1.1.xml").await;

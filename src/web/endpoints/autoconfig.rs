@@ -13,7 +13,7 @@ use crate::{
     model::Address,
     outputs::Subject,
     survey::OWN_ANSWER,
-    web::{App, PageError, Visitor, query},
+    web::{App, Language, PageError, Visitor, query},
 };
 
 /// Places of the file, in lower case and with single slashes. The last two are asked by Samsung's and Nine's apps.
@@ -47,6 +47,7 @@ pub fn is_here(path: &str) -> bool {
 pub async fn get(
     State(app): State<App>,
     visitor: Visitor,
+    language: Language,
     uri: Uri,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
@@ -63,13 +64,8 @@ pub async fn get(
     let body = file::write(
         "autoconfig",
         &Subject {
-            domain: &domain,
-            display_name: &settings.display_name,
-            recommended: &settings.recommended,
-            sieve: &settings.sieve,
-            offer: settings.offer(),
-            address: None,
-            full_name: None,
+            display_name: settings.name_for(&language),
+            ..settings.subject(&domain)
         },
     )?;
     let tag = file::tag(&body);
@@ -82,6 +78,8 @@ pub async fn get(
     let about = [
         (header::CACHE_CONTROL, caching.to_owned()),
         (header::ETAG, tag.clone()),
+        // The provider's name may stand in it in several languages.
+        (header::VARY, "accept-language".to_owned()),
         // Our own survey of this domain knows by it that it reads itself.
         (HeaderName::from_static(OWN_ANSWER), "1".to_owned()),
     ];

@@ -10,7 +10,7 @@ use crate::{
     model::EmailAddress,
     outputs::Subject,
     web::{
-        App, PageError, Visitor,
+        App, Language, PageError, Visitor,
         pages::{Frame, ask_for_address},
         query,
     },
@@ -21,6 +21,7 @@ use crate::{
 pub async fn get(
     State(app): State<App>,
     visitor: Visitor,
+    language: Language,
     frame: Frame,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
@@ -37,13 +38,10 @@ pub async fn get(
     let body = file::write(
         "mobileconfig",
         &Subject {
-            domain: mail.domain(),
-            display_name: &settings.display_name,
-            recommended: &settings.recommended,
-            sieve: &settings.sieve,
-            offer: settings.offer(),
+            display_name: settings.name_for(&language),
             address: Some(&mail),
             full_name: full_name.as_deref(),
+            ..settings.subject(mail.domain())
         },
     )?;
     Ok(file::profile(mail.domain(), body))

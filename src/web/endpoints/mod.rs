@@ -17,7 +17,7 @@ use axum::{
     routing::get,
 };
 
-use super::{App, PageError, Visitor};
+use super::{App, Language, PageError, Visitor};
 
 /// For programs: failures are the contract's error object.
 pub fn api() -> Router<App> {
@@ -51,6 +51,7 @@ pub fn downloads() -> Router<App> {
 pub async fn elsewhere(
     app: State<App>,
     visitor: Visitor,
+    language: Language,
     query: RawQuery,
     headers: HeaderMap,
     request: Request,
@@ -62,7 +63,14 @@ pub async fn elsewhere(
         let allow = [(header::ALLOW, HeaderValue::from_static("GET,HEAD"))];
         return (StatusCode::METHOD_NOT_ALLOWED, allow).into_response();
     }
-    autoconfig::get(app, visitor, request.uri().clone(), query, headers)
-        .await
-        .into_response()
+    autoconfig::get(
+        app,
+        visitor,
+        language,
+        request.uri().clone(),
+        query,
+        headers,
+    )
+    .await
+    .into_response()
 }

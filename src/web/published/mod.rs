@@ -18,8 +18,10 @@ use tokio::sync::watch;
 use crate::{
     directory::{Answer, Directory, Failing, Outage, Published, Terms},
     model::{DomainName, Endpoint, Offer, Recommendation, Setting, Survey},
+    outputs::Subject,
 };
 
+use super::Language;
 use outlook::Outlook;
 
 /// The settings that are published for one domain now.
@@ -38,6 +40,27 @@ pub struct Settings {
 impl Settings {
     pub fn offer(&self) -> &Offer {
         &self.terms.offer
+    }
+
+    /// For a file that is the same for everybody.
+    pub fn subject<'a>(&'a self, domain: &'a DomainName) -> Subject<'a> {
+        Subject {
+            domain,
+            display_name: &self.display_name,
+            recommended: &self.recommended,
+            sieve: &self.sieve,
+            offer: self.offer(),
+            address: None,
+            full_name: None,
+        }
+    }
+
+    /// What the provider calls itself in the visitor's language, as far as it was written.
+    pub fn name_for(&self, language: &Language) -> &str {
+        match &self.offer().name {
+            Some(name) => language.pick(name),
+            None => &self.display_name,
+        }
     }
 }
 

@@ -1,0 +1,4 @@
+//! Every document that is written, against the published rules of its format, put down here as tables of our own.
+
+mod autoconfig;
+mod support;
