@@ -67,6 +67,38 @@ pub enum HttpFault {
     Broken,
 }
 
+impl HttpFault {
+    /// In short machine words, for a report's `detail`: `refused`, `cert-expired`, `tls-alert-handshake_failure` …
+    pub fn code(&self) -> String {
+        match self {
+            Self::NoHost => "no-address".into(),
+            Self::Dns(_) => "dns-failed".into(),
+            Self::Connect(fault) => match fault {
+                ConnectFault::Forbidden(_) => "forbidden".into(),
+                ConnectFault::Budget => "budget".into(),
+                ConnectFault::Refused => "refused".into(),
+                ConnectFault::Timeout => "timeout".into(),
+                ConnectFault::Unreachable => "unreachable".into(),
+                ConnectFault::Reset => "reset".into(),
+                ConnectFault::NoIpv6 => "no-ipv6-here".into(),
+                ConnectFault::Local(_) => "local-trouble".into(),
+            },
+            Self::Tls(TlsFault::Alert(name)) => format!("tls-alert-{name}"),
+            Self::Tls(TlsFault::TooOld) => "tls-too-old".into(),
+            Self::Tls(_) => "tls-failed".into(),
+            Self::Certificate(faults) => faults.first().map_or("cert-bad".into(), |fault| {
+                format!("cert-{}", fault.as_str())
+            }),
+            Self::Timeout => "timeout".into(),
+            Self::TooLarge => "too-large".into(),
+            Self::BadUrl => "bad-url".into(),
+            Self::Redirects => "too-many-redirects".into(),
+            Self::BadRedirect => "redirect-not-followed".into(),
+            Self::Broken => "not-http".into(),
+        }
+    }
+}
+
 /// Where there is nothing to say of who asks.
 const USER_AGENT: &str = concat!(
     "Portolan/",

@@ -5,7 +5,7 @@ use futures_util::future::join;
 use tokio::time::timeout;
 use url::Url;
 
-use super::{plan::GUESS_LOOKUP, sources::describe};
+use super::plan::GUESS_LOOKUP;
 use crate::{
     model::DomainName,
     net::{ConnectFault, HttpFault, Lookup, Net},
@@ -63,7 +63,7 @@ async fn policy(net: &Net, domain: &DomainName) -> Option<MtaSts> {
         Err(HttpFault::Connect(
             ConnectFault::Budget | ConnectFault::NoIpv6 | ConnectFault::Local(_),
         )) => return None,
-        Err(fault) => MtaSts::Broken(describe(&fault)),
+        Err(fault) => MtaSts::Broken(fault.code()),
     })
 }
 

@@ -83,7 +83,7 @@ fn read(
     let page = match page {
         Ok(page) => page,
         Err(HttpFault::NoHost) => return Answer::absent(asked.to_string()),
-        Err(fault) => return Answer::failed(asked.to_string(), describe(&fault)),
+        Err(fault) => return Answer::failed(asked.to_string(), fault.code()),
     };
     let location = page.url.to_string();
     if question.is_own(&page) {
@@ -176,36 +176,5 @@ pub(super) fn describe_document(error: &ReadError) -> &'static str {
         ReadError::NotAutoconfig => "not-autoconfig",
         ReadError::Malformed(_) => "malformed-xml",
         ReadError::NoServers => "no-usable-server",
-    }
-}
-
-/// The `detail` of a fetch that failed, in short machine words.
-pub(in crate::survey) fn describe(fault: &HttpFault) -> String {
-    use crate::net::{ConnectFault, TlsFault};
-    match fault {
-        HttpFault::NoHost => "no-address".into(),
-        HttpFault::Dns(_) => "dns-failed".into(),
-        HttpFault::Connect(fault) => match fault {
-            ConnectFault::Forbidden(_) => "forbidden".into(),
-            ConnectFault::Budget => "budget".into(),
-            ConnectFault::Refused => "refused".into(),
-            ConnectFault::Timeout => "timeout".into(),
-            ConnectFault::Unreachable => "unreachable".into(),
-            ConnectFault::Reset => "reset".into(),
-            ConnectFault::NoIpv6 => "no-ipv6-here".into(),
-            ConnectFault::Local(_) => "local-trouble".into(),
-        },
-        HttpFault::Tls(TlsFault::Alert(name)) => format!("tls-alert-{name}"),
-        HttpFault::Tls(TlsFault::TooOld) => "tls-too-old".into(),
-        HttpFault::Tls(_) => "tls-failed".into(),
-        HttpFault::Certificate(faults) => faults.first().map_or("cert-bad".into(), |fault| {
-            format!("cert-{}", fault.as_str())
-        }),
-        HttpFault::Timeout => "timeout".into(),
-        HttpFault::TooLarge => "too-large".into(),
-        HttpFault::BadUrl => "bad-url".into(),
-        HttpFault::Redirects => "too-many-redirects".into(),
-        HttpFault::BadRedirect => "redirect-not-followed".into(),
-        HttpFault::Broken => "not-http".into(),
     }
 }

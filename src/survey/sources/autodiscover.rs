@@ -198,7 +198,7 @@ impl Places<'_> {
             let page = match self.insist(visit, &url).await {
                 Ok(page) => page,
                 Err(HttpFault::NoHost) => return Answer::absent(url.to_string()),
-                Err(fault) => return Answer::failed(url.to_string(), autoconfig::describe(&fault)),
+                Err(fault) => return Answer::failed(url.to_string(), fault.code()),
             };
             secure &= page.secure;
             match self.read(page, secure) {

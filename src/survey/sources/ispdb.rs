@@ -65,7 +65,7 @@ pub(super) async fn look_up(id: SourceId, question: &Question<'_>, name: &str) -
     let page = match question.net.get(&url, plan::MAX_FILE, plan::FETCH).await {
         Ok(page) => page,
         Err(HttpFault::NoHost) => return Answer::failed(url.to_string(), "no-address"),
-        Err(fault) => return Answer::failed(url.to_string(), autoconfig::describe(&fault)),
+        Err(fault) => return Answer::failed(url.to_string(), fault.code()),
     };
     let location = page.url.to_string();
     match page.status {

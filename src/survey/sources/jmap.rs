@@ -4,7 +4,7 @@
 use futures_util::future::{BoxFuture, FutureExt, join};
 use url::Url;
 
-use super::{Answer, Question, Source, autoconfig};
+use super::{Answer, Question, Source};
 use crate::{
     model::{Dnssec, OtherService, Outcome, SourceId},
     net::{HttpFault, Lookup, Page},
@@ -70,7 +70,7 @@ async fn look(question: &Question<'_>, url: Url, dnssec: Dnssec, vouched: bool) 
     let page = match question.net.get(&url, jmap::MAX_LEN, plan::FETCH).await {
         Ok(page) => page,
         Err(HttpFault::NoHost) => return Answer::absent(url.to_string()),
-        Err(fault) => return Answer::failed(url.to_string(), autoconfig::describe(&fault)),
+        Err(fault) => return Answer::failed(url.to_string(), fault.code()),
     };
     let location = page.url.to_string();
     let mut issuers = Vec::new();

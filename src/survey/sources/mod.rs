@@ -27,8 +27,6 @@ mod pacc;
 mod services;
 mod srv;
 
-pub(super) use autoconfig::describe;
-
 /// Somewhere that may know a domain's mail servers.
 pub trait Source: Sync {
     /// Shown to people as provenance.

@@ -39,7 +39,7 @@ async fn look(question: &Question<'_>) -> Answer {
     let page = match page {
         Ok(page) => page,
         Err(HttpFault::NoHost) => return Answer::absent(url.to_string()),
-        Err(fault) => return Answer::failed(url.to_string(), autoconfig::describe(&fault)),
+        Err(fault) => return Answer::failed(url.to_string(), fault.code()),
     };
     let location = page.url.to_string();
     if question.is_own(&page) {
