@@ -326,7 +326,7 @@ impl Hop {
 
     async fn connect(&self, net: &Net, deadline: Instant) -> Result<Line, HttpFault> {
         let addresses = match net.addresses(&self.host).await {
-            Lookup::Found(addresses, _) => addresses,
+            Lookup::Found(addresses, _) => net.of_family(addresses),
             Lookup::NoData | Lookup::NoName => return Err(HttpFault::NoHost),
             Lookup::Failed(fault) => return Err(HttpFault::Dns(fault)),
         };

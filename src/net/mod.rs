@@ -69,6 +69,8 @@ pub enum Error {
 pub struct Net {
     shared: Arc<Shared>,
     guard: Arc<Guard>,
+    /// For what is fetched: addresses of no other family are dialled.
+    family: Option<Family>,
 }
 
 /// What all handles of one network have in common.
@@ -103,6 +105,7 @@ impl Net {
     fn build(options: &Options, dns: Dns, harbour: Option<Harbour>) -> Result<Self, Error> {
         Ok(Self {
             guard: Arc::new(Guard::new(&options.allow, harbour.is_some())),
+            family: None,
             shared: Arc::new(Shared {
                 dns,
                 tls: Tls::new(&options.roots)?,
@@ -123,6 +126,7 @@ impl Net {
         Self {
             shared: self.shared.clone(),
             guard: Arc::new(self.guard.allowing(nets)),
+            family: self.family,
         }
     }
 
@@ -133,7 +137,23 @@ impl Net {
         Self {
             shared: self.shared.clone(),
             guard: Arc::new(self.guard.naming(ports)),
+            family: self.family,
         }
+    }
+
+    /// The same network, which fetches over one family of addresses alone. A host that has none of it is
+    /// [`HttpFault::NoHost`].
+    #[must_use]
+    pub fn over(&self, family: Family) -> Self {
+        Self {
+            family: Some(family),
+            ..self.clone()
+        }
+    }
+
+    fn of_family(&self, mut addresses: Vec<IpAddr>) -> Vec<IpAddr> {
+        addresses.retain(|ip| self.family.is_none_or(|family| Family::of(*ip) == family));
+        addresses
     }
 
     /// All A and AAAA records, IPv4 first, both asked at once; at most eight of each. `NoData` where neither exists.

@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use portolan::{
-    model::CertificateFault,
+    model::{CertificateFault, Family},
     net::{ConnectFault, DnsFault, HttpFault, Net, Page, TlsFault, harbour::Berth},
 };
 use tokio::{
@@ -465,4 +465,29 @@ async fn eyeballs_are_happy() {
         "{told:?}"
     );
     assert!(took < Duration::from_secs(4), "{took:?}");
+}
+
+#[tokio::test]
+async fn one_family_can_be_fetched_over_alone() {
+    let names = Names::of(&[
+        ("both.test", "2001:db8::1"),
+        ("both.test", "192.0.2.1"),
+        ("four.test", "192.0.2.1"),
+    ])
+    .await;
+    let (four, six) = (
+        Port::http(|_, _| ok("four")).await,
+        Port::http(|_, _| ok("six")).await,
+    );
+    let berths = [("192.0.2.1:80", four.at), ("[2001:db8::1]:80", six.at)];
+    let net = harbour(Some(names.at), &[], &berths);
+    let told = async |family, name| {
+        let page = net.over(family).get(&url(name), CAP, LONG).await;
+        page.map(|page| String::from_utf8(page.body.to_vec()).unwrap())
+    };
+    let both = "http://both.test/";
+    assert_eq!(told(Family::Ipv4, both).await, Ok("four".into()));
+    assert_eq!(told(Family::Ipv6, both).await, Ok("six".into()));
+    let none = told(Family::Ipv6, "http://four.test/").await;
+    assert_eq!(none, Err(HttpFault::NoHost));
 }
