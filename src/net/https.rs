@@ -2,6 +2,7 @@
 
 use std::{
     net::{IpAddr, SocketAddr},
+    pin::Pin,
     time::Duration,
 };
 
@@ -142,10 +143,27 @@ pub async fn run(
     errand: Errand,
     within: Duration,
 ) -> Result<Page, HttpFault> {
-    let deadline = Instant::now() + within;
-    timeout_at(deadline, follow(net, None, url.clone(), &errand, deadline))
-        .await
-        .unwrap_or(Err(HttpFault::Timeout))
+    let asked = async {
+        let deadline = Instant::now() + within;
+        timeout_at(deadline, follow(net, None, url.clone(), &errand, deadline))
+            .await
+            .unwrap_or(Err(HttpFault::Timeout))
+    };
+    recalled(net, url, &errand, Box::pin(asked)).await
+}
+
+/// The answer to the same question before, of a handle that remembers; else what is asked now. Boxed: a fetch is tens of
+/// kilobytes, and whoever waits for several side by side would carry each of them on its stack.
+async fn recalled(
+    net: &Net,
+    url: &Url,
+    errand: &Errand,
+    asked: Pin<Box<impl Future<Output = Result<Page, HttpFault>>>>,
+) -> Result<Page, HttpFault> {
+    match &net.memo {
+        Some(memo) => memo.recall(url, errand, net.family, asked).await,
+        None => asked.await,
+    }
 }
 
 /// Several questions, one after another: as long as they go to the same server, over one connection, if it lets us.
@@ -193,16 +211,14 @@ impl<'a> Visit<'a> {
             follows: true,
             cap,
         };
-        let page = follow(
-            self.net,
-            Some(&mut self.kept),
-            url.clone(),
-            &errand,
-            deadline,
-        );
-        timeout_at(deadline, page)
-            .await
-            .unwrap_or(Err(HttpFault::Timeout))
+        let (net, kept) = (self.net, &mut self.kept);
+        let asked = async {
+            let page = follow(net, Some(kept), url.clone(), &errand, deadline);
+            timeout_at(deadline, page)
+                .await
+                .unwrap_or(Err(HttpFault::Timeout))
+        };
+        recalled(net, url, &errand, Box::pin(asked)).await
     }
 }
 

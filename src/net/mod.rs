@@ -9,6 +9,7 @@ mod guard;
 pub mod harbour;
 mod https;
 mod line;
+mod memo;
 mod tcp;
 mod tls;
 
@@ -32,7 +33,8 @@ use rustls::pki_types::{CertificateDer, UnixTime, pem::PemObject};
 use url::Url;
 
 use self::{
-    budget::Budget, dns::Dns, doors::Doors, guard::Guard, harbour::Harbour, https::Errand, tls::Tls,
+    budget::Budget, dns::Dns, doors::Doors, guard::Guard, harbour::Harbour, https::Errand,
+    memo::Memo, tls::Tls,
 };
 use crate::model::{Certificate, Dnssec, Family, HostName, TlsFacts};
 
@@ -71,6 +73,8 @@ pub struct Net {
     guard: Arc<Guard>,
     /// For what is fetched: addresses of no other family are dialled.
     family: Option<Family>,
+    /// What was fetched before, if that is to be known.
+    memo: Option<Arc<Memo>>,
 }
 
 /// What all handles of one network have in common.
@@ -106,6 +110,7 @@ impl Net {
         Ok(Self {
             guard: Arc::new(Guard::new(&options.allow, harbour.is_some())),
             family: None,
+            memo: None,
             shared: Arc::new(Shared {
                 dns,
                 tls: Tls::new(&options.roots)?,
@@ -124,9 +129,8 @@ impl Net {
     #[must_use]
     pub fn allowing(&self, nets: &[IpNet]) -> Self {
         Self {
-            shared: self.shared.clone(),
             guard: Arc::new(self.guard.allowing(nets)),
-            family: self.family,
+            ..self.clone()
         }
     }
 
@@ -135,9 +139,8 @@ impl Net {
     #[must_use]
     pub fn naming(&self, ports: &[u16]) -> Self {
         Self {
-            shared: self.shared.clone(),
             guard: Arc::new(self.guard.naming(ports)),
-            family: self.family,
+            ..self.clone()
         }
     }
 
@@ -147,6 +150,16 @@ impl Net {
     pub fn over(&self, family: Family) -> Self {
         Self {
             family: Some(family),
+            ..self.clone()
+        }
+    }
+
+    /// The same network, which fetches nothing twice: the same request gets the same answer, or failure, for as long as
+    /// this handle or one made of it lives.
+    #[must_use]
+    pub fn remembering(&self) -> Self {
+        Self {
+            memo: Some(Arc::default()),
             ..self.clone()
         }
     }
