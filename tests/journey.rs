@@ -227,6 +227,10 @@ const EXPECTED: &[Expected] = &[
         "web-page.test",
         &["not-authenticated", "autoconfig-not-xml"],
     ),
+    works(
+        "http-only.test",
+        &["not-authenticated", "autoconfig-http-only"],
+    ),
     Expected {
         domain: "no-address.test",
         verdicts: &[(993, "no-address"), (587, "no-address")],

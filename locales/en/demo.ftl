@@ -30,6 +30,7 @@ sample-web-on-993 = A web server answers on 993; 143 works instead.
 sample-wrong-mode = 993 speaks in the clear and 143 speaks TLS: somebody swapped them.
 sample-turned-away = The servers turn us away, and say why.
 sample-no-login = The servers answer, but let nobody log in.
+sample-http-only = The autoconfig file is there, without encryption alone.
 sample-web-page = Where the autoconfig file belongs stands a web page; SRV records are right.
 sample-no-address = The autoconfig file names a host that does not exist.
 sample-null-mx = Says that it takes no mail (null MX).

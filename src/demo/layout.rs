@@ -145,6 +145,16 @@ impl Layout {
         );
     }
 
+    /// An autoconfig file that is there without TLS alone.
+    pub fn without_tls(&mut self, domain: &str) {
+        let body = autoconfig_file(domain, &PUBLISHED);
+        let name = format!("autoconfig.{domain}");
+        self.host_v4(&name).serves(&[80], Manner::ClearWebsite);
+        let content_type = "text/xml; charset=utf-8";
+        let page = Page { content_type, body };
+        self.sites.insert((name, AUTOCONFIG_PATH), page);
+    }
+
     /// What stands where the autoconfig file belongs.
     pub fn website(&mut self, domain: &str, page: Page) {
         let name = format!("autoconfig.{domain}");

@@ -23,6 +23,8 @@ pub enum Manner {
     NoLogin,
     /// HTTP; under TLS where the port's own protocol would be.
     Website,
+    /// HTTP without TLS, with the same files.
+    ClearWebsite,
     /// HTTP that only says where HTTPS is.
     Redirect,
 }

@@ -7,9 +7,9 @@
 //!
 //! A new sample is an entry in [`SAMPLES`], with what the survey must conclude in `tests/journey.rs`.
 
-mod authority;
-mod layout;
-mod manner;
+pub(crate) mod authority;
+pub(crate) mod layout;
+pub(crate) mod manner;
 mod names;
 mod samples;
 mod servers;
@@ -37,7 +37,7 @@ pub struct Sample {
     pub domain: &'static str,
     /// The message that says in one line what a survey of it shows.
     pub message: &'static str,
-    lay_out: fn(&mut Layout, &'static str),
+    pub(crate) lay_out: fn(&mut Layout, &'static str),
 }
 
 /// The running harbour. Dropping it stops every server.
@@ -52,8 +52,13 @@ pub struct Harbour {
 impl Harbour {
     /// Starts every server, on ports that the system chooses. Needs loopback and nothing else.
     pub async fn start() -> io::Result<Self> {
+        Self::of(SAMPLES).await
+    }
+
+    /// A harbour of other samples, for tests of what is built on it.
+    pub(crate) async fn of(samples: &[Sample]) -> io::Result<Self> {
         let mut layout = Layout::default();
-        for sample in SAMPLES {
+        for sample in samples {
             (sample.lay_out)(&mut layout, sample.domain);
         }
         let authority = Authority::new().map_err(io::Error::other)?;

@@ -236,6 +236,16 @@ pub static SAMPLES: &[Sample] = &[
         },
     },
     Sample {
+        domain: "http-only.test",
+        message: "sample-http-only",
+        lay_out: |lay, domain| {
+            let host = mail_host(domain);
+            lay.zone.mx(domain, 10, &host);
+            lay.host(&host).serves(&ALL, Manner::Good);
+            lay.without_tls(domain);
+        },
+    },
+    Sample {
         domain: "no-address.test",
         message: "sample-no-address",
         lay_out: |lay, domain| {

@@ -82,6 +82,7 @@ async fn receive(mut guest: TcpStream, port: u16, manner: Manner, world: &World)
             Ok(())
         }
         (Manner::Redirect, _) => browse(guest, None).await,
+        (Manner::ClearWebsite, _) => browse(guest, Some(&world.sites)).await,
         (Manner::Website, _) => {
             let guest = world.tls.accept(guest).await?;
             browse(guest, Some(&world.sites)).await
