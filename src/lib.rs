@@ -10,8 +10,8 @@
 //! Three things stay apart all along: **what we saw** ([`model::Observation`]), **what we make of it**
 //! ([`survey::ranking`]) and **how we say it** ([`say`], the templates).
 //!
-//! Rooms stand on four floors and build only on those below: `model`; `wire` and `net`; `survey`, `say`, `outputs`,
-//! `directory` and `certificates`; `web`, `cli` and `demo`.
+//! Rooms stand on four floors and build only on those below: `model`; `wire` and `net`; `survey`, `check`, `say`,
+//! `outputs`, `directory` and `certificates`; `web`, `cli` and `demo`.
 
 pub mod model;
 
@@ -19,6 +19,7 @@ pub mod net;
 pub mod wire;
 
 pub mod certificates;
+pub mod check;
 pub mod directory;
 pub mod outputs;
 pub mod say;

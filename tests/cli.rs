@@ -447,3 +447,28 @@ fn the_demo_lists_its_domains_and_surveys_them() {
         assert!(line.is_some_and(|line| line.ends_with('.')), "{listed}");
     }
 }
+
+#[test]
+fn a_check_refuses_what_it_does_not_know_and_says_when_nothing_can_be_asked() {
+    let (code, stdout, stderr) = run(&["check", "example.org", "--client", "mutt"]);
+    assert_eq!((code, stdout.as_str()), (2, ""));
+    assert!(stderr.contains("mutt") && stderr.contains("thunderbird"));
+    assert_eq!(run(&["check", "192.0.2.1"]).0, 2);
+
+    // Nothing listens there.
+    let closed = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let dns = closed.local_addr().unwrap().to_string();
+    drop(closed);
+    let args = [
+        "check",
+        "example.org",
+        "--json",
+        "--no-ispdb",
+        "--nameserver",
+        &dns,
+    ];
+    let (code, stdout, _) = run(&args);
+    assert_eq!(code, 3, "{stdout}");
+    let told: serde_json::Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(told["error"]["code"], "no-name-server");
+}

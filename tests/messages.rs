@@ -87,7 +87,8 @@ fn every_finding_code_has_its_sentence_and_its_remedy() {
 #[test]
 fn every_finding_that_a_rule_makes_is_in_the_table() {
     let codes = finding_codes();
-    for path in files_below("src/survey", &[".rs"]) {
+    let judging = ["src/survey", "src/check"].map(|folder| files_below(folder, &[".rs"]));
+    for path in judging.concat() {
         let text = fs::read_to_string(&path).unwrap();
         for (at, _) in text.match_indices("Finding::new(") {
             let call = text[at + "Finding::new(".len()..].trim_start();

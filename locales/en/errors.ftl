@@ -37,3 +37,4 @@ error-cannot-carry = These settings do not fit into this kind of file. Take anot
 error-not-ready = This domain has not been surveyed yet. Try again in a few seconds.
 error-timeout = This took too long and was given up. Try again.
 error-internal = Something went wrong on this server, and it was noted. This says nothing about your mail. Try again; if it stays, tell the people who run this server.
+error-no-such-client = There is no client “{ $name }” here. Known are: { $known }

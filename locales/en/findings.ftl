@@ -161,3 +161,54 @@ finding-former-provider = { $source } leads to { $host }, but another company re
 finding-former-provider-remedy = If the mailboxes have moved, remove or change what { $domain } publishes for mail apps. If not, nothing needs to be done.
 finding-sources-disagree = { $source } names { $host }, and { $second } names { $second-host }.
 finding-sources-disagree-remedy = Make them say the same, so that every app ends at the same server.
+
+## The check for the admin: what keeps a mail client from setting itself up
+
+finding-check-not-settings = { $subject } answers { $client } with something that is no settings file. { $client } finds no settings.
+finding-check-not-settings-remedy = Put the settings file there, or let the address answer 404, so that the client can look elsewhere.
+finding-check-media-type = { $subject } sends the settings file as “{ $type }”. { $client } takes it for no XML and leaves it aside.
+finding-check-media-type-remedy = Send it with the media type text/xml.
+finding-check-byte-order-mark = The settings file at { $subject } begins with a byte order mark, which { $client } cannot read.
+finding-check-byte-order-mark-remedy = Save the file as UTF-8 without a byte order mark.
+finding-check-malformed = What { $subject } answers is not well-formed XML ({ $reason }), so { $client } cannot read it.
+finding-check-malformed-remedy = Mend the file. Characters such as & and < have to be written as &amp; and &lt;.
+finding-check-lacks = { $client } cannot use what { $subject } answers: it lacks { $what }.
+finding-check-lacks-remedy = Add what is missing.
+finding-check-section-fatal = A section of type { $type } at { $subject } lacks { $what }. { $client } then refuses the whole file.
+finding-check-section-fatal-remedy = Complete the section, or remove it.
+finding-check-section-incomplete = A section for { $subject } names no port, and { $client } takes it all the same.
+finding-check-section-incomplete-remedy = Complete the section, or remove it.
+finding-check-autodiscover-error = { $subject } answers { $client } with refusal { $code }.
+finding-check-autodiscover-error-remedy = Let the server answer with the settings for every address of the domain, or with 404.
+finding-check-place-certificate = The certificate at { $subject } is not good ({ $detail }), so { $client } learns nothing there.
+finding-check-place-certificate-remedy = Get a certificate that has this name, or publish the file at a name that has one.
+finding-check-half = { $client } finds only half of the settings of { $subject }: nothing tells it of a server for { $missing ->
+    [smtp] sending
+   *[other] reading
+}.
+finding-check-half-remedy = Publish the other half at the same place.
+finding-check-no-settings-file = { $client } finds no settings for { $subject }.
+finding-check-no-settings-file-remedy = Publish a settings file at https://{ $name }/mail/config-v1.1.xml. “portolan render autoconfig” writes one.
+finding-check-no-autodiscover = { $client } finds no settings for { $subject }.
+finding-check-no-autodiscover-remedy = Answer Autodiscover requests at https://{ $name }/autodiscover/autodiscover.xml. “portolan render autodiscover” writes an answer.
+finding-check-port = { $client } ends up with { $subject }, which does not work: { $detail }.
+finding-check-port-remedy = Mend the server, or name one that works at { $place }.
+finding-check-login = { $client } ends up with { $subject } and the login “{ $method }”, which the server does not offer.
+finding-check-login-remedy = Switch that login on, or name one that is on at { $place }. Most apps can do password-cleartext, which is safe under TLS.
+finding-check-cleartext = { $client } ends up with { $subject } without encryption, so the password would travel in the clear.
+finding-check-cleartext-remedy = Name a port with TLS at { $place }.
+finding-check-untrusted = { $client } asks the person to confirm the settings, since they came over HTTP or by way of the MX host: { $subject }
+finding-check-untrusted-remedy = Publish the settings file over HTTPS at autoconfig.{ $domain }, with a certificate that is good for that name.
+finding-check-other-server = { $client } asks the person whether another server may give the settings: { $subject }
+finding-check-other-server-remedy = Answer Autodiscover requests at autodiscover.{ $domain } itself, over HTTPS, with a certificate for that name.
+
+## The check: what places say, compared
+
+finding-check-families-differ = { $subject } does not answer the same over IPv4 and IPv6 ({ $detail } / { $fault }).
+finding-check-families-differ-remedy = Let both addresses of the name lead to the same site, or remove the one that does not serve it.
+finding-check-places-differ = { $source } names { $servers }; { $second } names { $second-servers }. Which app finds which is chance.
+finding-check-places-differ-remedy = Let all places name the same servers, or remove what is out of date.
+finding-check-logins-differ = { $subject } is published with two logins: “{ $login }” ({ $source }) and “{ $second-login }” ({ $second }).
+finding-check-logins-differ-remedy = Let both say the same. If the server takes either, the full address is the better one.
+finding-check-names-broken = { $source } names { $subject }, which does not work: { $detail }.
+finding-check-names-broken-remedy = Mend the server, or remove it from what is published.

@@ -1,6 +1,7 @@
 # The guides of mail apps. What nobody could check on the app's own screens is worded so that it fits any version.
 
 fact-origin = { $confidence }: { $source }
+confidence-source-code = Read in the program’s source
 confidence-specification = By the specification
 confidence-vendor-page = From the maker’s own page
 confidence-third-party = From a third party, not checked here

@@ -2,6 +2,7 @@
 //!
 //! Results go to standard output, everything else to standard error.
 
+mod check;
 mod config;
 mod demo;
 mod health;
@@ -65,6 +66,8 @@ enum Command {
     Serve(serve::Args),
     /// Survey a domain here in the terminal
     Survey(survey::Args),
+    /// Walk the way of each mail client, and say what to change (for the domain's admin)
+    Check(check::Args),
     /// Write one file with the settings of a domain
     Render(render::Args),
     /// Look at a configuration file
@@ -103,6 +106,7 @@ pub async fn run() -> Exit {
     match command {
         Command::Serve(args) => serve::run(args).await,
         Command::Survey(args) => survey::run(args).await,
+        Command::Check(args) => check::run(args).await,
         Command::Render(args) => render::run(args).await,
         Command::Config(config::Command::Check(args)) => config::check(&args),
         Command::Demo(args) => demo::run(args).await,

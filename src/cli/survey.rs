@@ -13,6 +13,7 @@ use crate::{
     config::Config,
     directory::Directory,
     model::{Address, AddressError, Survey, Verdict},
+    net::Net,
     say::{Report, Voice},
     survey::{Event, Surveys},
 };
@@ -64,6 +65,17 @@ pub async fn run_one(
     json: bool,
 ) -> Result<Arc<Survey>, Exit> {
     let net = settings::network(config)?.allowing(&config.allow_net);
+    run_over(net, config, address, voice, json).await
+}
+
+/// The same over a network that is there already.
+pub async fn run_over(
+    net: Net,
+    config: &Config,
+    address: &Address,
+    voice: &Voice,
+    json: bool,
+) -> Result<Arc<Survey>, Exit> {
     let directory = Arc::new(Directory::new(config.book.clone()));
     let surveys = Surveys::new(net.clone(), net, settings::policy(config), directory);
     let log = surveys.of(address.domain());

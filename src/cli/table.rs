@@ -44,7 +44,7 @@ pub fn whole(survey: &Survey, address: &Address, voice: &Voice, paint: Paint) ->
 }
 
 /// Writing to a String does not fail.
-fn line(text: &mut String, content: &str) {
+pub(super) fn line(text: &mut String, content: &str) {
     let _ = writeln!(text, "{}", content.trim_end());
 }
 
@@ -186,7 +186,7 @@ fn learnt(recommended: &Recommendation, voice: &Voice) -> String {
 
 /// What follows from it, worst first; what is the same at several ports is said once, and what has the same
 /// remedy stands together above it.
-fn findings(findings: &[Finding], voice: &Voice, paint: Paint) -> String {
+pub(super) fn findings(findings: &[Finding], voice: &Voice, paint: Paint) -> String {
     let mut groups: Vec<(String, Vec<String>, Vec<String>)> = Vec::new();
     for finding in &voice.gather(findings) {
         let severity = match finding.severity {
@@ -267,17 +267,17 @@ fn failures(observations: &[Observation], voice: &Voice, paint: Paint) -> String
 }
 
 /// Text with a colour, which is no part of its width.
-struct Cell {
+pub(super) struct Cell {
     text: String,
     tint: fn(Paint, &str) -> String,
 }
 
 impl Cell {
-    fn plain(text: String) -> Self {
+    pub(super) fn plain(text: String) -> Self {
         Self::tinted(text, |_, text| text.to_owned())
     }
 
-    fn tinted(text: String, tint: fn(Paint, &str) -> String) -> Self {
+    pub(super) fn tinted(text: String, tint: fn(Paint, &str) -> String) -> Self {
         Self { text, tint }
     }
 
@@ -292,7 +292,7 @@ impl Cell {
 }
 
 /// Columns as wide as their widest cell, two blanks between, the heads dim.
-fn table<const N: usize>(rows: &[[Cell; N]], paint: Paint) -> String {
+pub(super) fn table<const N: usize>(rows: &[[Cell; N]], paint: Paint) -> String {
     let widths: [usize; N] = std::array::from_fn(|column| {
         rows.iter()
             .map(|row| row[column].text.chars().count())

@@ -6,7 +6,7 @@ pub mod jmap;
 pub mod mta_sts;
 pub mod oauth;
 pub mod pacc;
-mod words;
-mod xml;
+pub mod words;
+pub mod xml;
 
 pub use words::MADE_UP_LOCAL_PART;

@@ -41,6 +41,11 @@ impl Element {
         Some(self.text.trim()).filter(|text| !text.is_empty())
     }
 
+    /// The text as it stands, white space included.
+    pub fn raw(&self) -> &str {
+        &self.text
+    }
+
     /// All children of that name, in document order.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Self> {
         self.children.iter().filter(move |child| child.name == name)
@@ -67,6 +72,37 @@ pub fn root_name(body: &[u8]) -> Option<String> {
             }
             Ok(Event::Eof) | Err(_) => return None,
             Ok(_) => {}
+        }
+    }
+}
+
+/// Whether a browser's reader would take it for XML: tags that pair up below one root. A document type, which [`parse`]
+/// refuses, does no harm here, since nothing is read.
+pub fn is_well_formed(body: &[u8]) -> bool {
+    let Some(text) = body
+        .get(..MAX_LEN.min(body.len()))
+        .and_then(|body| std::str::from_utf8(body).ok())
+    else {
+        return false;
+    };
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().enable_all_checks(true);
+    let (mut depth, mut roots) = (0_usize, 0_usize);
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(tag)) => {
+                if tag.attributes().any(|attribute| attribute.is_err()) {
+                    return false;
+                }
+                roots += usize::from(depth == 0);
+                depth += 1;
+            }
+            Ok(Event::Empty(_)) => roots += usize::from(depth == 0),
+            Ok(Event::End(_)) => depth = depth.saturating_sub(1),
+            Ok(Event::Text(text)) if depth == 0 && !text.trim().is_empty() => return false,
+            Ok(Event::Eof) => return depth == 0 && roots == 1,
+            Ok(_) => {}
+            Err(_) => return false,
         }
     }
 }

@@ -1,0 +1,389 @@
+//! What each place says of a domain's servers, whoever reads it, compared with each other and with what the ports do.
+
+use std::collections::BTreeSet;
+
+use super::{
+    client::Address,
+    harvest::{AUTODISCOVER, FILES, HTTP_FILE, Harvest, ISPDB, PACC, Request},
+    ports::{self, Works},
+    reading::Server,
+};
+use crate::{
+    model::{
+        DomainName, Endpoint, Family, Finding, Outcome, Severity, SourceId, Survey, Username, Who,
+    },
+    net::{HttpFault, Lookup, Page},
+    wire::{
+        documents::{
+            autoconfig::{self, ClientConfig, ReadError},
+            autodiscover::{self, Reply as Told},
+            pacc,
+        },
+        protocols::PROTOCOLS,
+    },
+};
+
+/// One place, and what it says.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    pub source: SourceId,
+    /// Over which addresses it was asked, where that was told apart.
+    pub family: Option<Family>,
+    /// A URL or an owner name.
+    pub place: String,
+    pub outcome: Outcome,
+    /// In short machine words.
+    pub detail: Option<String>,
+    /// In its own order.
+    pub servers: Vec<Said>,
+}
+
+/// One server that a place names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub endpoint: Endpoint,
+    /// None where the place does not say it.
+    pub username: Option<Username>,
+    pub works: Works,
+}
+
+/// All places, in the order of telling.
+#[derive(Clone, Debug)]
+pub struct Statements(pub Vec<Statement>);
+
+impl Statements {
+    pub fn of(harvest: &Harvest, survey: &Survey) -> Self {
+        let mut all = Vec::new();
+        let domain = &harvest.domain;
+        let url = |pattern: &str| harvest.url(pattern, domain.ascii(), Address::None);
+        let file = |body: &[u8]| autoconfig::read(body, domain).map_err(|error| word(&error));
+        let sources = [SourceId::Autoconfig, SourceId::AutoconfigWellknown];
+        for (source, pattern) in sources.into_iter().zip(FILES) {
+            for family in [Family::Ipv4, Family::Ipv6] {
+                let Some(url) = url(pattern) else { continue };
+                let request = Request::Over(family, url);
+                let statement = page(source, Some(family), &request, harvest, &file);
+                all.push(statement);
+            }
+        }
+        for (source, pattern) in [
+            (SourceId::AutoconfigHttp, HTTP_FILE),
+            (SourceId::Ispdb, ISPDB),
+        ] {
+            if let Some(url) = url(pattern) {
+                all.push(page(source, None, &Request::Get(url), harvest, &file));
+            }
+        }
+        if let Some(url) = url(PACC) {
+            let read = |body: &[u8]| pacc::read(body, domain).map_err(|_| "not-pacc");
+            let request = Request::Get(url);
+            all.push(page(SourceId::Pacc, None, &request, harvest, &read));
+        }
+        for pattern in AUTODISCOVER {
+            if let Some(url) = url(pattern) {
+                let (last, _) = harvest.autodiscover(&url);
+                let read = |body: &[u8]| exchange(body, domain);
+                let request = Request::Post(last);
+                all.push(page(SourceId::Autodiscover, None, &request, harvest, &read));
+            }
+        }
+        all.push(records(harvest));
+        for said in all.iter_mut().flat_map(|statement| &mut statement.servers) {
+            said.works = works(&said.endpoint, survey);
+        }
+        Self(all)
+    }
+
+    /// Where places contradict each other, or name what does not work.
+    pub fn contradictions(&self, _survey: &Survey) -> Vec<Finding> {
+        let mut findings = self.families();
+        findings.extend(self.disagreements());
+        findings.extend(self.usernames());
+        findings.extend(self.broken());
+        findings
+    }
+
+    /// One URL that says different things over IPv4 and IPv6.
+    fn families(&self) -> Vec<Finding> {
+        let pairs = self.0.windows(2).filter_map(|pair| match pair {
+            [four, six]
+                if four.family == Some(Family::Ipv4)
+                    && six.family == Some(Family::Ipv6)
+                    && four.place == six.place =>
+            {
+                Some((four, six))
+            }
+            _ => None,
+        });
+        let told = |statement: &Statement| statement.outcome != Outcome::Skipped;
+        pairs
+            .filter(|(four, six)| told(four) && told(six))
+            .filter(|(four, six)| four.outcome != six.outcome || four.servers != six.servers)
+            .map(|(four, six)| {
+                let word = |it: &Statement| it.detail.clone().unwrap_or_default();
+                Finding::new("check-families-differ", Severity::Warning, Who::MailAdmin)
+                    .about(&four.place)
+                    .with("detail", word(four))
+                    .with("fault", word(six))
+            })
+            .collect()
+    }
+
+    /// Places that name other servers than the first that names any.
+    fn disagreements(&self) -> Vec<Finding> {
+        let mut naming = self
+            .0
+            .iter()
+            .filter(|statement| !statement.servers.is_empty());
+        let Some(first) = naming.next() else {
+            return Vec::new();
+        };
+        let mut findings: Vec<Finding> = Vec::new();
+        for other in naming.filter(|other| other.source != first.source) {
+            for spec in PROTOCOLS {
+                let of = |statement: &Statement| -> BTreeSet<String> {
+                    let servers = statement.servers.iter();
+                    let own = servers.filter(|said| said.endpoint.protocol == spec.protocol);
+                    own.map(|said| at(&said.endpoint)).collect()
+                };
+                let (one, two) = (of(first), of(other));
+                if one.is_empty() || two.is_empty() || !one.is_disjoint(&two) {
+                    continue;
+                }
+                let list = |of: BTreeSet<String>| of.into_iter().collect::<Vec<_>>().join(", ");
+                let finding =
+                    Finding::new("check-places-differ", Severity::Warning, Who::MailAdmin)
+                        .about(&other.place)
+                        .with("source", first.source.as_str())
+                        .with("servers", list(one))
+                        .with("second", other.source.as_str())
+                        .with("second-servers", list(two));
+                if !findings.contains(&finding) {
+                    findings.push(finding);
+                }
+            }
+        }
+        findings
+    }
+
+    /// Places that agree on a server and not on the login.
+    fn usernames(&self) -> Vec<Finding> {
+        let mut findings: Vec<Finding> = Vec::new();
+        let all = || {
+            self.0.iter().flat_map(|statement| {
+                let source = statement.source;
+                statement.servers.iter().map(move |said| (source, said))
+            })
+        };
+        for (n, (source, said)) in all().enumerate() {
+            let Some(username) = &said.username else {
+                continue;
+            };
+            let other = all().skip(n + 1).find(|(_, other)| {
+                let other_name = other.username.as_ref();
+                other.endpoint == said.endpoint && other_name.is_some_and(|name| name != username)
+            });
+            let Some((second, other)) = other else {
+                continue;
+            };
+            let name = other.username.as_ref().map_or("", |name| name.0.as_str());
+            let finding = Finding::new("check-logins-differ", Severity::Warning, Who::MailAdmin)
+                .about(at(&said.endpoint))
+                .with("source", source.as_str())
+                .with("login", username.0.clone())
+                .with("second", second.as_str())
+                .with("second-login", name);
+            let known = |known: &Finding| known.subject == finding.subject;
+            if !findings.iter().any(known) {
+                findings.push(finding);
+            }
+        }
+        findings
+    }
+
+    /// Servers that a place names and that do not work.
+    fn broken(&self) -> Vec<Finding> {
+        let mut findings: Vec<Finding> = Vec::new();
+        for statement in &self.0 {
+            for said in &statement.servers {
+                let Works::No(verdict) = said.works else {
+                    continue;
+                };
+                let subject = at(&said.endpoint);
+                let known = |known: &Finding| {
+                    known.subject.as_deref() == Some(&subject)
+                        && known.args.get("source").and_then(|it| it.as_str())
+                            == Some(statement.source.as_str())
+                };
+                if findings.iter().any(known) {
+                    continue;
+                }
+                let finding = Finding::new("check-names-broken", Severity::Warning, Who::MailAdmin)
+                    .about(&subject)
+                    .with("source", statement.source.as_str())
+                    .with("detail", verdict.as_str());
+                findings.push(finding);
+            }
+        }
+        findings
+    }
+}
+
+fn at(endpoint: &Endpoint) -> String {
+    format!("{}:{}", endpoint.host, endpoint.port)
+}
+
+/// What the survey saw, without looking at logins.
+fn works(endpoint: &Endpoint, survey: &Survey) -> Works {
+    let server = Server {
+        endpoint: endpoint.clone(),
+        username: None,
+        authentication: None,
+    };
+    match ports::judge(&server, survey) {
+        Works::NoLogin => Works::Yes,
+        works => works,
+    }
+}
+
+fn page(
+    source: SourceId,
+    family: Option<Family>,
+    request: &Request,
+    harvest: &Harvest,
+    read: &dyn Fn(&[u8]) -> Result<ClientConfig, &'static str>,
+) -> Statement {
+    let place = match request {
+        Request::Get(url) | Request::Over(_, url) | Request::Look(url) | Request::Post(url) => {
+            url.to_string()
+        }
+        Request::Srv(owner) => owner.clone(),
+    };
+    let mut statement = Statement {
+        source,
+        family,
+        place,
+        outcome: Outcome::Skipped,
+        detail: None,
+        servers: Vec::new(),
+    };
+    let Some(answer) = harvest.page(request) else {
+        return statement;
+    };
+    let (outcome, detail, config) = heard(answer, read);
+    statement.outcome = match outcome {
+        // A name without an address of that family has nothing to say over it, which contradicts nothing.
+        Outcome::Absent if family.is_some() && detail.as_deref() == Some("no-address") => {
+            Outcome::Skipped
+        }
+        outcome if detail.as_deref() == Some("no-ipv6-here") => {
+            debug_assert!(outcome == Outcome::Failed);
+            Outcome::Skipped
+        }
+        outcome => outcome,
+    };
+    statement.detail = detail;
+    let servers = config.into_iter().flat_map(|config| config.servers);
+    statement.servers = servers
+        .map(|server| Said {
+            endpoint: Endpoint {
+                protocol: server.protocol,
+                host: server.host,
+                port: server.port,
+                security: server.security,
+            },
+            username: Some(server.username),
+            works: Works::Untried,
+        })
+        .collect();
+    statement
+}
+
+fn heard(
+    answer: &Result<Page, HttpFault>,
+    read: &dyn Fn(&[u8]) -> Result<ClientConfig, &'static str>,
+) -> (Outcome, Option<String>, Option<ClientConfig>) {
+    let page = match answer {
+        Ok(page) => page,
+        Err(HttpFault::NoHost) => return (Outcome::Absent, Some(HttpFault::NoHost.code()), None),
+        Err(fault) => return (Outcome::Failed, Some(fault.code()), None),
+    };
+    match page.status {
+        200 => match read(&page.body) {
+            Ok(config) => (Outcome::Found, None, Some(config)),
+            Err(word) => (Outcome::Failed, Some(word.to_owned()), None),
+        },
+        404 | 410 => (Outcome::Absent, Some(format!("http-{}", page.status)), None),
+        401 => (Outcome::Found, Some("login-wanted".into()), None),
+        status => (Outcome::Failed, Some(format!("http-{status}")), None),
+    }
+}
+
+fn word(error: &ReadError) -> &'static str {
+    match error {
+        ReadError::NotAutoconfig => "not-autoconfig",
+        ReadError::Malformed(_) => "malformed-xml",
+        ReadError::NoServers => "no-usable-server",
+    }
+}
+
+fn exchange(body: &[u8], domain: &DomainName) -> Result<ClientConfig, &'static str> {
+    match autodiscover::read(body, domain) {
+        Ok(Told::Settings(config)) => Ok(config),
+        Ok(Told::Error(_)) => Err("nothing-here"),
+        Ok(Told::RedirectUrl(_) | Told::RedirectAddress) => Err("redirect-not-followed"),
+        Err(autodiscover::ReadError::NoServers) => Err("no-usable-server"),
+        Err(autodiscover::ReadError::Malformed(_)) => Err("malformed-xml"),
+        Err(autodiscover::ReadError::NotAutodiscover) => Err("not-autodiscover"),
+    }
+}
+
+/// All SRV labels together.
+fn records(harvest: &Harvest) -> Statement {
+    let mut statement = Statement {
+        source: SourceId::Srv,
+        family: None,
+        place: format!("_imaps._tcp.{}", harvest.domain),
+        outcome: Outcome::Absent,
+        detail: None,
+        servers: Vec::new(),
+    };
+    let mut asked = false;
+    for spec in PROTOCOLS {
+        for port in spec.ports {
+            let Some(label) = port.srv_label else {
+                continue;
+            };
+            let owner = format!("{label}._tcp.{}", harvest.domain);
+            let Some(Lookup::Found(records, _)) = harvest.records(&owner) else {
+                asked |= !matches!(harvest.records(&owner), None | Some(Lookup::Failed(_)));
+                continue;
+            };
+            asked = true;
+            if statement.outcome == Outcome::Absent {
+                statement.place = owner;
+            }
+            statement.outcome = Outcome::Found;
+            let mut records: Vec<_> = records.iter().collect();
+            records.sort_by_key(|record| (record.priority, u16::MAX - record.weight));
+            let hosts = records
+                .into_iter()
+                .filter_map(|record| Some((record.target.clone()?, record.port)));
+            statement.servers.extend(hosts.map(|(host, number)| Said {
+                endpoint: Endpoint {
+                    protocol: spec.protocol,
+                    host,
+                    port: number,
+                    security: port.security,
+                },
+                username: None,
+                works: Works::Untried,
+            }));
+        }
+    }
+    if !asked {
+        statement.outcome = Outcome::Failed;
+        statement.detail = Some("dns-failed".into());
+    }
+    statement
+}

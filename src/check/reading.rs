@@ -1,0 +1,87 @@
+//! What a client has in hand after it has read an answer.
+
+use serde_json::Value;
+
+use crate::model::{Authentication, Endpoint, Role, Username};
+
+/// Settings as one client understands one document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    pub incoming: Option<Server>,
+    pub outgoing: Option<Server>,
+    /// What it stumbled over, in the order of the document.
+    pub remarks: Vec<Remark>,
+}
+
+/// One server as a client would set it up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    /// Port 0 where the client takes a section that names none.
+    pub endpoint: Endpoint,
+    /// None where nothing says it, so that the client takes its own default or asks.
+    pub username: Option<Username>,
+    /// None where nothing says it.
+    pub authentication: Option<Authentication>,
+}
+
+impl Reading {
+    /// Stumbled over one thing, and has nothing.
+    pub fn stumbled(remark: Remark) -> Self {
+        Self {
+            remarks: vec![remark],
+            ..Self::default()
+        }
+    }
+
+    pub fn of(&self, role: Role) -> Option<&Server> {
+        match role {
+            Role::Incoming => self.incoming.as_ref(),
+            Role::Outgoing => self.outgoing.as_ref(),
+            Role::Filtering => None,
+        }
+    }
+
+    /// Whether both ways are known.
+    pub fn is_complete(&self) -> bool {
+        self.incoming.is_some() && self.outgoing.is_some()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.incoming.is_none() && self.outgoing.is_none()
+    }
+}
+
+/// Something that a client took amiss, or passed over. `say` has the message `remark-<code>`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    pub code: &'static str,
+    /// Text of a document in it is escaped.
+    pub args: Vec<(&'static str, Value)>,
+    /// It cost the whole document.
+    pub fatal: bool,
+}
+
+impl Remark {
+    /// The document goes on without it.
+    pub fn passed(code: &'static str) -> Self {
+        Self {
+            code,
+            args: Vec::new(),
+            fatal: false,
+        }
+    }
+
+    /// The document is of no use to this client.
+    pub fn fatal(code: &'static str) -> Self {
+        Self {
+            fatal: true,
+            ..Self::passed(code)
+        }
+    }
+
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}

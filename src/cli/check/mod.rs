@@ -1,0 +1,132 @@
+//! `portolan check DOMAIN [--json] [--client NAME]`.
+
+mod report;
+mod text;
+
+use std::time::Duration;
+
+use time::OffsetDateTime;
+
+use super::{
+    Exit,
+    out::{self, Paint},
+    settings, survey,
+};
+use crate::{
+    check::{self, Client, Limits, client},
+    config::Config,
+    model::{Address, Survey},
+    say::Voice,
+};
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// The domain to look at
+    #[arg(value_name = "DOMAIN")]
+    domain: String,
+    /// Write the result as JSON
+    #[arg(long)]
+    json: bool,
+    /// Walk the way of this client alone, step by step
+    #[arg(long, value_name = "NAME")]
+    client: Option<String>,
+    #[command(flatten)]
+    settings: settings::Settings,
+}
+
+/// Left of the deadline for walking and writing.
+const MARGIN: Duration = Duration::from_millis(250);
+
+pub async fn run(args: Args) -> Exit {
+    let config = match args.settings.resolve(&[]) {
+        Ok(config) => config,
+        Err(exit) => return exit,
+    };
+    let voice = settings::voice(config.lang.as_deref());
+    let address: Address = match args.domain.parse() {
+        Ok(address) => address,
+        Err(error) => return survey::bad_address(&voice, error, args.json),
+    };
+    // What stands before an @ is of no use here and goes no further.
+    let address = Address::Domain(address.domain().clone());
+    let clients = match chosen(args.client.as_deref(), &voice, args.json) {
+        Ok(clients) => clients,
+        Err(exit) => return exit,
+    };
+    let stamp = OffsetDateTime::now_utc().truncate_to_second();
+    let (survey, check) = match look(&config, &address, &clients, &voice, args.json).await {
+        Ok(seen) => seen,
+        Err(exit) => return exit,
+    };
+    let alone = args.client.is_some();
+    let exit = match check.is_fine() {
+        true => Exit::Found,
+        false => Exit::NotFound,
+    };
+    if args.json {
+        return out::json(
+            &report::Report::new(&check, &survey, stamp, &voice, alone),
+            exit,
+        );
+    }
+    let paint = Paint::of_stdout();
+    let text = match alone {
+        true => text::walk(&check, &survey, &voice, paint),
+        false => text::whole(&check, &survey, &voice, paint),
+    };
+    out::result(text.as_bytes(), exit)
+}
+
+/// All clients, or the one that was named.
+fn chosen(name: Option<&str>, voice: &Voice, json: bool) -> Result<Vec<&'static Client>, Exit> {
+    let Some(name) = name else {
+        return Ok(client::CLIENTS.iter().collect());
+    };
+    match client::find(name) {
+        Some(client) => Ok(vec![client]),
+        None => {
+            let known: Vec<_> = client::CLIENTS.iter().map(|client| client.id).collect();
+            let args = [("name", name.into()), ("known", known.join(", ").into())];
+            Err(out::failure(
+                voice,
+                "no-such-client",
+                &args,
+                json,
+                Exit::Usage,
+            ))
+        }
+    }
+}
+
+/// The survey and the clients' places, side by side; what both ask is fetched once.
+async fn look(
+    config: &Config,
+    address: &Address,
+    clients: &[&'static Client],
+    voice: &Voice,
+    json: bool,
+) -> Result<(std::sync::Arc<Survey>, check::Check), Exit> {
+    let net = settings::network(config)?
+        .allowing(&config.allow_net)
+        .remembering();
+    let limits = Limits {
+        ispdb: config.ispdb.clone(),
+        ispdb_dir: config.ispdb_dir.clone(),
+        deadline: config.deadline.saturating_sub(MARGIN),
+    };
+    let (survey, harvest) = futures_util::future::join(
+        survey::run_over(net.clone(), config, address, voice, json),
+        check::harvest(address.domain(), clients, &limits, &net),
+    )
+    .await;
+    let survey = survey?;
+    let mut check = check::conclude(clients, &harvest, &survey);
+    if clients.len() == 1 {
+        // Who asks about one client wants to know of that one.
+        check.contradictions.clear();
+    }
+    Ok((survey, check))
+}
+
+#[cfg(test)]
+mod tests;
