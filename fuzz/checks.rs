@@ -86,7 +86,7 @@ pub fn pacc(body: &[u8]) {
     assert!(!pacc::vouches(&String::from_utf8_lossy(body), body));
 }
 
-/// A stranger's Autodiscover answer causes no panic, and nobody is sent on without TLS.
+/// A stranger's Autodiscover answer or question causes no panic, and nobody is sent on without TLS.
 pub fn autodiscover(body: &[u8]) {
     use autodiscover::Reply;
     match autodiscover::read(body, &domain()) {
@@ -103,6 +103,11 @@ pub fn autodiscover(body: &[u8]) {
     }
     if let Some(url) = autodiscover::read_json(body) {
         assert_eq!(url.scheme(), "https");
+    }
+    // The same octets as a client's question: whatever is typed in it stays within what was sent.
+    if let Ok(question) = autodiscover::read_question(body) {
+        let address = question.address.unwrap_or_default();
+        assert!(address.chars().count() <= body.len());
     }
 }
 

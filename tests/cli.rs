@@ -109,7 +109,7 @@ fn bad_usage_is_code_2_and_names_the_flag() {
         (&["survey"], "<ADDRESS>"),
         (
             &["render", "carrier-pigeon", "example.org"],
-            "autoconfig, mobileconfig",
+            "autoconfig, autodiscover",
         ),
         (&["serve", "--listen", "nowhere"], "--listen"),
         (&["health", "ftp://127.0.0.1/"], "ftp://127.0.0.1/"),

@@ -8,6 +8,7 @@ mod text;
 mod xml;
 
 pub mod autoconfig;
+pub mod autodiscover;
 pub mod dns;
 pub mod mobileconfig;
 pub mod mta_sts;
@@ -16,6 +17,8 @@ pub mod qr;
 /// All formats, in the order of the command's help.
 pub static OUTPUTS: &[Output] = &[
     autoconfig::OUTPUT,
+    autodiscover::OUTPUT,
+    autodiscover::JSON,
     mobileconfig::OUTPUT,
     dns::OUTPUT,
     qr::OUTPUT,

@@ -1,5 +1,6 @@
 //! Floor 3: axum. [`router`] is every URL of the site in one function.
 
+mod channel;
 mod cursor;
 mod error;
 mod headers;
@@ -17,6 +18,7 @@ pub mod guides;
 pub mod pages;
 pub mod query;
 
+pub use channel::Channel;
 pub use cursor::Cursor;
 pub use error::{CODES, PageError};
 pub use language::Language;

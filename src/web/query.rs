@@ -10,7 +10,7 @@ const MAX_VALUE: usize = 1024;
 /// The longest full name, in characters.
 const MAX_NAME: usize = 200;
 
-/// The value of the first parameter `name`, unescaped; empty where it is there and holds nothing. Not form-decoded: a plus
+/// The value of the first parameter `name` in any letter case, unescaped; empty where it is there and holds nothing. Not form-decoded: a plus
 /// stays one, because clients send `a+b@…` as it is. Blanks that a form wrote as plus around the value go.
 ///
 /// Fails on values that no address has: too long, or no UTF-8.
@@ -19,7 +19,10 @@ pub fn typed(query: Option<&str>, name: &str) -> Result<Option<String>, PageErro
         .unwrap_or_default()
         .split('&')
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .find_map(|(key, value)| (key == name).then(|| value.trim_matches('+')));
+        .find_map(|(key, value)| {
+            key.eq_ignore_ascii_case(name)
+                .then(|| value.trim_matches('+'))
+        });
     let Some(raw) = raw else {
         return Ok(None);
     };
@@ -78,6 +81,7 @@ mod tests {
             ("address=a+b@example.org", "a+b@example.org"),
             ("address=a%2Bb%40example.org", "a+b@example.org"),
             ("address=ana%40example%2Eorg", "ana@example.org"),
+            ("Address=ana%40example.org", "ana@example.org"),
             ("address=+ana%40example.org++", "ana@example.org"),
             (
                 "x=1&address=example.org&address=other.example",

@@ -23,7 +23,7 @@ use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 
 use self::door::Door;
-use super::App;
+use super::{App, Channel};
 use crate::net::Stream;
 
 /// For the whole head of a request; also how long an idle connection is kept.
@@ -123,6 +123,7 @@ async fn accept(app: App, site: Router, listener: TcpListener, door: Door, room:
             http: http.clone(),
             watcher: graceful.watcher(),
             cut: cut.clone(),
+            channel: door.channel(),
             berth,
         };
         let stream = prompt(stream);
@@ -149,6 +150,7 @@ struct Visit {
     http: http1::Builder,
     watcher: Watcher,
     cut: CancellationToken,
+    channel: Channel,
     /// Its place among all connections.
     berth: OwnedSemaphorePermit,
 }
@@ -177,6 +179,7 @@ impl Visit {
         let site = self.site.map_request(move |request: Request<Incoming>| {
             let mut request = request.map(Body::new);
             request.extensions_mut().insert(ConnectInfo(peer));
+            request.extensions_mut().insert(self.channel);
             request
         });
         let connection = self

@@ -1,4 +1,5 @@
 //! Every document that is written, against the published rules of its format, put down here as tables of our own.
 
 mod autoconfig;
+mod outlook;
 mod support;

@@ -2,6 +2,7 @@
 
 mod api;
 mod clients;
+mod corpus;
 mod guards;
 mod https;
 mod limits;

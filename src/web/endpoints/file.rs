@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use aws_lc_rs::digest::{SHA256, digest};
 use axum::{
-    http::{HeaderMap, header},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 
 use crate::{
     model::DomainName,
     outputs::{CannotCarry, Output, Subject},
+    survey::OWN_ANSWER,
     web::{App, PageError, Publication, Settings},
 };
 
@@ -43,7 +44,7 @@ pub fn write(format: &str, subject: &Subject) -> Result<Vec<u8>, PageError> {
 }
 
 /// A strong validator (RFC 9110 §8.8.3) of the content alone.
-pub fn tag(body: &[u8]) -> String {
+fn tag(body: &[u8]) -> String {
     let hash = digest(&SHA256, body);
     let hex = hash.as_ref()[..12]
         .iter()
@@ -53,7 +54,7 @@ pub fn tag(body: &[u8]) -> String {
 }
 
 /// Whether the client has what `tag` names (RFC 9110 §13.1.2).
-pub fn is_known(headers: &HeaderMap, tag: &str) -> bool {
+fn is_known(headers: &HeaderMap, tag: &str) -> bool {
     headers
         .get_all(header::IF_NONE_MATCH)
         .iter()
@@ -61,6 +62,21 @@ pub fn is_known(headers: &HeaderMap, tag: &str) -> bool {
         .flat_map(|line| line.split(','))
         .map(|one| one.trim().trim_start_matches("W/"))
         .any(|one| one == tag || one == "*")
+}
+
+/// A file that is the same for everybody who asks at this URL: kept for five minutes, and not sent again to who has it.
+pub fn shared(headers: &HeaderMap, kind: HeaderValue, body: Vec<u8>) -> Response {
+    let tag = tag(&body);
+    let about = [
+        (header::CACHE_CONTROL, "public, max-age=300".to_owned()),
+        (header::ETAG, tag.clone()),
+        // Our own survey of this domain knows by it that it reads itself.
+        (HeaderName::from_static(OWN_ANSWER), "1".to_owned()),
+    ];
+    if is_known(headers, &tag) {
+        return (StatusCode::NOT_MODIFIED, about).into_response();
+    }
+    (about, [(header::CONTENT_TYPE, kind)], body).into_response()
 }
 
 /// An Apple profile on its way to the installer, which goes by the media type. It holds the person's address: kept nowhere.

@@ -66,7 +66,7 @@ pub fn is_asked_in_the_clear(uri: &Uri, headers: &HeaderMap) -> bool {
 }
 
 /// The Host without its port, in lower case.
-fn name(uri: &Uri, headers: &HeaderMap) -> String {
+pub fn name(uri: &Uri, headers: &HeaderMap) -> String {
     let host = headers
         .get(header::HOST)
         .and_then(|value| value.to_str().ok())

@@ -8,16 +8,19 @@ mod health;
 pub mod host;
 mod mobileconfig;
 mod mta_sts;
+mod outlook;
+mod places;
 
 use axum::{
     Router,
     extract::{RawQuery, Request, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    http::Method,
     response::{IntoResponse, Response},
     routing::get,
 };
 
-use super::{App, Language, PageError, Visitor};
+use self::places::Place;
+use super::{App, Channel, Language, PageError, Visitor};
 
 /// For programs: failures are the contract's error object.
 pub fn api() -> Router<App> {
@@ -47,30 +50,33 @@ pub fn downloads() -> Router<App> {
     Router::new().route("/mobileconfig", get(mobileconfig::get))
 }
 
-/// What no route took: odd spellings of the autoconfig file's places, and all the rest.
+/// What no route took: the files for mail clients wherever and however they are spelled, and all the rest.
 pub async fn elsewhere(
-    app: State<App>,
+    State(app): State<App>,
     visitor: Visitor,
+    channel: Channel,
     language: Language,
-    query: RawQuery,
-    headers: HeaderMap,
     request: Request,
 ) -> Response {
-    if !autoconfig::is_here(request.uri().path()) {
+    let Some(place) = Place::of(request.uri().path()) else {
         return PageError::not_found().into_response();
+    };
+    let method = request.method();
+    let reads = method == Method::GET || method == Method::HEAD;
+    if place != Place::Autodiscover && !reads {
+        return outlook::not_allowed("GET,HEAD");
     }
-    if request.method() != Method::GET && request.method() != Method::HEAD {
-        let allow = [(header::ALLOW, HeaderValue::from_static("GET,HEAD"))];
-        return (StatusCode::METHOD_NOT_ALLOWED, allow).into_response();
+    let (uri, headers) = (request.uri().clone(), request.headers());
+    match place {
+        Place::Autoconfig => {
+            let query = RawQuery(uri.query().map(str::to_owned));
+            let headers = headers.clone();
+            autoconfig::get(State(app), visitor, language, uri, query, headers).await
+        }
+        Place::Autodiscover => outlook::xml(&app, visitor, channel, request).await,
+        Place::AutodiscoverJson(address) => {
+            outlook::json(&app, visitor, &uri, headers, address).await
+        }
     }
-    autoconfig::get(
-        app,
-        visitor,
-        language,
-        request.uri().clone(),
-        query,
-        headers,
-    )
-    .await
     .into_response()
 }

@@ -14,7 +14,7 @@ use tokio::{
 };
 use tokio_rustls::{LazyConfigAcceptor, StartHandshake};
 
-use super::App;
+use super::{App, Channel};
 use crate::{certificates::Certificates, net::Stream};
 
 /// For a PROXY header, which proxies send in the first packet.
@@ -63,6 +63,14 @@ impl Door {
         Self {
             tls: tls.then(|| app.certificates.clone()),
             proxies,
+        }
+    }
+
+    /// What visitors speak here.
+    pub(super) fn channel(&self) -> Channel {
+        match self.tls {
+            Some(_) => Channel::Tls,
+            None => Channel::Plain,
         }
     }
 

@@ -1,0 +1,170 @@
+//! Autodiscover where Outlook asks for it (MS-OXDISCO §3.1.5): the XML of version 1, and version 2's JSON.
+//!
+//! Nobody is ever asked to log in: at a 401 Outlook asks for a password again and again. What the client sends along of a
+//! password is not looked at.
+
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, Request},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+};
+use time::OffsetDateTime;
+
+use super::{file, host};
+use crate::{
+    model::{Address, DomainName, EmailAddress},
+    outputs::{
+        Subject,
+        autodiscover::{self, NoLocation, PROTOCOL, Refusal},
+    },
+    survey::OWN_ANSWER,
+    web::{App, Channel, PageError, Publication, Visitor, query},
+    wire::documents::autodiscover::{MAX_QUESTION, Schema, read_question},
+};
+
+const XML: HeaderValue = HeaderValue::from_static("text/xml; charset=utf-8");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// Version 1. Clients ask by `POST`; some ask by `GET`, which names no address.
+pub async fn xml(
+    app: &App,
+    visitor: Visitor,
+    channel: Channel,
+    request: Request,
+) -> Result<Response, PageError> {
+    app.limits.file(visitor).map_err(PageError::rate_limited)?;
+    match *request.method() {
+        Method::POST => answer(app, request).await,
+        Method::GET | Method::HEAD => without_address(app, channel, request).await,
+        _ => Ok(not_allowed("GET,HEAD,POST")),
+    }
+}
+
+/// The settings of the asked-for address's domain. Never of the Host's: what an app then typed into them would be wrong.
+async fn answer(app: &App, request: Request) -> Result<Response, PageError> {
+    // Longer than the site takes, broken off: said by status alone.
+    let body = match Bytes::from_request(request, app).await {
+        Ok(body) => body,
+        Err(rejection) => return Ok(rejection.into_response()),
+    };
+    if body.len() > MAX_QUESTION {
+        return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+    }
+    let Ok(question) = read_question(&body) else {
+        return Ok(refused(Refusal::Invalid));
+    };
+    let address = question.address.as_deref().unwrap_or_default();
+    let address = address.parse::<EmailAddress>();
+    if question.schema != Schema::Outlook {
+        if let Ok(address) = &address
+            && let Publication::NotHere = app.published.find(address.domain()).await
+        {
+            return Err(PageError::not_published());
+        }
+        return Ok(refused(Refusal::Schema));
+    }
+    let Ok(address) = address else {
+        return Ok(refused(Refusal::Invalid));
+    };
+    let (_, settings) = file::published(app, [address.domain().clone()]).await?;
+    let body = file::write(
+        "autodiscover",
+        &Subject {
+            address: Some(&address),
+            ..settings.subject(address.domain())
+        },
+    )?;
+    Ok(personal(StatusCode::OK, XML, body))
+}
+
+/// Over plain HTTP at `autodiscover.<domain>` the way to HTTPS, which is all that Outlook wants there. Elsewhere the
+/// settings of the Host's domain, without person and login: Delta Chat asks like that.
+async fn without_address(
+    app: &App,
+    channel: Channel,
+    request: Request,
+) -> Result<Response, PageError> {
+    let (uri, headers) = (request.uri(), request.headers());
+    let domain = published(app, host::domains(uri, headers)).await?;
+    let host = host::name(uri, headers);
+    if channel == Channel::Plain && host.starts_with("autodiscover.") {
+        let about = [
+            (header::LOCATION, format!("https://{host}{}", uri.path())),
+            (header::CACHE_CONTROL, "no-store".to_owned()),
+        ];
+        return Ok((StatusCode::FOUND, about).into_response());
+    }
+    let (_, settings) = file::published(app, [domain.clone()]).await?;
+    let body = file::write("autodiscover", &settings.subject(&domain))?;
+    Ok(file::shared(headers, XML, body))
+}
+
+/// Version 2: where version 1 is. `address` stands in the path or as `Email` in the query.
+pub async fn json(
+    app: &App,
+    visitor: Visitor,
+    uri: &Uri,
+    headers: &HeaderMap,
+    address: Option<String>,
+) -> Result<Response, PageError> {
+    app.limits.file(visitor).map_err(PageError::rate_limited)?;
+    let address = match address {
+        Some(address) => Some(address),
+        None => query::value(uri.query(), "email")?,
+    };
+    let asked = address
+        .and_then(|address| address.parse::<Address>().ok())
+        .map(|address| address.domain().clone());
+    let domains = match asked {
+        Some(domain) => vec![domain],
+        None => host::domains(uri, headers),
+    };
+    let domain = published(app, domains).await?;
+    let refused = |reason| {
+        let body = autodiscover::no_location(reason);
+        Ok(personal(StatusCode::BAD_REQUEST, JSON, body))
+    };
+    match query::value(uri.query(), "protocol")? {
+        None => refused(NoLocation::Missing),
+        Some(protocol) if protocol.eq_ignore_ascii_case(PROTOCOL) => {
+            let body = autodiscover::location(&domain);
+            Ok(personal(StatusCode::OK, JSON, body))
+        }
+        Some(_) => refused(NoLocation::Unknown),
+    }
+}
+
+/// The first of them that is published; its servers do not matter yet.
+async fn published(app: &App, domains: Vec<DomainName>) -> Result<DomainName, PageError> {
+    for domain in domains {
+        if !matches!(app.published.find(&domain).await, Publication::NotHere) {
+            return Ok(domain);
+        }
+    }
+    Err(PageError::not_published())
+}
+
+fn refused(refusal: Refusal) -> Response {
+    let now = OffsetDateTime::now_utc().time();
+    personal(StatusCode::OK, XML, autodiscover::refusal(refusal, now))
+}
+
+/// What belongs to one question, which no cache may keep.
+fn personal(status: StatusCode, kind: HeaderValue, body: Vec<u8>) -> Response {
+    let about = [
+        (header::CONTENT_TYPE, kind),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        // Our own survey of this domain knows by it that it reads itself.
+        (
+            HeaderName::from_static(OWN_ANSWER),
+            HeaderValue::from_static("1"),
+        ),
+    ];
+    (status, about, body).into_response()
+}
+
+pub fn not_allowed(allow: &'static str) -> Response {
+    let allow = [(header::ALLOW, HeaderValue::from_static(allow))];
+    (StatusCode::METHOD_NOT_ALLOWED, allow).into_response()
+}
