@@ -441,7 +441,7 @@ impl Hop {
 
 /// Happy Eyeballs (RFC 8305) over at most two addresses of each family, IPv6 first, in turn. Each one is guarded and
 /// budgeted as it is dialled; the fault is the first that the network, not the guard, gave.
-async fn connect(
+pub(super) async fn connect(
     net: &Net,
     addresses: &[IpAddr],
     port: u16,
@@ -495,7 +495,7 @@ fn in_turn(addresses: &[IpAddr]) -> Vec<IpAddr> {
     turns
 }
 
-async fn read(body: Incoming, cap: usize) -> Result<Bytes, HttpFault> {
+pub(super) async fn read(body: Incoming, cap: usize) -> Result<Bytes, HttpFault> {
     // What is announced too large is not begun.
     if usize::try_from(body.size_hint().lower()).map_or(true, |least| least > cap) {
         return Err(HttpFault::TooLarge);

@@ -50,6 +50,11 @@ impl Line {
         sent.map_err(|error| fault(&error))
     }
 
+    /// Whether the server has not hung up yet, as far as is known.
+    pub fn is_open(&self) -> bool {
+        !self.sender.is_closed()
+    }
+
     /// Leaves what comes of an answer unread.
     pub fn put_off(&mut self, rest: Incoming) {
         self.rest = Some(rest);

@@ -10,11 +10,13 @@ pub mod harbour;
 mod https;
 mod line;
 mod memo;
+mod session;
 mod tcp;
 mod tls;
 
 pub use dns::{Asked, DnsFault, Lookup, MxRecord, SrvRecord, Tlsa, TrustAnchor};
 pub use https::{HttpFault, Page, Visit};
+pub use session::Session;
 pub use tcp::{ConnectFault, Stream, Tcp};
 pub use tls::{FirstFlight, ServerFlight, TlsFault};
 
@@ -211,6 +213,11 @@ impl Net {
     /// it cannot be told.
     pub fn judge_dane(&self, announced: &Lookup<Vec<Tlsa>>, host: &HostName, facts: &mut TlsFacts) {
         self.shared.tls.judge_dane(announced, host, facts);
+    }
+
+    /// Who we are, for requests over a [`Session`].
+    pub fn user_agent(&self) -> HeaderValue {
+        self.shared.user_agent.clone()
     }
 
     /// Whether any name server answers anything at all. Takes two seconds at most.

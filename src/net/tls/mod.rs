@@ -74,6 +74,17 @@ impl Tls {
         host: &HostName,
         within: Duration,
     ) -> Result<(TlsStream<Tap<Tcp>>, TlsFacts), TlsFault> {
+        self.handshake_for(tcp, host, &[], within).await
+    }
+
+    /// As [`Tls::handshake`], offering these application protocols (ALPN, RFC 7301).
+    pub async fn handshake_for(
+        &self,
+        tcp: Tcp,
+        host: &HostName,
+        protocols: &[&[u8]],
+        within: Duration,
+    ) -> Result<(TlsStream<Tap<Tcp>>, TlsFacts), TlsFault> {
         let name = DnsName::try_from(host.ascii().to_owned())
             .map_err(|_| TlsFault::Other("the host has no name that TLS can carry".into()))?;
         let name = ServerName::DnsName(name);
@@ -88,6 +99,7 @@ impl Tls {
             .with_custom_certificate_verifier(recorder.clone())
             .with_no_client_auth();
         config.resumption = Resumption::disabled();
+        config.alpn_protocols = protocols.iter().map(|name| name.to_vec()).collect();
 
         let (tap, first_bytes) = Tap::new(tcp);
         let handshake = TlsConnector::from(Arc::new(config)).connect(name, tap);
