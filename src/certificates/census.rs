@@ -13,6 +13,11 @@ pub struct Census {
     pub failing: usize,
     /// When the first of them ends, in seconds since 1970.
     pub soonest_end: Option<i64>,
+    /// Orders at the authority since the start, by how they ended.
+    pub issued: u64,
+    pub refused: u64,
+    /// Orders that were not placed, since the name did not lead here.
+    pub elsewhere: u64,
 }
 
 impl Census {
@@ -76,7 +81,8 @@ mod tests {
                 held: 3,
                 expiring: 1,
                 failing: 1,
-                soonest_end: Some(60 * DAY)
+                soonest_end: Some(60 * DAY),
+                ..Census::default()
             }
         );
     }

@@ -1,27 +1,30 @@
 //! Floor 2: which certificate a visitor is shown, by the name that it asked for (SNI, RFC 6066 §3).
 //!
-//! [`Files`] hold what the operator has put on disk, and follow it as it changes. Whoever serves HTTPS asks
-//! [`Certificates::choose`] between the client's hello and the answer.
+//! [`Files`] hold what the operator has put on disk, and follow it as it changes; [`Acme`] obtains one for each name that is
+//! asked for and allowed. Whoever serves HTTPS asks [`Certificates::choose`] between the client's hello and the answer.
 
+pub mod acme;
 mod census;
 mod files;
 mod leaf;
 mod wardrobe;
 
+pub use acme::Acme;
 pub use census::Census;
 pub use files::{Files, Pair};
 pub use leaf::{Leaf, LeafError};
 
 use std::{
+    io,
     sync::Arc,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use rustls::ServerConfig;
-use tokio_util::sync::CancellationToken;
+use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
 
 use self::wardrobe::Wardrobe;
-use crate::model::HostName;
+use crate::{model::HostName, net::Net};
 
 /// How often the files are looked at. A change counts once it has stood still from one look to the next, so it takes effect
 /// within two of these.
@@ -31,7 +34,8 @@ const LOOK: Duration = Duration::from_millis(700);
 #[derive(Default)]
 pub struct Certificates {
     files: Files,
-    wardrobe: Wardrobe,
+    acme: Option<Arc<Acme>>,
+    wardrobe: Arc<Wardrobe>,
 }
 
 /// A certificate that the operator names cannot be used.
@@ -46,21 +50,49 @@ pub struct Unusable {
 impl Certificates {
     /// Reads all files. Fails on the first that cannot be used: a server that starts shall be whole.
     pub fn new(pairs: Vec<Pair>) -> Result<Self, Unusable> {
-        let wardrobe = Wardrobe::default();
+        let wardrobe = Arc::<Wardrobe>::default();
         Ok(Self {
             files: Files::open(pairs, &wardrobe)?,
+            acme: None,
             wardrobe,
         })
     }
 
+    /// Obtains certificates for `allowed` names that no file is for, over `net`. Fails where the store cannot be had.
+    pub fn with_acme(
+        mut self,
+        settings: acme::Settings,
+        net: Net,
+        allowed: acme::Allowed,
+    ) -> io::Result<Self> {
+        let acme = Acme::open(settings, net, allowed, self.wardrobe.clone(), now())?;
+        self.acme = Some(Arc::new(acme));
+        Ok(self)
+    }
+
     /// What to answer a client that asked for `name`; without a name the first certificate of the files. None where there
-    /// is none: the handshake is refused then.
+    /// is none: the handshake is refused then. May wait for an order, some seconds at most.
     pub async fn choose(&self, name: Option<&str>) -> Option<Arc<ServerConfig>> {
         let Some(name) = name else {
             return self.files.first().map(|leaf| leaf.config.clone());
         };
         let host: HostName = name.parse().ok()?;
-        self.files.covering(&host).map(|leaf| leaf.config.clone())
+        match (self.files.covering(&host), &self.acme) {
+            (Some(leaf), _) => Some(leaf.config.clone()),
+            (None, Some(acme)) => acme.choose(&host).await,
+            (None, None) => None,
+        }
+    }
+
+    /// What to answer a certificate authority that asks whether `name` is ours (RFC 8737). Nothing is served behind it.
+    pub fn challenge(&self, name: &str) -> Option<Arc<ServerConfig>> {
+        let host: HostName = name.parse().ok()?;
+        self.acme.as_ref()?.challenges().certificate(&host)
+    }
+
+    /// The content of `/.well-known/acme-challenge/<token>` (RFC 8555 §8.3).
+    pub fn challenge_file(&self, token: &str) -> Option<String> {
+        self.acme.as_ref()?.challenges().file(token)
     }
 
     /// A configuration without any certificate: the client gets an alert instead.
@@ -70,17 +102,26 @@ impl Certificates {
 
     /// Follows the files, and warns of certificates near their end, until `closing` is cancelled.
     pub async fn keep_fresh(self: Arc<Self>, closing: CancellationToken) {
+        let renewals = self.acme.clone().map(|acme| {
+            let closing = closing.clone();
+            AbortOnDropHandle::new(tokio::spawn(acme.keep_fresh(closing)))
+        });
         let mut ticks = tokio::time::interval(LOOK);
         while closing.run_until_cancelled(ticks.tick()).await.is_some() {
             // Small files on a local disk: less than a handshake costs.
             self.files.look(&self.wardrobe);
             self.files.warn(now());
         }
+        drop(renewals);
     }
 
     /// How the certificates are, for those who watch over this server.
     pub fn census(&self) -> Census {
-        self.files.census(now())
+        let mut census = self.files.census(now());
+        if let Some(acme) = &self.acme {
+            acme.count(&mut census, now());
+        }
+        census
     }
 }
 

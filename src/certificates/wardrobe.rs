@@ -17,7 +17,7 @@ const SESSIONS: usize = 4096;
 
 /// Makes a configuration for each certificate. Sessions are kept in one place, so that ten thousand certificates cost the
 /// memory of one.
-pub(super) struct Wardrobe {
+pub struct Wardrobe {
     pub provider: Arc<CryptoProvider>,
     sessions: Arc<dyn StoresServerSessions>,
     tickets: Option<Arc<dyn ProducesTickets>>,
@@ -58,6 +58,15 @@ impl Wardrobe {
         if let Some(tickets) = &self.tickets {
             config.ticketer = tickets.clone();
         }
+        Arc::new(config)
+    }
+
+    /// For handshakes that want `protocol` and nothing else, and that no request follows.
+    pub fn dress_for(&self, key: Arc<CertifiedKey>, protocol: &[u8]) -> Arc<ServerConfig> {
+        let shown = Arc::new(SingleCertAndKey::from(key));
+        let mut config = configuration(self.provider.clone(), shown);
+        config.alpn_protocols = vec![protocol.to_vec()];
+        config.send_tls13_tickets = 0;
         Arc::new(config)
     }
 }

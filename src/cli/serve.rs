@@ -6,6 +6,7 @@ use std::{
     sync::Arc,
 };
 
+use futures_util::FutureExt;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
@@ -14,6 +15,7 @@ use crate::{
     certificates::Certificates,
     config::Config,
     directory::Directory,
+    model::HostName,
     say::Voice,
     survey::Surveys,
     web::{self, App, BindError, Listeners},
@@ -53,7 +55,7 @@ pub async fn run(args: Args) -> Exit {
         settings::policy(&config),
         directory.clone(),
     );
-    let certificates = match certificates(&config) {
+    let certificates = match certificates(&config, &directory) {
         Ok(certificates) => certificates,
         Err(exit) => return exit,
     };
@@ -84,16 +86,33 @@ pub async fn run(args: Args) -> Exit {
 }
 
 /// What HTTPS is to show. What is wrong with it has been told when this fails.
-fn certificates(config: &Config) -> Result<Certificates, Exit> {
+fn certificates(config: &Config, directory: &Arc<Directory>) -> Result<Certificates, Exit> {
     // A file says so with its line; the environment can add listeners, too.
-    if !config.listen_https.is_empty() && config.certificates.is_empty() {
-        out::message("listen_https needs a certificate: [[certificate]] in the configuration file");
+    if !config.listen_https.is_empty() && config.certificates.is_empty() && config.acme.is_none() {
+        out::message(
+            "listen_https needs a certificate: [[certificate]] or [acme] in the configuration file",
+        );
         return Err(Exit::Usage);
     }
-    Certificates::new(config.certificates.clone()).map_err(|error| {
+    let files = Certificates::new(config.certificates.clone()).map_err(|error| {
         out::message(&error.to_string());
         Exit::Usage
-    })
+    })?;
+    let Some(acme) = &config.acme else {
+        return Ok(files);
+    };
+    let net = settings::authority_network(config, acme)?;
+    let (own, directory) = (config.public_url.clone(), directory.clone());
+    let allowed = Arc::new(move |name: HostName| {
+        let (own, directory) = (own.clone(), directory.clone());
+        async move { web::is_ours(own.as_ref(), &directory, &name).await.ok() }.boxed()
+    });
+    files
+        .with_acme(acme.clone(), net, allowed)
+        .map_err(|error| {
+            out::message(&format!("{}: {error}", acme.store.display()));
+            Exit::Usage
+        })
 }
 
 async fn listen(config: &Config) -> Result<Listeners, BindError> {

@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use ipnet::IpNet;
 
 use super::{Exit, out};
 use crate::{
+    certificates::acme,
     config::{Config, Mistake},
     net::{self, Net},
     say::Voice,
@@ -178,14 +180,30 @@ pub fn voice(lang: Option<&str>) -> Voice {
 
 /// The network of this configuration, without its exceptions to the guard.
 pub fn network(config: &Config) -> Result<Net, Exit> {
+    trusting(config, config.ca_file.as_slice(), &[])
+}
+
+/// A network of its own to the certificate authority, which may be as private as the operator likes: neither its
+/// connections nor its trust are those of surveys.
+pub fn authority_network(config: &Config, acme: &acme::Settings) -> Result<Net, Exit> {
+    let files: Vec<PathBuf> = config
+        .ca_file
+        .iter()
+        .chain(&acme.ca_file)
+        .cloned()
+        .collect();
+    trusting(config, &files, &config.allow_net)
+}
+
+fn trusting(config: &Config, files: &[PathBuf], allow: &[IpNet]) -> Result<Net, Exit> {
     let told = |error: net::Error, exit| {
         out::message(&error.to_string());
         exit
     };
-    let roots = match &config.ca_file {
-        Some(path) => net::roots_from_pem(path).map_err(|error| told(error, Exit::Usage))?,
-        None => Vec::new(),
-    };
+    let mut roots = Vec::new();
+    for path in files {
+        roots.extend(net::roots_from_pem(path).map_err(|error| told(error, Exit::Usage))?);
+    }
     let trust_anchor = match &config.trust_anchor {
         Some(path) => {
             net::TrustAnchor::from_file(path).map_err(|error| told(error, Exit::Usage))?
@@ -195,6 +213,7 @@ pub fn network(config: &Config) -> Result<Net, Exit> {
     let options = net::Options {
         nameservers: config.nameserver.clone(),
         roots,
+        allow: allow.to_vec(),
         trust_anchor,
         ..introduced(config)
     };

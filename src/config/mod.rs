@@ -7,10 +7,11 @@ use toml::de::DeTable;
 use url::Url;
 
 use crate::{
-    certificates::Pair,
+    certificates::{self, Pair},
     directory::{Book, Names},
 };
 
+mod acme;
 mod domains;
 mod file;
 mod https;
@@ -29,6 +30,8 @@ pub struct Config {
     pub listen_https: Vec<SocketAddr>,
     /// What HTTPS shows, in the file's order.
     pub certificates: Vec<Pair>,
+    /// Where certificates for all other names come from.
+    pub acme: Option<certificates::acme::Settings>,
     /// Without a path, a query or a fragment.
     pub public_url: Option<Url>,
     /// None: by the contract's default, see [`Config::public_lookup`].
@@ -63,6 +66,7 @@ impl Default for Config {
             listen: vec![SocketAddr::from(([127, 0, 0, 1], 8080))],
             listen_https: Vec::new(),
             certificates: Vec::new(),
+            acme: None,
             public_url: None,
             public_lookup: None,
             trusted_proxies: Vec::new(),
@@ -113,6 +117,8 @@ impl Config {
             let name = key.get_ref().as_ref();
             if name == "certificate" {
                 config.certificates = https::certificates(value, &mut faults);
+            } else if name == "acme" {
+                config.acme = acme::read(at, value, &mut faults);
             } else if settings::KEYS.contains(&name) {
                 let items = settings::items(name, value, &mut faults);
                 config.set(name, &items, &mut faults);
@@ -173,10 +179,11 @@ impl Config {
     fn judge_https(&self, root: &DeTable, faults: &mut Faults) {
         if let Some(at) = text::position(root, "listen_https")
             && !root.contains_key("certificate")
+            && !root.contains_key("acme")
         {
             faults.missing(
                 at,
-                "HTTPS needs a certificate: add [[certificate]] with `chain` and `key`",
+                "HTTPS needs a certificate: add [[certificate]] with `chain` and `key`, or [acme]",
             );
         }
         if let Some(at) = text::position(root, "proxy_protocol")
@@ -196,6 +203,7 @@ impl Config {
             ("listen", self.listen != other.listen),
             ("listen_https", self.listen_https != other.listen_https),
             ("certificate", self.certificates != other.certificates),
+            ("acme", self.acme != other.acme),
             (
                 "proxy_protocol",
                 self.proxy_protocol != other.proxy_protocol,

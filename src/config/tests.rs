@@ -18,7 +18,7 @@ fn mistakes(text: &str) -> Vec<String> {
 }
 
 /// Each text has one mistake, in the given line, whose message holds the words.
-fn each_is_told(cases: &[(&str, usize, &str)]) {
+pub(super) fn each_is_told(cases: &[(&str, usize, &str)]) {
     for (text, line, words) in cases {
         let found = mistakes(text);
         assert_eq!(found.len(), 1, "{text}\n{found:#?}");
@@ -547,7 +547,8 @@ fn the_documentation_names_every_key_and_its_examples_are_read() {
         .chain(domains::DOMAIN_KEYS)
         .chain(domains::DEFAULT_KEYS)
         .chain(domains::SERVER_KEYS)
-        .chain(https::CERTIFICATE_KEYS);
+        .chain(https::CERTIFICATE_KEYS)
+        .chain(acme::KEYS);
     for key in keys {
         assert!(page.contains(&format!("`{key}`")), "{key}");
     }
@@ -556,7 +557,7 @@ fn the_documentation_names_every_key_and_its_examples_are_read() {
         .skip(1)
         .filter_map(|rest| rest.split("```").next())
         .collect();
-    assert_eq!(examples.len(), 4);
+    assert_eq!(examples.len(), 5);
     for example in examples {
         assert_eq!(mistakes(example), Vec::<String>::new(), "{example}");
     }

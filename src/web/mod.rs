@@ -20,6 +20,7 @@ pub mod query;
 
 pub use channel::Channel;
 pub use cursor::Cursor;
+pub use endpoints::host::is_ours;
 pub use error::{CODES, PageError};
 pub use language::Language;
 pub use limits::{Cost, Limits, Quotas};

@@ -166,12 +166,12 @@ impl Visit {
             .await;
         app.metrics.disconnected();
         match entered {
-            Some(Ok((stream, peer))) => self.attend(stream, peer).await,
+            Some(Ok(Some((stream, peer)))) => self.attend(stream, peer).await,
             Some(Err(error)) => {
                 app.metrics.stayed_out();
                 tracing::debug!(%error, "a connection ended before its first request");
             }
-            None => {}
+            Some(Ok(None)) | None => {}
         }
     }
 

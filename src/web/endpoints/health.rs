@@ -90,6 +90,19 @@ pub async fn metrics(State(app): State<App>) -> Response {
             "# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n"
         );
     }
+    let outcomes = [
+        ("issued", certificates.issued),
+        ("refused", certificates.refused),
+        ("elsewhere", certificates.elsewhere),
+    ];
+    text += "# HELP portolan_certificate_orders_total Orders at the certificate authority, and names that did not lead here.\n";
+    text += "# TYPE portolan_certificate_orders_total counter\n";
+    for (outcome, count) in outcomes {
+        let _ = writeln!(
+            text,
+            "portolan_certificate_orders_total{{outcome=\"{outcome}\"}} {count}"
+        );
+    }
     let kind = "text/plain; version=0.0.4; charset=utf-8";
     ([(header::CONTENT_TYPE, kind)], text).into_response()
 }

@@ -1,5 +1,6 @@
 //! URLs that programs ask for: the API, and the files whose places other people's specifications fix.
 
+mod acme;
 mod api;
 mod ask;
 mod autoconfig;
@@ -37,6 +38,7 @@ pub fn files() -> Router<App> {
             "/.well-known/autoconfig/mail/config-v1.1.xml",
             get(autoconfig::get),
         )
+        .route("/.well-known/acme-challenge/{token}", get(acme::get))
         .route("/.well-known/mta-sts.txt", get(mta_sts::get))
         .route("/ask", get(ask::get))
         .route("/healthz", get(health::live))

@@ -15,7 +15,10 @@ use tokio::{
 use tokio_rustls::{LazyConfigAcceptor, StartHandshake};
 
 use super::{App, Channel};
-use crate::{certificates::Certificates, net::Stream};
+use crate::{
+    certificates::{Certificates, acme::PROTOCOL},
+    net::Stream,
+};
 
 /// For a PROXY header, which proxies send in the first packet.
 const HEADER_DEADLINE: Duration = Duration::from_secs(5);
@@ -84,12 +87,13 @@ impl Door {
         self.proxies.iter().any(|net| net.contains(&peer))
     }
 
-    /// The stream that HTTP is spoken on, and who is at its other end. Each step has its deadline.
+    /// The stream that HTTP is spoken on, and who is at its other end; none where a certificate authority came to see a
+    /// challenge and is done. Each step has its deadline.
     pub(super) async fn enter(
         &self,
         stream: TcpStream,
         peer: SocketAddr,
-    ) -> io::Result<(Box<dyn Stream>, SocketAddr)> {
+    ) -> io::Result<Option<(Box<dyn Stream>, SocketAddr)>> {
         let (stream, peer): (Box<dyn Stream>, _) = if self.is_proxy(peer.ip()) {
             let read = timeout(HEADER_DEADLINE, super::proxy::header(stream));
             let (stream, source) = read.await??;
@@ -98,23 +102,33 @@ impl Door {
             (Box::new(stream), peer)
         };
         match &self.tls {
-            Some(certificates) => Ok((handshake(certificates, stream).await?, peer)),
-            None => Ok((stream, peer)),
+            Some(certificates) => {
+                let stream = handshake(certificates, stream).await?;
+                Ok(stream.map(|stream| (stream, peer)))
+            }
+            None => Ok(Some((stream, peer))),
         }
     }
 }
 
-/// Which certificate to show is only known from the client's hello.
+/// Which certificate to show is only known from the client's hello. None where it was a challenge's (RFC 8737 §3).
 async fn handshake(
     certificates: &Certificates,
     stream: Box<dyn Stream>,
-) -> io::Result<Box<dyn Stream>> {
+) -> io::Result<Option<Box<dyn Stream>>> {
     let hello = LazyConfigAcceptor::new(Default::default(), stream);
     let hello: StartHandshake<_> = timeout(HANDSHAKE_DEADLINE, hello).await??;
     let name = hello.client_hello().server_name().map(str::to_owned);
+    let is_challenge = hello.client_hello().alpn().is_some_and(|mut protocols| {
+        protocols.next() == Some(PROTOCOL) && protocols.next().is_none()
+    });
+    let config = if is_challenge {
+        name.and_then(|name| certificates.challenge(&name))
+    } else {
+        certificates.choose(name.as_deref()).await
+    };
     // Without one the client is told so by an alert.
-    let config = certificates.choose(name.as_deref()).await;
     let config = config.unwrap_or_else(|| certificates.none());
     let stream = timeout(HANDSHAKE_DEADLINE, hello.into_stream(config)).await??;
-    Ok(Box::new(stream))
+    Ok((!is_challenge).then(|| Box::new(stream) as Box<dyn Stream>))
 }

@@ -1,0 +1,172 @@
+//! One order, from the request to the certificate (RFC 8555 §7.4).
+
+use std::{sync::Arc, time::Duration};
+
+use instant_acme::{
+    Account, AuthorizationHandle, AuthorizationStatus, CertificateIdentifier, ChallengeType, Error,
+    Identifier, NewOrder, Order, OrderStatus, Problem, RetryPolicy,
+};
+use rcgen::{CertificateParams, DistinguishedName, KeyPair};
+
+use super::{
+    super::wardrobe::Wardrobe,
+    challenges::{Challenges, Proof, Ready},
+    client::Throttled,
+    settings::Kind,
+};
+use crate::model::{HostName, escape};
+
+/// How long the authority is asked for its verdict. It has no hurry: Let's Encrypt looks from several places.
+const PATIENCE: RetryPolicy = RetryPolicy::new()
+    .initial_delay(Duration::from_millis(300))
+    .backoff(1.5)
+    .timeout(Duration::from_secs(60));
+
+/// Characters of the authority's own words.
+const MAX_WORDS: usize = 300;
+
+/// What is wanted.
+pub struct Wish<'a> {
+    pub name: &'a HostName,
+    /// The challenge to answer, if the authority offers it.
+    pub kind: Kind,
+    pub profile: Option<&'a str>,
+    /// The certificate that this one takes the place of (RFC 9773 §5).
+    pub replaces: Option<CertificateIdentifier<'a>>,
+}
+
+/// Why there is no certificate.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// We are to ask less.
+    #[error("{0}")]
+    Slow(String, Option<Duration>),
+    /// The authority does not know our account.
+    #[error("the authority does not know the account")]
+    NoAccount,
+    /// It did not work for this name.
+    #[error("{0}")]
+    Refused(String),
+}
+
+/// Key and chain, PEM, in one text: key first.
+pub async fn run(
+    account: &Account,
+    wish: Wish<'_>,
+    challenges: &Arc<Challenges>,
+    wardrobe: &Wardrobe,
+) -> Result<String, Failure> {
+    let names = [Identifier::Dns(wish.name.ascii().to_owned())];
+    let mut new = NewOrder::new(&names);
+    if let Some(profile) = wish.profile {
+        new = new.profile(profile);
+    }
+    if let Some(replaced) = wish.replaces {
+        new = new.replaces(replaced);
+    }
+    let mut order = account.new_order(&new).await?;
+    let mut ready = Vec::new();
+    let mut authorizations = order.authorizations();
+    while let Some(authorization) = authorizations.next().await {
+        let authorization = authorization?;
+        if authorization.status == AuthorizationStatus::Pending {
+            ready.push(answer(authorization, wish.name, wish.kind, challenges, wardrobe).await?);
+        }
+    }
+    if order.poll_ready(&PATIENCE).await? == OrderStatus::Invalid {
+        return Err(Failure::Refused(verdict(&mut order).await));
+    }
+    drop(ready);
+
+    let told = |error: rcgen::Error| Failure::Refused(error.to_string());
+    let key = KeyPair::generate().map_err(told)?;
+    let mut params = CertificateParams::new(vec![wish.name.ascii().to_owned()]).map_err(told)?;
+    // The name stands in the extension; a common name would only bring its limit of 64 characters.
+    params.distinguished_name = DistinguishedName::new();
+    let request = params.serialize_request(&key).map_err(told)?;
+    order.finalize_csr(request.der()).await?;
+    let chain = order.poll_certificate(&PATIENCE).await?;
+    Ok(key.serialize_pem() + &chain)
+}
+
+/// Makes the answer stand ready and says so.
+async fn answer(
+    mut authorization: AuthorizationHandle<'_>,
+    name: &HostName,
+    kind: Kind,
+    challenges: &Arc<Challenges>,
+    wardrobe: &Wardrobe,
+) -> Result<Ready, Failure> {
+    let wanted = match kind {
+        Kind::TlsAlpn01 => ChallengeType::TlsAlpn01,
+        Kind::Http01 => ChallengeType::Http01,
+    };
+    let not_offered = || {
+        let kind = kind.as_str();
+        Failure::Refused(format!("the authority does not offer {kind}"))
+    };
+    let mut challenge = authorization.challenge(wanted).ok_or_else(not_offered)?;
+    let proof = challenge.key_authorization();
+    let ready = match kind {
+        Kind::TlsAlpn01 => {
+            let digest = proof.digest();
+            let digest = digest.as_ref().try_into();
+            let digest =
+                digest.map_err(|_| Failure::Refused("a digest of another length".into()))?;
+            let proof = Proof::new(name, digest, wardrobe).map_err(Failure::Refused)?;
+            challenges.show(name, proof)
+        }
+        Kind::Http01 => challenges.put(&challenge.token, proof.as_str().to_owned()),
+    };
+    challenge.set_ready().await?;
+    Ok(ready)
+}
+
+/// What the authority has seen, in its own words.
+async fn verdict(order: &mut Order) -> String {
+    let mut words = Vec::new();
+    let mut authorizations = order.authorizations();
+    while let Some(authorization) = authorizations.next().await {
+        let Ok(mut authorization) = authorization else {
+            continue;
+        };
+        let Ok(state) = authorization.refresh().await else {
+            continue;
+        };
+        let problems = state
+            .challenges
+            .iter()
+            .flat_map(|challenge| &challenge.error);
+        words.extend(problems.map(say));
+    }
+    if words.is_empty() {
+        "the authority found the order invalid".into()
+    } else {
+        words.join("; ")
+    }
+}
+
+fn say(problem: &Problem) -> String {
+    let words = problem.detail.as_deref().or(problem.r#type.as_deref());
+    escape(words.unwrap_or("no reason given").as_bytes(), MAX_WORDS)
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Api(problem) => match problem.r#type.as_deref() {
+                Some("urn:ietf:params:acme:error:accountDoesNotExist") => Self::NoAccount,
+                Some("urn:ietf:params:acme:error:rateLimited") => Self::Slow(say(&problem), None),
+                _ => Self::Refused(say(&problem)),
+            },
+            Error::Other(error) => match error.downcast::<Throttled>() {
+                Ok(throttled) => Self::Slow(throttled.to_string(), throttled.retry_after),
+                Err(error) => match error.downcast::<super::client::Unreachable>() {
+                    Ok(unreachable) => Self::Slow(unreachable.to_string(), None),
+                    Err(error) => Self::Refused(escape(error.to_string().as_bytes(), MAX_WORDS)),
+                },
+            },
+            error => Self::Refused(escape(error.to_string().as_bytes(), MAX_WORDS)),
+        }
+    }
+}
