@@ -1,6 +1,7 @@
 //! End to end against real servers on loopback: Dovecot, Postfix, nsd, unbound and nginx. `./test` runs this; plain `cargo test`
 //! does not, since it needs root and Debian's packages.
 
+mod acme;
 mod binary;
 mod hosting;
 mod journey;
