@@ -5,6 +5,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     // Named everywhere besides; this is for a dependency that asks for the process's default.
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+    portolan::net::raise_limit();
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => {

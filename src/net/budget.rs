@@ -20,8 +20,6 @@ const AT_ONCE: usize = 8;
 /// Conversations that may begin with one address in [`MINUTE`].
 const PER_MINUTE: usize = 120;
 const MINUTE: Duration = Duration::from_secs(60);
-/// Conversations at once with all addresses together: keeps sockets for our own visitors.
-const EVERYWHERE: usize = 400;
 /// Addresses that are remembered; beyond it new ones must wait until others are forgotten.
 const ADDRESSES: usize = 20_000;
 
@@ -69,16 +67,15 @@ impl Account {
     }
 }
 
-impl Default for Budget {
-    fn default() -> Self {
+impl Budget {
+    /// `everywhere`: conversations at once with all addresses together.
+    pub fn new(everywhere: usize) -> Self {
         Self {
-            everywhere: Arc::new(Semaphore::new(EVERYWHERE)),
+            everywhere: Arc::new(Semaphore::new(everywhere)),
             ledger: Mutex::default(),
         }
     }
-}
 
-impl Budget {
     /// Waits for a berth at `address`, first come, first served; none if there will not be one before `deadline`.
     pub async fn berth(&self, address: IpAddr, deadline: Instant) -> Option<Berth> {
         let berths = self.berths(address)?;
@@ -164,6 +161,8 @@ impl Ledger {
 mod tests {
     use super::*;
 
+    const EVERYWHERE: usize = 400;
+
     fn address(n: u32) -> IpAddr {
         IpAddr::V4((0x0100_0000 + n).into())
     }
@@ -174,7 +173,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn eight_at_once_and_the_ninth_waits_for_one_to_end() {
-        let budget = Budget::default();
+        let budget = Budget::new(EVERYWHERE);
         let mut held = Vec::new();
         for _ in 0..AT_ONCE {
             held.push(budget.berth(address(1), soon()).await.unwrap());
@@ -190,7 +189,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn never_more_than_120_in_any_minute() {
-        let budget = Budget::default();
+        let budget = Budget::new(EVERYWHERE);
         let start = Instant::now();
         for n in 0..PER_MINUTE {
             assert!(budget.berth(address(1), soon()).await.is_some(), "{n}");
@@ -203,7 +202,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_full_ledger_forgets_the_idle_and_keeps_the_busy() {
-        let budget = Budget::default();
+        let budget = Budget::new(EVERYWHERE);
         let held = budget.berth(address(0), soon()).await.unwrap();
         for n in 1..ADDRESSES {
             drop(
@@ -224,7 +223,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn all_addresses_together_have_a_bound_too() {
-        let budget = Budget::default();
+        let budget = Budget::new(EVERYWHERE);
         let mut held = Vec::new();
         for n in 0..EVERYWHERE {
             let n = u32::try_from(n).unwrap();
@@ -239,7 +238,7 @@ mod tests {
     /// it for two.
     #[tokio::test(start_paused = true)]
     async fn ten_thousand_domains_that_point_at_one_victim_besiege_nobody() {
-        let budget = Arc::new(Budget::default());
+        let budget = Arc::new(Budget::new(EVERYWHERE));
         let victim = address(7);
         let (begun, inside) = (
             Arc::new(Mutex::new(Vec::new())),

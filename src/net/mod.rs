@@ -3,6 +3,7 @@
 //! Every connection of Portolan passes [`Net::connect`]: guard, budget and dial table stand there and nowhere else.
 
 mod budget;
+mod descriptors;
 mod dns;
 mod doors;
 mod guard;
@@ -14,6 +15,7 @@ mod session;
 mod tcp;
 mod tls;
 
+pub use descriptors::{Shares, raise_limit};
 pub use dns::{Asked, DnsFault, Lookup, MxRecord, SrvRecord, Tlsa, TrustAnchor};
 pub use https::{HttpFault, Page, Visit};
 pub use session::Session;
@@ -35,8 +37,14 @@ use rustls::pki_types::{CertificateDer, UnixTime, pem::PemObject};
 use url::Url;
 
 use self::{
-    budget::Budget, dns::Dns, doors::Doors, guard::Guard, harbour::Harbour, https::Errand,
-    memo::Memo, tls::Tls,
+    budget::Budget,
+    dns::{Dns, Lifetime},
+    doors::Doors,
+    guard::Guard,
+    harbour::Harbour,
+    https::Errand,
+    memo::Memo,
+    tls::Tls,
 };
 use crate::model::{Certificate, Dnssec, Family, HostName, TlsFacts};
 
@@ -77,6 +85,8 @@ pub struct Net {
     family: Option<Family>,
     /// What was fetched before, if that is to be known.
     memo: Option<Arc<Memo>>,
+    /// How long the answers hold that were looked up.
+    life: Lifetime,
 }
 
 /// What all handles of one network have in common.
@@ -92,31 +102,41 @@ struct Shared {
 impl Net {
     /// Needs no name server yet: where none can be found, look-ups say so.
     pub fn new(options: &Options) -> Result<Self, Error> {
+        let shares = Shares::of_process();
+        let (anchor, at_once) = (options.trust_anchor.clone(), shares.questions);
         let dns = if options.nameservers.is_empty() {
-            Dns::of_system(options.trust_anchor.clone())
+            Dns::of_system(anchor, at_once)
         } else {
-            Dns::of(&options.nameservers, options.trust_anchor.clone())?
+            Dns::of(&options.nameservers, anchor, at_once)?
         };
-        Self::build(options, dns, None)
+        Self::build(options, dns, None, shares)
     }
 
     /// As [`Net::new`], but every connection that the guard lets pass leads where `harbour` says, documentation addresses
     /// count as globally reachable, and the system's name servers are never asked. For tests and `demo` alone: no flag or
     /// file gets here.
     pub fn in_harbour(options: &Options, harbour: Harbour) -> Result<Self, Error> {
-        let dns = Dns::of(&options.nameservers, options.trust_anchor.clone())?;
-        Self::build(options, dns, Some(harbour))
+        let shares = Shares::of_process();
+        let anchor = options.trust_anchor.clone();
+        let dns = Dns::of(&options.nameservers, anchor, shares.questions)?;
+        Self::build(options, dns, Some(harbour), shares)
     }
 
-    fn build(options: &Options, dns: Dns, harbour: Option<Harbour>) -> Result<Self, Error> {
+    fn build(
+        options: &Options,
+        dns: Dns,
+        harbour: Option<Harbour>,
+        shares: Shares,
+    ) -> Result<Self, Error> {
         Ok(Self {
             guard: Arc::new(Guard::new(&options.allow, harbour.is_some())),
             family: None,
             memo: None,
+            life: Lifetime::default(),
             shared: Arc::new(Shared {
                 dns,
                 tls: Tls::new(&options.roots)?,
-                budget: Budget::default(),
+                budget: Budget::new(shares.conversations),
                 doors: Doors::default(),
                 harbour,
                 user_agent: https::user_agent(
@@ -156,6 +176,15 @@ impl Net {
         }
     }
 
+    /// The same network, which notes anew how long the answers hold that it looks up.
+    #[must_use]
+    pub fn noting(&self) -> Self {
+        Self {
+            life: Lifetime::default(),
+            ..self.clone()
+        }
+    }
+
     /// The same network, which fetches nothing twice: the same request gets the same answer, or failure, for as long as
     /// this handle or one made of it lives.
     #[must_use]
@@ -171,35 +200,46 @@ impl Net {
         addresses
     }
 
+    /// How much longer all holds that this handle, and those made of it, have looked up; none if the DNS did not say.
+    pub fn answers_hold(&self) -> Option<Duration> {
+        self.life.left()
+    }
+
+    /// Whether the guard would let this handle dial `target`.
+    pub fn may_dial(&self, target: SocketAddr) -> bool {
+        let address = target.ip().to_canonical();
+        self.guard.judge(address, target.port()).is_ok()
+    }
+
     /// All A and AAAA records, IPv4 first, both asked at once; at most eight of each. `NoData` where neither exists.
     /// Who calls picks at most two of each.
     pub async fn addresses(&self, host: &HostName) -> Lookup<Vec<IpAddr>> {
-        self.shared.dns.addresses(host).await
+        self.shared.dns.addresses(host, &self.life).await
     }
 
     /// Lowest preference first, at most 16.
     pub async fn mx(&self, domain: &str) -> Lookup<Vec<MxRecord>> {
-        self.shared.dns.mx(domain).await
+        self.shared.dns.mx(domain, &self.life).await
     }
 
     /// The RRset of `owner` in any order, at most 32. `owner` comes without a final dot: `_imaps._tcp.example.org`.
     pub async fn srv(&self, owner: &str) -> Lookup<Vec<SrvRecord>> {
-        self.shared.dns.srv(owner).await
+        self.shared.dns.srv(owner, &self.life).await
     }
 
     /// Where the alias `owner` leads. `NoData` where it is none.
     pub async fn cname(&self, owner: &str) -> Lookup<HostName> {
-        self.shared.dns.cname(owner).await
+        self.shared.dns.cname(owner, &self.life).await
     }
 
     /// Each record's strings joined, lossily decoded; at most 16 records of 4096 bytes.
     pub async fn txt(&self, owner: &str) -> Lookup<Vec<String>> {
-        self.shared.dns.txt(owner).await
+        self.shared.dns.txt(owner, &self.life).await
     }
 
     /// The certificates that are announced for a port, at `_port._tcp.host`, and whether DNSSEC proves them; at most 16.
     pub async fn tlsa(&self, host: &HostName, port: u16) -> Lookup<Vec<Tlsa>> {
-        self.shared.dns.tlsa(host, port).await
+        self.shared.dns.tlsa(host, port, &self.life).await
     }
 
     /// What DNSSEC says of records that a look-up has found. Look-ups answer without it, as [`Dnssec::Unknown`], since a

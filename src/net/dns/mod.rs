@@ -2,11 +2,13 @@
 
 mod anchor;
 mod answer;
+mod lifetime;
 mod proof;
 mod upstream;
 
 pub use anchor::TrustAnchor;
 pub use answer::{Asked, DnsFault, Lookup, MxRecord, SrvRecord, Tlsa};
+pub use lifetime::Lifetime;
 
 use std::{
     net::{IpAddr, SocketAddr},
@@ -22,10 +24,16 @@ use hickory_resolver::{
         rr::{Name, RData, Record, RecordType},
     },
 };
-use tokio::time::{Instant, sleep, timeout};
+use tokio::{
+    sync::Semaphore,
+    time::{Instant, sleep, timeout},
+};
 use tracing::debug;
 
-use self::upstream::{Upstream, any_answers};
+use self::{
+    proof::Prover,
+    upstream::{Upstream, any_answers},
+};
 use super::Error;
 use crate::model::{Dnssec, HostName, escape};
 
@@ -35,6 +43,10 @@ const QUERY: Duration = Duration::from_millis(4500);
 const OTHER_FAMILY: Duration = Duration::from_secs(2);
 /// After this silence we look whether any name server is there at all.
 const DOUBT: Duration = Duration::from_millis(500);
+/// Questions that a name server surely hears out at once: a socket's usual buffer holds as many.
+const BURST: usize = 256;
+/// Who has no answer after this was heard, and waits for somebody farther away.
+const HEARD: Duration = Duration::from_millis(200);
 /// How often the system's configuration is read again while no name server answers.
 const REREAD: Duration = Duration::from_secs(5);
 
@@ -49,43 +61,62 @@ const MAX_TXT_BYTES: usize = 4096;
 pub struct Dns {
     current: Mutex<Upstream>,
     /// Laptops move: with the system's configuration, a name server that is gone makes us look for a new one.
-    reread: Option<fn(&TrustAnchor) -> Upstream>,
+    reread: Option<fn(&TrustAnchor, usize) -> Upstream>,
     anchor: TrustAnchor,
+    /// One for each question that was just asked: of more at once a name server loses some.
+    turns: Semaphore,
+    /// One for each question that waits for its answer, be it a slow one.
+    sockets: Semaphore,
+    at_once: usize,
+    /// When a name server last answered anything.
+    heard: Mutex<Option<Instant>>,
 }
 
 impl Dns {
-    /// Name servers of its own; without any, every look-up fails with [`DnsFault::NoNameServer`].
-    pub fn of(servers: &[SocketAddr], anchor: TrustAnchor) -> Result<Self, Error> {
-        let upstream = Upstream::new(servers, &anchor).map_err(|e| Error::Dns(e.to_string()))?;
+    /// Name servers of its own; without any, every look-up fails with [`DnsFault::NoNameServer`]. At most `at_once`
+    /// questions wait for an answer at one time.
+    pub fn of(servers: &[SocketAddr], anchor: TrustAnchor, at_once: usize) -> Result<Self, Error> {
+        let upstream =
+            Upstream::new(servers, &anchor, at_once).map_err(|e| Error::Dns(e.to_string()))?;
         Ok(Self {
             current: Mutex::new(upstream),
             reread: None,
             anchor,
+            turns: Semaphore::new(BURST),
+            sockets: Semaphore::new(at_once),
+            at_once,
+            heard: Mutex::default(),
         })
     }
 
-    pub fn of_system(anchor: TrustAnchor) -> Self {
+    pub fn of_system(anchor: TrustAnchor, at_once: usize) -> Self {
         Self {
-            current: Mutex::new(Upstream::of_system(&anchor)),
+            current: Mutex::new(Upstream::of_system(&anchor, at_once)),
             reread: Some(Upstream::of_system),
             anchor,
+            turns: Semaphore::new(BURST),
+            sockets: Semaphore::new(at_once),
+            at_once,
+            heard: Mutex::default(),
         }
     }
 
-    pub async fn addresses(&self, host: &HostName) -> Lookup<Vec<IpAddr>> {
+    pub async fn addresses(&self, host: &HostName, life: &Lifetime) -> Lookup<Vec<IpAddr>> {
         let name = host.fqdn();
-        let v4 = self.query(&name, RecordType::A, MAX_ADDRESSES, ipv4);
-        let v6 = self.query(&name, RecordType::AAAA, MAX_ADDRESSES, ipv6);
+        // In boxes, like most of what many wait for at once: a future is as large as all that it may ever hold.
+        let v4 = Box::pin(self.query(&name, RecordType::A, MAX_ADDRESSES, life, ipv4));
+        let v6 = Box::pin(self.query(&name, RecordType::AAAA, MAX_ADDRESSES, life, ipv6));
         let (v4, v6) = both(v4, v6).await;
         merge(v4, v6)
     }
 
-    pub async fn mx(&self, domain: &str) -> Lookup<Vec<MxRecord>> {
+    pub async fn mx(&self, domain: &str, life: &Lifetime) -> Lookup<Vec<MxRecord>> {
         let found = self
             .query(
                 &format!("{domain}."),
                 RecordType::MX,
                 MAX_MX,
+                life,
                 |data| match data {
                     RData::MX(mx) => Some((mx.preference, mx.exchange.clone())),
                     _ => None,
@@ -107,12 +138,13 @@ impl Dns {
         })
     }
 
-    pub async fn srv(&self, owner: &str) -> Lookup<Vec<SrvRecord>> {
+    pub async fn srv(&self, owner: &str, life: &Lifetime) -> Lookup<Vec<SrvRecord>> {
         let found = self
             .query(
                 &format!("{owner}."),
                 RecordType::SRV,
                 MAX_SRV,
+                life,
                 |data| match data {
                     RData::SRV(srv) => Some(srv.clone()),
                     _ => None,
@@ -142,12 +174,13 @@ impl Dns {
         }
     }
 
-    pub async fn cname(&self, owner: &str) -> Lookup<HostName> {
+    pub async fn cname(&self, owner: &str, life: &Lifetime) -> Lookup<HostName> {
         let found = self
             .query(
                 &format!("{owner}."),
                 RecordType::CNAME,
                 1,
+                life,
                 |data| match data {
                     RData::CNAME(target) => host_name(target),
                     _ => None,
@@ -164,11 +197,12 @@ impl Dns {
         }
     }
 
-    pub async fn txt(&self, owner: &str) -> Lookup<Vec<String>> {
+    pub async fn txt(&self, owner: &str, life: &Lifetime) -> Lookup<Vec<String>> {
         self.query(
             &format!("{owner}."),
             RecordType::TXT,
             MAX_TXT,
+            life,
             |data| match data {
                 RData::TXT(txt) => {
                     let mut bytes = txt.txt_data.concat();
@@ -182,18 +216,24 @@ impl Dns {
     }
 
     /// The certificates that are announced for a port (RFC 6698 §3), proven in the same breath.
-    pub async fn tlsa(&self, host: &HostName, port: u16) -> Lookup<Vec<Tlsa>> {
+    pub async fn tlsa(&self, host: &HostName, port: u16, life: &Lifetime) -> Lookup<Vec<Tlsa>> {
         let owner = format!("_{port}._tcp.{}", host.fqdn());
         let found = self
-            .query(&owner, RecordType::TLSA, MAX_TLSA, |data| match data {
-                RData::TLSA(tlsa) if tlsa.cert_data.len() <= MAX_TLSA_BYTES => Some(Tlsa {
-                    usage: tlsa.cert_usage.into(),
-                    selector: tlsa.selector.into(),
-                    matching: tlsa.matching.into(),
-                    data: tlsa.cert_data.clone(),
-                }),
-                _ => None,
-            })
+            .query(
+                &owner,
+                RecordType::TLSA,
+                MAX_TLSA,
+                life,
+                |data| match data {
+                    RData::TLSA(tlsa) if tlsa.cert_data.len() <= MAX_TLSA_BYTES => Some(Tlsa {
+                        usage: tlsa.cert_usage.into(),
+                        selector: tlsa.selector.into(),
+                        matching: tlsa.matching.into(),
+                        data: tlsa.cert_data.clone(),
+                    }),
+                    _ => None,
+                },
+            )
             .await;
         match found {
             Lookup::Found(records, Dnssec::Unknown) => {
@@ -230,12 +270,14 @@ impl Dns {
         alive
     }
 
-    /// One question for the fully qualified `name`. Of its answers at most `most` are taken.
+    /// One question for the fully qualified `name`. Of its answers at most `most` are taken; how long they hold is noted in
+    /// `life`.
     async fn query<T>(
         &self,
         name: &str,
         record_type: RecordType,
         most: usize,
+        life: &Lifetime,
         take: impl Fn(&RData) -> Option<T>,
     ) -> Lookup<Vec<T>> {
         // Too long, or a label that is: nothing of that name can exist.
@@ -248,16 +290,34 @@ impl Dns {
             return Lookup::Failed(DnsFault::NoNameServer);
         };
 
-        let asked = timeout(QUERY, resolver.lookup(name.clone(), record_type));
+        // Nobody's patience runs out while it is not our turn.
+        let socket = self.sockets.acquire().await;
+        let turn = self.turns.acquire().await;
+        let since = Instant::now();
+        let looked_up = resolver.lookup(name.clone(), record_type);
+        let asked = timeout(QUERY, async {
+            tokio::pin!(looked_up);
+            match timeout(HEARD, &mut looked_up).await {
+                Ok(answer) => answer,
+                Err(_) => {
+                    drop(turn);
+                    looked_up.await
+                }
+            }
+        });
         let doubts = async {
             sleep(DOUBT).await;
-            any_answers(&upstream.servers).await
+            self.has_heard(since) || any_answers(&upstream.servers).await
         };
         tokio::pin!(asked, doubts);
         let (answer, alive) = tokio::select! {
             answer = &mut asked => (answer.ok(), None),
             alive = &mut doubts => (if alive { asked.await.ok() } else { None }, Some(alive)),
         };
+        drop(socket);
+        if let Some(answer) = &answer {
+            self.note(answer.as_ref().err());
+        }
         let taken = |answers: &[Record]| -> Vec<T> {
             answers
                 .iter()
@@ -268,6 +328,7 @@ impl Dns {
         };
         let fault = match answer {
             Some(Ok(lookup)) => {
+                life.note(Instant::from_std(lookup.valid_until()));
                 let found = taken(lookup.answers());
                 return if found.is_empty() {
                     Lookup::NoData
@@ -277,25 +338,17 @@ impl Dns {
             }
             Some(Err(error)) => {
                 debug!(%name, %record_type, %error, "no answer from the DNS");
+                if let NetError::Dns(DnsError::NoRecordsFound(none)) = &error
+                    && let Some(ttl) = none.negative_ttl
+                {
+                    life.note_ttl(ttl);
+                }
                 match told_apart(&error) {
                     Told::Answer(ResponseCode::NXDomain) => return Lookup::NoName,
                     Told::Answer(ResponseCode::NoError) => return Lookup::NoData,
                     Told::Answer(ResponseCode::ServFail) => {
-                        // Perhaps the name server has it, and thinks it forged.
-                        let found = taken(&prover.withheld(&name, record_type).await);
-                        if found.is_empty() {
-                            return Lookup::Failed(DnsFault::ServFail);
-                        }
-                        let proof = prover.proof(&name, record_type).await;
-                        let bogus = proof == Some(Dnssec::Bogus);
-                        return Lookup::Found(
-                            found,
-                            if bogus {
-                                Dnssec::Bogus
-                            } else {
-                                Dnssec::Unknown
-                            },
-                        );
+                        // Rare, and large: in a box of its own.
+                        return Box::pin(withheld(&prover, &name, record_type, &taken)).await;
                     }
                     Told::Answer(ResponseCode::Refused) => DnsFault::Refused,
                     Told::Answer(code) => DnsFault::Other(code.to_string()),
@@ -319,6 +372,19 @@ impl Dns {
         Lookup::Failed(DnsFault::NoNameServer)
     }
 
+    /// A question came back.
+    fn note(&self, error: Option<&NetError>) {
+        if error.is_none_or(|error| matches!(told_apart(error), Told::Answer(_))) {
+            *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        }
+    }
+
+    /// Whether some question, be it another one, was answered since then.
+    fn has_heard(&self, since: Instant) -> bool {
+        let heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        heard.is_some_and(|heard| heard > since)
+    }
+
     fn upstream(&self) -> Upstream {
         self.current
             .lock()
@@ -333,12 +399,29 @@ impl Dns {
         if current.since.elapsed() < REREAD {
             return;
         }
-        let fresh = reread(&self.anchor);
+        let fresh = reread(&self.anchor, self.at_once);
         if fresh.servers == current.servers {
             current.since = Instant::now();
         } else {
             *current = fresh;
         }
+    }
+}
+
+/// Perhaps the name server has it, and thinks it forged.
+async fn withheld<T>(
+    prover: &Prover,
+    name: &Name,
+    record_type: RecordType,
+    taken: &impl Fn(&[Record]) -> Vec<T>,
+) -> Lookup<Vec<T>> {
+    let found = taken(&prover.withheld(name, record_type).await);
+    if found.is_empty() {
+        return Lookup::Failed(DnsFault::ServFail);
+    }
+    match prover.proof(name, record_type).await {
+        Some(Dnssec::Bogus) => Lookup::Found(found, Dnssec::Bogus),
+        _ => Lookup::Found(found, Dnssec::Unknown),
     }
 }
 
@@ -464,22 +547,21 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn new_name_servers_are_found_when_the_old_ones_are_gone_but_not_looked_for_all_the_time()
     {
-        fn moved(anchor: &TrustAnchor) -> Upstream {
-            Upstream::new(&["127.0.0.1:5353".parse().unwrap()], anchor).unwrap()
+        fn moved(anchor: &TrustAnchor, at_once: usize) -> Upstream {
+            Upstream::new(&["127.0.0.1:5353".parse().unwrap()], anchor, at_once).unwrap()
         }
         let anchor = TrustAnchor::default();
         let dns = Dns {
-            current: Mutex::new(Upstream::new(&[], &anchor).unwrap()),
             reread: Some(moved),
-            anchor: anchor.clone(),
+            ..Dns::of(&[], anchor.clone(), 8).unwrap()
         };
         dns.look_for_others();
         assert!(dns.upstream().servers.is_empty(), "read again too soon");
         tokio::time::advance(REREAD).await;
         dns.look_for_others();
-        assert_eq!(dns.upstream().servers, moved(&anchor).servers);
+        assert_eq!(dns.upstream().servers, moved(&anchor, 8).servers);
 
-        let given = Dns::of(&["127.0.0.1:53".parse().unwrap()], anchor).unwrap();
+        let given = Dns::of(&["127.0.0.1:53".parse().unwrap()], anchor, 8).unwrap();
         tokio::time::advance(REREAD).await;
         given.look_for_others();
         assert_eq!(given.upstream().servers, ["127.0.0.1:53".parse().unwrap()]);

@@ -10,7 +10,11 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use futures_util::{Stream, StreamExt, TryStreamExt, future::join_all, stream};
+use futures_util::{
+    Stream, StreamExt, TryStreamExt,
+    future::{join_all, ready},
+    stream,
+};
 use hickory_resolver::{
     NameServerPool, PoolContext, TlsConfig,
     config::{NameServerConfig, ResolverOpts},
@@ -28,7 +32,7 @@ use hickory_resolver::{
 };
 use moka::sync::Cache;
 use tokio::{
-    sync::Mutex,
+    sync::{Mutex, Semaphore},
     time::{Instant, timeout},
 };
 use tracing::debug;
@@ -75,6 +79,7 @@ impl Prover {
         servers: Vec<NameServerConfig>,
         options: ResolverOpts,
         anchor: TrustAnchor,
+        at_once: usize,
     ) -> Result<Self, NetError> {
         let context = Arc::new(PoolContext::new(options, TlsConfig::new()?));
         let pool = Pool::from_config(servers, context, TokioRuntimeProvider::default());
@@ -82,6 +87,7 @@ impl Prover {
             anchor,
             unchecked: Unchecked {
                 pool: pool.clone(),
+                turns: Arc::new(Semaphore::new(at_once)),
                 kept: Cache::builder()
                     .time_to_live(KEPT)
                     .max_capacity(MAX_KEPT)
@@ -328,6 +334,8 @@ impl Prover {
 #[derive(Clone)]
 struct Unchecked {
     pool: Pool,
+    /// One for each question that may wait for its answer.
+    turns: Arc<Semaphore>,
     /// Keys and delegations, and that there are none.
     kept: Cache<(Name, RecordType), Result<DnsResponse, NetError>>,
 }
@@ -346,8 +354,12 @@ impl DnsHandle for Unchecked {
         if let Some(known) = key.as_ref().and_then(|key| self.kept.get(key)) {
             return Box::pin(stream::iter([known]));
         }
-        let kept = self.kept.clone();
-        Box::pin(self.pool.send(request).map(move |answer| {
+        let (kept, pool, turns) = (self.kept.clone(), self.pool.clone(), self.turns.clone());
+        let asked = async move {
+            let _turn = turns.acquire().await;
+            pool.send(request).next().await
+        };
+        Box::pin(stream::once(asked).filter_map(ready).map(move |answer| {
             let answer = needed(answer);
             let lasts = match &answer {
                 Ok(answer) => matches!(

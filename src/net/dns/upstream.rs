@@ -36,7 +36,12 @@ pub struct Upstream {
 }
 
 impl Upstream {
-    pub fn new(servers: &[SocketAddr], anchor: &TrustAnchor) -> Result<Self, NetError> {
+    /// Of questions for proofs, `at_once` may wait for their answer at one time; of others the caller minds the number.
+    pub fn new(
+        servers: &[SocketAddr],
+        anchor: &TrustAnchor,
+        at_once: usize,
+    ) -> Result<Self, NetError> {
         let configs: Vec<_> = servers
             .iter()
             .map(|server| {
@@ -47,7 +52,7 @@ impl Upstream {
             .collect();
         let mut shared = ResolverOpts::default();
         options(&mut shared);
-        let prover = Prover::new(configs.clone(), shared.clone(), anchor.clone())?;
+        let prover = Prover::new(configs.clone(), shared.clone(), anchor.clone(), at_once)?;
         let config = ResolverConfig::from_name_servers(configs);
         let mut builder =
             TokioResolver::builder_with_config(config, TokioRuntimeProvider::default());
@@ -65,7 +70,7 @@ impl Upstream {
     }
 
     /// Never fails: without a readable configuration there is no name server, for now.
-    pub fn of_system(anchor: &TrustAnchor) -> Self {
+    pub fn of_system(anchor: &TrustAnchor, at_once: usize) -> Self {
         let servers = match read_system_conf() {
             Ok((config, _)) => config
                 .name_servers()
@@ -80,7 +85,7 @@ impl Upstream {
                 Vec::new()
             }
         };
-        Self::new(&servers, anchor).unwrap_or_else(|error| {
+        Self::new(&servers, anchor, at_once).unwrap_or_else(|error| {
             debug!(%error, "the system's name servers cannot be used");
             Self {
                 resolver: None,
