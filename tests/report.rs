@@ -35,7 +35,7 @@ fn settle(value: &mut Value) {
         Value::Object(members) => {
             for (name, member) in members {
                 match name.as_str() {
-                    "elapsed_ms" => *member = json!(0),
+                    "elapsed_ms" | "age_ms" => *member = json!(0),
                     "ip" if member.is_string() => *member = json!("<ip>"),
                     "surveyed_at" | "not_before" | "not_after" => *member = json!("<time>"),
                     "observations" | "sources" => {

@@ -336,6 +336,7 @@ mod tests {
             auth: Vec::new(),
             auth_before_tls: Vec::new(),
             elapsed_ms: 12,
+            age_ms: 0,
             protocol: Protocol::IMAP,
         }
     }

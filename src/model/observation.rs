@@ -27,6 +27,9 @@ pub struct Observation {
     /// SASL mechanisms that were offered before TLS.
     pub auth_before_tls: Vec<String>,
     pub elapsed_ms: u64,
+    /// How long before the survey the conversation began, in milliseconds: it was had for another one, of a domain with the
+    /// same server. 0 for one of this survey.
+    pub age_ms: u64,
     /// Which dialogue was spoken. Not in the report: `service` says it there.
     #[serde(skip)]
     pub protocol: Protocol,

@@ -402,12 +402,14 @@ impl Silent<'_> {
             auth: Vec::new(),
             auth_before_tls: Vec::new(),
             elapsed_ms: 0,
+            age_ms: 0,
             protocol: self.protocol,
         }
     }
 }
 
-fn told_of(target: &Target, verdict: Verdict, detail: Option<&str>) -> Observation {
+/// An observation of `target` without a conversation.
+pub fn told_of(target: &Target, verdict: Verdict, detail: Option<&str>) -> Observation {
     let told = Silent {
         host: &target.host,
         port: target.port,

@@ -1,25 +1,32 @@
-//! One running survey per domain, shared by all who ask, and kept for a few minutes.
+//! One running survey per domain, shared by all who ask, and kept for some minutes, by what came of it.
 
 use std::{
     panic::AssertUnwindSafe,
     sync::{Arc, Weak},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use futures_util::FutureExt;
-use moka::sync::Cache;
+use moka::{Expiry, ops::compute::Op, sync::Cache};
 use time::OffsetDateTime;
 
-use super::{Event, Log, Policy, Working};
+use super::{Event, Log, Policy, Sightings, Working};
 use crate::{
     directory::Directory,
-    model::{DomainName, Endpoint, Survey},
+    model::{DomainName, Endpoint, MxState, Severity, Survey, Verdict},
     net::Net,
 };
 
-/// How long a finished survey is shown to others. Long enough for page, events, file and profile of one visit; short
-/// enough that a mended server shows.
-const KEPT: Duration = Duration::from_secs(5 * 60);
+/// How long a survey is shown to others where all is well, as far as the DNS lets its answers hold.
+const WELL: Duration = Duration::from_secs(10 * 60);
+/// Where something has to be mended: a mended server is to show.
+const FAULTY: Duration = Duration::from_secs(90);
+/// Where something could not be found out, which may be otherwise the next moment.
+const UNSURE: Duration = Duration::from_secs(30);
+/// However soon answers of the DNS run out: page, events, file and profile of one visit show the same survey.
+const AT_LEAST: Duration = Duration::from_secs(60);
+/// One that has not ended, in line or under way; and one that was made by hand.
+const UNFINISHED: Duration = Duration::from_secs(5 * 60);
 
 /// How many surveys are kept at most. One is some tens of kilobytes.
 const CAPACITY: u64 = 2_000;
@@ -30,7 +37,8 @@ pub struct Surveys {
     published_net: Net,
     policy: Arc<Policy>,
     directory: Arc<Directory>,
-    recent: Cache<DomainName, Arc<Log>>,
+    recent: Cache<DomainName, Kept>,
+    sightings: Sightings,
     itself: Weak<Self>,
 }
 
@@ -50,34 +58,37 @@ impl Surveys {
             directory,
             recent: Cache::builder()
                 .max_capacity(CAPACITY)
-                .time_to_live(KEPT)
+                .expire_after(ByOutcome)
                 .build(),
+            sightings: Sightings::default(),
             itself: itself.clone(),
         })
     }
 
     /// The running or recent survey of `domain`, started if there is none. Returns at once; needs a tokio runtime.
     pub fn of(&self, domain: &DomainName) -> Arc<Log> {
-        self.recent
-            .get_with_by_ref(domain, || self.start(domain.clone()))
+        let start = || self.start(domain.clone(), self.sightings.clone());
+        self.recent.get_with_by_ref(domain, start).log
     }
 
     /// The running or recent survey of `domain`, if there is one: reading it costs nobody anything.
     pub fn recent(&self, domain: &DomainName) -> Option<Arc<Log>> {
-        self.recent.get(domain)
+        self.recent.get(domain).map(|kept| kept.log)
     }
 
     /// Takes `log` for the recent survey of `domain`, so that a survey made by hand is shown like any other.
     pub fn keep(&self, domain: DomainName, log: Arc<Log>) {
-        self.recent.insert(domain, log);
+        self.recent.insert(domain, Kept::unfinished(log));
     }
 
-    /// A new survey even if a recent one is kept; joins one that is running.
+    /// A new survey even if a recent one is kept, which looks at everything anew; joins one that is running.
     pub fn again(&self, domain: &DomainName) -> Arc<Log> {
+        let start = || self.start(domain.clone(), self.sightings.anew());
         self.recent
             .entry_by_ref(domain)
-            .or_insert_with_if(|| self.start(domain.clone()), |log| log.survey().is_some())
+            .or_insert_with_if(start, |kept| kept.log.survey().is_some())
             .into_value()
+            .log
     }
 
     /// Whether a server that this machine publishes works.
@@ -91,7 +102,7 @@ impl Surveys {
     }
 
     /// The survey runs in a task of its own, so that a visitor who leaves does not take it away from the others.
-    fn start(&self, domain: DomainName) -> Arc<Log> {
+    fn start(&self, domain: DomainName, sightings: Sightings) -> Kept {
         let log = Arc::new(Log::default());
         let (net, published_net) = (self.net.clone(), self.published_net.clone());
         let (policy, directory) = (self.policy.clone(), self.directory.clone());
@@ -110,33 +121,176 @@ impl Surveys {
                 } else {
                     net
                 };
-                super::survey(
+                let net = net.noting();
+                let survey = super::survey(
                     domain.clone(),
                     stamp,
                     &policy,
                     published.as_ref(),
                     &net,
+                    &sightings,
                     &told,
-                )
-                .await
+                );
+                let survey = survey.await;
+                let keep = keep(&survey, net.answers_hold());
+                (survey, keep)
             };
             // A defect must not leave readers waiting for an end that never comes.
-            let survey = match AssertUnwindSafe(survey).catch_unwind().await {
-                Ok(survey) => survey,
+            let keep = match AssertUnwindSafe(survey).catch_unwind().await {
+                Ok((_, keep)) => keep,
                 Err(_) => {
                     tracing::error!(%domain, "a survey panicked");
-                    let broken = Arc::new(Survey::broken(domain.clone(), stamp));
-                    told.tell(Event::Done(broken.clone()));
-                    broken
+                    told.tell(Event::Done(Arc::new(Survey::broken(domain.clone(), stamp))));
+                    Duration::ZERO
                 }
             };
-            // Our own trouble is no answer to keep: the next visitor finds a new try.
-            if survey.fault.is_some()
-                && let Some(surveys) = surveys.upgrade()
-            {
-                surveys.recent.invalidate(&domain);
+            if let Some(surveys) = surveys.upgrade() {
+                surveys.ended(&domain, &told, keep);
             }
         });
-        log
+        Kept::unfinished(log)
+    }
+    /// From now on `log`, unless another one has taken its place, is kept for so long.
+    fn ended(&self, domain: &DomainName, log: &Arc<Log>, keep: Duration) {
+        let entry = self.recent.entry_by_ref(domain);
+        let _ = entry.and_compute_with(|known| match known.map(|entry| entry.into_value().log) {
+            Some(known) if Arc::ptr_eq(&known, log) => match keep {
+                Duration::ZERO => Op::Remove,
+                keep => Op::Put(Kept { log: known, keep }),
+            },
+            _ => Op::Nop,
+        });
+    }
+}
+
+/// A survey, and how long it is kept from when it was put here.
+#[derive(Clone)]
+struct Kept {
+    log: Arc<Log>,
+    keep: Duration,
+}
+
+impl Kept {
+    fn unfinished(log: Arc<Log>) -> Self {
+        let keep = UNFINISHED;
+        Self { log, keep }
+    }
+}
+
+struct ByOutcome;
+
+impl Expiry<DomainName, Kept> for ByOutcome {
+    fn expire_after_create(&self, _: &DomainName, kept: &Kept, _: Instant) -> Option<Duration> {
+        Some(kept.keep)
+    }
+
+    fn expire_after_update(
+        &self,
+        _: &DomainName,
+        kept: &Kept,
+        _: Instant,
+        _: Option<Duration>,
+    ) -> Option<Duration> {
+        Some(kept.keep)
+    }
+}
+
+/// How long a survey is shown to others. Our own trouble is no answer to keep: the next visitor finds a new try.
+/// `answers_hold`: how much longer the DNS believes its answers.
+fn keep(survey: &Survey, answers_hold: Option<Duration>) -> Duration {
+    if survey.fault.is_some() {
+        return Duration::ZERO;
+    }
+    let unsure = survey.mx.state == MxState::Failed
+        || survey.observations.iter().any(|seen| {
+            // What this network never lets us do will be no otherwise in a minute.
+            let for_good = ["no-ipv6", "port-blocked"]
+                .map(Some)
+                .contains(&seen.detail.as_deref());
+            seen.verdict == Verdict::NotChecked && !for_good
+        });
+    if unsure {
+        return UNSURE;
+    }
+    let faulty = survey.recommended.incoming.is_empty()
+        || survey
+            .findings
+            .iter()
+            .any(|finding| finding.severity == Severity::Error);
+    let most = if faulty { FAULTY } else { WELL };
+    answers_hold.map_or(most, |hold| most.min(hold.max(AT_LEAST)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        model::{
+            Authentication, Fault, Finding, Protocol, Security, Setting, SourceId, Username, Who,
+        },
+        survey::agenda::told_of,
+    };
+
+    fn good() -> Survey {
+        let domain: DomainName = "example.org".parse().unwrap();
+        let host = domain.host("imap").unwrap();
+        let mut survey = Survey::broken(domain, OffsetDateTime::UNIX_EPOCH);
+        survey.fault = None;
+        survey.mx.state = MxState::Found;
+        survey.recommended.incoming.push(Setting {
+            protocol: Protocol::IMAP,
+            hostname: host,
+            port: 993,
+            security: Security::ImplicitTls,
+            username: Username::address(),
+            authentication: vec![Authentication::PasswordCleartext],
+            verified: true,
+            authenticated: true,
+            sources: vec![SourceId::Srv],
+        });
+        survey
+    }
+
+    /// With so many seconds for which the DNS lets its answers hold.
+    fn kept(change: impl FnOnce(&mut Survey), hold: u64) -> Duration {
+        let mut survey = good();
+        change(&mut survey);
+        keep(&survey, Some(Duration::from_secs(hold)))
+    }
+
+    #[test]
+    fn a_survey_is_kept_by_what_came_of_it_and_as_long_as_the_dns_lets_it() {
+        let unchecked = |detail: &'static str| {
+            move |survey: &mut Survey| {
+                let target = crate::survey::probing::Target {
+                    host: "imap.example.org".parse().unwrap(),
+                    ip: "2001:db8::1".parse().unwrap(),
+                    port: 993,
+                    protocol: Protocol::IMAP,
+                    security: Security::ImplicitTls,
+                };
+                let told = told_of(&target, Verdict::NotChecked, Some(detail));
+                survey.observations.push(told);
+            }
+        };
+        let found = |severity| {
+            move |survey: &mut Survey| {
+                let finding = Finding::new("no-starttls", severity, Who::MailAdmin);
+                survey.findings.push(finding);
+            }
+        };
+        assert_eq!(kept(|_| {}, 86_400), WELL);
+        assert_eq!(kept(|_| {}, 120), Duration::from_secs(120));
+        assert_eq!(kept(|_| {}, 5), AT_LEAST);
+        assert_eq!(keep(&good(), None), WELL);
+        assert_eq!(kept(found(Severity::Warning), 86_400), WELL);
+        assert_eq!(kept(found(Severity::Error), 86_400), FAULTY);
+        let nothing = |survey: &mut Survey| survey.recommended.incoming.clear();
+        assert_eq!(kept(nothing, 86_400), FAULTY);
+        assert_eq!(kept(unchecked("no-ipv6"), 86_400), WELL);
+        assert_eq!(kept(unchecked("budget"), 86_400), UNSURE);
+        assert_eq!(kept(|survey| survey.mx.state = MxState::Failed, 5), UNSURE);
+        let ours = |survey: &mut Survey| survey.fault = Some(Fault::NoNameServer);
+        assert_eq!(kept(ours, 86_400), Duration::ZERO);
     }
 }

@@ -495,6 +495,6 @@ fn is_cut_off(observations: &[Observation]) -> bool {
         && dialled().any(|seen| seen.verdict == Verdict::Unreachable)
 }
 
-fn millis(duration: Duration) -> u64 {
+pub fn millis(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

@@ -8,6 +8,7 @@ mod journey;
 mod log;
 mod oauth;
 mod plan;
+mod sightings;
 mod transport;
 mod verify;
 
@@ -17,6 +18,7 @@ pub mod sources;
 
 pub use cache::Surveys;
 pub use log::{Event, Log};
+pub use sightings::Sightings;
 pub use verify::{Working, verify};
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
@@ -31,14 +33,14 @@ use tokio::time::{Instant, timeout, timeout_at};
 use url::Url;
 
 use self::{
-    journey::{Journey, Learnt},
+    journey::{Journey, Learnt, millis},
     plan::{CONVERSATION, MARGIN, OLD_TLS},
     probing::Target,
     sources::{Question, SOURCES},
 };
 use crate::{
     directory::Published,
-    model::{Dnssec, DomainName, Survey},
+    model::{Dnssec, DomainName, Observation, Survey, Verdict},
     net::Net,
 };
 
@@ -62,13 +64,15 @@ pub struct Policy {
 ///
 /// Never fails: what went wrong is part of the survey. The stages are ideas, not barriers: guessed hosts are called while
 /// sources still answer, a claim is followed up the moment it is made, and no (host, address, port) is called twice.
-/// `stamp` is the time of day at the start; `published` is what this server's own directory says of the domain.
+/// `stamp` is the time of day at the start; `published` is what this server's own directory says of the domain;
+/// `sightings` are shared with the surveys that run beside it or did lately.
 pub async fn survey(
     domain: DomainName,
     stamp: OffsetDateTime,
     policy: &Policy,
     published: Option<&Published>,
     net: &Net,
+    sightings: &Sightings,
     log: &Log,
 ) -> Arc<Survey> {
     let begun = Instant::now();
@@ -129,37 +133,78 @@ pub async fn survey(
         let left = last_call.saturating_duration_since(Instant::now());
         if left > OLD_TLS {
             for target in journey.unasked_for_old_tls() {
-                work.push(take_old_tls(net.clone(), target).boxed());
+                let net = net.clone();
+                work.push(
+                    async move {
+                        let asked = take_old_tls(&net, &target);
+                        let version = sightings.old_tls(&target, asked).await;
+                        Learnt::OldTls(target, version)
+                    }
+                    .boxed(),
+                );
             }
         }
         for target in targets {
             let net = net.clone();
             // Ends by itself a little earlier, and so with a verdict of its own.
             let within = CONVERSATION.min(left.saturating_sub(MARGIN));
-            work.push(converse(net, target, &policy.ehlo, within).boxed());
+            let seen = see(
+                net.clone(),
+                target.clone(),
+                policy,
+                sightings,
+                begun,
+                within,
+            );
+            work.push(converse(net, target, seen.boxed()).boxed());
         }
     }
     drop(work);
     journey.conclude(net)
 }
 
-/// Calls once more, to learn whether versions before TLS 1.2 are taken as well.
-async fn take_old_tls<'a>(net: Net, target: Target) -> Learnt<'a> {
+/// Calls once more, to learn whether versions before TLS 1.2 are taken as well; none if that could not be learnt.
+async fn take_old_tls(net: &Net, target: &Target) -> Option<Option<&'static str>> {
     let address = SocketAddr::new(target.ip, target.port);
     let asked = async {
         let tcp = net.connect(address, OLD_TLS).await.ok()?;
-        net.old_version(tcp, &target.host, OLD_TLS).await
+        Some(net.old_version(tcp, &target.host, OLD_TLS).await)
     };
-    let version = timeout(OLD_TLS, asked).await.ok().flatten();
-    Learnt::OldTls(target, version)
+    timeout(OLD_TLS, asked).await.ok().flatten()
 }
 
-/// Has a conversation, and asks beside it what the DNS announces of the certificate. Neither waits for the other.
-async fn converse<'a>(net: Net, target: Target, ehlo: &str, within: Duration) -> Learnt<'a> {
-    let (asker, host, port) = (net.clone(), target.host.clone(), target.port);
-    let mut announced = async move { asker.tlsa(&host, port).await }.boxed();
-    let conversation = probing::converse(&net, &target, ehlo, within);
-    tokio::pin!(conversation);
+/// What comes of talking to a server, or has come of it, for this survey or another one. Ends within `within`.
+async fn see(
+    net: Net,
+    target: Target,
+    policy: &Policy,
+    sightings: &Sightings,
+    begun: Instant,
+    within: Duration,
+) -> Observation {
+    let talk = |within| probing::converse(&net, &target, &policy.ehlo, within);
+    // What other surveys may dial is none of this one's business.
+    if !net.may_dial(SocketAddr::new(target.ip, target.port)) {
+        return talk(within).await;
+    }
+    match sightings.of(&target, within, talk).await {
+        Some(sighting) => Observation {
+            age_ms: millis(begun.saturating_duration_since(sighting.begun)),
+            ..sighting.observation.clone()
+        },
+        None => agenda::told_of(&target, Verdict::NotChecked, Some("deadline")),
+    }
+}
+
+/// Waits for what is seen of a server, and asks beside it what the DNS announces of the certificate. Neither waits for the
+/// other.
+async fn converse<'a>(
+    net: Net,
+    target: Target,
+    mut conversation: BoxFuture<'_, Observation>,
+) -> Learnt<'a> {
+    let asker = net.clone();
+    let mut announced = async move { asker.tlsa(&target.host, target.port).await }.boxed();
     let (mut observation, known) = tokio::select! {
         observation = &mut conversation => (observation, None),
         announced = &mut announced => (conversation.await, Some(announced)),

@@ -301,6 +301,7 @@ fn hostile() -> Survey {
             auth: vec![EVIL.into()],
             auth_before_tls: vec![EVIL.into()],
             elapsed_ms: 5,
+            age_ms: 0,
             protocol: Protocol::IMAP,
         }],
         recommended: Recommendation {

@@ -94,6 +94,7 @@ async fn hold<S: Sea>(sea: &S, target: &Target, ehlo: &str, within: Duration) ->
         auth: logbook.auth,
         auth_before_tls: logbook.auth_before_tls,
         elapsed_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
+        age_ms: 0,
         protocol: target.protocol,
     }
 }

@@ -85,6 +85,7 @@ fn observation(line: &str) -> Observation {
         auth: vec!["PLAIN".into()],
         auth_before_tls: vec![],
         elapsed_ms: 1,
+        age_ms: 0,
         protocol,
     }
 }
