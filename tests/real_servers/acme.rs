@@ -7,13 +7,15 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use tokio::time::Instant;
+use tokio::time::{Duration, Instant};
 
 use crate::lab::{Ca, Server, Servers, Validity, assert_programs, folder};
 
 /// Where all names lead, and where nobody is.
 const HERE: &str = "192.0.2.80";
 const NOBODY: &str = "192.0.2.99";
+/// In seconds.
+const YEAR: u32 = 31_536_000;
 const SETUP: &str =
     "ip link set lo up\nip address add 192.0.2.80/32 dev lo\nip address add 192.0.2.99/32 dev lo\n";
 
@@ -24,7 +26,8 @@ struct Authority {
 }
 
 impl Authority {
-    fn start() -> Self {
+    /// `life` of its certificates in seconds.
+    fn start(life: u32) -> Self {
         assert_programs(&[
             "pebble",
             "pebble-challtestsrv",
@@ -41,7 +44,7 @@ impl Authority {
             "listenAddress": format!("{HERE}:14000"),
             "managementListenAddress": format!("{HERE}:15000"),
             "certificate": own, "privateKey": own,
-            "httpPort": 80, "tlsPort": 443,
+            "httpPort": 80, "tlsPort": 443, "certificateValidityPeriod": life,
             "ocspResponderURL": "", "externalAccountBindingRequired": false,
         } });
         fs::write(dir.join("pebble.json"), config.to_string()).expect("the folder");
@@ -87,7 +90,7 @@ impl Authority {
         assert!(sent.expect("curl runs").success());
     }
 
-    /// How many orders were placed for `name`, by the authority's own log; for all names without one.
+    /// How many orders were placed, by the authority's own log.
     fn orders(&self) -> usize {
         let log = fs::read_to_string(self.dir.join("pebble.out")).expect("its log");
         log.matches("Added order").count()
@@ -112,6 +115,22 @@ impl Authority {
         assert!(pem.contains("BEGIN CERTIFICATE"), "{pem}");
         fs::write(&path, pem).expect("the folder");
         path
+    }
+
+    /// The certificate that `name` is served with, whatever it is worth.
+    fn shown(&self, name: &str) -> String {
+        let url = format!("https://{name}/healthz");
+        let more = [
+            "-k",
+            "--output",
+            "/dev/null",
+            "--write-out",
+            "%{certs}",
+            &url,
+        ];
+        let shown = self.curl(name, &more);
+        assert!(shown.contains("BEGIN CERTIFICATE"), "{name}: {shown}");
+        shown
     }
 
     /// Whether `name` is served with a certificate of the authority; asks once.
@@ -198,7 +217,7 @@ fn metric(authority: &Authority, name: &str) -> usize {
 
 #[test]
 fn two_hundred_names_at_once_get_a_certificate_each_and_broken_ones_harm_nobody() {
-    let authority = Authority::start();
+    let authority = Authority::start(YEAR);
     let mut domains: Vec<_> = (0..200).map(|n| format!("d{n}.example")).collect();
     domains.extend(["refused.example".to_owned(), "elsewhere.example".to_owned()]);
     authority.mislead(8155, "autoconfig.refused.example");
@@ -208,15 +227,18 @@ fn two_hundred_names_at_once_get_a_certificate_each_and_broken_ones_harm_nobody(
     let broken = ["autoconfig.refused.example", "autoconfig.elsewhere.example"];
 
     let begun = Instant::now();
-    let mut visitors: Vec<Child> = domains
+    let mut visitors: Vec<Child> = domains[..200]
         .iter()
+        // Others want the same as the first.
+        .chain(&domains[..20])
         .map(|domain| visit(&authority, &format!("autoconfig.{domain}"), &root))
         .collect();
-    for visitor in &mut visitors[..200] {
+    let mut turned_away = broken.map(|name| visit(&authority, name, &root));
+    for visitor in &mut visitors {
         assert!(visitor.wait().expect("curl runs").success());
     }
     println!("200 names are served after {:?}", begun.elapsed());
-    for visitor in &mut visitors[200..] {
+    for visitor in &mut turned_away {
         let _ = visitor.kill();
         let _ = visitor.wait();
     }
@@ -226,18 +248,13 @@ fn two_hundred_names_at_once_get_a_certificate_each_and_broken_ones_harm_nobody(
     assert_eq!(orders, 201);
 
     // Neither a name that nobody published nor a broken one starts an order now, not even after a restart.
-    for again in [false, true] {
-        if again {
-            drop(site);
-            let _site = Site::start(&authority, &domains, "");
-            held_back(&authority, &root, &broken);
-            assert!(authority.is_served("autoconfig.d7.example", &root));
-            assert_eq!(authority.orders(), orders);
-            break;
-        }
-        held_back(&authority, &root, &broken);
-        assert_eq!(authority.orders(), orders);
-    }
+    held_back(&authority, &root, &broken);
+    assert_eq!(authority.orders(), orders);
+    drop(site);
+    let _site = Site::start(&authority, &domains, "");
+    held_back(&authority, &root, &broken);
+    assert!(authority.is_served("autoconfig.d7.example", &root));
+    assert_eq!(authority.orders(), orders);
 }
 
 fn held_back(authority: &Authority, root: &Path, broken: &[&str]) {
@@ -262,7 +279,7 @@ fn visit(authority: &Authority, name: &str, root: &Path) -> Child {
 
 #[test]
 fn a_name_is_proven_by_either_challenge() {
-    let authority = Authority::start();
+    let authority = Authority::start(YEAR);
     let root = authority.root();
     for kind in ["tls-alpn-01", "http-01"] {
         let domain = format!("{kind}.example");
@@ -276,4 +293,46 @@ fn a_name_is_proven_by_either_challenge() {
     assert_eq!(authority.orders(), 8);
     let log = fs::read_to_string(authority.dir.join("pebble.out")).expect("its log");
     assert!(log.contains("http-01") || log.contains("HTTP-01"), "{log}");
+}
+
+#[test]
+fn a_certificate_is_renewed_ahead_of_time_and_shown_on_where_that_fails() {
+    let life = Duration::from_secs(24);
+    let authority = Authority::start(24);
+    let domains = ["renewed.example".to_owned()];
+    let name = "autoconfig.renewed.example";
+    let site = Site::start(&authority, &domains, "");
+    let begun = Instant::now();
+    let first = authority.shown(name);
+    assert_eq!(authority.orders(), 1);
+    drop(site);
+
+    // It is due after two thirds of its life, and kept until then.
+    let site = Site::start(&authority, &domains, "");
+    assert_eq!(authority.shown(name), first);
+    let second = until(|| Some(authority.shown(name)).filter(|shown| *shown != first));
+    assert!(begun.elapsed() < life, "ahead of time");
+    assert_eq!(authority.orders(), 2);
+    drop(site);
+
+    let pid = fs::read_to_string(authority.dir.join("pebble.pid")).expect("the shepherd writes it");
+    let killed = Command::new("kill").arg(pid.trim()).status();
+    assert!(killed.expect("kill runs").success());
+    let _site = Site::start(&authority, &domains, "");
+    until(|| (metric(&authority, "portolan_certificates_failing ") == 1).then_some(()));
+    assert_eq!(authority.shown(name), second);
+}
+
+/// Asks again and again, for a minute at most; each question takes a while by itself.
+fn until<T>(ask: impl Fn() -> Option<T>) -> T {
+    let begun = Instant::now();
+    loop {
+        if let Some(answer) = ask() {
+            return answer;
+        }
+        assert!(
+            begun.elapsed() < Duration::from_secs(60),
+            "it never happens"
+        );
+    }
 }
