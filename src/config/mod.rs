@@ -232,6 +232,16 @@ impl Config {
             self.book.is_empty() && addresses.all(|addr| addr.ip().is_loopback())
         })
     }
+
+    /// Whether this looks like a server for who works on this very machine: only loopback is listened on, no domain is
+    /// configured, and nothing speaks of a proxy that would bring strangers.
+    pub fn serves_this_machine(&self) -> bool {
+        let mut addresses = self.listen.iter().chain(&self.listen_https);
+        self.book.is_empty()
+            && addresses.all(|addr| addr.ip().is_loopback())
+            && self.trusted_proxies.is_empty()
+            && self.public_url.is_none()
+    }
 }
 
 #[cfg(test)]

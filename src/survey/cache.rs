@@ -10,11 +10,11 @@ use futures_util::FutureExt;
 use moka::{Expiry, ops::compute::Op, sync::Cache};
 use time::OffsetDateTime;
 
-use super::{Event, Log, Policy, Sightings, Working};
+use super::{Event, Log, Policy, Sightings, Working, line::Line};
 use crate::{
     directory::Directory,
     model::{DomainName, Endpoint, MxState, Severity, Survey, Verdict},
-    net::Net,
+    net::{Net, Shares},
 };
 
 /// How long a survey is shown to others where all is well, as far as the DNS lets its answers hold.
@@ -39,6 +39,7 @@ pub struct Surveys {
     directory: Arc<Directory>,
     recent: Cache<DomainName, Kept>,
     sightings: Sightings,
+    line: Arc<Line>,
     itself: Weak<Self>,
 }
 
@@ -61,6 +62,7 @@ impl Surveys {
                 .expire_after(ByOutcome)
                 .build(),
             sightings: Sightings::default(),
+            line: Arc::new(Line::new(Shares::of_process().surveys())),
             itself: itself.clone(),
         })
     }
@@ -107,7 +109,10 @@ impl Surveys {
         let (net, published_net) = (self.net.clone(), self.published_net.clone());
         let (policy, directory) = (self.policy.clone(), self.directory.clone());
         let (told, surveys) = (log.clone(), self.itself.clone());
+        let line = self.line.clone();
         tokio::spawn(async move {
+            let _place = line.place().await;
+            told.begin();
             // To the second: nobody needs to know it better.
             let stamp = OffsetDateTime::now_utc().truncate_to_second();
             let survey = async {

@@ -31,6 +31,7 @@ pub struct Log {
     events: Mutex<Vec<Arc<Event>>>,
     length: watch::Sender<usize>,
     started: u64,
+    begun: watch::Sender<bool>,
 }
 
 impl Default for Log {
@@ -41,11 +42,27 @@ impl Default for Log {
             started: SystemTime::now()
                 .duration_since(UNIX_EPOCH)
                 .map_or(0, |since| since.as_secs()),
+            begun: watch::Sender::new(false),
         }
     }
 }
 
 impl Log {
+    /// The survey had to wait for its turn, and begins now.
+    pub(super) fn begin(&self) {
+        self.begun.send_replace(true);
+    }
+
+    /// Waits until the survey begins; a log that is told by hand has begun once it is finished.
+    pub async fn begun(&self) {
+        let mut begun = self.begun.subscribe();
+        tokio::select! {
+            // The sender lives in `self`, so this cannot fail.
+            _ = begun.wait_for(|begun| *begun) => {}
+            _ = self.finished() => {}
+        }
+    }
+
     /// Unix seconds. Tells this survey of a domain from the next one, for readers who come back.
     pub fn started(&self) -> u64 {
         self.started

@@ -5,6 +5,7 @@ mod cache;
 mod candidates;
 mod chart;
 mod journey;
+mod line;
 mod log;
 mod oauth;
 mod plan;

@@ -3,11 +3,14 @@
 //! Two token buckets for each [`Visitor`]: one of surveys, and a wider one of files for mail clients, which cost no survey.
 //! A look-up costs one token and buys its page view what it needs: the events that the page reads, a reconnect, the
 //! downloads. So a person is charged once for one domain, however many requests the page makes of it.
+//!
+//! Who works on the machine itself has a bucket as large as a load test: the others are between strangers. It has a bottom
+//! all the same, for the day when a proxy that leaves no trace stands in front.
 
 use std::{num::NonZeroU32, time::Duration};
 
 use governor::{
-    DefaultKeyedRateLimiter, Quota, RateLimiter,
+    DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter,
     clock::{Clock, DefaultClock},
 };
 use moka::sync::Cache;
@@ -29,6 +32,8 @@ pub enum Cost {
 pub struct Quotas {
     pub surveys: Bucket,
     pub files: Bucket,
+    /// Of both kinds, for who works on this machine.
+    pub own: Bucket,
 }
 
 /// A token bucket's size, and the time after which it has one token more.
@@ -59,6 +64,7 @@ impl Default for Quotas {
         Self {
             surveys: Bucket::new(40, Duration::from_secs(2)),
             files: Bucket::new(300, Duration::from_millis(200)),
+            own: Bucket::new(5000, Duration::from_millis(50)),
         }
     }
 }
@@ -76,6 +82,7 @@ type Buckets = DefaultKeyedRateLimiter<Option<Visitor>>;
 pub struct Limits {
     surveys: Buckets,
     files: Buckets,
+    own: DefaultDirectRateLimiter,
     /// How many more requests a look-up carries.
     paid: Cache<(Visitor, DomainName), u32>,
 }
@@ -91,6 +98,7 @@ impl Limits {
         Self {
             surveys: RateLimiter::hashmap(quotas.surveys.quota()),
             files: RateLimiter::hashmap(quotas.files.quota()),
+            own: RateLimiter::direct(quotas.own.quota()),
             paid: Cache::builder()
                 .max_capacity(MAX_VISITORS as u64)
                 .time_to_live(PAID_FOR)
@@ -105,6 +113,9 @@ impl Limits {
         domain: &DomainName,
         cost: Cost,
     ) -> Result<(), Duration> {
+        if visitor.is_own() {
+            return self.take_own();
+        }
         let key = (visitor, domain.clone());
         if cost == Cost::Follow
             && let Some(left) = self.paid.get(&key)
@@ -120,7 +131,15 @@ impl Limits {
 
     /// A file for a mail client.
     pub fn file(&self, visitor: Visitor) -> Result<(), Duration> {
+        if visitor.is_own() {
+            return self.take_own();
+        }
         take(&self.files, visitor)
+    }
+
+    fn take_own(&self) -> Result<(), Duration> {
+        let now = DefaultClock::default().now();
+        self.own.check().map_err(|late| late.wait_time_from(now))
     }
 }
 
@@ -145,6 +164,7 @@ mod tests {
         Limits::new(Quotas {
             surveys: bucket,
             files: bucket,
+            own: Bucket::new(3, Duration::from_secs(60)),
         })
     }
 

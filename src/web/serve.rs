@@ -24,14 +24,12 @@ use tower::ServiceExt;
 
 use self::door::Door;
 use super::{App, Channel};
-use crate::net::Stream;
+use crate::net::{Shares, Stream};
 
 /// For the whole head of a request; also how long an idle connection is kept.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(20);
 /// Of a request's head, in bytes. The longest that clients send is an address of a kilobyte and browser headers.
 const MAX_HEAD: usize = 32 * 1024;
-/// Open at one time; more wait in the kernel's queue.
-const MAX_CONNECTIONS: usize = 4096;
 /// For requests in flight when we are told to stop.
 const GRACE: Duration = Duration::from_secs(5);
 /// After an error of accepting that is ours, such as too many open files.
@@ -73,7 +71,8 @@ pub async fn serve(app: App, listeners: impl Into<Listeners>) {
         let app = app.clone();
         tokio::spawn(async move { app.readiness.check(&app.surveys).await })
     };
-    let room = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    // Who comes beyond these waits in the kernel's queue.
+    let room = Arc::new(Semaphore::new(Shares::of_process().visitors));
     let mut harbour = JoinSet::new();
     for (listener, tls) in listeners.into().each() {
         let door = Door::new(&app, tls);

@@ -13,15 +13,18 @@ use crate::{
     demo::Sample,
     directory::{Directory, Outage},
     model::{DomainName, Survey},
+    net::Shares,
     survey::{Log, Surveys},
 };
 
 /// How long a survey may outlast its deadline on a machine that is very busy.
 const SLACK: Duration = Duration::from_secs(5);
 
-/// Surveys that visitors may have running at one time, all together: each holds up to some dozens of sockets.
-const MAX_RUNNING: usize = 64;
-/// When to come back where that many are running.
+/// For each survey that may run at one time, so many may be asked for by visitors and not have ended: the rest waits in line.
+const IN_LINE: usize = 4;
+/// How long a visitor waits for a survey to begin.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// When to come back where the line is that long.
 const BUSY: Duration = Duration::from_secs(5);
 
 /// Where it cannot be told whether a domain is published.
@@ -46,8 +49,8 @@ pub struct App {
     pub closing: CancellationToken,
     /// Domains to try, shown on the first page. Only a demo has any.
     pub samples: &'static [Sample],
-    /// One permit for each survey that visitors have running.
-    running: Arc<Semaphore>,
+    /// One permit for each survey that visitors have asked for and that has not ended.
+    asked: Arc<Semaphore>,
 }
 
 impl App {
@@ -63,7 +66,16 @@ impl App {
             certificates: Arc::default(),
             closing: CancellationToken::new(),
             samples: &[],
-            running: Arc::new(Semaphore::new(MAX_RUNNING)),
+            asked: Arc::new(Semaphore::new(IN_LINE * Shares::of_process().surveys())),
+        }
+    }
+
+    /// The same, but visitors may have at most so many surveys that have not ended, whatever this machine could take.
+    #[must_use]
+    pub fn admitting(self, most: usize) -> Self {
+        Self {
+            asked: Arc::new(Semaphore::new(most)),
+            ..self
         }
     }
 
@@ -80,7 +92,7 @@ impl App {
     }
 
     /// The running or recent survey of `domain`, for this visitor. Fails where the site looks up published domains only
-    /// (403), and where the visitor has asked too often or too many surveys are running (429).
+    /// (403), and where the visitor has asked too often or too many wait already (429).
     pub async fn survey(
         &self,
         visitor: Visitor,
@@ -104,23 +116,28 @@ impl App {
         self.start(|| self.surveys.again(domain))
     }
 
-    /// Counts the survey as running until it ends. Who joins one that runs already may be counted beside it; that errs on
-    /// the safe side.
+    /// Counts the survey as asked for until it ends. Who joins one that runs already may be counted beside it; that errs
+    /// on the safe side.
     fn start(&self, survey: impl FnOnce() -> Arc<Log>) -> Result<Arc<Log>, PageError> {
-        let permit = self.running.clone().try_acquire_owned();
+        let permit = self.asked.clone().try_acquire_owned();
         let permit = permit.map_err(|_| PageError::busy(BUSY))?;
         let log = survey();
         let (app, running) = (self.clone(), log.clone());
         tokio::spawn(async move {
+            running.begun().await;
             let _ = app.finished(&running).await;
             drop(permit);
         });
         Ok(log)
     }
 
-    /// The end of a survey. Surveys end by themselves within the deadline; one that has not by then is a bug of ours, and
-    /// the visitor hears of it instead of waiting for ever.
+    /// The end of a survey. One that does not even begin for a long time is too much for this machine (429). Surveys end
+    /// by themselves within the deadline; one that has not by then is a bug of ours, and the visitor hears of it instead of
+    /// waiting for ever.
     pub async fn finished(&self, log: &Log) -> Result<Arc<Survey>, PageError> {
+        tokio::time::timeout(PATIENCE, log.begun())
+            .await
+            .map_err(|_| PageError::busy(BUSY))?;
         tokio::time::timeout(self.config().deadline + SLACK, log.finished())
             .await
             .map_err(|_| {
@@ -130,12 +147,20 @@ impl App {
     }
 
     /// When a stream about a survey ends whatever happens: the server stops, or the survey is long overdue.
-    pub fn end_of_stream(&self) -> impl Future<Output = ()> + Send + use<> {
+    pub fn end_of_stream(&self, log: &Arc<Log>) -> impl Future<Output = ()> + Send + use<> {
+        let log = log.clone();
         let closing = self.closing.clone();
         let overdue = self.config().deadline + SLACK;
         async move {
-            // Either way it is over.
-            let _ = tokio::time::timeout(overdue, closing.cancelled()).await;
+            let late = async {
+                // Begun or not: where it stands in line so long, the reader may as well come back.
+                let _ = tokio::time::timeout(PATIENCE, log.begun()).await;
+                tokio::time::sleep(overdue).await;
+            };
+            tokio::select! {
+                () = closing.cancelled() => {}
+                () = late => {}
+            }
         }
     }
 

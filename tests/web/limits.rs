@@ -82,6 +82,30 @@ async fn who_asks_too_often_waits_alone() {
 }
 
 #[tokio::test]
+async fn who_works_on_this_machine_is_not_counted_unless_strangers_come_the_same_way() {
+    let proxied = "trusted_proxies = [\"10.0.0.0/8\"]";
+    let public = "public_url = \"https://mail.example.org\"";
+    for (config, host, counted) in [
+        ("", "127.0.0.1:8080", false),
+        ("", "rebound.example", true),
+        (proxied, "127.0.0.1:8080", true),
+        (public, "127.0.0.1:8080", true),
+        ("listen = [\"0.0.0.0:8080\"]", "127.0.0.1:8080", true),
+        (PUBLISHED, "127.0.0.1:8080", true),
+    ] {
+        let site = router(app(config));
+        let mut refused = false;
+        for _ in 0..400 {
+            let mut request = from("127.0.0.1:1", None, "/mail/config-v1.1.xml");
+            let host = host.parse().unwrap();
+            request.headers_mut().insert("host", host);
+            refused |= send(&site, request).await.status == StatusCode::TOO_MANY_REQUESTS;
+        }
+        assert_eq!(refused, counted, "{config} {host}");
+    }
+}
+
+#[tokio::test]
 async fn surveys_have_a_bucket_of_their_own() {
     let site = router(app("")).clone();
     let mut refused = None;
@@ -110,10 +134,10 @@ async fn surveys_have_a_bucket_of_their_own() {
 }
 
 #[tokio::test]
-async fn no_more_surveys_run_than_the_machine_takes() {
+async fn no_more_surveys_wait_than_the_machine_takes() {
     // A name server that never answers: what was started goes on.
     let silent = tokio::net::UdpSocket::bind("127.0.0.1:0").await.unwrap();
-    let site = router(asking("", silent.local_addr().unwrap()));
+    let site = router(asking("", silent.local_addr().unwrap()).admitting(64));
     let mut started = 0;
     let busy = 'asking: {
         for visitor in 1..200 {

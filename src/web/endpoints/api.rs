@@ -64,6 +64,7 @@ pub async fn events(
         return Err(fault.into());
     }
     let voice = language.voice();
+    let end = app.end_of_stream(&log);
     let place = cursor.place(&log);
     let events = log
         .clone()
@@ -72,7 +73,7 @@ pub async fn events(
             let id = Cursor::id(&log, number, &event);
             Ok::<_, Infallible>(written(&event, &address, &voice).id(id))
         })
-        .take_until(app.end_of_stream());
+        .take_until(end);
     let headers = [
         (header::CACHE_CONTROL, "no-store"),
         // Said to nginx, which would otherwise hold events back.

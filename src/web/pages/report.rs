@@ -117,7 +117,7 @@ async fn page(
         }
     }
     let around = around(&frame, &domain).ok_or_else(PageError::internal)?;
-    let end = app.end_of_stream();
+    let end = app.end_of_stream(&log);
     let readiness = app.readiness.clone();
     let pieces = pieces(frame, domain, guide, log, around, end, readiness);
     let body = Body::from_stream(pieces.map(Ok::<_, Infallible>));
@@ -251,6 +251,7 @@ pub async fn events(
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
     let log = app.survey(visitor, &domain, Cost::Follow).await?;
+    let end = app.end_of_stream(&log);
     let place = cursor.place(&log);
     let events = log
         .clone()
@@ -260,7 +261,7 @@ pub async fn events(
             stream::iter(fragments(&frame, &domain, number, &event, id))
         })
         .map(Ok::<_, Infallible>)
-        .take_until(app.end_of_stream());
+        .take_until(end);
     let headers = [
         (header::CACHE_CONTROL, "no-store"),
         (HeaderName::from_static("x-accel-buffering"), "no"),
