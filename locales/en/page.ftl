@@ -215,3 +215,17 @@ chart-tally = { $works ->
     [0] none of { $all } works
    *[other] { $works } of { $all } work
 }
+
+# The DNS records of a published domain
+
+dns-heading = DNS records for { $domain }
+dns-lead = With these records mail apps find the settings of the domain by themselves. They belong into the domain’s zone, wherever that is kept.
+dns-steps-heading = In a registrar’s form
+dns-steps = One record after another. “@” is the domain itself; some forms want the full name instead. Where the target is a lone dot, the record says that there is no such service.
+dns-kind = Type
+dns-name = Name
+dns-value = Value or target
+dns-priority = Priority
+dns-weight = Weight
+dns-port = Port
+dns-zone-heading = As a zone file

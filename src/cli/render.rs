@@ -5,7 +5,10 @@ use std::io::{self, IsTerminal, Write};
 use super::{Exit, out, settings, survey};
 use crate::{
     model::{Address, Offer, Recommendation, Role, Setting},
-    outputs::{CannotCarry, OUTPUTS, Output, Subject},
+    outputs::{
+        CannotCarry, OUTPUTS, Subject,
+        dns::{self, Site},
+    },
     say::Voice,
 };
 
@@ -76,7 +79,12 @@ pub async fn run(args: Args) -> Exit {
         address: address.mail(),
         full_name: args.name.as_deref(),
     };
-    write(output, &subject, &voice)
+    // The zone alone tells where it is all served.
+    let made = match output.name {
+        "dns" => dns::zone(&subject, &Site::at(config.public_url.as_ref())),
+        _ => (output.write)(&subject),
+    };
+    finish(made, &voice)
 }
 
 /// What a survey verified, and the provider's name. Has told the person what to check.
@@ -139,8 +147,8 @@ fn confirmed(address: &Address, doubtful: &[&Setting], voice: &Voice) -> bool {
             .any(|word| word == answer.trim().to_lowercase())
 }
 
-fn write(output: &Output, subject: &Subject, voice: &Voice) -> Exit {
-    match (output.write)(subject) {
+fn finish(made: Result<Vec<u8>, CannotCarry>, voice: &Voice) -> Exit {
+    match made {
         Ok(file) => out::result(&file, Exit::Found),
         Err(CannotCarry::NoAddress) => {
             out::failure(voice, "address-no-local-part", &[], false, Exit::Usage)

@@ -1,21 +1,55 @@
-//! The SRV records that tell apps where the servers are (RFC 6186, RFC 8314 §5.1), as lines of a zone file (RFC 1035 §5).
+//! The DNS records to publish, as lines of a zone file (RFC 1035 §5) and as fields of a registrar's form.
 //!
-//! What is not recommended is withheld by the lone target `.` (RFC 6186 §3.4), so that no app goes looking for it.
+//! Of mail, what is not recommended is withheld by the lone target `.` (RFC 6186 §3.4), so that no app goes looking for it.
+//! What else a domain may have is told where it is known, and left alone where it is not.
+
+mod record;
 
 use std::fmt::Write;
 
-use super::{CannotCarry, Output, Subject};
-use crate::model::{Protocol, Recommendation, Role, Security, Setting};
+use aws_lc_rs::digest::{SHA256, digest};
+use url::Url;
+
+use super::{CannotCarry, Output, Subject, autodiscover, mta_sts, pacc};
+use crate::model::{HostName, Protocol, Recommendation, Role, Security, Setting};
+
+pub use record::{Data, Fields, Part, Record};
 
 pub(super) const OUTPUT: Output = Output {
     name: "dns",
     media_type: "text/plain; charset=utf-8",
     needs_address: false,
-    write,
+    write: |subject| zone(subject, &Site::default()),
 };
 
-/// Seconds that resolvers may keep a record: an hour, so that a mistake does not live for a day.
-const TTL: u32 = 3600;
+/// What the settings do not tell: where they are served from.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    /// The server that answers for `autoconfig.<domain>` and the like. None leaves these names to the operator.
+    pub host: Option<HostName>,
+    /// Public keys that were seen at ports of servers below the domain.
+    pub keys: Vec<Key>,
+}
+
+impl Site {
+    /// Where a server with this URL is.
+    pub fn at(public_url: Option<&Url>) -> Self {
+        let host = public_url.and_then(Url::domain);
+        Self {
+            host: host.and_then(|host| host.parse().ok()),
+            keys: Vec::new(),
+        }
+    }
+}
+
+/// What DANE would vouch for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    pub host: HostName,
+    pub port: u16,
+    /// SHA-256 of the certificate's SubjectPublicKeyInfo.
+    pub sha256: [u8; 32],
+}
 
 /// Every service of RFC 6186 and RFC 8314 by its label.
 const SERVICES: [(&str, Protocol, Security); 6] = [
@@ -27,9 +61,74 @@ const SERVICES: [(&str, Protocol, Security); 6] = [
     ("_submission", Protocol::SMTP, Security::StartTls),
 ];
 
+/// The whole zone file: the records, with a remark on where each kind is specified.
+pub fn zone(subject: &Subject, site: &Site) -> Result<Vec<u8>, CannotCarry> {
+    let mut zone = String::new();
+    let mut part = None;
+    for record in records(subject, site)? {
+        if part != Some(record.part) {
+            part = Some(record.part);
+            let _ = writeln!(zone, "; {}", record.part.specification());
+        }
+        let _ = writeln!(zone, "{record}");
+    }
+    for name in served_names(subject) {
+        if points_there(site, &name).is_none() {
+            let _ = writeln!(
+                zone,
+                "; {name} CNAME, or A and AAAA: the server that serves these settings"
+            );
+        }
+    }
+    Ok(zone.into_bytes())
+}
+
+/// All records, those of one [`Part`] together.
+pub fn records(subject: &Subject, site: &Site) -> Result<Vec<Record>, CannotCarry> {
+    let mut records = mail(subject)?;
+    records.extend(services(subject));
+    for name in served_names(subject) {
+        if let Some(host) = points_there(site, &name) {
+            records.push(Record {
+                owner: name,
+                data: Data::Cname(host.fqdn()),
+                part: Part::Names,
+            });
+        }
+    }
+    records.extend(discovery(subject, site));
+    records.extend(delivery(subject));
+    let ours = |key: &&Key| subject.domain.covers(&key.host);
+    records.extend(site.keys.iter().filter(ours).map(|key| Record {
+        owner: format!("_{}._tcp.{}", key.port, key.host.fqdn()),
+        data: Data::Tlsa(key.sha256),
+        part: Part::Dane,
+    }));
+    Ok(records)
+}
+
+/// The names under which clients fetch what is served for the domain, absolute.
+fn served_names(subject: &Subject) -> Vec<String> {
+    let labels = [
+        ("autoconfig", true),
+        ("autodiscover", autodiscover::write(subject).is_ok()),
+        ("ua-auto-config", pacc::write(subject).is_ok()),
+        ("mta-sts", subject.offer.mta_sts.is_some()),
+    ];
+    let served = labels.into_iter().filter(|(_, served)| *served);
+    served
+        .map(|(label, _)| format!("{label}.{}", subject.domain.fqdn()))
+        .collect()
+}
+
+/// Where `name` leads; none for the server's own name, which cannot stand for itself.
+fn points_there<'a>(site: &'a Site, name: &str) -> Option<&'a HostName> {
+    site.host.as_ref().filter(|host| host.fqdn() != name)
+}
+
 /// The order of recommendation becomes the priority, which compares between `_imaps`, `_imap`, `_pop3s` and `_pop3`
-/// (RFC 6186 §3.4). Owner names are absolute: the lines fit any zone.
-pub fn write(subject: &Subject) -> Result<Vec<u8>, CannotCarry> {
+/// (RFC 6186 §3.4).
+fn mail(subject: &Subject) -> Result<Vec<Record>, CannotCarry> {
     let recommended = subject.recommended;
     for (role, missing) in [
         (Role::Incoming, CannotCarry::NoIncoming),
@@ -40,21 +139,17 @@ pub fn write(subject: &Subject) -> Result<Vec<u8>, CannotCarry> {
             return Err(missing);
         }
     }
-    let mut zone = String::from("; RFC 6186, RFC 8314\n");
+    let mut records = Vec::new();
     for (label, protocol, security) in SERVICES {
-        let owner = format!("{label}._tcp.{}", subject.domain.fqdn());
-        let mut withheld = true;
+        let before = records.len();
         for (priority, setting) in ranked(recommended, protocol, security) {
-            // Weight 0: there is nothing to choose between (RFC 2782).
-            let (port, target) = (setting.port, setting.hostname.fqdn());
-            let _ = writeln!(zone, "{owner} {TTL} IN SRV {priority} 0 {port} {target}");
-            withheld = false;
+            records.push(server(subject, label, priority, setting, Part::Mail));
         }
-        if withheld {
-            let _ = writeln!(zone, "{owner} {TTL} IN SRV 0 0 0 .");
+        if records.len() == before {
+            records.push(withheld(subject, label, Part::Mail));
         }
     }
-    Ok(zone.into_bytes())
+    Ok(records)
 }
 
 /// The settings of one service, each with its place among all of its role.
@@ -68,4 +163,135 @@ fn ranked(
         .iter()
         .enumerate()
         .filter(move |(_, setting)| setting.protocol == protocol && setting.security == security)
+}
+
+/// ManageSieve (RFC 5804 §1.8), JMAP (RFC 8620 §2.2), calendars and contacts (RFC 6764 §3, with the path of §4).
+fn services(subject: &Subject) -> Vec<Record> {
+    let mut records = Vec::new();
+    for (place, setting) in subject.sieve.iter().enumerate() {
+        records.push(server(subject, "_sieve", place, setting, Part::Services));
+    }
+    let offer = subject.offer;
+    for (service, label, in_the_clear) in [
+        (&offer.jmap, "_jmap", None),
+        (&offer.caldav, "_caldavs", Some("_caldav")),
+        (&offer.carddav, "_carddavs", Some("_carddav")),
+    ] {
+        let Some((service, host)) = service.as_ref().and_then(|it| Some((it, it.host()?))) else {
+            continue;
+        };
+        let port = service.url.port_or_known_default().unwrap_or(443);
+        records.push(srv(subject, label, 0, port, host.fqdn(), Part::Services));
+        let Some(in_the_clear) = in_the_clear else {
+            continue;
+        };
+        if let Some(path) = context_path(&service.url) {
+            records.push(Record {
+                owner: owner(subject, label),
+                data: Data::Txt(format!("path={path}")),
+                part: Part::Services,
+            });
+        }
+        records.push(withheld(subject, in_the_clear, Part::Services));
+    }
+    records
+}
+
+/// None for what clients try by themselves (RFC 6764 §5).
+fn context_path(url: &Url) -> Option<&str> {
+    let path = url.path();
+    (path != "/" && !path.starts_with("/.well-known/")).then_some(path)
+}
+
+/// Where Outlook is to ask (MS-OXDISCO §3.1.5), one record alone, and the digest of the PACC file.
+fn discovery(subject: &Subject, site: &Site) -> Vec<Record> {
+    let mut records = Vec::new();
+    if autodiscover::write(subject).is_ok() {
+        let target = match &site.host {
+            Some(host) => host.fqdn(),
+            None => format!("autodiscover.{}", subject.domain.fqdn()),
+        };
+        let part = Part::Autodiscover;
+        records.push(srv(subject, "_autodiscover", 0, 443, target, part));
+    }
+    if let Ok(file) = pacc::write(subject) {
+        records.push(Record {
+            owner: format!("_ua-auto-config.{}", subject.domain.fqdn()),
+            data: Data::Txt(pacc::digest_record(&file)),
+            part: Part::Pacc,
+        });
+    }
+    records
+}
+
+/// What other mail servers and certificate authorities look at.
+fn delivery(subject: &Subject) -> Vec<Record> {
+    let offer = subject.offer;
+    let domain = subject.domain.fqdn();
+    let mut records = Vec::new();
+    if let Some(policy) = &offer.mta_sts {
+        // A new id for a new policy and no other (RFC 8461 §3.1), at most 32 letters and digits.
+        let hash = digest(&SHA256, mta_sts::write(policy).as_bytes());
+        let id: String = hash
+            .as_ref()
+            .iter()
+            .take(16)
+            .fold(String::new(), |mut id, byte| {
+                let _ = write!(id, "{byte:02x}");
+                id
+            });
+        records.push(Record {
+            owner: format!("_mta-sts.{domain}"),
+            data: Data::Txt(format!("v=STSv1; id={id};")),
+            part: Part::MtaSts,
+        });
+    }
+    if !offer.tls_reports.is_empty() {
+        records.push(Record {
+            owner: format!("_smtp._tls.{domain}"),
+            data: Data::Txt(format!("v=TLSRPTv1; rua={}", offer.tls_reports.join(","))),
+            part: Part::TlsReports,
+        });
+    }
+    records.extend(offer.authorities.iter().map(|name| Record {
+        owner: domain.clone(),
+        data: Data::Caa(name.clone()),
+        part: Part::Authorities,
+    }));
+    records
+}
+
+fn owner(subject: &Subject, label: &str) -> String {
+    format!("{label}._tcp.{}", subject.domain.fqdn())
+}
+
+fn server(subject: &Subject, label: &str, place: usize, setting: &Setting, part: Part) -> Record {
+    let priority = u16::try_from(place).unwrap_or(u16::MAX);
+    let target = setting.hostname.fqdn();
+    srv(subject, label, priority, setting.port, target, part)
+}
+
+fn withheld(subject: &Subject, label: &str, part: Part) -> Record {
+    srv(subject, label, 0, 0, ".".into(), part)
+}
+
+/// Weight 0: there is nothing to choose between (RFC 2782).
+fn srv(
+    subject: &Subject,
+    label: &str,
+    priority: u16,
+    port: u16,
+    target: String,
+    part: Part,
+) -> Record {
+    Record {
+        owner: owner(subject, label),
+        data: Data::Srv {
+            priority,
+            weight: 0,
+            port,
+            target,
+        },
+        part,
+    }
 }

@@ -12,6 +12,7 @@ pub mod autodiscover;
 pub mod dns;
 pub mod mobileconfig;
 pub mod mta_sts;
+pub mod pacc;
 pub mod qr;
 
 /// All formats, in the order of the command's help.
@@ -20,6 +21,7 @@ pub static OUTPUTS: &[Output] = &[
     autodiscover::OUTPUT,
     autodiscover::JSON,
     mobileconfig::OUTPUT,
+    pacc::OUTPUT,
     dns::OUTPUT,
     qr::OUTPUT,
 ];

@@ -121,10 +121,10 @@ fn formats_of_one_account_need_an_address() {
 #[test]
 fn an_unencrypted_server_among_others_is_left_out() {
     let mut recommended = all();
-    recommended.outgoing[1].security = Security::None;
+    recommended.outgoing[0].security = Security::None;
     for output in OUTPUTS {
         let file = made(output, &recommended, ("x", None)).unwrap();
-        assert!(!file.contains("465") && !file.contains("plain"), "{file}");
+        assert!(!file.contains("587") && !file.contains("plain"), "{file}");
     }
 }
 

@@ -305,7 +305,8 @@ fn body_of(
     response
 }
 
-fn asks_for_html(headers: &HeaderMap) -> bool {
+/// Whether a person's browser asks.
+pub(super) fn asks_for_html(headers: &HeaderMap) -> bool {
     headers
         .get_all(header::ACCEPT)
         .iter()

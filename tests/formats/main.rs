@@ -2,4 +2,6 @@
 
 mod autoconfig;
 mod outlook;
+mod pacc;
 mod support;
+mod zone;

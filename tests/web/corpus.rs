@@ -184,6 +184,19 @@ const ASKED: &[(&str, &str, u16, &str)] = &[
         "\"ErrorCode\":\"MandatoryParameterMissing\"",
     ),
     ("example.org", "/autodiscover/autodiscover.svc", 404, ""),
+    // PACC.
+    (
+        "ua-auto-config.example.org",
+        "/.well-known/user-agent-configuration.json",
+        200,
+        "\"imap.example.org\"",
+    ),
+    (
+        "example.org",
+        "/.well-known/user-agent-configuration.json",
+        200,
+        "\"submit\"",
+    ),
     // A mail domain is the name as it was typed, not what is left of it.
     ("autoconfig.example.co.uk", "/mail/config-v1.1.xml", 404, ""),
 ];
@@ -462,5 +475,62 @@ async fn a_trusted_proxy_says_that_the_visitor_speaks_tls() {
         ];
         let answer = send(&site, request(Method::GET, PLACE, &headers)).await;
         assert_eq!(answer.status, status, "{proto}");
+    }
+}
+
+#[tokio::test]
+async fn the_digest_in_the_zone_is_that_of_the_file() {
+    use portolan::wire::documents::pacc;
+
+    let site = router(app(&format!(
+        "public_url = \"https://mailsetup.example\"\n{PUBLISHED}"
+    )));
+    let host = [("host", "ua-auto-config.example.org")];
+    let place = "/.well-known/user-agent-configuration.json";
+    let file = send(&site, request(Method::GET, place, &host)).await;
+    assert_eq!(file.header("content-type"), "application/json");
+    assert!(file.header("cache-control").starts_with("public"));
+    let known = [host[0], ("if-none-match", file.header("etag"))];
+    let again = send(&site, request(Method::GET, place, &known)).await;
+    assert_eq!(again.status, StatusCode::NOT_MODIFIED);
+
+    let zone = send(&site, request(Method::GET, "/dns?domain=example.org", &[])).await;
+    assert_eq!(zone.status, StatusCode::OK);
+    assert_eq!(zone.header("content-type"), "text/plain; charset=utf-8");
+    let record = zone
+        .body
+        .lines()
+        .find(|line| line.starts_with("_ua-auto-config."))
+        .unwrap();
+    let text = record.split('"').nth(1).unwrap();
+    assert!(pacc::vouches(text, file.body.as_bytes()), "{record}");
+    assert!(
+        zone.body
+            .contains("autoconfig.example.org. 3600 IN CNAME mailsetup.example.\n")
+    );
+
+    // A browser gets the same in a page, field by field.
+    let page = [("accept", "text/html,*/*;q=0.8")];
+    let page = send(
+        &site,
+        request(Method::GET, "/dns?domain=example.org", &page),
+    )
+    .await;
+    assert!(page.header("content-type").starts_with("text/html"));
+    assert!(page.header("vary").contains("accept"), "{:?}", page.headers);
+    assert!(
+        page.body.contains("<td class=\"code\">_imaps._tcp</td>"),
+        "{}",
+        page.body
+    );
+    for (query, status) in [
+        ("?domain=stranger.example", StatusCode::NOT_FOUND),
+        ("?domain=waiting.example", StatusCode::SERVICE_UNAVAILABLE),
+        ("?domain=", StatusCode::BAD_REQUEST),
+        ("", StatusCode::BAD_REQUEST),
+    ] {
+        let answer = send(&site, request(Method::GET, &format!("/dns{query}"), &[])).await;
+        assert_eq!(answer.status, status, "{query}");
+        assert!(answer.header("content-type").starts_with("text/plain"));
     }
 }

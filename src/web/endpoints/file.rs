@@ -30,17 +30,36 @@ pub async fn published(
     Err(PageError::not_published())
 }
 
+/// As [`published`], for what the DNS has to agree with: see [`crate::web::Publications::find_fixed`].
+pub async fn fixed(
+    app: &App,
+    domains: impl IntoIterator<Item = DomainName>,
+) -> Result<(DomainName, Arc<Settings>), PageError> {
+    for domain in domains {
+        match app.published.find_fixed(&domain).await {
+            Publication::Now(settings) => return Ok((domain, settings)),
+            Publication::NotYet(wait) => return Err(PageError::not_ready(wait)),
+            Publication::NotHere => {}
+        }
+    }
+    Err(PageError::not_published())
+}
+
 /// The file in the format of this name. Settings that it cannot carry are no settings to whoever asks for it.
 pub fn write(format: &str, subject: &Subject) -> Result<Vec<u8>, PageError> {
     let Some(output) = Output::named(format) else {
         tracing::error!(format, "there is no such format");
         return Err(PageError::internal());
     };
-    (output.write)(subject).map_err(|reason| match reason {
+    (output.write)(subject).map_err(cannot_carry)
+}
+
+pub fn cannot_carry(reason: CannotCarry) -> PageError {
+    match reason {
         CannotCarry::NoIncoming | CannotCarry::NoOutgoing => PageError::no_settings(),
         CannotCarry::NoAddress => PageError::address_missing(),
         CannotCarry::NotAscii | CannotCarry::TooLarge => PageError::cannot_carry(),
-    })
+    }
 }
 
 /// A strong validator (RFC 9110 §8.8.3) of the content alone.

@@ -4,12 +4,14 @@ mod acme;
 mod api;
 mod ask;
 mod autoconfig;
+mod dns;
 pub mod file;
 mod health;
 pub mod host;
 mod mobileconfig;
 mod mta_sts;
 mod outlook;
+mod pacc;
 mod places;
 
 use axum::{
@@ -39,6 +41,7 @@ pub fn files() -> Router<App> {
             get(autoconfig::get),
         )
         .route("/.well-known/acme-challenge/{token}", get(acme::get))
+        .route("/.well-known/user-agent-configuration.json", get(pacc::get))
         .route("/.well-known/mta-sts.txt", get(mta_sts::get))
         .route("/ask", get(ask::get))
         .route("/healthz", get(health::live))
@@ -47,9 +50,11 @@ pub fn files() -> Router<App> {
         .route("/robots.txt", get(health::robots))
 }
 
-/// Files that a person's browser asks for: failures are pages.
+/// What a person's browser asks for and a script may: failures are pages to the one and lines to the other.
 pub fn downloads() -> Router<App> {
-    Router::new().route("/mobileconfig", get(mobileconfig::get))
+    Router::new()
+        .route("/mobileconfig", get(mobileconfig::get))
+        .route("/dns", get(dns::get))
 }
 
 /// What no route took: the files for mail clients wherever and however they are spelled, and all the rest.

@@ -3,6 +3,7 @@
 
 mod about;
 mod assets;
+mod dns;
 mod domain;
 mod download;
 mod frame;
@@ -10,6 +11,7 @@ mod home;
 mod report;
 mod view;
 
+pub use dns::DnsPage;
 pub use download::ask_for_address;
 pub use frame::Frame;
 

@@ -140,8 +140,21 @@ impl Publications {
 
     /// What is published for `domain`, which may be an alias.
     pub async fn find(&self, domain: &DomainName) -> Publication {
+        self.find_by(domain, |answer| answer).await
+    }
+
+    /// The same, but given servers stand as they were given however they are doing: for files whose digest is in the DNS.
+    pub async fn find_fixed(&self, domain: &DomainName) -> Publication {
+        let fixed = |answer| match answer {
+            Answer::Surveyed => Answer::Surveyed,
+            Answer::Given | Answer::Checked(_) => Answer::Given,
+        };
+        self.find_by(domain, fixed).await
+    }
+
+    async fn find_by(&self, domain: &DomainName, by: fn(Answer) -> Answer) -> Publication {
         match self.directory.find(domain).await {
-            Ok(Some(entry)) => self.settings(domain, &entry),
+            Ok(Some(entry)) => self.settings(domain, &entry, by(entry.terms.answer)),
             Ok(None) => Publication::NotHere,
             Err(Outage(reason)) => {
                 tracing::error!(%domain, reason, "the directory cannot be read");
@@ -150,8 +163,8 @@ impl Publications {
         }
     }
 
-    fn settings(&self, domain: &DomainName, entry: &Published) -> Publication {
-        let (recommended, verified_at, provider) = match entry.terms.answer {
+    fn settings(&self, domain: &DomainName, entry: &Published, answer: Answer) -> Publication {
+        let (recommended, verified_at, provider) = match answer {
             Answer::Given => (entry.given().unwrap_or_default(), None, None),
             Answer::Checked(failing) => {
                 let (recommended, verified_at) =

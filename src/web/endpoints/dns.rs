@@ -1,0 +1,46 @@
+//! `GET /dns?domain=…`: the DNS records that a published domain wants, as a zone file; to a browser also field by field, as
+//! registrars' forms ask for them.
+
+use axum::{
+    extract::{RawQuery, State},
+    http::{HeaderMap, HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+
+use super::file;
+use crate::{
+    outputs::dns::{self, Site},
+    web::{
+        App, PageError, Visitor, error,
+        pages::{DnsPage, Frame},
+        query,
+    },
+};
+
+pub async fn get(
+    State(app): State<App>,
+    visitor: Visitor,
+    frame: Frame,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    app.limits.file(visitor).map_err(PageError::rate_limited)?;
+    let asked = query::address(query.as_deref(), "domain")?;
+    let domain = asked.ok_or_else(PageError::address_missing)?;
+    let (domain, settings) = file::fixed(&app, [domain.domain().clone()]).await?;
+    let (subject, site) = (
+        settings.subject(&domain),
+        Site::at(app.config().public_url.as_ref()),
+    );
+    let zone = dns::zone(&subject, &site).map_err(file::cannot_carry)?;
+    let mut response = if error::asks_for_html(&headers) {
+        let records = dns::records(&subject, &site).map_err(file::cannot_carry)?;
+        DnsPage::new(frame, &domain, &records, zone).into_response()
+    } else {
+        let kind = HeaderValue::from_static("text/plain; charset=utf-8");
+        file::shared(&headers, kind, zone)
+    };
+    let vary = HeaderValue::from_static("accept");
+    response.headers_mut().append(header::VARY, vary);
+    Ok(response)
+}
