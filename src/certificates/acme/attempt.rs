@@ -41,7 +41,7 @@ impl Acme {
                 tracing::info!(%name, "a certificate was obtained");
                 self.with(|book| {
                     book.restraint.relax();
-                    book.keep(name, Held::of(&leaf, rand::random()));
+                    book.keep(name, Held::of(&leaf, rand::random()), now());
                 });
                 self.ready.insert(name.clone(), leaf);
                 self.on_disk("a success", {

@@ -81,9 +81,10 @@ impl Book {
     }
 
     /// There is a certificate now, and all is well.
-    pub fn keep(&mut self, name: &HostName, held: Held) {
+    pub fn keep(&mut self, name: &HostName, held: Held, now: i64) {
         let entry = self.entries.entry(name.clone()).or_default();
-        entry.held = Some(held);
+        let is_renewal = entry.held.is_some();
+        entry.held = Some(if is_renewal { held.renewed(now) } else { held });
         entry.hold = Hold::default();
     }
 
@@ -220,7 +221,7 @@ impl Book {
             let latest = renew_at(held.not_before, held.not_after, 0.0);
             // A moment once chosen stands, unless the window has moved away from it.
             if !held.advised || held.renew_at < window.0 || held.renew_at > window.1 {
-                held.renew_at = renew_in(window, latest, dice);
+                held.renew_at = renew_in(window, latest, dice).max(held.earliest);
             }
             held.advised = true;
         }
@@ -275,17 +276,17 @@ mod tests {
         assert!(book.begin(&broken, 1299).is_none());
         assert!(book.begin(&name("other.example.org"), 1001).is_some());
         assert!(book.begin(&broken, 1300).is_some());
-        book.keep(&broken, held(90 * DAY));
+        book.keep(&broken, held(90 * DAY), 0);
         assert_eq!(book.failures(&broken), 0);
     }
 
     #[test]
     fn what_ends_first_is_renewed_first_and_what_nobody_wants_is_put_off() {
         let mut book = Book::default();
-        book.keep(&name("late.example.org"), held(90 * DAY));
-        book.keep(&name("soon.example.org"), held(60 * DAY));
-        book.keep(&name("gone.example.org"), held(30 * DAY));
-        book.keep(&name("held.example.org"), held(61 * DAY));
+        book.keep(&name("late.example.org"), held(90 * DAY), 0);
+        book.keep(&name("soon.example.org"), held(60 * DAY), 0);
+        book.keep(&name("gone.example.org"), held(30 * DAY), 0);
+        book.keep(&name("held.example.org"), held(61 * DAY), 0);
         let trouble = Trouble::NotHere;
         let held_name = name("held.example.org");
         book.hold(&held_name, trouble, None, String::new(), 0.0, 61 * DAY);
@@ -304,7 +305,7 @@ mod tests {
     #[test]
     fn the_authority_s_window_counts_where_it_comes_before_the_last_third() {
         let (mut book, ana) = (Book::default(), name("a.example.org"));
-        book.keep(&ana, held(90 * DAY));
+        book.keep(&ana, held(90 * DAY), 0);
         assert_eq!(book.unadvised(0, 9), vec![ana.clone()]);
         book.advise(
             &ana,
@@ -323,6 +324,10 @@ mod tests {
         assert_eq!(book.held(&ana).unwrap().renew_at, 0);
         book.advise(&ana, Some(((80 * DAY, 81 * DAY), 0.0)), None, 0);
         assert_eq!(book.held(&ana).unwrap().renew_at, 60 * DAY);
+        // An authority that always says the same is not heeded without end.
+        book.keep(&ana, held(90 * DAY), DAY);
+        book.advise(&ana, Some(((0, DAY), 0.0)), None, DAY);
+        assert_eq!(book.held(&ana).unwrap().renew_at, DAY + 90 * DAY / 1000);
         book.give_up_asking();
         assert!(book.unadvised(99 * DAY, 9).is_empty());
     }
@@ -362,7 +367,7 @@ mod tests {
     #[test]
     fn failures_of_names_without_end_are_not_remembered_without_end() {
         let mut book = Book::default();
-        book.keep(&name("held.example.org"), held(90 * DAY));
+        book.keep(&name("held.example.org"), held(90 * DAY), 0);
         for number in 0..=MAX_FAILED {
             let until = i64::try_from(number).unwrap();
             book.pause(&name(&format!("n{number}.example.org")), until);

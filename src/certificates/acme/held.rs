@@ -14,11 +14,21 @@ pub struct Held {
     pub ask_at: i64,
     /// The authority has said when to renew.
     pub advised: bool,
+    /// No advice moves the renewal before this.
+    pub earliest: i64,
 }
 
 impl Held {
     pub fn of(leaf: &Leaf, dice: f64) -> Self {
         Self::between(leaf.not_before, leaf.not_after, dice)
+    }
+
+    /// It took the place of another one at `now`. An authority that always says "renew" is heeded once in a thousandth of a
+    /// certificate's life, which is two hours of ninety days.
+    pub fn renewed(self, now: i64) -> Self {
+        let life = self.not_after.saturating_sub(self.not_before).max(0);
+        let earliest = now.saturating_add(life / 1000);
+        Self { earliest, ..self }
     }
 
     pub fn between(not_before: i64, not_after: i64, dice: f64) -> Self {
@@ -28,6 +38,7 @@ impl Held {
             renew_at: renew_at(not_before, not_after, dice),
             ask_at: 0,
             advised: false,
+            earliest: not_before,
         }
     }
 

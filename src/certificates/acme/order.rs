@@ -56,15 +56,7 @@ pub async fn run(
     challenges: &Arc<Challenges>,
     wardrobe: &Wardrobe,
 ) -> Result<String, Failure> {
-    let names = [Identifier::Dns(wish.name.ascii().to_owned())];
-    let mut new = NewOrder::new(&names);
-    if let Some(profile) = wish.profile {
-        new = new.profile(profile);
-    }
-    if let Some(replaced) = wish.replaces {
-        new = new.replaces(replaced);
-    }
-    let mut order = account.new_order(&new).await?;
+    let mut order = begin(account, &wish).await?;
     let mut ready = Vec::new();
     let mut authorizations = order.authorizations();
     while let Some(authorization) = authorizations.next().await {
@@ -87,6 +79,29 @@ pub async fn run(
     order.finalize_csr(request.der()).await?;
     let chain = order.poll_certificate(&PATIENCE).await?;
     Ok(key.serialize_pem() + &chain)
+}
+
+/// Places the order. An authority that cannot do anything with what is to be replaced is asked for a plain one: some offer to
+/// say when to renew and then do not know the field, and one that has been replaced already is refused (RFC 9773 §5).
+async fn begin(account: &Account, wish: &Wish<'_>) -> Result<Order, Failure> {
+    let names = [Identifier::Dns(wish.name.ascii().to_owned())];
+    let plain = || {
+        let new = NewOrder::new(&names);
+        match wish.profile {
+            Some(profile) => new.profile(profile),
+            None => new,
+        }
+    };
+    if let Some(replaced) = &wish.replaces {
+        let new = plain().replaces(replaced.clone());
+        match account.new_order(&new).await.map_err(Failure::from) {
+            Err(Failure::Refused(why)) => {
+                tracing::debug!(name = %wish.name, why, "the order does not say what it replaces");
+            }
+            placed => return placed,
+        }
+    }
+    Ok(account.new_order(&plain()).await?)
 }
 
 /// Makes the answer stand ready and says so.
