@@ -16,7 +16,7 @@ mod tcp;
 mod tls;
 
 pub use descriptors::{Shares, raise_limit};
-pub use dns::{Asked, DnsFault, Lookup, MxRecord, SrvRecord, Tlsa, TrustAnchor};
+pub use dns::{Asked, DnsFault, Lookup, MxRecord, Records, SrvRecord, Tlsa, TrustAnchor};
 pub use https::{HttpFault, Page, Visit};
 pub use session::Session;
 pub use tcp::{ConnectFault, Stream, Tcp};

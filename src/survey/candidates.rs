@@ -1,6 +1,6 @@
 //! Merges what sources claim into candidates: one endpoint, everything that speaks for it, and whether it was tried. Pure.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{
     chart::Chart,
@@ -61,12 +61,18 @@ pub fn merge(chart: &Chart) -> Vec<Candidate> {
             }
         }
     }
+    let mut places: HashMap<_, Vec<&Observation>> = HashMap::new();
+    for observation in &chart.observations {
+        let place = (&observation.host, observation.port);
+        places.entry(place).or_default().push(observation);
+    }
     claims
         .into_iter()
         .filter(|(_, claims)| !claims.is_empty())
         .map(|(endpoint, mut claims)| {
             claims.sort_by_key(|claim| (claim.source, claim.position));
-            let seen = || seen_at(chart, &endpoint);
+            let place = places.get(&(&endpoint.host, endpoint.port));
+            let seen = || place.into_iter().flatten().copied();
             Candidate {
                 tried: tried(&endpoint, seen()),
                 mechanisms: seen()
@@ -78,16 +84,6 @@ pub fn merge(chart: &Chart) -> Vec<Candidate> {
             }
         })
         .collect()
-}
-
-/// Conversations that were had where `endpoint` leads.
-pub fn seen_at<'a>(
-    chart: &'a Chart,
-    endpoint: &'a Endpoint,
-) -> impl Iterator<Item = &'a Observation> {
-    chart.observations.iter().filter(|observation| {
-        observation.host == endpoint.host && observation.port == endpoint.port
-    })
 }
 
 /// One address that works is enough; else one that failed speaks against the endpoint. So does one that policy does not

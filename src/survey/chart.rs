@@ -143,7 +143,11 @@ impl Chart {
     /// Claims without those that were learnt only from answers that DNSSEC proves false. What came over verified HTTPS
     /// holds wherever the DNS led; but no mail app that validates would find a host whose addresses are false.
     pub fn credible_claims(&self) -> impl Iterator<Item = &Claim> {
-        self.claims.iter().filter(|claim| {
+        let reports = self.sources.iter();
+        let bogus = reports.filter(|report| report.dnssec == Dnssec::Bogus);
+        let bogus: BTreeSet<SourceId> = bogus.map(|report| report.source).collect();
+        let bogus_mx = self.dnssec_of_mx() == Dnssec::Bogus;
+        self.claims.iter().filter(move |claim| {
             let through_mx = matches!(
                 claim.source,
                 SourceId::MxAutoconfig | SourceId::MxIspdb | SourceId::Catalogue
@@ -151,9 +155,9 @@ impl Chart {
             // The catalogue recognises a customer's domain by its SRV targets, too.
             let through_srv = claim.source == SourceId::Catalogue;
             let learnt_falsely = !claim.authenticated
-                && (self.dnssec_of(claim.source) == Dnssec::Bogus
-                    || through_mx && self.dnssec_of_mx() == Dnssec::Bogus
-                    || through_srv && self.dnssec_of(SourceId::Srv) == Dnssec::Bogus);
+                && (bogus.contains(&claim.source)
+                    || through_mx && bogus_mx
+                    || through_srv && bogus.contains(&SourceId::Srv));
             !learnt_falsely && !self.false_hosts.contains(&claim.endpoint.host)
         })
     }

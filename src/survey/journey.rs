@@ -58,6 +58,8 @@ pub struct Journey<'a> {
     held: HashSet<Held>,
     /// Who was asked about old versions of TLS.
     old_tls_asked: HashSet<(HostName, IpAddr)>,
+    /// Something was learnt since the recommendation was last made.
+    stale: bool,
     recommended_ms: Option<u64>,
     stamp: OffsetDateTime,
     begun: Instant,
@@ -87,6 +89,7 @@ impl<'a> Journey<'a> {
             unproven: Vec::new(),
             held: HashSet::new(),
             old_tls_asked: HashSet::new(),
+            stale: false,
             recommended_ms: None,
             stamp,
             begun,
@@ -157,6 +160,7 @@ impl<'a> Journey<'a> {
         {
             self.observe(told, false);
         }
+        self.recommend();
         (wanted, more)
     }
 
@@ -174,7 +178,7 @@ impl<'a> Journey<'a> {
         if let Evidence::Source(id) = evidence {
             self.release(&Held::Source(*id));
         }
-        self.recommend();
+        self.stale = true;
     }
 
     fn resolved(&mut self, host: &HostName, addresses: Lookup<Vec<IpAddr>>) {
@@ -227,6 +231,7 @@ impl<'a> Journey<'a> {
                 Step::Told(observation) => self.observe(*observation, false),
             }
         }
+        self.recommend();
         targets
     }
 
@@ -358,7 +363,7 @@ impl<'a> Journey<'a> {
         } else {
             self.log.tell(Event::Source(report));
         }
-        self.recommend();
+        self.stale = true;
         wanted
     }
 
@@ -372,11 +377,15 @@ impl<'a> Journey<'a> {
         } else {
             self.log.tell(Event::Observation(observation));
         }
-        self.recommend();
+        self.stale = true;
     }
 
-    /// Tells the recommendation as soon as each role has one, and again only if its first entry changes.
+    /// Tells the recommendation as soon as each role has one, and again only if its first entry changes. Once for all that
+    /// was learnt together: a domain that publishes hundreds of servers must not make this the work of a survey.
     fn recommend(&mut self) {
+        if !std::mem::take(&mut self.stale) || !self.works_both_ways() {
+            return;
+        }
         let recommended = ranking::recommend(&self.chart);
         if !recommended.is_complete() {
             return;
@@ -399,12 +408,21 @@ impl<'a> Journey<'a> {
         }
     }
 
+    /// Whether a server of each role was seen working; without that nothing is verified.
+    fn works_both_ways(&self) -> bool {
+        [Role::Incoming, Role::Outgoing].into_iter().all(|role| {
+            let mut seen = self.chart.observations.iter();
+            seen.any(|seen| seen.verdict == Verdict::Ok && seen.protocol.role() == role)
+        })
+    }
+
     /// The deadline has come or nothing is left to ask.
     pub fn conclude(mut self, net: &Net) -> Arc<Survey> {
         for observation in self.agenda.give_up() {
             self.observe(observation, false);
         }
         self.report_missing_sources();
+        self.recommend();
         self.chart.excuse_port_25();
         for held in self.held.clone() {
             self.release(&held);

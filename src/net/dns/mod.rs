@@ -2,13 +2,16 @@
 
 mod anchor;
 mod answer;
+mod kept;
 mod lifetime;
 mod proof;
+mod records;
 mod upstream;
 
 pub use anchor::TrustAnchor;
 pub use answer::{Asked, DnsFault, Lookup, MxRecord, SrvRecord, Tlsa};
 pub use lifetime::Lifetime;
+pub use records::Records;
 
 use std::{
     net::{IpAddr, SocketAddr},
@@ -21,7 +24,7 @@ use hickory_resolver::{
     net::{DnsError, NetError},
     proto::{
         op::ResponseCode,
-        rr::{Name, RData, Record, RecordType},
+        rr::{Name, RecordType},
     },
 };
 use tokio::{
@@ -31,7 +34,9 @@ use tokio::{
 use tracing::debug;
 
 use self::{
+    kept::{Answers, Known},
     proof::Prover,
+    records::Reading,
     upstream::{Upstream, any_answers},
 };
 use super::Error;
@@ -50,16 +55,9 @@ const HEARD: Duration = Duration::from_millis(200);
 /// How often the system's configuration is read again while no name server answers.
 const REREAD: Duration = Duration::from_secs(5);
 
-const MAX_ADDRESSES: usize = 8;
-const MAX_MX: usize = 16;
-const MAX_SRV: usize = 32;
-const MAX_TLSA: usize = 16;
-const MAX_TLSA_BYTES: usize = 4096;
-const MAX_TXT: usize = 16;
-const MAX_TXT_BYTES: usize = 4096;
-
 pub struct Dns {
     current: Mutex<Upstream>,
+    answers: Answers,
     /// Laptops move: with the system's configuration, a name server that is gone makes us look for a new one.
     reread: Option<fn(&TrustAnchor, usize) -> Upstream>,
     anchor: TrustAnchor,
@@ -80,6 +78,7 @@ impl Dns {
             Upstream::new(servers, &anchor, at_once).map_err(|e| Error::Dns(e.to_string()))?;
         Ok(Self {
             current: Mutex::new(upstream),
+            answers: Answers::new(),
             reread: None,
             anchor,
             turns: Semaphore::new(BURST),
@@ -92,6 +91,7 @@ impl Dns {
     pub fn of_system(anchor: TrustAnchor, at_once: usize) -> Self {
         Self {
             current: Mutex::new(Upstream::of_system(&anchor, at_once)),
+            answers: Answers::new(),
             reread: Some(Upstream::of_system),
             anchor,
             turns: Semaphore::new(BURST),
@@ -104,69 +104,20 @@ impl Dns {
     pub async fn addresses(&self, host: &HostName, life: &Lifetime) -> Lookup<Vec<IpAddr>> {
         let name = host.fqdn();
         // In boxes, like most of what many wait for at once: a future is as large as all that it may ever hold.
-        let v4 = Box::pin(self.query(&name, RecordType::A, MAX_ADDRESSES, life, ipv4));
-        let v6 = Box::pin(self.query(&name, RecordType::AAAA, MAX_ADDRESSES, life, ipv6));
+        let v4 = Box::pin(self.query(&name, &records::IPV4, life));
+        let v6 = Box::pin(self.query(&name, &records::IPV6, life));
         let (v4, v6) = both(v4, v6).await;
         merge(v4, v6)
     }
 
     pub async fn mx(&self, domain: &str, life: &Lifetime) -> Lookup<Vec<MxRecord>> {
-        let found = self
-            .query(
-                &format!("{domain}."),
-                RecordType::MX,
-                MAX_MX,
-                life,
-                |data| match data {
-                    RData::MX(mx) => Some((mx.preference, mx.exchange.clone())),
-                    _ => None,
-                },
-            )
-            .await;
-        found.map(|records| {
-            let lone = records.len() == 1;
-            let mut records: Vec<_> = records
-                .into_iter()
-                .map(|(preference, exchange)| MxRecord {
-                    preference,
-                    host: host_name(&exchange),
-                    null: lone && exchange.is_root(),
-                })
-                .collect();
-            records.sort_by_key(|record| record.preference);
-            records
-        })
+        let found = self.query(&format!("{domain}."), &records::MX, life).await;
+        found.map(records::exchangers)
     }
 
     pub async fn srv(&self, owner: &str, life: &Lifetime) -> Lookup<Vec<SrvRecord>> {
-        let found = self
-            .query(
-                &format!("{owner}."),
-                RecordType::SRV,
-                MAX_SRV,
-                life,
-                |data| match data {
-                    RData::SRV(srv) => Some(srv.clone()),
-                    _ => None,
-                },
-            )
-            .await;
-        let found = found.map(|records| {
-            records
-                .into_iter()
-                .filter_map(|srv| {
-                    let target = host_name(&srv.target);
-                    // A target that no host can have is a mistake; only the root withholds the service.
-                    (target.is_some() || srv.target.is_root()).then_some(SrvRecord {
-                        priority: srv.priority,
-                        weight: srv.weight,
-                        port: srv.port,
-                        target,
-                    })
-                })
-                .collect::<Vec<_>>()
-        });
-        match found {
+        let found = self.query(&format!("{owner}."), &records::SRV, life).await;
+        match found.map(records::targets) {
             Lookup::Found(records, _) if records.is_empty() => {
                 Lookup::Failed(DnsFault::Other("no target is a host name".into()))
             }
@@ -175,19 +126,10 @@ impl Dns {
     }
 
     pub async fn cname(&self, owner: &str, life: &Lifetime) -> Lookup<HostName> {
-        let found = self
-            .query(
-                &format!("{owner}."),
-                RecordType::CNAME,
-                1,
-                life,
-                |data| match data {
-                    RData::CNAME(target) => host_name(target),
-                    _ => None,
-                },
-            )
-            .await;
-        match found {
+        match self
+            .query(&format!("{owner}."), &records::CNAME, life)
+            .await
+        {
             Lookup::Found(mut hosts, dnssec) => hosts
                 .pop()
                 .map_or(Lookup::NoData, |host| Lookup::Found(host, dnssec)),
@@ -198,44 +140,13 @@ impl Dns {
     }
 
     pub async fn txt(&self, owner: &str, life: &Lifetime) -> Lookup<Vec<String>> {
-        self.query(
-            &format!("{owner}."),
-            RecordType::TXT,
-            MAX_TXT,
-            life,
-            |data| match data {
-                RData::TXT(txt) => {
-                    let mut bytes = txt.txt_data.concat();
-                    bytes.truncate(MAX_TXT_BYTES);
-                    Some(String::from_utf8_lossy(&bytes).into_owned())
-                }
-                _ => None,
-            },
-        )
-        .await
+        self.query(&format!("{owner}."), &records::TXT, life).await
     }
 
     /// The certificates that are announced for a port (RFC 6698 §3), proven in the same breath.
     pub async fn tlsa(&self, host: &HostName, port: u16, life: &Lifetime) -> Lookup<Vec<Tlsa>> {
         let owner = format!("_{port}._tcp.{}", host.fqdn());
-        let found = self
-            .query(
-                &owner,
-                RecordType::TLSA,
-                MAX_TLSA,
-                life,
-                |data| match data {
-                    RData::TLSA(tlsa) if tlsa.cert_data.len() <= MAX_TLSA_BYTES => Some(Tlsa {
-                        usage: tlsa.cert_usage.into(),
-                        selector: tlsa.selector.into(),
-                        matching: tlsa.matching.into(),
-                        data: tlsa.cert_data.clone(),
-                    }),
-                    _ => None,
-                },
-            )
-            .await;
-        match found {
+        match self.query(&owner, &records::TLSA, life).await {
             Lookup::Found(records, Dnssec::Unknown) => {
                 let proof = self.proof_of(&owner, &[RecordType::TLSA]).await;
                 Lookup::Found(records, proof)
@@ -270,20 +181,24 @@ impl Dns {
         alive
     }
 
-    /// One question for the fully qualified `name`. Of its answers at most `most` are taken; how long they hold is noted in
-    /// `life`.
-    async fn query<T>(
-        &self,
-        name: &str,
-        record_type: RecordType,
-        most: usize,
-        life: &Lifetime,
-        take: impl Fn(&RData) -> Option<T>,
-    ) -> Lookup<Vec<T>> {
+    /// One question for the fully qualified `name`; how long its answer holds is noted in `life`.
+    async fn query<T>(&self, name: &str, reading: &Reading<T>, life: &Lifetime) -> Lookup<Vec<T>> {
+        let record_type = reading.record_type;
         // Too long, or a label that is: nothing of that name can exist.
         let Ok(name) = Name::from_ascii(name) else {
             return Lookup::NoName;
         };
+        match self.answers.get(&name, record_type) {
+            Some((known, until)) => {
+                life.note(until);
+                return match known {
+                    Known::Found(data) => found_or_none(reading.of_data(data.iter())),
+                    Known::NoData => Lookup::NoData,
+                    Known::NoName => Lookup::NoName,
+                };
+            }
+            None => {}
+        }
         let upstream = self.upstream();
         let (Some(resolver), Some(prover)) = (upstream.resolver, upstream.prover) else {
             self.look_for_others();
@@ -318,23 +233,11 @@ impl Dns {
         if let Some(answer) = &answer {
             self.note(answer.as_ref().err());
         }
-        let taken = |answers: &[Record]| -> Vec<T> {
-            answers
-                .iter()
-                .filter(|record| record.record_type() == record_type)
-                .filter_map(|record| take(&record.data))
-                .take(most)
-                .collect()
-        };
         let fault = match answer {
             Some(Ok(lookup)) => {
                 life.note(Instant::from_std(lookup.valid_until()));
-                let found = taken(lookup.answers());
-                return if found.is_empty() {
-                    Lookup::NoData
-                } else {
-                    Lookup::Found(found, Dnssec::Unknown)
-                };
+                self.answers.found(&name, record_type, lookup.answers());
+                return found_or_none(reading.of(lookup.answers()));
             }
             Some(Err(error)) => {
                 debug!(%name, %record_type, %error, "no answer from the DNS");
@@ -344,11 +247,19 @@ impl Dns {
                     life.note_ttl(ttl);
                 }
                 match told_apart(&error) {
-                    Told::Answer(ResponseCode::NXDomain) => return Lookup::NoName,
-                    Told::Answer(ResponseCode::NoError) => return Lookup::NoData,
+                    Told::Answer(ResponseCode::NXDomain) => {
+                        let ttl = negative_ttl(&error);
+                        self.answers.nothing(&name, record_type, Known::NoName, ttl);
+                        return Lookup::NoName;
+                    }
+                    Told::Answer(ResponseCode::NoError) => {
+                        let ttl = negative_ttl(&error);
+                        self.answers.nothing(&name, record_type, Known::NoData, ttl);
+                        return Lookup::NoData;
+                    }
                     Told::Answer(ResponseCode::ServFail) => {
                         // Rare, and large: in a box of its own.
-                        return Box::pin(withheld(&prover, &name, record_type, &taken)).await;
+                        return Box::pin(withheld(&prover, &name, reading)).await;
                     }
                     Told::Answer(ResponseCode::Refused) => DnsFault::Refused,
                     Told::Answer(code) => DnsFault::Other(code.to_string()),
@@ -409,20 +320,18 @@ impl Dns {
 }
 
 /// Perhaps the name server has it, and thinks it forged.
-async fn withheld<T>(
-    prover: &Prover,
-    name: &Name,
-    record_type: RecordType,
-    taken: &impl Fn(&[Record]) -> Vec<T>,
-) -> Lookup<Vec<T>> {
-    let found = taken(&prover.withheld(name, record_type).await);
+async fn withheld<T>(prover: &Prover, name: &Name, reading: &Reading<T>) -> Lookup<Vec<T>> {
+    let found = reading.of(&prover.withheld(name, reading.record_type).await);
     if found.is_empty() {
         return Lookup::Failed(DnsFault::ServFail);
     }
-    match prover.proof(name, record_type).await {
-        Some(Dnssec::Bogus) => Lookup::Found(found, Dnssec::Bogus),
-        _ => Lookup::Found(found, Dnssec::Unknown),
-    }
+    let bogus = prover.proof(name, reading.record_type).await == Some(Dnssec::Bogus);
+    let proof = if bogus {
+        Dnssec::Bogus
+    } else {
+        Dnssec::Unknown
+    };
+    Lookup::Found(found, proof)
 }
 
 enum Told {
@@ -442,6 +351,22 @@ fn told_apart(error: &NetError) -> Told {
             Told::Silence
         }
         _ => Told::Broken,
+    }
+}
+
+/// In seconds, as the zone says it.
+fn negative_ttl(error: &NetError) -> Option<u32> {
+    match error {
+        NetError::Dns(DnsError::NoRecordsFound(none)) => none.negative_ttl,
+        _ => None,
+    }
+}
+
+fn found_or_none<T>(found: Vec<T>) -> Lookup<Vec<T>> {
+    if found.is_empty() {
+        Lookup::NoData
+    } else {
+        Lookup::Found(found, Dnssec::Unknown)
     }
 }
 
@@ -477,24 +402,6 @@ fn merge(v4: Lookup<Vec<IpAddr>>, v6: Lookup<Vec<IpAddr>>) -> Lookup<Vec<IpAddr>
         (Lookup::NoName, _) | (_, Lookup::NoName) => Lookup::NoName,
         (Lookup::NoData, Lookup::NoData) => Lookup::NoData,
     }
-}
-
-fn ipv4(data: &RData) -> Option<IpAddr> {
-    match data {
-        RData::A(a) => Some(a.0.into()),
-        _ => None,
-    }
-}
-
-fn ipv6(data: &RData) -> Option<IpAddr> {
-    match data {
-        RData::AAAA(aaaa) => Some(aaaa.0.into()),
-        _ => None,
-    }
-}
-
-fn host_name(name: &Name) -> Option<HostName> {
-    name.to_ascii().parse().ok()
 }
 
 #[cfg(test)]

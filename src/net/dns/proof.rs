@@ -26,7 +26,7 @@ use hickory_resolver::{
             Proof, Verifier,
             rdata::{DNSKEY, DNSSECRData, RRSIG},
         },
-        op::{DnsRequest, DnsRequestOptions, DnsResponse, Query, ResponseCode},
+        op::{DnsRequest, DnsRequestOptions, DnsResponse, Message, Query, ResponseCode},
         rr::{DNSClass, Name, RData, Record, RecordType},
     },
 };
@@ -48,8 +48,8 @@ const CHECK_AGAIN: Duration = Duration::from_secs(60);
 const PROOF: Duration = Duration::from_secs(4);
 /// How long keys and delegations are kept: one survey needs the same ones for every name.
 const KEPT: Duration = Duration::from_secs(60);
-/// How many of them, for all surveys.
-const MAX_KEPT: u64 = 2048;
+/// How many octets of them, for all surveys; some thousands of answers of the usual length.
+const MAX_KEPT: u64 = 4 << 20;
 /// What tells of a zone how it hangs on the one above; NS where it is not signed.
 const CHAIN: [RecordType; 3] = [RecordType::DNSKEY, RecordType::DS, RecordType::NS];
 /// How many zones above a name are asked for their keys in advance.
@@ -91,6 +91,10 @@ impl Prover {
                 kept: Cache::builder()
                     .time_to_live(KEPT)
                     .max_capacity(MAX_KEPT)
+                    .weigher(|_, answer: &Result<DnsResponse, NetError>| {
+                        let length = answer.as_ref().map_or(0, |answer| answer.as_buffer().len());
+                        u32::try_from(length.max(512)).unwrap_or(u32::MAX)
+                    })
                     .build(),
             },
             pool,
@@ -410,6 +414,19 @@ fn needed(answer: Result<DnsResponse, NetError>) -> Result<DnsResponse, NetError
         return Err(too_long());
     }
     Ok(DnsResponse::from_message(message)?)
+}
+
+/// Whether of this message enough is left, and not too much, for a proof to be tried with it.
+pub fn is_provable(message: Message) -> bool {
+    DnsResponse::from_message(message)
+        .map_err(NetError::from)
+        .and_then(|answer| needed(Ok(answer)))
+        .is_ok_and(|answer| {
+            // Neither may panic, whatever they are given.
+            let sets = bogus_sets(&answer.answers);
+            let tags = dnskeys(&answer.answers).filter_map(|key| key.calculate_key_tag().ok());
+            sets.len() + tags.count() <= answer.answers.len()
+        })
 }
 
 /// One question, with signatures wanted.

@@ -102,10 +102,8 @@ fn options(options: &mut ResolverOpts) {
     options.timeout = TRY;
     options.attempts = 1;
     options.use_hosts_file = ResolveHosts::Never;
-    options.cache_size = 4096;
-    // Short, so that a survey made again sees what was mended.
-    options.positive_max_ttl = Some(Duration::from_secs(300));
-    options.negative_max_ttl = Some(Duration::from_secs(30));
+    // We keep answers ourselves: see `kept.rs`.
+    options.cache_size = 0;
     // One survey asks some forty questions at once.
     options.max_active_requests = 1024;
 }

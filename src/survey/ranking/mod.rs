@@ -24,7 +24,9 @@ pub fn recommend(chart: &Chart) -> Recommendation {
         .into_iter()
         .filter(|candidate| candidate.tried != Tried::Failed)
         .collect();
-    candidates.sort_by_key(|candidate| key(chart, candidate));
+    // Both are the same for all candidates, and a stranger's records can make hundreds of these.
+    let ranks = [Protocol::IMAP, Protocol::POP3].map(|protocol| protocol_rank(chart, protocol));
+    candidates.sort_by_cached_key(|candidate| key(ranks, candidate));
     let settings = |role: Role| {
         candidates
             .iter()
@@ -39,10 +41,16 @@ pub fn recommend(chart: &Chart) -> Recommendation {
 }
 
 /// Smaller is better.
-type Key = (bool, bool, (u16, Protocol), Security, SourceId, usize, u16);
+type Key = (bool, bool, Rank, Security, SourceId, usize, u16);
 
-fn key(chart: &Chart, candidate: &Candidate) -> Key {
+type Rank = (u16, Protocol);
+
+fn key(ranks: [Rank; 2], candidate: &Candidate) -> Key {
     let endpoint = &candidate.endpoint;
+    let rank = ranks
+        .into_iter()
+        .find(|(_, protocol)| *protocol == endpoint.protocol)
+        .unwrap_or((0, endpoint.protocol));
     let (source, position) = candidate
         .claims
         .first()
@@ -52,7 +60,7 @@ fn key(chart: &Chart, candidate: &Candidate) -> Key {
     (
         candidate.tried != Tried::Ok,
         !authenticated(candidate),
-        protocol_rank(chart, endpoint.protocol),
+        rank,
         endpoint.security,
         source,
         position,
@@ -61,7 +69,7 @@ fn key(chart: &Chart, candidate: &Candidate) -> Key {
 }
 
 /// The domain's SRV priorities where they say something of both protocols; else IMAP before POP3, as the names sort.
-fn protocol_rank(chart: &Chart, protocol: Protocol) -> (u16, Protocol) {
+fn protocol_rank(chart: &Chart, protocol: Protocol) -> Rank {
     let both =
         [Protocol::IMAP, Protocol::POP3].map(|protocol| candidates::srv_priority(chart, protocol));
     let priority = match both {

@@ -6,6 +6,7 @@ use super::Question;
 use crate::{
     model::{Dnssec, OtherService, SourceId},
     net::{Lookup, SrvRecord},
+    wire::documents::dav,
 };
 
 /// A label and what it stands for.
@@ -82,7 +83,9 @@ async fn ask(kind: &Kind, question: &Question<'_>) -> Option<Found> {
     let path = match kind.place {
         Place::HostAndPort => None,
         Place::Web(..) => match question.net.txt(&owner).await {
-            Lookup::Found(texts, _) => texts.iter().find_map(|text| path(text)),
+            Lookup::Found(texts, _) => texts
+                .iter()
+                .find_map(|text| dav::context_path(text).map(str::to_owned)),
             _ => None,
         },
     };
@@ -95,16 +98,6 @@ async fn ask(kind: &Kind, question: &Question<'_>) -> Option<Found> {
         owner,
         dnssec,
     })
-}
-
-/// The `path` of a TXT record (RFC 6764 §4), if it is one.
-fn path(text: &str) -> Option<String> {
-    let (name, path) = text.split_once('=')?;
-    (name.eq_ignore_ascii_case("path")
-        && path.starts_with('/')
-        && path.len() <= 500
-        && path.bytes().all(|byte| byte.is_ascii_graphic()))
-    .then(|| path.to_owned())
 }
 
 fn address(place: &Place, record: &SrvRecord, path: Option<&str>) -> Option<String> {
@@ -161,22 +154,6 @@ mod tests {
             let kind = KINDS.iter().find(|kind| kind.label == label).unwrap();
             let made = address(&kind.place, &record(port), path);
             assert_eq!(made.as_deref(), Some(address_of));
-        }
-    }
-
-    #[test]
-    fn only_a_clean_path_is_taken() {
-        assert_eq!(path("path=/dav").as_deref(), Some("/dav"));
-        assert_eq!(path("PATH=/").as_deref(), Some("/"));
-        for text in [
-            "path=dav",
-            "path",
-            "v=1",
-            "path=/a b",
-            "path=/\u{1b}[31m",
-            "path=//ä",
-        ] {
-            assert_eq!(path(text), None, "{text}");
         }
     }
 }
