@@ -1,27 +1,38 @@
 //! What holds for any bytes from outside, one function per parser. The fuzz targets call these, and `tests/corpus.rs` replays
 //! the corpora through them in every ordinary test run.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
+use axum::{
+    body::{Body, to_bytes},
+    http::{HeaderName, HeaderValue, Request, StatusCode},
+};
 use portolan::{
     config::Config,
     model::{
-        Address, Authentication, DomainName, HostName, Offer, Recommendation, Role, Security,
-        Setting, SourceId, escape,
+        Address, Authentication, Certificate, Dnssec, DomainName, HostName, Offer, Recommendation,
+        Role, Security, Setting, SourceId, TlsFacts, escape,
     },
-    net::{Net, Options, ServerFlight},
+    net::{Lookup, Net, Options, Records, ServerFlight, Tlsa, TrustAnchor, harbour::Harbour},
     outputs::{Subject, autoconfig as output},
     say::Voice,
-    web::query,
+    survey::{Policy, Surveys},
+    web::{self, App, query},
     wire::{
-        documents::{autoconfig, autodiscover, jmap, mta_sts, oauth, pacc},
+        documents::{autoconfig, autodiscover, dav, jmap, mta_sts, oauth, pacc},
         protocols::{Conversation, Dialect, Ending, MAX_LINE, PROTOCOLS, Spec, Step},
     },
 };
 use rustls::pki_types::{CertificateDer, UnixTime};
+use tower::ServiceExt;
 
 /// What parts the bursts of a server in the corpus of `dialogue`: ASCII's record separator.
 const BURST: u8 = 0x1e;
+
+thread_local! {
+    /// Nothing leaves it, and nobody is there to be asked.
+    static NET: Net = Net::in_harbour(&Options::default(), Harbour::default()).expect("a network");
+}
 
 fn domain() -> DomainName {
     "example.org".parse().expect("a domain")
@@ -128,10 +139,13 @@ pub fn mta_sts(body: &[u8]) {
     }
 }
 
-/// JMAP sessions, OAuth2 metadata and challenges of strangers cause no panic, and every issuer is an HTTPS URL.
+/// JMAP sessions, DAV paths, OAuth2 metadata and challenges of strangers cause no panic, and every issuer is an HTTPS URL.
 pub fn wellknown(body: &[u8]) {
     let text = String::from_utf8_lossy(body);
     let _ = jmap::is_session(body);
+    if let Some(path) = dav::context_path(&text) {
+        assert!(path.starts_with('/') && path.len() <= dav::MAX_PATH);
+    }
     if let Some(url) = oauth::resource_metadata(&text) {
         assert_eq!(url.scheme(), "https");
     }
@@ -148,8 +162,9 @@ pub fn wellknown(body: &[u8]) {
     }
 }
 
-/// No configuration file causes a panic, and every mistake stands somewhere in it.
+/// No file of the operator causes a panic, and every mistake in a configuration stands somewhere in it.
 pub fn config(text: &str) {
+    let _ = text.parse::<TrustAnchor>();
     if let Err(mistakes) = Config::read(text) {
         assert!(!mistakes.is_empty());
         for mistake in mistakes {
@@ -246,15 +261,109 @@ pub fn visitor(text: &str) {
     let _ = Voice::negotiate(None, Some(text));
 }
 
+/// Whatever a name server sends, reading it causes no panic, and no more is kept than one answer may hold.
+pub fn dns(message: &[u8]) {
+    let Some(records) = Records::read(message) else {
+        return;
+    };
+    assert!(records.addresses.len() <= 16 && records.aliases.len() <= 1);
+    assert!(records.mx.len() <= 16 && records.srv.len() <= 32);
+    assert!(records.mx.is_sorted_by_key(|record| record.preference));
+    for record in &records.mx {
+        assert!(!record.null || records.mx.len() == 1 && record.host.is_none());
+    }
+    let named = records.mx.iter().map(|record| &record.host);
+    let hosts = named.chain(records.srv.iter().map(|record| &record.target));
+    for host in hosts.flatten().chain(&records.aliases) {
+        assert_eq!(host.ascii().parse().as_ref(), Ok(host));
+    }
+    // Each octet may have become a replacement character of three.
+    assert!(records.txt.len() <= 16 && records.txt.iter().all(|text| text.len() <= 3 * 4096));
+    for text in &records.txt {
+        let _ = pacc::vouches(text, b"{}");
+        let _ = dav::context_path(text);
+    }
+    assert!(records.tlsa.len() <= 16);
+    assert!(records.tlsa.iter().all(|tlsa| tlsa.data.len() <= 4096));
+}
+
+/// No request, of a browser or a mail client, makes a page fail. Its head and body stand as HTTP/1.1 would send them.
+pub fn request(bytes: &[u8]) {
+    thread_local! {
+        static ROOM: tokio::runtime::Runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+    }
+    let Some(request) = read_request(bytes) else {
+        return;
+    };
+    ROOM.with(|room| {
+        room.block_on(async {
+            let answer = web::router(site()).oneshot(request).await;
+            let answer = answer.expect("the site cannot fail");
+            let (head, body) = answer.into_parts();
+            // A panic would have become one.
+            assert_ne!(head.status, StatusCode::INTERNAL_SERVER_ERROR);
+            assert!(head.headers.contains_key("x-content-type-options"));
+            to_bytes(body, 8 << 20).await.expect("a body that ends");
+        });
+    });
+}
+
+/// A site that publishes one domain and looks others up, without a name server: surveys end at once.
+fn site() -> App {
+    const CONFIG: &str = r#"
+        public_lookup = true
+        trusted_proxies = ["10.0.0.0/8"]
+        [domain."example.org"]
+        aliases = ["example.com"]
+        imap = { hostname = "imap.example.org", port = 993, security = "implicit-tls" }
+        smtp = { hostname = "smtp.example.org", port = 465, security = "implicit-tls" }
+    "#;
+    let config = Config::read(CONFIG).expect("a configuration");
+    let policy = Policy {
+        deadline: Duration::from_secs(1),
+        ispdb: None,
+        ispdb_dir: None,
+        ehlo: "probe.example".into(),
+    };
+    let directory = Arc::new(config.directory.clone());
+    let net = NET.with(Net::clone);
+    let surveys = Surveys::new(net.clone(), net, policy, directory);
+    App::new(config, surveys)
+}
+
+/// Method and target, fields, an empty line, the body; lines end in LF, with or without CR.
+fn read_request(bytes: &[u8]) -> Option<Request<Body>> {
+    let mut lines = bytes.split_inclusive(|byte| *byte == b'\n');
+    let mut length = 0;
+    let mut next = || {
+        let line = lines.next()?;
+        length += line.len();
+        Some((line.trim_ascii_end(), length))
+    };
+    let (first, _) = next()?;
+    let mut words = std::str::from_utf8(first).ok()?.split(' ');
+    let mut request = Request::builder().method(words.next()?).uri(words.next()?);
+    let mut body = bytes.len();
+    while let Some((line, end)) = next() {
+        if line.is_empty() {
+            body = end;
+            break;
+        }
+        let colon = line.iter().position(|byte| *byte == b':')?;
+        let (name, value) = line.split_at(colon);
+        let name = HeaderName::from_bytes(name).ok()?;
+        let value = HeaderValue::from_bytes(value.get(1..)?.trim_ascii()).ok()?;
+        request = request.header(name, value);
+    }
+    let body = bytes.get(body..)?.to_vec();
+    request.body(Body::from(body)).ok()
+}
+
 /// No chain causes a panic, and none that a fuzzer can make is valid. Certificates stand one behind the other.
 pub fn certificate(chain: &[u8]) {
-    thread_local! {
-        static NET: Net = Net::new(&Options {
-            nameservers: vec![([192, 0, 2, 53], 53).into()],
-            ..Options::default()
-        })
-        .expect("a network that nobody asks");
-    }
     let mut certificates = Vec::new();
     let mut rest = chain;
     while !rest.is_empty() && certificates.len() < 20 {
@@ -269,6 +378,35 @@ pub fn certificate(chain: &[u8]) {
     assert!(!judged.faults.is_empty(), "{judged:?}");
     for text in judged.names.iter().chain([&judged.subject, &judged.issuer]) {
         assert!(!text.chars().any(char::is_control), "{text:?}");
+    }
+    announced(
+        certificates.iter().map(|der| der.to_vec()).collect(),
+        judged,
+    );
+}
+
+/// Nor does comparing it with what the DNS announces: every certificate of the chain, whole and by its key, as each usage.
+fn announced(chain: Vec<Vec<u8>>, judged: Certificate) {
+    let host: HostName = "imap.example.org".parse().expect("a host");
+    for usage in 0..=4 {
+        let records = chain.iter().take(4).flat_map(|der| {
+            [0, 1].map(|selector| Tlsa {
+                usage,
+                selector,
+                matching: 0,
+                data: der.clone(),
+            })
+        });
+        let mut facts = TlsFacts {
+            version: "TLSv1.3".into(),
+            cipher: "TLS_AES_256_GCM_SHA384".into(),
+            certificate: judged.clone(),
+            dane: None,
+            chain: chain.clone(),
+        };
+        let found = Lookup::Found(records.collect(), Dnssec::Secure);
+        NET.with(|net| net.judge_dane(&found, &host, &mut facts));
+        assert!(facts.chain.is_empty());
     }
 }
 

@@ -106,6 +106,16 @@ fn certificates_of_the_corpus_keep_what_is_claimed_of_all() {
 }
 
 #[test]
+fn messages_of_name_servers_keep_what_is_claimed_of_all() {
+    replay("dns", 200, checks::dns);
+}
+
+#[test]
+fn requests_of_the_corpus_keep_what_is_claimed_of_all() {
+    replay("request", 20, checks::request);
+}
+
+#[test]
 fn names_of_the_corpus_keep_what_is_claimed_of_all() {
     replay("names", 400, |body| checks::names(&as_text(body)));
 }
