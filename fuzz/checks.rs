@@ -9,6 +9,7 @@ use axum::{
 };
 use portolan::{
     config::Config,
+    directory::Directory,
     model::{
         Address, Authentication, Certificate, Dnssec, DomainName, HostName, Offer, Recommendation,
         Role, Security, Setting, SourceId, TlsFacts, escape,
@@ -328,10 +329,10 @@ fn site() -> App {
         ispdb_dir: None,
         ehlo: "probe.example".into(),
     };
-    let directory = Arc::new(config.directory.clone());
+    let directory = Arc::new(Directory::new(config.book.clone()));
     let net = NET.with(Net::clone);
-    let surveys = Surveys::new(net.clone(), net, policy, directory);
-    App::new(config, surveys)
+    let surveys = Surveys::new(net.clone(), net, policy, directory.clone());
+    App::new(config, surveys, directory)
 }
 
 /// Method and target, fields, an empty line, the body; lines end in LF, with or without CR.

@@ -132,7 +132,8 @@ pub async fn survey(
         let targets = journey.next_conversations();
         let net = net.naming(journey.named_ports());
         let left = last_call.saturating_duration_since(Instant::now());
-        if left > OLD_TLS {
+        // A call more than strangers are to expect: only of a domain of ours.
+        if published.is_some() && left > OLD_TLS {
             for target in journey.unasked_for_old_tls() {
                 let net = net.clone();
                 work.push(

@@ -10,6 +10,7 @@ mod fetching;
 mod handshakes;
 mod introduction;
 mod lookups;
+mod monsters;
 mod old_versions;
 mod proofs;
 mod signed_surveys;

@@ -10,6 +10,7 @@ use std::{
 
 use hickory_resolver::proto::rr::RecordType;
 use portolan::{
+    config::Config,
     directory::Directory,
     model::Survey,
     net::harbour::Berth,
@@ -88,7 +89,7 @@ async fn imap(
     (port, guests)
 }
 
-async fn survey(imap: &Port, authority: &Authority) -> Arc<Survey> {
+async fn survey(imap: &Port, authority: &Authority, config: &str) -> Arc<Survey> {
     let names = Names::serve(|name, kind| match (name, kind) {
         ("_imaps._tcp.good.test", RecordType::SRV) => {
             Reply::Records(vec![srv(0, 1, 993, "imap.good.test")])
@@ -110,7 +111,9 @@ async fn survey(imap: &Port, authority: &Authority) -> Arc<Survey> {
         ispdb_dir: None,
         ehlo: "portolan.example".into(),
     };
-    let surveys = Surveys::new(net.clone(), net, policy, Arc::new(Directory::default()));
+    let book = Config::read(config).expect("the test's configuration is right").book;
+    let directory = Arc::new(Directory::new(book));
+    let surveys = Surveys::new(net.clone(), net, policy, directory);
     surveys.of(&"good.test".parse().unwrap()).finished().await
 }
 
@@ -119,13 +122,16 @@ async fn versions_before_tls_1_2_are_found_beside_it_by_one_more_call() {
     let authority = Authority::new("Test CA");
     let leaf = authority.leaf(params(&["imap.good.test"]));
     let new: &[&SupportedProtocolVersion] = &[&version::TLS13, &version::TLS12];
-    for (versions, old, calls, told) in [
-        (&[&version::TLS12][..], true, 2, Some("TLSv1.1")),
-        (&[&version::TLS12], false, 2, None),
-        (new, true, 1, None),
+    let ours = "[domain.'good.test']\nsurvey = true";
+    for (versions, old, config, calls, told) in [
+        (&[&version::TLS12][..], true, ours, 2, Some("TLSv1.1")),
+        (&[&version::TLS12], false, ours, 2, None),
+        (new, true, ours, 1, None),
+        // A stranger's server is not called once more for it.
+        (&[&version::TLS12], true, "", 1, None),
     ] {
         let (port, guests) = imap(&leaf, versions, old).await;
-        let survey = survey(&port, &authority).await;
+        let survey = survey(&port, &authority, config).await;
         let seen: BTreeSet<&str> = survey
             .observations
             .iter()

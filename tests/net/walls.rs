@@ -23,7 +23,7 @@ use crate::support::{
 };
 
 /// One of each kind that is not globally reachable, in the spellings of the DNS.
-const FORBIDDEN: [&str; 22] = [
+pub const FORBIDDEN: [&str; 22] = [
     "127.0.0.1",
     "127.8.8.8",
     "0.0.0.0",

@@ -24,6 +24,8 @@ pub enum Reply {
     Records(Vec<RData>),
     /// Over UDP only the truncation bit, over TCP these.
     Truncated(Vec<RData>),
+    /// The same, with the data of the records as the wire carries them: as many as nobody writes otherwise.
+    Flood(RecordType, &'static [Vec<u8>]),
     /// NOERROR, or an error, without records.
     Code(ResponseCode),
     Bytes(Vec<u8>),
@@ -64,7 +66,10 @@ impl Names {
                     Reply::Silence => return None,
                     Reply::Bytes(bytes) => return Some(bytes),
                     Reply::Code(code) => message.metadata.response_code = code,
-                    Reply::Truncated(_) if !tcp => message.metadata.truncation = true,
+                    Reply::Truncated(_) | Reply::Flood(..) if !tcp => {
+                        message.metadata.truncation = true;
+                    }
+                    Reply::Flood(kind, data) => return Some(flooded(&message, kind, data)),
                     Reply::Records(data) | Reply::Truncated(data) => {
                         // Never kept, so that every look-up asks.
                         let record = |data| Record::from_rdata(question.name().clone(), 0, data);
@@ -143,6 +148,21 @@ impl Names {
             .filter(|(n, t)| n == name && *t == record_type)
             .count()
     }
+}
+
+/// An answer to the question of `message`, without the library's care for short names.
+fn flooded(message: &Message, kind: RecordType, data: &[Vec<u8>]) -> Vec<u8> {
+    let mut bytes = message.to_vec().unwrap();
+    bytes[6..8].copy_from_slice(&u16::try_from(data.len()).unwrap().to_be_bytes());
+    for data in data {
+        // The name is where the question's is; class IN, no time to live (RFC 1035 §4.1.3 and §4.1.4).
+        bytes.extend([0xc0, 12]);
+        bytes.extend(u16::from(kind).to_be_bytes());
+        bytes.extend([0, 1, 0, 0, 0, 0]);
+        bytes.extend(u16::try_from(data.len()).unwrap().to_be_bytes());
+        bytes.extend(data);
+    }
+    bytes
 }
 
 pub async fn both_on_one_port() -> (UdpSocket, TcpListener) {
