@@ -21,7 +21,7 @@ use super::{
 use crate::{
     model::{
         Dnssec, DomainName, Family, Fault, HostName, Mx, MxState, Observation, Outcome,
-        Recommendation, Role, Security, Setting, SourceId, SourceReport, Survey, TlsFacts, Verdict,
+        Recommendation, Role, Security, Setting, SourceId, SourceReport, Survey, Verdict,
     },
     net::{Asked, DnsFault, Lookup, MxRecord, Net},
 };
@@ -238,18 +238,15 @@ impl<'a> Journey<'a> {
     /// Servers to be called a second time, about versions before TLS 1.2; they count as asked from now on.
     ///
     /// The second call comes when nothing else waits for its turn and the recommendation stands, or nothing is left that
-    /// could make one; once per host and address, at a port with implicit TLS. Who speaks TLS 1.3 is spared it: such a
-    /// server is too young to have the old versions on without being told to, and is never connected to twice.
+    /// could make one; once per host and address, at a port with implicit TLS that works. Speaking TLS 1.3 proves nothing: who
+    /// once set the lowest version by hand has kept it through every upgrade.
     pub fn unasked_for_old_tls(&mut self) -> Vec<Target> {
         if !self.agenda.is_calm(self.recommended_ms.is_some()) {
             return Vec::new();
         }
         let mut targets = Vec::new();
         for seen in &self.chart.observations {
-            let old = |tls: &TlsFacts| tls.version == "TLSv1.2";
-            let fits = seen.verdict == Verdict::Ok
-                && seen.security == Security::ImplicitTls
-                && seen.tls.as_ref().is_some_and(old);
+            let fits = seen.verdict == Verdict::Ok && seen.security == Security::ImplicitTls;
             let Some(ip) = seen.ip.filter(|_| fits) else {
                 continue;
             };

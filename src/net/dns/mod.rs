@@ -6,6 +6,7 @@ mod kept;
 mod lifetime;
 mod proof;
 mod records;
+mod transport;
 mod upstream;
 
 pub use anchor::TrustAnchor;
@@ -188,16 +189,13 @@ impl Dns {
         let Ok(name) = Name::from_ascii(name) else {
             return Lookup::NoName;
         };
-        match self.answers.get(&name, record_type) {
-            Some((known, until)) => {
-                life.note(until);
-                return match known {
-                    Known::Found(data) => found_or_none(reading.of_data(data.iter())),
-                    Known::NoData => Lookup::NoData,
-                    Known::NoName => Lookup::NoName,
-                };
-            }
-            None => {}
+        if let Some((known, until)) = self.answers.get(&name, record_type) {
+            life.note(until);
+            return match known {
+                Known::Found(data) => found_or_none(reading.of_data(data.iter())),
+                Known::NoData => Lookup::NoData,
+                Known::NoName => Lookup::NoName,
+            };
         }
         let upstream = self.upstream();
         let (Some(resolver), Some(prover)) = (upstream.resolver, upstream.prover) else {
@@ -209,9 +207,8 @@ impl Dns {
         let socket = self.sockets.acquire().await;
         let turn = self.turns.acquire().await;
         let since = Instant::now();
-        let looked_up = resolver.lookup(name.clone(), record_type);
+        let mut looked_up = Box::pin(resolver.lookup(&name, record_type));
         let asked = timeout(QUERY, async {
-            tokio::pin!(looked_up);
             match timeout(HEARD, &mut looked_up).await {
                 Ok(answer) => answer,
                 Err(_) => {

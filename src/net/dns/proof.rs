@@ -16,7 +16,6 @@ use futures_util::{
     stream,
 };
 use hickory_resolver::{
-    NameServerPool, PoolContext, TlsConfig,
     config::{NameServerConfig, ResolverOpts},
     net::{
         DnsError, NetError, dnssec::DnssecDnsHandle, runtime::TokioRuntimeProvider, xfer::DnsHandle,
@@ -37,7 +36,7 @@ use tokio::{
 };
 use tracing::debug;
 
-use super::anchor::TrustAnchor;
+use super::{anchor::TrustAnchor, transport::Pool};
 use crate::model::Dnssec;
 
 /// Whether the name servers can be used for validation at all.
@@ -62,7 +61,6 @@ const MAX_RECORDS: usize = 128;
 /// thousands of each on purpose (CVE-2023-50387).
 const MAX_TRIALS: usize = 4;
 
-type Pool = NameServerPool<TokioRuntimeProvider>;
 type Validator = DnssecDnsHandle<Unchecked>;
 
 /// Asks the name servers for everything that a proof needs, and judges it.
@@ -76,13 +74,12 @@ pub struct Prover {
 
 impl Prover {
     pub fn new(
-        servers: Vec<NameServerConfig>,
-        options: ResolverOpts,
+        servers: &[NameServerConfig],
+        options: &ResolverOpts,
         anchor: TrustAnchor,
         at_once: usize,
     ) -> Result<Self, NetError> {
-        let context = Arc::new(PoolContext::new(options, TlsConfig::new()?));
-        let pool = Pool::from_config(servers, context, TokioRuntimeProvider::default());
+        let pool = Pool::new(servers, options)?;
         Ok(Self {
             anchor,
             unchecked: Unchecked {

@@ -9,9 +9,8 @@ use std::{
 
 use futures_util::{StreamExt, stream::FuturesUnordered};
 use hickory_resolver::{
-    TokioResolver,
-    config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts},
-    net::{NetError, runtime::TokioRuntimeProvider},
+    config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverOpts},
+    net::NetError,
     system_conf::read_system_conf,
 };
 use tokio::{
@@ -20,7 +19,7 @@ use tokio::{
 };
 use tracing::debug;
 
-use super::{anchor::TrustAnchor, proof::Prover};
+use super::{anchor::TrustAnchor, proof::Prover, transport::Resolver};
 
 /// One try at all name servers; the resolver makes a second.
 const TRY: Duration = Duration::from_secs(2);
@@ -28,7 +27,7 @@ const TRY: Duration = Duration::from_secs(2);
 #[derive(Clone)]
 pub struct Upstream {
     /// None where no name server is configured.
-    pub resolver: Option<TokioResolver>,
+    pub resolver: Option<Resolver>,
     /// Beside the resolver, with the same name servers.
     pub prover: Option<Arc<Prover>>,
     pub servers: Vec<SocketAddr>,
@@ -52,18 +51,11 @@ impl Upstream {
             .collect();
         let mut shared = ResolverOpts::default();
         options(&mut shared);
-        let prover = Prover::new(configs.clone(), shared.clone(), anchor.clone(), at_once)?;
-        let config = ResolverConfig::from_name_servers(configs);
-        let mut builder =
-            TokioResolver::builder_with_config(config, TokioRuntimeProvider::default());
-        *builder.options_mut() = shared;
+        let prover = Prover::new(&configs, &shared, anchor.clone(), at_once)?;
+        let resolver = Resolver::new(&configs, &shared)?;
         Ok(Self {
             prover: (!servers.is_empty()).then(|| Arc::new(prover)),
-            resolver: if servers.is_empty() {
-                None
-            } else {
-                Some(builder.build()?)
-            },
+            resolver: (!servers.is_empty()).then_some(resolver),
             servers: servers.to_vec(),
             since: Instant::now(),
         })
