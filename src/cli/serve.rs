@@ -101,6 +101,9 @@ fn certificates(config: &Config, directory: &Arc<Directory>) -> Result<Certifica
     let Some(acme) = &config.acme else {
         return Ok(files);
     };
+    if config.listen_https.is_empty() {
+        tracing::warn!("[acme] obtains nothing without listen_https");
+    }
     let net = settings::authority_network(config, acme)?;
     let (own, directory) = (config.public_url.clone(), directory.clone());
     let allowed = Arc::new(move |name: HostName| {

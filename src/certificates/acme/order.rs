@@ -16,10 +16,11 @@ use super::{
 };
 use crate::model::{HostName, escape};
 
-/// How long the authority is asked for its verdict. It has no hurry: Let's Encrypt looks from several places.
+/// How the authority is asked for its verdict: soon, since somebody waits, and then ever more slowly, as it has no hurry: Let's
+/// Encrypt looks from several places.
 const PATIENCE: RetryPolicy = RetryPolicy::new()
-    .initial_delay(Duration::from_millis(300))
-    .backoff(1.5)
+    .initial_delay(Duration::from_millis(100))
+    .backoff(2.0)
     .timeout(Duration::from_secs(60));
 
 /// Characters of the authority's own words.
