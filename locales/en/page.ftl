@@ -229,3 +229,8 @@ dns-priority = Priority
 dns-weight = Weight
 dns-port = Port
 dns-zone-heading = As a zone file
+
+# Which signature a profile has
+
+ask-signed = The profile is signed: the device names { $subject }, and says “Verified” where it trusts that certificate.
+ask-unsigned = The profile is not signed: the device says “Not Signed” in red. Install it only if you came here from your provider’s own site.

@@ -52,7 +52,7 @@ struct Kept {
 
 /// Tells one state of the two files from another, without reading them. Through symbolic links, so that swapping one counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stamp([FileStamp; 2]);
+pub(super) struct Stamp([FileStamp; 2]);
 
 /// Device, inode, length, and when content and inode last changed, in nanoseconds. None for a file that is not there.
 type FileStamp = Option<(u64, u64, u64, i128, i128)>;
@@ -162,6 +162,14 @@ impl Kept {
 }
 
 fn read(pair: &Pair, wardrobe: &Wardrobe) -> Result<Leaf, Unusable> {
+    read_with(pair, |chain, key| Leaf::from_pem(chain, key, wardrobe))
+}
+
+/// What `make` makes of the content of both files; where it cannot, the file that is to blame.
+pub(super) fn read_with<T>(
+    pair: &Pair,
+    make: impl FnOnce(&[u8], &[u8]) -> Result<T, LeafError>,
+) -> Result<T, Unusable> {
     let blame = |path: &Path, reason| Unusable {
         file: path.display().to_string(),
         reason,
@@ -170,7 +178,7 @@ fn read(pair: &Pair, wardrobe: &Wardrobe) -> Result<Leaf, Unusable> {
         capped(path).map_err(|error| blame(path, LeafError::Unreadable(error.to_string())))
     };
     let (chain, key) = (bytes(&pair.chain)?, bytes(&pair.key)?);
-    Leaf::from_pem(&chain, &key, wardrobe).map_err(|reason| {
+    make(&chain, &key).map_err(|reason| {
         let path = if reason.is_of_key() {
             &pair.key
         } else {
@@ -191,7 +199,7 @@ fn capped(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn stamp(pair: &Pair) -> Stamp {
+pub(super) fn stamp(pair: &Pair) -> Stamp {
     let of = |path: &Path| {
         let about = fs::metadata(path).ok()?;
         let nanoseconds =

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rustls::{
     ServerConfig,
     client::verify_server_name,
+    crypto::KeyProvider,
     pki_types::{
         CertificateDer, DnsName, PrivateKeyDer, ServerName,
         pem::{self, PemObject},
@@ -65,35 +66,15 @@ impl Leaf {
         key: &[u8],
         wardrobe: &Wardrobe,
     ) -> Result<Self, LeafError> {
-        let chain = CertificateDer::pem_slice_iter(chain)
-            .take(MAX_CHAIN)
-            .collect::<Result<Vec<_>, _>>()
-            .map_err(|error| LeafError::NoPem(told(&error)))?;
-        let leaf = chain.first().ok_or(LeafError::NoCertificate)?;
+        let key = certified(chain, key, wardrobe.provider.key_provider)?;
+        let leaf = key.cert.first().ok_or(LeafError::NoCertificate)?;
         let (_, x509) = X509Certificate::from_der(leaf)
             .map_err(|error| LeafError::BadCertificate(error.to_string()))?;
         let (not_before, not_after) = (
             x509.validity().not_before.timestamp(),
             x509.validity().not_after.timestamp(),
         );
-        ParsedCertificate::try_from(leaf)
-            .map_err(|error| LeafError::BadCertificate(error.to_string()))?;
-
-        let key = PrivateKeyDer::from_pem_slice(key).map_err(|error| match error {
-            pem::Error::NoItemsFound => LeafError::NoKey,
-            error => LeafError::BadKey(told(&error)),
-        })?;
-        let key = wardrobe
-            .provider
-            .key_provider
-            .load_private_key(key)
-            .map_err(|error| LeafError::BadKey(error.to_string()))?;
-        let key = CertifiedKey::new(chain.clone(), key);
-        match key.keys_match() {
-            // Of a key that cannot tell, the handshake will.
-            Ok(()) | Err(rustls::Error::InconsistentKeys(rustls::InconsistentKeys::Unknown)) => {}
-            Err(_) => return Err(LeafError::OtherKey),
-        }
+        let chain = key.cert.clone();
         Ok(Self {
             config: wardrobe.dress(Arc::new(key)),
             chain,
@@ -109,6 +90,34 @@ impl Leaf {
         };
         DnsName::try_from(host.ascii())
             .is_ok_and(|name| verify_server_name(&certificate, &ServerName::DnsName(name)).is_ok())
+    }
+}
+
+/// Chain and key, both PEM, if they belong together.
+pub(super) fn certified(
+    chain: &[u8],
+    key: &[u8],
+    provider: &dyn KeyProvider,
+) -> Result<CertifiedKey, LeafError> {
+    let chain = CertificateDer::pem_slice_iter(chain)
+        .take(MAX_CHAIN)
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(|error| LeafError::NoPem(told(&error)))?;
+    let leaf = chain.first().ok_or(LeafError::NoCertificate)?;
+    ParsedCertificate::try_from(leaf)
+        .map_err(|error| LeafError::BadCertificate(error.to_string()))?;
+    let key = PrivateKeyDer::from_pem_slice(key).map_err(|error| match error {
+        pem::Error::NoItemsFound => LeafError::NoKey,
+        error => LeafError::BadKey(told(&error)),
+    })?;
+    let key = provider
+        .load_private_key(key)
+        .map_err(|error| LeafError::BadKey(error.to_string()))?;
+    let key = CertifiedKey::new(chain, key);
+    match key.keys_match() {
+        // Of a key that cannot tell, the handshake will.
+        Ok(()) | Err(rustls::Error::InconsistentKeys(rustls::InconsistentKeys::Unknown)) => Ok(key),
+        Err(_) => Err(LeafError::OtherKey),
     }
 }
 

@@ -7,6 +7,7 @@ pub mod acme;
 mod census;
 mod files;
 mod leaf;
+pub mod signing;
 mod wardrobe;
 
 pub use acme::Acme;

@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{Exit, out, settings};
 use crate::{
-    certificates::Certificates,
+    certificates::{Certificates, signing},
     config::Config,
     directory::Directory,
     model::HostName,
@@ -98,6 +98,12 @@ fn certificates(config: &Config, directory: &Arc<Directory>) -> Result<Certifica
         out::message(&error.to_string());
         Exit::Usage
     })?;
+    if let Some(pair) = &config.signing
+        && let Err(error) = signing::open(pair)
+    {
+        out::message(&error.to_string());
+        return Err(Exit::Usage);
+    }
     let Some(acme) = &config.acme else {
         return Ok(files);
     };

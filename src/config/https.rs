@@ -1,4 +1,4 @@
-//! `[[certificate]]`: the certificates that this server shows.
+//! `[[certificate]]`: the certificates that this server shows; `[signing]`: the one that it signs profiles with.
 
 use std::path::PathBuf;
 
@@ -38,6 +38,18 @@ pub(super) fn certificates(value: &Spanned<DeValue>, faults: &mut Faults) -> Vec
         }
     }
     pairs
+}
+
+/// Reads the table `signing`, which looks like one of them.
+pub(super) fn signing(value: &Spanned<DeValue>, faults: &mut Faults) -> Option<Pair> {
+    let at = text::at(value);
+    match value.get_ref() {
+        DeValue::Table(table) => pair(at, table, faults),
+        _ => {
+            faults.add(at, "`signing` is a table with `chain` and `key`");
+            None
+        }
+    }
 }
 
 fn pair(at: usize, table: &DeTable, faults: &mut Faults) -> Option<Pair> {

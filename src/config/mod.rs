@@ -30,6 +30,8 @@ pub struct Config {
     pub listen_https: Vec<SocketAddr>,
     /// What HTTPS shows, in the file's order.
     pub certificates: Vec<Pair>,
+    /// What Apple profiles are signed with.
+    pub signing: Option<Pair>,
     /// Where certificates for all other names come from.
     pub acme: Option<certificates::acme::Settings>,
     /// Without a path, a query or a fragment.
@@ -66,6 +68,7 @@ impl Default for Config {
             listen: vec![SocketAddr::from(([127, 0, 0, 1], 8080))],
             listen_https: Vec::new(),
             certificates: Vec::new(),
+            signing: None,
             acme: None,
             public_url: None,
             public_lookup: None,
@@ -104,7 +107,7 @@ impl Config {
     }
 
     fn parse(text: &str) -> (Self, domains::Tables, Vec<Mistake>) {
-        const TABLES: [&str; 4] = ["domain", "profile", "default", "certificate"];
+        const TABLES: [&str; 5] = ["domain", "profile", "default", "certificate", "signing"];
         let mut config = Self::default();
         let mut faults = Faults::new(text);
         let (root, errors) = DeTable::parse_recoverable(text);
@@ -117,6 +120,8 @@ impl Config {
             let name = key.get_ref().as_ref();
             if name == "certificate" {
                 config.certificates = https::certificates(value, &mut faults);
+            } else if name == "signing" {
+                config.signing = https::signing(value, &mut faults);
             } else if name == "acme" {
                 config.acme = acme::read(at, value, &mut faults);
             } else if settings::KEYS.contains(&name) {

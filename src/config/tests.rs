@@ -557,7 +557,7 @@ fn the_documentation_names_every_key_and_its_examples_are_read() {
         .skip(1)
         .filter_map(|rest| rest.split("```").next())
         .collect();
-    assert_eq!(examples.len(), 5);
+    assert_eq!(examples.len(), 6);
     for example in examples {
         assert_eq!(mistakes(example), Vec::<String>::new(), "{example}");
     }

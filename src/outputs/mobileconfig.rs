@@ -1,4 +1,5 @@
-//! Apple's configuration profile with one mail account (payload `com.apple.mail.managed`).
+//! Apple's configuration profile: a mail account (payload `com.apple.mail.managed`), and with it calendars and contacts
+//! where the domain offers them.
 //!
 //! An installed profile is replaced by one with the same identifier, and its account is only updated, not made anew,
 //! while identifiers and UUIDs stay the same. So all of them derive from the address: the same at every download, and
@@ -8,7 +9,9 @@ use plist::{Dictionary, Value};
 use uuid::Uuid;
 
 use super::{CannotCarry, Output, Subject, best_incoming, best_outgoing, offers, text::line};
-use crate::model::{Authentication, DomainName, EmailAddress, Protocol, Security, Setting};
+use crate::model::{
+    Authentication, DomainName, EmailAddress, Protocol, Security, Setting, WebService,
+};
 
 pub(super) const OUTPUT: Output = Output {
     name: "mobileconfig",
@@ -66,6 +69,15 @@ pub fn write(subject: &Subject) -> Result<Vec<u8>, CannotCarry> {
     // One question for the password instead of two.
     account.insert("OutgoingPasswordSameAsIncomingPassword".into(), true.into());
 
+    let mut payloads = vec![account];
+    for (kind, prefix, service) in [
+        ("caldav", "CalDAV", &subject.offer.caldav),
+        ("carddav", "CardDAV", &subject.offer.carddav),
+    ] {
+        let dav = service.as_ref();
+        payloads.extend(dav.and_then(|service| dav_payload(kind, prefix, service, address)));
+    }
+
     let mut profile = payload(
         "Configuration",
         &identifier,
@@ -87,7 +99,7 @@ pub fn write(subject: &Subject) -> Result<Vec<u8>, CannotCarry> {
     profile.insert("PayloadScope".into(), "User".into());
     profile.insert(
         "PayloadContent".into(),
-        Value::Array(vec![Value::Dictionary(account)]),
+        Value::Array(payloads.into_iter().map(Value::Dictionary).collect()),
     );
 
     let mut file = Vec::new();
@@ -133,6 +145,43 @@ fn insert_server(account: &mut Dictionary, side: &str, setting: &Setting, addres
         "MailServerUsername",
         line(&setting.username.fill(address), usize::MAX).into(),
     );
+}
+
+/// Calendars (`com.apple.caldav.account`) or contacts (`com.apple.carddav.account`). None where they take no password,
+/// which is all that these payloads know.
+fn dav_payload(
+    kind: &str,
+    prefix: &str,
+    service: &WebService,
+    address: &EmailAddress,
+) -> Option<Dictionary> {
+    if !service
+        .authentication
+        .contains(&Authentication::PasswordCleartext)
+    {
+        return None;
+    }
+    let host = service.host()?;
+    let text = address.expose();
+    let mut account = payload(
+        &format!("com.apple.{kind}.account"),
+        &format!("{}.{kind}", identifier(address)),
+        derived(address, kind),
+        &text,
+    );
+    let mut insert = |key: &str, value: Value| account.insert(format!("{prefix}{key}"), value);
+    insert("AccountDescription", text.clone().into());
+    insert("HostName", host.ascii().into());
+    let port = service.url.port_or_known_default().unwrap_or(443);
+    insert("Port", Value::Integer(port.into()));
+    insert("UseSSL", true.into());
+    // A bare origin leaves it to the well-known place (RFC 6764 §5), which devices try by themselves.
+    if service.url.path() != "/" {
+        insert("PrincipalURL", service.url.as_str().into());
+    }
+    let login = line(&service.username.fill(address), usize::MAX);
+    insert("Username", login.into());
+    Some(account)
 }
 
 /// How Apple's apps log in; none where the server takes only what a profile cannot say, such as OAuth2.

@@ -8,7 +8,10 @@ use tokio_util::sync::CancellationToken;
 
 use super::{Cost, Limits, Metrics, PageError, Publications, Readiness, Visitor};
 use crate::{
-    certificates::Certificates,
+    certificates::{
+        Certificates,
+        signing::{Signer, Signing},
+    },
     config::Config,
     demo::Sample,
     directory::{Directory, Outage},
@@ -45,6 +48,7 @@ pub struct App {
     pub metrics: Arc<Metrics>,
     /// What HTTPS shows; by default none.
     pub certificates: Arc<Certificates>,
+    signing: Arc<Signing>,
     /// Cancelled when the server stops: what streams without end must end then.
     pub closing: CancellationToken,
     /// Domains to try, shown on the first page. Only a demo has any.
@@ -64,6 +68,7 @@ impl App {
             readiness: Arc::default(),
             metrics: Arc::default(),
             certificates: Arc::default(),
+            signing: Arc::default(),
             closing: CancellationToken::new(),
             samples: &[],
             asked: Arc::new(Semaphore::new(IN_LINE * Shares::of_process().surveys())),
@@ -82,6 +87,11 @@ impl App {
     /// The configuration that is in force.
     pub fn config(&self) -> Arc<Config> {
         self.config.load_full()
+    }
+
+    /// What profiles of published domains are signed with, if the configuration says so.
+    pub fn signer(&self) -> Option<Arc<Signer>> {
+        self.signing.with(self.config().signing.as_ref())
     }
 
     /// Puts another configuration in force, as a whole. What concerns sockets and name servers keeps what it began with.

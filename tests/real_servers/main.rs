@@ -9,6 +9,7 @@ mod lab;
 mod old_tls;
 mod publishing;
 mod signed;
+mod signed_profiles;
 mod smoke;
 mod speed;
 mod survey;

@@ -268,3 +268,47 @@ async fn a_profile_needs_a_whole_address_of_a_published_domain() {
         assert_eq!(asks, status == StatusCode::BAD_REQUEST, "{query}");
     }
 }
+
+#[tokio::test]
+async fn a_profile_is_signed_where_a_key_is_configured() {
+    use axum::body::to_bytes;
+    use tower::ServiceExt;
+
+    let dir = tempfile::TempDir::new().unwrap();
+    let key = rcgen::KeyPair::generate().unwrap();
+    let params = rcgen::CertificateParams::new(vec!["mail.example.org".into()]).unwrap();
+    std::fs::write(
+        dir.path().join("chain"),
+        params.self_signed(&key).unwrap().pem(),
+    )
+    .unwrap();
+    std::fs::write(dir.path().join("key"), key.serialize_pem()).unwrap();
+    let path = dir.path().display();
+    let signing = format!("[signing]\nchain = \"{path}/chain\"\nkey = \"{path}/key\"\n");
+    let site = router(app(&format!("{PUBLISHED}\n{signing}")));
+    let asked = request(Method::GET, "/mobileconfig?address=ana@example.org", &[]);
+    let response = site.clone().oneshot(asked).await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    let kind = &response.headers()[header::CONTENT_TYPE];
+    assert_eq!(kind, "application/x-apple-aspen-config");
+    let body = to_bytes(response.into_body(), 1 << 16).await.unwrap();
+    // A DER sequence with the profile in it.
+    assert_eq!(body[0], 0x30);
+    let plain = at(
+        &router(app(PUBLISHED)),
+        "x",
+        "/mobileconfig?address=ana@example.org",
+    )
+    .await;
+    let profile = plain.body.as_bytes();
+    assert!(body.windows(profile.len()).any(|part| part == profile));
+    // The page that asks for the address says what the device will say.
+    let signed = at(&site, "x", "/mobileconfig").await;
+    assert!(
+        signed.body.contains("The profile is signed"),
+        "{}",
+        signed.body
+    );
+    let unsigned = at(&router(app(PUBLISHED)), "x", "/mobileconfig").await;
+    assert!(unsigned.body.contains("Not Signed"), "{}", unsigned.body);
+}

@@ -5,8 +5,11 @@ use axum::{
     response::Response,
 };
 
+use time::OffsetDateTime;
+
 use super::file;
 use crate::{
+    certificates::signing::Signer,
     model::EmailAddress,
     outputs::Subject,
     web::{
@@ -26,13 +29,20 @@ pub async fn get(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     app.limits.file(visitor).map_err(PageError::rate_limited)?;
+    let note = match app.signer() {
+        Some(signer) => {
+            let args = [("subject", signer.subject().into())];
+            frame.voice.say_with("ask-signed", &args)
+        }
+        None => frame.voice.say("ask-unsigned"),
+    };
     let full_name = query::full_name(query.as_deref());
     let Some(typed) = query::value(query.as_deref(), "address")? else {
-        return Ok(ask_for_address(frame, String::new(), full_name, None));
+        return Ok(ask_for_address(frame, note, String::new(), full_name, None));
     };
     let mail: EmailAddress = match typed.parse() {
         Ok(mail) => mail,
-        Err(error) => return Ok(ask_for_address(frame, typed, full_name, Some(error))),
+        Err(error) => return Ok(ask_for_address(frame, note, typed, full_name, Some(error))),
     };
     let (_, settings) = file::published(&app, [mail.domain().clone()]).await?;
     let body = file::write(
@@ -44,5 +54,19 @@ pub async fn get(
             ..settings.subject(mail.domain())
         },
     )?;
+    let body = match app.signer() {
+        Some(signer) => signed(&signer, body),
+        None => body,
+    };
     Ok(file::profile(mail.domain(), body))
+}
+
+/// Unsigned where that fails: the device warns, and sets itself up all the same.
+fn signed(signer: &Signer, body: Vec<u8>) -> Vec<u8> {
+    signer
+        .sign(&body, OffsetDateTime::now_utc())
+        .unwrap_or_else(|error| {
+            tracing::error!(%error, "a profile could not be signed");
+            body
+        })
 }

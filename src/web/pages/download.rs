@@ -44,6 +44,8 @@ struct AskPage {
     choice: bool,
     protocol: String,
     confirm: Option<Confirm>,
+    /// What the device will say of the file.
+    note: Option<String>,
 }
 
 /// The hosts that the person must know.
@@ -297,6 +299,7 @@ async fn ready(
         choice,
         protocol: wish.protocol.unwrap_or_default(),
         confirm: (!hosts.is_empty()).then_some(Confirm { hosts, value }),
+        note: None,
         frame,
     };
     let headers = [(header::CACHE_CONTROL, "no-store")];
@@ -306,6 +309,7 @@ async fn ready(
 /// The page that asks for the address which `/mobileconfig` needs: as typed so far, and what is wrong with that.
 pub fn ask_for_address(
     frame: Frame,
+    note: String,
     typed: String,
     name: Option<String>,
     problem: Option<AddressError>,
@@ -325,6 +329,7 @@ pub fn ask_for_address(
         choice: false,
         protocol: String::new(),
         confirm: None,
+        note: Some(note),
         frame,
     };
     let headers = [(header::CACHE_CONTROL, "no-store")];
