@@ -13,6 +13,7 @@ mod lookups;
 mod monsters;
 mod old_versions;
 mod proofs;
+mod siege;
 mod signed_surveys;
 mod silence;
 mod strangers;

@@ -12,7 +12,7 @@
 //! - CNAME loops, thousands of records, rubbish from a name server: `lookups.rs`;
 //! - XML with document types, entities, deep nesting or a flood of servers: `src/wire/documents/xml.rs`,
 //!   `autoconfig/tests.rs`;
-//! - ten thousand domains that point at one victim: `src/net/budget.rs`;
+//! - ten thousand domains that point at one victim: `siege.rs`, `src/net/budget.rs`;
 //! - any bytes at all, for each parser: `fuzz/checks.rs`, replayed by `tests/corpus.rs`.
 
 use std::{
