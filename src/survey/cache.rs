@@ -280,7 +280,7 @@ mod tests {
         };
         let found = |severity| {
             move |survey: &mut Survey| {
-                let finding = Finding::new("no-starttls", severity, Who::MailAdmin);
+                let finding = Finding::new("starttls-missing", severity, Who::MailAdmin);
                 survey.findings.push(finding);
             }
         };
