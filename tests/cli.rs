@@ -199,6 +199,44 @@ fn given_settings_are_rendered_without_a_network() {
     assert_eq!((code, stdout.as_str()), (2, ""), "{stderr}");
 }
 
+#[test]
+fn an_export_writes_all_files_and_no_foreign_one_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = file(folder.path(), GIVEN);
+    let site = folder.path().join("site");
+    let export = || {
+        run(&[
+            "export",
+            "example.org",
+            site.to_str().unwrap(),
+            "--config",
+            &config,
+        ])
+    };
+    let (code, stdout, stderr) = export();
+    assert_eq!(code, 0, "{stderr}");
+    for name in [
+        "mail/config-v1.1.xml",
+        "zone.txt",
+        "nginx.conf",
+        "apache.conf",
+        "Caddyfile",
+    ] {
+        assert!(site.join(name).is_file(), "{name}");
+        assert!(stdout.contains(name), "{stdout}");
+    }
+    assert!(
+        stderr.contains("zone.txt") && stderr.contains("Autodiscover"),
+        "{stderr}"
+    );
+    assert_eq!(export().0, 0);
+    fs::write(site.join("zone.txt"), "mine").unwrap();
+    let (code, stdout, stderr) = export();
+    assert_eq!((code, stdout.as_str()), (2, ""), "{stderr}");
+    assert!(stderr.contains("zone.txt"), "{stderr}");
+    assert_eq!(fs::read_to_string(site.join("zone.txt")).unwrap(), "mine");
+}
+
 /// A running server, stopped at the end of the test.
 struct Server {
     child: Child,

@@ -56,3 +56,12 @@ terminal-proof-untried = not tried from here
 terminal-confirm = Where these settings were learnt, somebody else could have changed them on the way. Make sure that { $hosts } is what the provider of { $domain } told you.
 terminal-confirm-question = Is it? [y/N]
 terminal-confirm-yes = y yes
+
+# portolan export
+
+terminal-export-dns = zone.txt has the DNS records that go with these files.
+terminal-export-server = nginx.conf, apache.conf, Caddyfile and _headers have the lines that serve them with the right types.
+terminal-export-outlook = There is no Autodiscover among them: Outlook would log in with what stands before the @, and only a running Portolan knows the address.
+terminal-export-foreign = { $path } was not written by portolan export, or was changed since. Nothing was written.
+terminal-export-name = { $path } cannot stand in a web server’s configuration. Choose a folder without quotation marks, $, braces and backslashes.
+terminal-export-failed = { $path } cannot be written: { $reason }

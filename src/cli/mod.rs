@@ -5,6 +5,7 @@
 mod check;
 mod config;
 mod demo;
+mod export;
 mod health;
 mod logs;
 mod out;
@@ -70,6 +71,8 @@ enum Command {
     Check(check::Args),
     /// Write one file with the settings of a domain
     Render(render::Args),
+    /// Write all files of a domain for a plain web server or a CDN
+    Export(export::Args),
     /// Look at a configuration file
     #[command(subcommand)]
     Config(config::Command),
@@ -108,6 +111,7 @@ pub async fn run() -> Exit {
         Command::Survey(args) => survey::run(args).await,
         Command::Check(args) => check::run(args).await,
         Command::Render(args) => render::run(args).await,
+        Command::Export(args) => export::run(args).await,
         Command::Config(config::Command::Check(args)) => config::check(&args),
         Command::Demo(args) => demo::run(args).await,
         Command::Health(args) => health::run(args).await,

@@ -88,7 +88,7 @@ pub async fn run(args: Args) -> Exit {
 }
 
 /// What a survey verified, and the provider's name. Has told the person what to check.
-async fn surveyed(
+pub(super) async fn surveyed(
     config: &crate::config::Config,
     address: &Address,
     voice: &Voice,

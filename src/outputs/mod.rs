@@ -10,6 +10,7 @@ mod xml;
 pub mod autoconfig;
 pub mod autodiscover;
 pub mod dns;
+pub mod export;
 pub mod mobileconfig;
 pub mod mta_sts;
 pub mod pacc;

@@ -3,6 +3,7 @@
 
 mod acme;
 mod binary;
+mod exported;
 mod hosting;
 mod journey;
 mod lab;

@@ -1,0 +1,117 @@
+//! `portolan export DOMAIN DIR`: what a plain web server or a CDN can serve for a domain, as files.
+
+mod folder;
+
+use std::path::PathBuf;
+
+use super::{Exit, out, render, settings, survey};
+use crate::{
+    model::{Address, Offer},
+    outputs::{
+        CannotCarry, Subject,
+        dns::Site,
+        export::{self, File},
+    },
+    say::Voice,
+};
+
+use self::folder::Trouble;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Mail domain
+    #[arg(value_name = "DOMAIN")]
+    domain: String,
+    /// Folder for the files; made where it does not exist
+    #[arg(value_name = "DIR")]
+    dir: PathBuf,
+    #[command(flatten)]
+    settings: settings::Settings,
+}
+
+pub async fn run(args: Args) -> Exit {
+    let config = match args.settings.resolve(&[]) {
+        Ok(config) => config,
+        Err(exit) => return exit,
+    };
+    let voice = settings::voice(config.lang.as_deref());
+    let address: Address = match args.domain.parse() {
+        Ok(address) => address,
+        Err(error) => return survey::bad_address(&voice, error, false),
+    };
+    // Nobody's own: the files are for the whole domain.
+    let domain = address.domain().clone();
+    let address = Address::Domain(domain.clone());
+    let entry = config.book.find(&domain);
+    let (recommended, name) = match entry.as_ref().and_then(|entry| entry.given()) {
+        Some(given) => (given, None),
+        None => match render::surveyed(&config, &address, &voice).await {
+            Ok(surveyed) => surveyed,
+            Err(exit) => return exit,
+        },
+    };
+    let offer = entry.as_ref().map_or(Offer::NOTHING, |entry| entry.offer());
+    let written = offer.name.as_ref().map(|name| name.default.clone());
+    let sieve = entry
+        .as_ref()
+        .map(|entry| entry.sieve())
+        .unwrap_or_default();
+    let subject = Subject {
+        domain: &domain,
+        display_name: &written.or(name).unwrap_or_else(|| domain.unicode()),
+        recommended: &recommended,
+        sieve: &sieve,
+        offer,
+        address: None,
+        full_name: None,
+    };
+    let site = Site::at(config.public_url.as_ref());
+    let dir = match folder::make(&args.dir) {
+        Ok(dir) => dir,
+        Err(trouble) => return tell(&trouble, &voice),
+    };
+    match export::files(&subject, &site, &dir) {
+        Ok(files) => write(&dir, &files, &voice),
+        Err(CannotCarry::NoIncoming | CannotCarry::NoOutgoing) => {
+            out::failure(&voice, "no-settings", &[], false, Exit::NotFound)
+        }
+        Err(_) => out::failure(&voice, "cannot-carry", &[], false, Exit::NotFound),
+    }
+}
+
+fn write(dir: &std::path::Path, files: &[File], voice: &Voice) -> Exit {
+    if let Err(trouble) = folder::write(dir, files) {
+        return tell(&trouble, voice);
+    }
+    let paths: String = files
+        .iter()
+        .map(|file| format!("{}\n", dir.join(file.path).display()))
+        .collect();
+    for id in ["terminal-export-dns", "terminal-export-server"] {
+        out::message(&voice.say(id));
+    }
+    if !files
+        .iter()
+        .any(|file| file.path.starts_with("autodiscover/"))
+    {
+        out::message(&voice.say("terminal-export-outlook"));
+    }
+    out::result(paths.as_bytes(), Exit::Found)
+}
+
+fn tell(trouble: &Trouble, voice: &Voice) -> Exit {
+    let (id, path, reason) = match trouble {
+        Trouble::Foreign(path) => ("terminal-export-foreign", path, String::new()),
+        Trouble::Name(path) => ("terminal-export-name", path, String::new()),
+        Trouble::Io(path, error) => ("terminal-export-failed", path, error.to_string()),
+    };
+    let args = [
+        ("path", path.display().to_string().into()),
+        ("reason", reason.into()),
+    ];
+    out::message(&voice.say_with(id, &args));
+    match trouble {
+        Trouble::Io(..) => Exit::Machine,
+        _ => Exit::Usage,
+    }
+}
