@@ -94,6 +94,35 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// In the contract's order.
+    pub const ALL: [Self; 25] = [
+        Self::Ok,
+        Self::NoAddress,
+        Self::Refused,
+        Self::Timeout,
+        Self::Unreachable,
+        Self::Reset,
+        Self::Closed,
+        Self::Silent,
+        Self::NotThisProtocol,
+        Self::WrongMode,
+        Self::TurnedAway,
+        Self::StartTlsMissing,
+        Self::StartTlsRefused,
+        Self::StartTlsInjected,
+        Self::TlsFailed,
+        Self::TlsTooOld,
+        Self::CertSelfSigned,
+        Self::CertUntrusted,
+        Self::CertBad,
+        Self::CertExpired,
+        Self::CertNotYetValid,
+        Self::CertNameMismatch,
+        Self::NoLogin,
+        Self::Forbidden,
+        Self::NotChecked,
+    ];
+
     /// As in the report: `starttls-missing`. Message ids are made of it (`verdict-starttls-missing`).
     pub fn as_str(self) -> &'static str {
         match self {

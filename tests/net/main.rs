@@ -17,5 +17,6 @@ mod siege;
 mod signed_surveys;
 mod silence;
 mod strangers;
+mod verdicts;
 mod visits;
 mod walls;

@@ -31,7 +31,7 @@ use crate::support::{
 };
 
 /// ServerHello of TLS 1.1, an empty certificate list and ServerHelloDone, in one record.
-fn old_flight() -> Vec<u8> {
+pub fn old_flight() -> Vec<u8> {
     let mut said = vec![2, 0, 0, 38, 3, 2];
     said.extend([7; 32]);
     said.extend([0, 0, 0x2f, 0]);
