@@ -19,6 +19,32 @@ terminal-health-timeout = { $url } did not answer in time.
 
 terminal-config-ok = { $file } is fine.
 
+## A configuration from a survey
+
+terminal-init-nothing = No incoming and outgoing server of { $domain } was seen to work, so there is nothing to publish yet. portolan survey { $domain } says what is in the way.
+terminal-init-head =
+    Settings of { $domain } as mail apps will get them, written by portolan init on { $date } from
+    what worked on that day. Read it over, then:
+
+    portolan config check portolan.toml
+    portolan serve --config portolan.toml
+
+    Behind a web server that speaks HTTPS for autoconfig.{ $domain }:
+terminal-init-serving =
+    Or by itself, with certificates obtained on demand:
+    listen = ["[::]:80"]
+    listen_https = ["[::]:443"]
+    public_url = "https://autoconfig.{ $domain }"
+    { "[" }acme]
+    agree_terms = true
+    contact = ["postmaster@{ $domain }"]
+    store = "/var/lib/portolan"
+
+    Then publish what portolan render dns --config portolan.toml { $domain } lists.
+    With survey = true instead of the servers below, what works is found out again and again.
+terminal-init-vouched = Works, and is vouched for by: { $sources }
+terminal-init-unvouched = Works, but nothing vouches that it belongs to the domain. Found through: { $sources }
+
 ## A survey
 
 terminal-progress = Surveying { $domain }: { $sources ->

@@ -7,6 +7,7 @@ mod config;
 mod demo;
 mod export;
 mod health;
+mod init;
 mod logs;
 mod out;
 mod reload;
@@ -73,6 +74,8 @@ enum Command {
     Render(render::Args),
     /// Write all files of a domain for a plain web server or a CDN
     Export(export::Args),
+    /// Survey a domain and write a configuration for it
+    Init(init::Args),
     /// Look at a configuration file
     #[command(subcommand)]
     Config(config::Command),
@@ -112,6 +115,7 @@ pub async fn run() -> Exit {
         Command::Check(args) => check::run(args).await,
         Command::Render(args) => render::run(args).await,
         Command::Export(args) => export::run(args).await,
+        Command::Init(args) => init::run(args).await,
         Command::Config(config::Command::Check(args)) => config::check(&args),
         Command::Demo(args) => demo::run(args).await,
         Command::Health(args) => health::run(args).await,

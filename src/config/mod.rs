@@ -17,6 +17,7 @@ mod file;
 mod https;
 mod settings;
 mod text;
+pub mod writing;
 
 pub use text::Mistake;
 use text::{Faults, nearest};

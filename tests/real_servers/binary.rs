@@ -24,8 +24,13 @@ fn portolan(words: &[&str]) -> Output {
 
 /// `portolan survey` with what this network needs, and `more`.
 fn survey(address: &str, more: &[&str]) -> Output {
+    surveying("survey", address, more)
+}
+
+/// A command that surveys.
+fn surveying(command: &str, address: &str, more: &[&str]) -> Output {
     let ca = NETWORK.ca_file();
-    let mut words = vec!["survey", address, "--no-ispdb", "--nameserver", "192.0.2.1"];
+    let mut words = vec![command, address, "--no-ispdb", "--nameserver", "192.0.2.1"];
     words.extend(["--ca-file", ca.to_str().expect("a plain path")]);
     words.extend([
         "--allow-net",
@@ -281,4 +286,25 @@ fn a_file_is_rendered_from_what_was_verified() {
 
     expect_exit(&render("autoconfig", "ana@closed.test"), 1);
     expect_exit(&render("autoconfig", "ana@localhost"), 2);
+}
+
+#[test]
+fn what_works_becomes_a_configuration_that_publishes_it() {
+    let output = surveying("init", "good.test", &[]);
+    expect_exit(&output, 0);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("portolan.toml");
+    fs::write(&path, &output.stdout).expect("the file can be written");
+    let path = path.to_str().expect("a plain path");
+    expect_exit(&portolan(&["config", "check", path]), 0);
+    let output = portolan(&["render", "autoconfig", "ana@good.test", "--config", path]);
+    expect_exit(&output, 0);
+    let file = text(&output.stdout);
+    for server in ["imap.good.test", "smtp.good.test"] {
+        assert!(file.contains(server), "{file}");
+    }
+
+    let output = surveying("init", "nomail.test", &[]);
+    expect_exit(&output, 1);
+    assert!(output.stdout.is_empty());
 }
