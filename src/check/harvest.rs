@@ -147,6 +147,21 @@ impl Harvest {
         }
     }
 
+    /// Whether something was asked of the host `name`, and it has no address.
+    pub fn lacks(&self, name: &str) -> bool {
+        self.replies.iter().any(|(request, reply)| {
+            let url = match request {
+                Request::Get(url) | Request::Post(url) => url,
+                _ => return false,
+            };
+            let nowhere = match reply {
+                Reply::Page(page) => matches!(page.as_ref(), Err(HttpFault::NoHost)),
+                Reply::Records(_) => false,
+            };
+            nowhere && url.host_str() == Some(name)
+        })
+    }
+
     /// The names that `at` stands for.
     pub fn names(&self, at: At) -> Vec<String> {
         let domain = self.domain.ascii();
@@ -208,14 +223,7 @@ impl Harvest {
                 match by {
                     By::Post => url(Address::None).map(Request::Post),
                     By::Redirect => url(Address::None).map(Request::Look),
-                    By::Json => {
-                        let mut url = url(Address::None)?;
-                        url.query_pairs_mut()
-                            .append_pair("Email", &self.made_up())
-                            .append_pair("Protocol", "Autodiscoverv1")
-                            .append_pair("RedirectCount", "1");
-                        Some(Request::Get(url))
-                    }
+                    By::Json => url(Address::None).map(|url| self.json_question(url)),
                     By::Srv | By::SrvByWeight => {
                         Some(Request::Srv(format!("_autodiscover._tcp.{name}")))
                     }
@@ -223,6 +231,16 @@ impl Harvest {
             }
             Step::Srv { .. } | Step::Guess { .. } | Step::Unseen { .. } => None,
         }
+    }
+
+    /// Asks version 2 of Autodiscover where version 1 is.
+    pub fn json_question(&self, mut url: Url) -> Request {
+        let made_up = format!("{MADE_UP_LOCAL_PART}@{}", self.domain);
+        url.query_pairs_mut()
+            .append_pair("Email", &made_up)
+            .append_pair("Protocol", "Autodiscoverv1")
+            .append_pair("RedirectCount", "1");
+        Request::Get(url)
     }
 
     /// Where an Autodiscover question ends up: the address of the last server, and its answer.
@@ -263,10 +281,6 @@ impl Harvest {
                 page.into_iter().collect()
             }
         }
-    }
-
-    fn made_up(&self) -> String {
-        format!("{MADE_UP_LOCAL_PART}@{}", self.domain)
     }
 
     fn redirect_in(&self, page: &Page) -> Option<Url> {
@@ -335,6 +349,12 @@ impl Harvest {
         }
         let files = [HTTP_FILE, ISPDB, PACC].into_iter().filter_map(url);
         requests.extend(files.map(Request::Get));
+        for at in MX_NAMES.into_iter().flat_map(|at| self.names(at)) {
+            let files = [FILES[0], ISPDB].into_iter();
+            let files = files.filter_map(|file| self.url(file, &at, Address::None));
+            requests.extend(files.map(Request::Get));
+        }
+        requests.extend(url(JSON).map(|url| self.json_question(url)));
         let answers = AUTODISCOVER.into_iter().filter_map(url);
         requests.extend(answers.map(Request::Post));
         let ports = PROTOCOLS.iter().flat_map(|spec| spec.ports);
@@ -384,6 +404,10 @@ pub const AUTODISCOVER: [&str; 2] = [
     "https://autodiscover.{at}/autodiscover/autodiscover.xml",
     "https://{at}/autodiscover/autodiscover.xml",
 ];
+
+pub const JSON: &str = "https://autodiscover.{at}/autodiscover/autodiscover.json";
+/// Names of the MX host that settings are looked for at (draft-ietf-mailmaint-autoconfig §4.3).
+pub const MX_NAMES: [At; 2] = [At::MxParent, At::MxBase];
 
 /// The question for one label at `name`.
 pub fn srv(label: &str, name: &str) -> Request {

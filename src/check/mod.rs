@@ -11,6 +11,7 @@ mod judge;
 mod ports;
 pub mod published;
 mod reading;
+mod shut;
 pub mod walk;
 
 mod harvest;
@@ -19,6 +20,7 @@ pub use client::{CLIENTS, Client};
 pub use harvest::{Harvest, Limits};
 pub use published::{Statement, Statements};
 pub use reading::{Reading, Remark};
+pub use shut::Shut;
 pub use walk::{Ending, Got, Walk};
 
 use crate::{
@@ -35,6 +37,8 @@ pub struct Check {
     pub statements: Statements,
     /// Where places contradict each other, or name what does not work.
     pub contradictions: Vec<Finding>,
+    /// What nobody could connect to though somebody is sent there.
+    pub shut: Vec<Shut>,
 }
 
 impl Check {
@@ -80,15 +84,17 @@ pub async fn harvest(
 
 /// Walks every way over what was gathered. Pure.
 pub fn conclude(clients: &[&'static Client], harvest: &Harvest, survey: &Survey) -> Check {
-    let walks = clients
+    let walks: Vec<_> = clients
         .iter()
         .map(|client| walk::walk(client, harvest, survey))
         .collect();
     let statements = Statements::of(harvest, survey);
-    let contradictions = statements.contradictions(survey);
+    let contradictions = statements.contradictions();
+    let shut = shut::shut(&statements.0, &walks, survey);
     Check {
         walks,
         statements,
         contradictions,
+        shut,
     }
 }

@@ -2,9 +2,11 @@
 
 mod compare;
 
+use url::Url;
+
 use super::{
-    client::Address,
-    harvest::{AUTODISCOVER, FILES, HTTP_FILE, Harvest, ISPDB, PACC, Request},
+    client::{Address, By},
+    harvest::{AUTODISCOVER, FILES, HTTP_FILE, Harvest, ISPDB, JSON, MX_NAMES, PACC, Request},
     ports::{self, Works},
     reading::Server,
 };
@@ -77,6 +79,16 @@ impl Statements {
             let request = Request::Get(url);
             all.push(page(SourceId::Pacc, None, &request, harvest, &read));
         }
+        for at in MX_NAMES.into_iter().flat_map(|at| harvest.names(at)) {
+            for (source, pattern) in [
+                (SourceId::MxAutoconfig, FILES[0]),
+                (SourceId::MxIspdb, ISPDB),
+            ] {
+                if let Some(url) = harvest.url(pattern, &at, Address::None) {
+                    all.push(page(source, None, &Request::Get(url), harvest, &file));
+                }
+            }
+        }
         for pattern in AUTODISCOVER {
             if let Some(url) = url(pattern) {
                 let (last, _) = harvest.autodiscover(&url);
@@ -85,6 +97,7 @@ impl Statements {
                 all.push(page(SourceId::Autodiscover, None, &request, harvest, &read));
             }
         }
+        all.extend(url(JSON).map(|url| json(&url, harvest)));
         all.push(records(harvest));
         for said in all.iter_mut().flat_map(|statement| &mut statement.servers) {
             said.works = works(&said.endpoint, survey);
@@ -157,6 +170,25 @@ fn page(
         })
         .collect();
     statement
+}
+
+/// Version 2 of Autodiscover names no servers: it says what the place says that it leads to.
+fn json(url: &Url, harvest: &Harvest) -> Statement {
+    let request = harvest.json_question(url.clone());
+    let Some(next) = harvest.leads(By::Json, &request).into_iter().next() else {
+        let read = |_: &[u8]| Err("not-autodiscover");
+        return Statement {
+            place: url.to_string(),
+            ..page(SourceId::Autodiscover, None, &request, harvest, &read)
+        };
+    };
+    let (last, _) = harvest.autodiscover(&next);
+    let read = |body: &[u8]| exchange(body, &harvest.domain);
+    let request = Request::Post(last);
+    Statement {
+        place: url.to_string(),
+        ..page(SourceId::Autodiscover, None, &request, harvest, &read)
+    }
 }
 
 fn heard(

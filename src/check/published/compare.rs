@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use super::{Statement, Statements};
 use crate::{
     check::ports::Works,
-    model::{Endpoint, Family, Finding, Outcome, Severity, Survey, Who},
+    model::{Endpoint, Family, Finding, Outcome, Severity, SourceId, Who},
     wire::protocols::PROTOCOLS,
 };
 
 impl Statements {
     /// Where places contradict each other, or name what does not work.
-    pub fn contradictions(&self, _survey: &Survey) -> Vec<Finding> {
+    pub fn contradictions(&self) -> Vec<Finding> {
         let mut findings = self.families();
         findings.extend(self.disagreements());
         findings.extend(self.usernames());
@@ -51,11 +51,12 @@ impl Statements {
             .0
             .iter()
             .filter(|statement| !statement.servers.is_empty());
-        let Some(first) = naming.next() else {
+        let Some(first) = naming.next().filter(|first| !is_of_mx(first)) else {
             return Vec::new();
         };
         let mut findings: Vec<Finding> = Vec::new();
-        for other in naming.filter(|other| other.source != first.source) {
+        let others = naming.filter(|other| other.source != first.source && !is_of_mx(other));
+        for other in others {
             for spec in PROTOCOLS {
                 let of = |statement: &Statement| -> BTreeSet<String> {
                     let servers = statement.servers.iter();
@@ -86,7 +87,8 @@ impl Statements {
     fn usernames(&self) -> Vec<Finding> {
         let mut findings: Vec<Finding> = Vec::new();
         let all = || {
-            self.0.iter().flat_map(|statement| {
+            let own = self.0.iter().filter(|statement| !is_of_mx(statement));
+            own.flat_map(|statement| {
                 let source = statement.source;
                 statement.servers.iter().map(move |said| (source, said))
             })
@@ -143,6 +145,12 @@ impl Statements {
         }
         findings
     }
+}
+
+/// What a hoster says to all its customers. It may call the same servers by other names, which is no contradiction; that the
+/// domain's own places lead to another company than its MX record does is a finding of the survey.
+fn is_of_mx(statement: &Statement) -> bool {
+    matches!(statement.source, SourceId::MxAutoconfig | SourceId::MxIspdb)
 }
 
 fn at(endpoint: &Endpoint) -> String {

@@ -1,9 +1,10 @@
 //! `portolan check DOMAIN [--json] [--client NAME]`.
 
+mod paste;
 mod report;
 mod text;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use time::OffsetDateTime;
 
@@ -13,7 +14,7 @@ use super::{
     settings, survey,
 };
 use crate::{
-    check::{self, Client, Limits, client},
+    check::{self, Check, Client, Limits, client},
     config::Config,
     model::{Address, Survey},
     say::Voice,
@@ -54,27 +55,32 @@ pub async fn run(args: Args) -> Exit {
         Err(exit) => return exit,
     };
     let stamp = OffsetDateTime::now_utc().truncate_to_second();
-    let (survey, check) = match look(&config, &address, &clients, &voice, args.json).await {
+    let seen = match look(&config, &address, &clients, &voice, args.json).await {
         Ok(seen) => seen,
         Err(exit) => return exit,
     };
     let alone = args.client.is_some();
-    let exit = match check.is_fine() {
+    let exit = match seen.check.is_fine() {
         true => Exit::Found,
         false => Exit::NotFound,
     };
     if args.json {
-        return out::json(
-            &report::Report::new(&check, &survey, stamp, &voice, alone),
-            exit,
-        );
+        return out::json(&report::Report::new(&seen, stamp, &voice, alone), exit);
     }
     let paint = Paint::of_stdout();
     let text = match alone {
-        true => text::walk(&check, &survey, &voice, paint),
-        false => text::whole(&check, &survey, &voice, paint),
+        true => text::walk(&seen.check, &seen.survey, &voice, paint),
+        false => text::whole(&seen, &voice, paint),
     };
     out::result(text.as_bytes(), exit)
+}
+
+/// All that there is to tell.
+struct Seen {
+    survey: Arc<Survey>,
+    check: Check,
+    /// Lines of a zone file.
+    missing: Vec<String>,
 }
 
 /// All clients, or the one that was named.
@@ -105,7 +111,7 @@ async fn look(
     clients: &[&'static Client],
     voice: &Voice,
     json: bool,
-) -> Result<(std::sync::Arc<Survey>, check::Check), Exit> {
+) -> Result<Seen, Exit> {
     let net = settings::network(config)?
         .allowing(&config.allow_net)
         .remembering();
@@ -125,7 +131,12 @@ async fn look(
         // Who asks about one client wants to know of that one.
         check.contradictions.clear();
     }
-    Ok((survey, check))
+    let missing = paste::missing(&survey, &harvest, config);
+    Ok(Seen {
+        survey,
+        check,
+        missing,
+    })
 }
 
 #[cfg(test)]

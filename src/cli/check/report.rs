@@ -3,12 +3,11 @@
 use serde::Serialize;
 use time::OffsetDateTime;
 
-use super::text;
+use super::{Seen, paste, text};
 use crate::{
-    check::{Check, Got, Statement, Walk, client::Confidence, published::Said},
+    check::{Got, Shut, Statement, Walk, client::Confidence, published::Said},
     model::{
-        Authentication, Family, Finding, HostName, Outcome, Protocol, Security, SourceId, Survey,
-        Username,
+        Authentication, Family, Finding, HostName, Outcome, Protocol, Security, SourceId, Username,
     },
     say::Voice,
 };
@@ -26,6 +25,17 @@ pub struct Report<'a> {
     places: Vec<Place<'a>>,
     contradictions: Vec<Spoken<'a>>,
     findings: Vec<Spoken<'a>>,
+    /// Lines of a zone file.
+    missing_records: &'a [String],
+    firewall: Vec<Closed<'a>>,
+}
+
+#[derive(Serialize)]
+struct Closed<'a> {
+    hostname: &'a HostName,
+    ports: &'a [u16],
+    /// One per firewall.
+    lines: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -104,13 +114,12 @@ struct Spoken<'a> {
 
 impl<'a> Report<'a> {
     /// `alone`: of one client, so without what concerns all.
-    pub fn new(
-        check: &'a Check,
-        survey: &'a Survey,
-        checked_at: OffsetDateTime,
-        voice: &Voice,
-        alone: bool,
-    ) -> Self {
+    pub fn new(seen: &'a Seen, checked_at: OffsetDateTime, voice: &Voice, alone: bool) -> Self {
+        let Seen {
+            survey,
+            check,
+            missing,
+        } = seen;
         let findings: &[Finding] = if alone { &[] } else { &survey.findings };
         let places: &[Statement] = if alone { &[] } else { &check.statements.0 };
         let spoken = |findings: &'a [Finding]| {
@@ -126,7 +135,17 @@ impl<'a> Report<'a> {
             places: places.iter().map(place).collect(),
             contradictions: spoken(&check.contradictions),
             findings: spoken(findings),
+            missing_records: if alone { &[] } else { missing },
+            firewall: check.shut.iter().map(|shut| closed(shut, voice)).collect(),
         }
+    }
+}
+
+fn closed<'a>(shut: &'a Shut, voice: &Voice) -> Closed<'a> {
+    Closed {
+        hostname: &shut.host,
+        ports: &shut.ports,
+        lines: paste::firewall(shut, voice),
     }
 }
 

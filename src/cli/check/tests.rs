@@ -8,17 +8,18 @@ use std::{fmt::Write, sync::Arc};
 use futures_util::future::{join, join_all};
 
 use self::rows::{COLUMNS, ROWS};
-use super::text;
+use super::{Seen, paste, text};
 use crate::{
     check::{self, Check, Limits, client::CLIENTS},
     cli::out::Paint,
+    config::Config,
     demo::{Harbour, Sample},
-    model::{DomainName, Survey},
+    model::DomainName,
     say::Voice,
     survey::Surveys,
 };
 
-async fn look(harbour: &Harbour, domain: &str) -> (Check, Arc<Survey>) {
+async fn look(harbour: &Harbour, domain: &str, config: &Config) -> Seen {
     let domain: DomainName = domain.parse().unwrap();
     let net = harbour.net().unwrap().remembering();
     let clients: Vec<_> = CLIENTS.iter().collect();
@@ -35,7 +36,13 @@ async fn look(harbour: &Harbour, domain: &str) -> (Check, Arc<Survey>) {
         check::harvest(&domain, &clients, &limits, &net),
     )
     .await;
-    (check::conclude(&clients, &harvest, &survey), survey)
+    let check = check::conclude(&clients, &harvest, &survey);
+    let missing = paste::missing(&survey, &harvest, config);
+    Seen {
+        survey,
+        check,
+        missing,
+    }
 }
 
 fn told(check: &Check, client: &str) -> String {
@@ -73,13 +80,14 @@ async fn each_client_ends_where_the_table_says() {
     let harbour = Arc::new(harbour);
     let checks = ROWS.iter().map(|row| {
         let harbour = harbour.clone();
-        tokio::spawn(async move { look(&harbour, row.domain).await })
+        tokio::spawn(async move { look(&harbour, row.domain, &Config::default()).await })
     });
     let checks = join_all(checks).await;
     let checks: Vec<_> = checks.into_iter().map(Result::unwrap).collect();
     let mut wrong = String::new();
     let voice = Voice::english();
-    for (row, (check, survey)) in ROWS.iter().zip(&checks) {
+    for (row, seen) in ROWS.iter().zip(&checks) {
+        let check = &seen.check;
         for (client, expected) in COLUMNS.iter().zip(row.ends) {
             let told = told(check, client);
             if told != expected {
@@ -93,8 +101,49 @@ async fn each_client_ends_where_the_table_says() {
                 );
             }
         }
-        let text = text::whole(check, survey, &voice, Paint::NONE);
+        let text = text::whole(seen, &voice, Paint::NONE);
         assert!(!text.contains("{$") && !text.contains('⟨'), "{text}");
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_missing_and_shut_can_be_pasted() {
+    let harbour = harbour().await;
+    let voice = Voice::english();
+    let text = "public_url = \"https://setup.test\"\n[domain.\"all.test\"]\nsurvey = true";
+    let published = Config::read(text).unwrap();
+    // Published by a file alone: the records are missing, and the names that are to lead here.
+    let seen = look(&harbour, "all.test", &published).await;
+    let missing = seen.missing.join("\n");
+    for line in [
+        "_imaps._tcp.all.test. 3600 IN SRV 0 0 993 box.all.test.",
+        "_submissions._tcp.all.test. 3600 IN SRV 0 0 465 box.all.test.",
+        "ua-auto-config.all.test. 3600 IN CNAME setup.test.",
+    ] {
+        assert!(missing.contains(line), "{missing}");
+    }
+    assert!(!missing.contains("autodiscover.all.test."), "{missing}");
+    assert_eq!(seen.check.shut, []);
+    assert!(text::whole(&seen, &voice, Paint::NONE).contains("SRV 0 0 993 box.all.test."));
+
+    // Published by records alone: what is there is not missing.
+    let seen = look(&harbour, "srv.test", &Config::default()).await;
+    let missing = seen.missing.join("\n");
+    assert!(!missing.contains("_imaps._tcp.srv.test."), "{missing}");
+    assert!(missing.contains("_submission._tcp.srv.test."), "{missing}");
+
+    // A host that a file names and that nobody can connect to.
+    let seen = look(&harbour, "wrong-port.test", &Config::default()).await;
+    let shut: Vec<_> = seen.check.shut.iter().collect();
+    assert_eq!(shut.len(), 1, "{shut:?}");
+    assert_eq!(shut[0].host.ascii(), "old.wrong-port.test");
+    assert_eq!(
+        paste::firewall(shut[0], &voice),
+        [
+            "nft add rule inet filter input tcp dport { 993 } accept",
+            "ufw allow proto tcp from any to any port 993",
+            "firewall-cmd --permanent --add-port=993/tcp && firewall-cmd --reload",
+        ]
+    );
 }

@@ -1,5 +1,6 @@
 //! A check as text: the clients first, then contradictions, then what the survey found, each with its remedy.
 
+use super::{Seen, paste};
 use crate::{
     check::{
         Check, Client, Ending, Got, Remark, Statement, Walk,
@@ -15,7 +16,12 @@ use crate::{
 };
 
 /// Everything.
-pub fn whole(check: &Check, survey: &Survey, voice: &Voice, paint: Paint) -> String {
+pub fn whole(seen: &Seen, voice: &Voice, paint: Paint) -> String {
+    let Seen {
+        survey,
+        check,
+        missing,
+    } = seen;
     let mut text = String::new();
     line(&mut text, &paint.bold(&survey.domain.unicode()));
     text.push('\n');
@@ -38,6 +44,30 @@ pub fn whole(check: &Check, survey: &Survey, voice: &Voice, paint: Paint) -> Str
         voice,
         paint,
     ));
+    text.push_str(&paste(check, missing, voice, paint));
+    text
+}
+
+/// What can be pasted as it stands.
+fn paste(check: &Check, missing: &[String], voice: &Voice, paint: Paint) -> String {
+    let mut text = String::new();
+    if !missing.is_empty() {
+        text.push('\n');
+        line(&mut text, &paint.bold(&voice.say("check-heading-records")));
+    }
+    for record in missing {
+        line(&mut text, record);
+    }
+    if !check.shut.is_empty() {
+        text.push('\n');
+        line(&mut text, &paint.bold(&voice.say("check-heading-firewall")));
+    }
+    for shut in &check.shut {
+        line(&mut text, &format!("# {}", shut.host));
+        for told in paste::firewall(shut, voice) {
+            line(&mut text, &told);
+        }
+    }
     text
 }
 
