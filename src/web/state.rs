@@ -26,7 +26,7 @@ const SLACK: Duration = Duration::from_secs(5);
 /// For each survey that may run at one time, so many may be asked for by visitors and not have ended: the rest waits in line.
 const IN_LINE: usize = 4;
 /// How long a visitor waits for a survey to begin.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// When to come back where the line is that long.
 const BUSY: Duration = Duration::from_secs(5);
 
