@@ -1,13 +1,19 @@
 //! Doors: an address and port, and who is knocking. A packet filter does not care which name we came by, so one knock tells
-//! for all who wait to knock at the same door.
+//! for all who wait to knock at the same door, and for those who come right after it.
 
 use std::{
     collections::HashMap,
     net::SocketAddr,
     sync::{Mutex, PoisonError},
+    time::Duration,
 };
 
-use tokio::sync::watch;
+use tokio::{sync::watch, time::Instant};
+
+/// How long nobody knocks again where a knock met silence: the rest of a survey that knows the address by other names, too.
+const STILL: Duration = Duration::from_secs(5);
+/// How many doors are remembered before the forgotten ones are cleared away.
+const MANY: usize = 1024;
 
 /// What became of the first knock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,9 +25,26 @@ enum News {
     Silence,
 }
 
-/// Doors that somebody is knocking at.
+/// Doors that somebody is knocking at, or was until just now.
 #[derive(Default)]
-pub struct Doors(Mutex<HashMap<SocketAddr, watch::Sender<News>>>);
+pub struct Doors(Mutex<HashMap<SocketAddr, Door>>);
+
+enum Door {
+    Knocked(watch::Sender<News>),
+    /// Since then.
+    Silent(Instant),
+}
+
+impl Door {
+    /// What somebody hears who comes now; none who has to knock.
+    fn heard(&self) -> Option<Another> {
+        match self {
+            Self::Knocked(news) => Some(Another(news.subscribe())),
+            Self::Silent(since) => (since.elapsed() < STILL)
+                .then(|| Another(watch::Sender::new(News::Silence).subscribe())),
+        }
+    }
+}
 
 /// How to go about a door.
 pub enum Knock<'a> {
@@ -35,10 +58,10 @@ impl Doors {
     /// Knocks first, or listens to who does.
     pub fn knock(&self, door: SocketAddr) -> Knock<'_> {
         let mut doors = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(news) = doors.get(&door) {
-            return Knock::Another(Another(news.subscribe()));
+        if let Some(another) = doors.get(&door).and_then(Door::heard) {
+            return Knock::Another(another);
         }
-        doors.insert(door, watch::Sender::new(News::None));
+        doors.insert(door, Door::Knocked(watch::Sender::new(News::None)));
         Knock::First(First {
             doors: self,
             door,
@@ -64,8 +87,14 @@ impl First<'_> {
 impl Drop for First<'_> {
     fn drop(&mut self) {
         let mut doors = self.doors.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(listeners) = doors.remove(&self.door) {
+        if let Some(Door::Knocked(listeners)) = doors.remove(&self.door) {
             listeners.send_replace(self.news);
+        }
+        if self.news == News::Silence {
+            if doors.len() >= MANY {
+                doors.retain(|_, door| door.heard().is_some());
+            }
+            doors.insert(self.door, Door::Silent(Instant::now()));
         }
     }
 }
@@ -114,8 +143,8 @@ mod tests {
         }
     }
 
-    #[test]
-    fn silence_is_news_for_all_who_wait_at_that_door_alone() {
+    #[tokio::test(start_paused = true)]
+    async fn silence_is_news_for_all_who_wait_at_that_door_alone() {
         let doors = Doors::default();
         let [imaps, pop3s] = [993, 995].map(|port| SocketAddr::from(([192, 0, 2, 1], port)));
         let knock = first(doors.knock(imaps));
@@ -126,7 +155,10 @@ mod tests {
         knock.met_silence();
         assert!(another.silence().now_or_never().is_some());
         assert!(another.settled().now_or_never().is_some());
-        // Whoever comes later knocks anew.
+        let mut late = listener(doors.knock(imaps));
+        assert!(late.silence().now_or_never().is_some());
+        // Whoever comes later still knocks anew.
+        tokio::time::advance(STILL).await;
         first(doors.knock(imaps));
     }
 
