@@ -1,6 +1,9 @@
 //! The answers of the DNS, told apart.
 
-use std::time::Duration;
+use std::{
+    net::{SocketAddr, UdpSocket},
+    time::Duration,
+};
 
 use hickory_resolver::proto::{
     op::ResponseCode,
@@ -10,7 +13,7 @@ use portolan::{
     model::Dnssec,
     net::{DnsFault, Lookup, MxRecord, Net, SrvRecord},
 };
-use tokio::time::Instant;
+use tokio::{net::TcpSocket, time::Instant};
 
 use crate::support::{
     harbour, host,
@@ -102,6 +105,20 @@ async fn a_name_that_nobody_answers_for_is_a_timeout_while_the_name_server_lives
     assert_eq!(told, Lookup::Failed(DnsFault::Timeout));
 }
 
+/// A port that no other test can have while it is ours: of UDP, closed to all but itself; of TCP, where nobody listens.
+fn closed_port() -> (SocketAddr, (UdpSocket, TcpSocket)) {
+    loop {
+        let udp = UdpSocket::bind("127.0.0.1:0").unwrap();
+        let tcp = TcpSocket::new_v4().unwrap();
+        let port = udp.local_addr().unwrap();
+        // Somebody may have the same number of TCP.
+        if tcp.bind(port).is_ok() {
+            udp.connect(port).unwrap();
+            return (port, (udp, tcp));
+        }
+    }
+}
+
 #[tokio::test]
 async fn without_a_name_server_the_fault_is_ours_and_shows_soon() {
     let none = harbour(None, &[], &[]);
@@ -111,11 +128,7 @@ async fn without_a_name_server_the_fault_is_ours_and_shows_soon() {
     );
     assert!(!none.ready().await);
 
-    // A port that was just given back: closed.
-    let closed = std::net::UdpSocket::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
+    let (closed, _ours) = closed_port();
     let start = Instant::now();
     let net = harbour(Some(closed), &[], &[]);
     assert_eq!(
