@@ -83,6 +83,21 @@ impl Budget {
             .await
             .ok()?
             .ok()?;
+        self.enter(address, here, deadline).await
+    }
+
+    /// A berth at `address` if more than half of them are free, without waiting in line for it.
+    pub async fn spare_berth(&self, address: IpAddr, deadline: Instant) -> Option<Berth> {
+        let here = self.spare(address)?;
+        self.enter(address, here, deadline).await
+    }
+
+    async fn enter(
+        &self,
+        address: IpAddr,
+        here: OwnedSemaphorePermit,
+        deadline: Instant,
+    ) -> Option<Berth> {
         loop {
             match self.begin(address) {
                 Ok(()) => break,
@@ -98,13 +113,13 @@ impl Budget {
         })
     }
 
-    /// Whether more than half of the berths at `address` are free.
-    pub fn is_roomy(&self, address: IpAddr) -> bool {
-        let ledger = self.ledger.lock().unwrap_or_else(PoisonError::into_inner);
-        ledger
-            .accounts
-            .get(&address)
-            .is_none_or(|account| account.berths.available_permits() > AT_ONCE / 2)
+    /// Under the lock, so that those who ask at the same moment do not all find the same half free.
+    fn spare(&self, address: IpAddr) -> Option<OwnedSemaphorePermit> {
+        let berths = self.berths(address)?;
+        let _ledger = self.ledger.lock().unwrap_or_else(PoisonError::into_inner);
+        (berths.available_permits() > AT_ONCE / 2)
+            .then(|| berths.try_acquire_owned().ok())
+            .flatten()
     }
 
     /// The semaphore of `address`; none if too many addresses are busy.
@@ -185,6 +200,27 @@ mod tests {
             held.pop();
         });
         assert!(ninth.is_some());
+    }
+
+    #[test]
+    fn half_of_the_berths_are_never_spare() {
+        let budget = Budget::new(EVERYWHERE);
+        let barrier = std::sync::Barrier::new(AT_ONCE);
+        let taken: Vec<_> = std::thread::scope(|scope| {
+            let takers: Vec<_> = (0..AT_ONCE)
+                .map(|_| {
+                    scope.spawn(|| {
+                        barrier.wait();
+                        budget.spare(address(1))
+                    })
+                })
+                .collect();
+            takers
+                .into_iter()
+                .filter_map(|taker| taker.join().unwrap())
+                .collect()
+        });
+        assert_eq!(taken.len(), AT_ONCE / 2);
     }
 
     #[tokio::test(start_paused = true)]

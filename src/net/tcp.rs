@@ -104,9 +104,10 @@ async fn berth<'a>(
         Knock::Another(mut another) => {
             let mut news = another.clone();
             let berth = async {
-                if !budget.is_roomy(door.ip()) {
-                    let _ = timeout_at(deadline, another.settled()).await;
+                if let Some(spare) = budget.spare_berth(door.ip(), deadline).await {
+                    return Some(spare);
                 }
+                let _ = timeout_at(deadline, another.settled()).await;
                 budget.berth(door.ip(), deadline).await
             };
             tokio::select! {
