@@ -401,9 +401,9 @@ fn announced(chain: Vec<Vec<u8>>, judged: Certificate) {
         let mut facts = TlsFacts {
             version: "TLSv1.3".into(),
             cipher: "TLS_AES_256_GCM_SHA384".into(),
-            certificate: judged.clone(),
+            certificate: judged.clone().into(),
             dane: None,
-            chain: chain.clone(),
+            chain: chain.clone().into(),
         };
         let found = Lookup::Found(records.collect(), Dnssec::Secure);
         NET.with(|net| net.judge_dane(&found, &host, &mut facts));

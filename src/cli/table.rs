@@ -1,6 +1,6 @@
 //! A finished survey as text: every conversation, the recommendation, and what to do about each failure.
 
-use std::{collections::BTreeMap, fmt::Write};
+use std::{collections::BTreeMap, fmt::Write, sync::Arc};
 
 use super::out::Paint;
 use crate::{
@@ -49,7 +49,7 @@ pub(super) fn line(text: &mut String, content: &str) {
 }
 
 /// One row for each conversation, what works first within each host.
-fn chart(observations: &[Observation], voice: &Voice, paint: Paint) -> String {
+fn chart(observations: &[Arc<Observation>], voice: &Voice, paint: Paint) -> String {
     let mut hosts: Vec<&str> = Vec::new();
     for observation in observations {
         let host = observation.host.ascii();
@@ -225,7 +225,7 @@ pub(super) fn findings(findings: &[Finding], voice: &Voice, paint: Paint) -> Str
 }
 
 /// What each way to fail means, with the places where it was met.
-fn failures(observations: &[Observation], voice: &Voice, paint: Paint) -> String {
+fn failures(observations: &[Arc<Observation>], voice: &Voice, paint: Paint) -> String {
     let mut met: BTreeMap<Verdict, Vec<&Observation>> = BTreeMap::new();
     for observation in observations {
         if observation.verdict != Verdict::Ok {
@@ -361,8 +361,8 @@ mod tests {
             },
             sources: Vec::new(),
             observations: vec![
-                observation(143, Verdict::TurnedAway, Some("* BYE \u{1b}[2Jgo away")),
-                observation(993, Verdict::Ok, None),
+                observation(143, Verdict::TurnedAway, Some("* BYE \u{1b}[2Jgo away")).into(),
+                observation(993, Verdict::Ok, None).into(),
             ],
             recommended: Recommendation {
                 incoming: vec![Setting {

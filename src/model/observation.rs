@@ -1,8 +1,8 @@
 //! One conversation with one (host, address, port): how far it got and what was learnt.
 
-use std::net::IpAddr;
+use std::{borrow::Cow, net::IpAddr, sync::Arc};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use time::OffsetDateTime;
 
 use super::{HostName, Protocol, Security, Service};
@@ -159,19 +159,25 @@ impl Verdict {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TlsFacts {
     /// `TLSv1.3`.
-    pub version: String,
+    pub version: Cow<'static, str>,
     /// `TLS_AES_256_GCM_SHA384`.
     pub cipher: String,
-    pub certificate: Certificate,
+    /// Shared by all who know of the conversation.
+    #[serde(serialize_with = "shared")]
+    pub certificate: Arc<Certificate>,
     /// Null where the DNS could not be asked, or while it is not known yet.
     pub dane: Option<Dane>,
     /// The certificates as they were shown, leaf first, in DER; empty once DANE has been judged.
     #[serde(skip)]
-    pub chain: Vec<Vec<u8>>,
+    pub chain: Arc<Vec<Vec<u8>>>,
+}
+
+fn shared<T: Serialize, S: Serializer>(value: &Arc<T>, serializer: S) -> Result<S::Ok, S::Error> {
+    value.as_ref().serialize(serializer)
 }
 
 /// The leaf certificate, and what is wrong with its chain for this host.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Certificate {
     /// `valid`, or the first of `faults`.
     pub verdict: String,

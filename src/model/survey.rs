@@ -1,5 +1,7 @@
 //! The finished survey of one domain.
 
+use std::sync::Arc;
+
 use time::OffsetDateTime;
 
 use super::{
@@ -19,8 +21,9 @@ pub struct Survey {
     /// What to know before logging in, in the order to do it.
     pub login: Vec<LoginHint>,
     pub mx: Mx,
-    pub sources: Vec<SourceReport>,
-    pub observations: Vec<Observation>,
+    /// Shared with the log of events, as observations are.
+    pub sources: Vec<Arc<SourceReport>>,
+    pub observations: Vec<Arc<Observation>>,
     pub recommended: Recommendation,
     pub other_services: Vec<OtherService>,
     /// Empty where no server for people was spoken with.

@@ -355,7 +355,7 @@ impl Hop {
                 .map_err(HttpFault::Tls)?;
             // The handshake lets every certificate pass. Here is where it counts: nothing was sent yet.
             if !facts.certificate.faults.is_empty() {
-                return Err(HttpFault::Certificate(facts.certificate.faults));
+                return Err(HttpFault::Certificate(facts.certificate.faults.clone()));
             }
             stream
         } else {

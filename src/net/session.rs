@@ -41,7 +41,7 @@ impl Net {
                 .map_err(HttpFault::Tls)?;
             // The handshake lets every certificate pass. Here is where it counts: nothing was sent yet.
             if !facts.certificate.faults.is_empty() {
-                return Err(HttpFault::Certificate(facts.certificate.faults));
+                return Err(HttpFault::Certificate(facts.certificate.faults.clone()));
             }
             Line::open(stream).await.map(Session)
         };
@@ -79,7 +79,7 @@ impl Net {
             .await
             .map_err(HttpFault::Tls)?;
         let none = || HttpFault::Tls(TlsFault::Other("no certificate was shown".into()));
-        facts.chain.into_iter().next().ok_or_else(none)
+        facts.chain.first().cloned().ok_or_else(none)
     }
 }
 

@@ -275,7 +275,7 @@ mod tests {
                     security: Security::ImplicitTls,
                 };
                 let told = told_of(&target, Verdict::NotChecked, Some(detail));
-                survey.observations.push(told);
+                survey.observations.push(told.into());
             }
         };
         let found = |severity| {

@@ -1,6 +1,6 @@
 //! Everything that one survey has learnt so far: facts only, no judgement.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
     probing::Target,
@@ -40,8 +40,8 @@ pub struct Chart {
     pub guessed: Vec<HostName>,
     /// A random name of the domain exists as well, so that names that exist prove nothing.
     pub wildcard: bool,
-    pub sources: Vec<SourceReport>,
-    pub observations: Vec<Observation>,
+    pub sources: Vec<Arc<SourceReport>>,
+    pub observations: Vec<Arc<Observation>>,
     pub other_services: Vec<OtherService>,
     /// Who calls themselves the provider, and which source says so.
     pub providers: Vec<(SourceId, Provider)>,
@@ -88,6 +88,11 @@ impl Chart {
             .map(|(_, provider)| provider.clone())
     }
 
+    /// The observations.
+    pub fn seen(&self) -> impl Iterator<Item = &Observation> + Clone {
+        self.observations.iter().map(AsRef::as_ref)
+    }
+
     /// Where nothing else tells who runs the mail, a name on a certificate that a server of the domain showed may. That
     /// names the provider, and claims nothing.
     pub fn recognise_by_certificate(&mut self) {
@@ -125,6 +130,7 @@ impl Chart {
             Evidence::Source(id) => {
                 let authenticates = *id == SourceId::Srv && dnssec == Dnssec::Secure;
                 for report in self.sources.iter_mut().filter(|told| told.source == *id) {
+                    let report = Arc::make_mut(report);
                     report.dnssec = dnssec;
                     report.authenticated |= authenticates;
                 }
@@ -183,34 +189,34 @@ impl Chart {
     }
 
     /// Takes back what was made of port 25 where the network of this machine lets no mail out.
-    ///
-    /// From inside that looks like this: the port answers nowhere, not even at a host that an MX record names for it, while
-    /// one of these hosts answers at another port. Then nothing is known about port 25.
     pub fn excuse_port_25(&mut self) {
-        let tried = |seen: &&Observation| seen.port == 25 && seen.verdict != Verdict::NotChecked;
-        let mut relays = self.observations.iter().filter(tried).peekable();
-        if relays.peek().is_none() || !relays.all(is_dropped) {
-            return;
-        }
-        let mx = |seen: &Observation| {
-            let hosts = self.mx.iter().flat_map(|mx| &mx.hosts);
-            hosts.into_iter().any(|host| *host == seen.host)
-        };
-        let mut relays = self.observations.iter().filter(tried);
-        let answers_elsewhere = self.observations.iter().filter(tried).any(|relay| {
-            self.observations.iter().any(|seen| {
-                (&seen.host, seen.ip) == (&relay.host, relay.ip) && seen.port != 25 && answers(seen)
-            })
-        });
-        if !relays.any(mx) || !answers_elsewhere {
+        if !self.is_port_25_shut_here() {
             return;
         }
         for seen in &mut self.observations {
             if is_dropped(seen) && seen.port == 25 {
+                let seen = Arc::make_mut(seen);
                 seen.verdict = Verdict::NotChecked;
                 seen.detail = Some("port-blocked".into());
             }
         }
+    }
+
+    /// From inside that looks like this: the port answers nowhere, not even at a host that an MX record names for it, while
+    /// one of these hosts answers at another port. Then nothing is known about port 25.
+    fn is_port_25_shut_here(&self) -> bool {
+        let tried = |seen: &&Observation| seen.port == 25 && seen.verdict != Verdict::NotChecked;
+        let relays = || self.seen().filter(tried);
+        let mx = |seen: &Observation| {
+            let hosts = self.mx.iter().flat_map(|mx| &mx.hosts);
+            hosts.into_iter().any(|host| *host == seen.host)
+        };
+        let answers_elsewhere = |relay: &Observation| {
+            self.seen().any(|seen| {
+                (&seen.host, seen.ip) == (&relay.host, relay.ip) && seen.port != 25 && answers(seen)
+            })
+        };
+        relays().all(is_dropped) && relays().any(mx) && relays().any(answers_elsewhere)
     }
 
     /// Adds a service, or its source to one that is known.

@@ -217,7 +217,7 @@ impl<'a> Journey<'a> {
         let held = Held::of(&judged);
         let mut observations = self.chart.observations.iter_mut();
         if let Some(seen) = observations.find(|seen| Held::of(seen) == held) {
-            seen.tls = judged.tls;
+            Arc::make_mut(seen).tls = judged.tls;
         }
         self.release(&held);
     }
@@ -341,7 +341,7 @@ impl<'a> Journey<'a> {
             .into_iter()
             .chain(owners)
             .collect();
-        let report = SourceReport {
+        let report = Arc::new(SourceReport {
             source: id,
             outcome: answer.outcome,
             location: answer.location,
@@ -349,7 +349,7 @@ impl<'a> Journey<'a> {
             dnssec: answer.dnssec,
             detail: answer.detail,
             elapsed_ms: millis(elapsed),
-        };
+        });
         self.chart.sources.push(report.clone());
         if report.outcome == Outcome::Found && !names.is_empty() {
             self.held.insert(Held::Source(id));
@@ -366,6 +366,7 @@ impl<'a> Journey<'a> {
 
     /// `later`: it counts from now on, and is told when [`Learnt::Judged`] comes.
     fn observe(&mut self, observation: Observation, later: bool) {
+        let observation = Arc::new(observation);
         self.chart.observations.push(observation.clone());
         // Whether port 25 is shut there or here shows at the end.
         let later = later || observation.port == 25 && chart::is_dropped(&observation);
@@ -401,7 +402,7 @@ impl<'a> Journey<'a> {
             self.recommended_ms
                 .get_or_insert(millis(self.begun.elapsed()));
             self.first = first;
-            self.log.tell(Event::Recommended(recommended));
+            self.log.tell(Event::Recommended(Box::new(recommended)));
         }
     }
 
@@ -433,7 +434,7 @@ impl<'a> Journey<'a> {
                 .into_iter()
                 .any(|family| net.has_route(family));
         chart.sources.sort_by_key(|report| report.source);
-        chart.observations.sort_by_key(order);
+        chart.observations.sort_by_key(|seen| order(seen));
         chart.recognise_by_certificate();
         let recommended: Recommendation = ranking::recommend(&chart);
         let fault = if chart.dns_fault == Some(DnsFault::NoNameServer) {
@@ -503,7 +504,7 @@ fn order(observation: &Observation) -> (HostName, usize, u16, Option<IpAddr>) {
 }
 
 /// Whether nothing at all could be dialled.
-fn is_cut_off(observations: &[Observation]) -> bool {
+fn is_cut_off(observations: &[Arc<Observation>]) -> bool {
     let dialled = || observations.iter().filter(|seen| seen.ip.is_some());
     dialled().next().is_some()
         && dialled().all(|seen| matches!(seen.verdict, Verdict::Unreachable | Verdict::NotChecked))

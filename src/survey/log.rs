@@ -12,15 +12,11 @@ use crate::model::{Observation, Recommendation, SourceReport, Survey};
 
 /// One thing that was learnt.
 #[derive(Clone, Debug)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "each stands behind an Arc, and most are observations"
-)]
 pub enum Event {
-    Source(SourceReport),
-    Observation(Observation),
+    Source(Arc<SourceReport>),
+    Observation(Arc<Observation>),
     /// Each role has a verified setting; again only when the first entry of a role changes.
-    Recommended(Recommendation),
+    Recommended(Box<Recommendation>),
     /// Last.
     Done(Arc<Survey>),
 }

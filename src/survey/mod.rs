@@ -223,7 +223,7 @@ async fn converse<'a>(
     let mut judged = observation.clone();
     judged.tls = Some(facts.clone());
     // Only the copy needs the certificates.
-    facts.chain = Vec::new();
+    facts.chain = Arc::default();
     observation.tls = Some(facts);
     let rest = async move {
         let announced = announced.await;

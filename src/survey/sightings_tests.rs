@@ -189,9 +189,9 @@ fn a_certificate_that_ends_soon_ends_what_is_said_of_it() {
         seen.tls = Some(crate::model::TlsFacts {
             version: "TLSv1.3".into(),
             cipher: String::new(),
-            certificate,
+            certificate: certificate.into(),
             dane: None,
-            chain: Vec::new(),
+            chain: Default::default(),
         });
         keep(&seen, now)
     };

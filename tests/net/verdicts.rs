@@ -209,7 +209,7 @@ async fn scene(verdict: Verdict, authority: &Authority) -> Scene {
 }
 
 /// What the survey saw at the port of the scene.
-async fn seen(scene: &Scene, authority: &Authority) -> Vec<Observation> {
+async fn seen(scene: &Scene, authority: &Authority) -> Vec<Arc<Observation>> {
     let (port, ip) = (scene.port, scene.address);
     let names = Names::serve(move |name, kind| match (name, kind) {
         ("_imaps._tcp.good.test" | "_imap._tcp.good.test", RecordType::SRV)

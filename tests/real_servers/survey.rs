@@ -54,7 +54,10 @@ impl Chart {
             .survey
             .observations
             .iter()
-            .filter(|o| o.host.ascii() == host && o.port == port && o.family == Some(family))
+            .map(AsRef::as_ref)
+            .filter(|o: &&Observation| {
+                o.host.ascii() == host && o.port == port && o.family == Some(family)
+            })
             .collect();
         assert_eq!(
             found.len(),

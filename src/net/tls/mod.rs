@@ -5,6 +5,7 @@ mod dane;
 mod facts;
 mod fault;
 mod old;
+mod pool;
 mod tap;
 
 pub use fault::TlsFault;
@@ -16,7 +17,7 @@ use std::{
 };
 
 use rustls::{
-    ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme,
+    ClientConfig, DigitallySignedStruct, ProtocolVersion, RootCertStore, SignatureScheme,
     client::{
         Resumption,
         danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
@@ -27,7 +28,7 @@ use rustls::{
 use tokio::time::timeout;
 use tokio_rustls::{TlsConnector, client::TlsStream};
 
-use self::{certificate::Trust, tap::Tap};
+use self::{certificate::Trust, pool::Pool, tap::Tap};
 use super::{
     dns::{Lookup, Tlsa},
     tcp::Tcp,
@@ -38,6 +39,9 @@ use crate::model::{Certificate, HostName, TlsFacts};
 pub struct Tls {
     provider: Arc<CryptoProvider>,
     trust: Arc<Trust>,
+    certificates: Pool<Certificate>,
+    /// In DER, leaf first.
+    chains: Pool<Vec<Vec<u8>>>,
 }
 
 impl Tls {
@@ -54,7 +58,12 @@ impl Tls {
             own: roots.to_vec(),
             algorithms: provider.signature_verification_algorithms,
         });
-        Ok(Self { provider, trust })
+        Ok(Self {
+            provider,
+            trust,
+            certificates: Pool::default(),
+            chains: Pool::default(),
+        })
     }
 
     /// What is to be said of `chain`, leaf first, where the handshake was signed as it should be.
@@ -111,28 +120,31 @@ impl Tls {
 
         let (_, session) = stream.get_ref();
         let facts = TlsFacts {
-            version: session
-                .protocol_version()
-                .and_then(|version| version.as_str())
-                .unwrap_or_default()
-                .replacen("TLSv1_", "TLSv1.", 1),
+            version: match session.protocol_version() {
+                Some(ProtocolVersion::TLSv1_3) => "TLSv1.3",
+                Some(ProtocolVersion::TLSv1_2) => "TLSv1.2",
+                // rustls speaks no other.
+                _ => "",
+            }
+            .into(),
             cipher: session
                 .negotiated_cipher_suite()
                 .and_then(|suite| suite.suite().as_str())
                 .unwrap_or_default()
                 // rustls marks the suites of TLS 1.3; IANA's names do not.
                 .replacen("TLS13_", "TLS_", 1),
-            certificate: recorder.certificate(host),
+            certificate: self.certificates.of(recorder.certificate(host)),
             dane: None,
-            chain: recorder.chain(),
+            chain: self.chains.of(recorder.chain()),
         };
         Ok((stream, facts))
     }
 
     pub fn judge_dane(&self, announced: &Lookup<Vec<Tlsa>>, host: &HostName, facts: &mut TlsFacts) {
-        let chain: Vec<_> = std::mem::take(&mut facts.chain)
-            .into_iter()
-            .map(CertificateDer::from)
+        let chain = std::mem::take(&mut facts.chain);
+        let chain: Vec<_> = chain
+            .iter()
+            .map(|der| CertificateDer::from(der.as_slice()))
             .collect();
         facts.dane = dane::judge(
             &self.trust,
@@ -168,10 +180,10 @@ impl Tls {
         let facts = (!flight.chain.is_empty()).then(|| TlsFacts {
             version: flight.version_name().into(),
             cipher: flight.cipher_name(),
-            certificate: judged(),
+            certificate: self.certificates.of(judged()),
             dane: None,
             // Nobody has proven to hold its key, so DANE has nothing to judge.
-            chain: Vec::new(),
+            chain: Arc::default(),
         });
         Some(FirstFlight {
             too_old: flight.is_too_old(),

@@ -162,9 +162,10 @@ fn a_guess_is_asked_after_all_where_the_certificate_covers_it_alone() {
             incomplete: false,
             not_before: None,
             not_after: None,
-        },
+        }
+        .into(),
         dane: Some(Dane::Absent),
-        chain: Vec::new(),
+        chain: Default::default(),
     });
     agenda.ended(&observation);
     let again = steps(&mut agenda);

@@ -126,8 +126,8 @@ async fn a_certificate_fault_is_the_verdict_and_the_rest_is_known_all_the_same()
     let seen = probe(993, vec![call]).await;
     assert_eq!(seen.verdict, Verdict::CertExpired);
     assert_eq!(seen.auth, ["PLAIN"]);
-    let faults = seen.tls.unwrap().certificate.faults;
-    assert_eq!(faults, [Expired, NameMismatch]);
+    let certificate = seen.tls.unwrap().certificate;
+    assert_eq!(certificate.faults, [Expired, NameMismatch]);
 
     // A web server's bad certificate is not what keeps mail from working.
     let acts = &[Wait(5), Say("HTTP/1.1 400 Bad Request\r\n")];

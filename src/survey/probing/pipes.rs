@@ -214,8 +214,9 @@ fn facts(faults: &[CertificateFault]) -> TlsFacts {
             incomplete: false,
             not_before: None,
             not_after: None,
-        },
+        }
+        .into(),
         dane: Some(Dane::Absent),
-        chain: Vec::new(),
+        chain: Default::default(),
     }
 }

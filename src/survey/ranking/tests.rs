@@ -2,6 +2,8 @@
 
 mod judgements;
 
+use std::sync::Arc;
+
 use time::{Duration, OffsetDateTime};
 
 use super::*;
@@ -105,7 +107,7 @@ fn chart(claims: &[&str], seen: &[&str], guessed: &[&str]) -> Chart {
         .enumerate()
         .map(|(position, line)| claim(line, position))
         .collect();
-    chart.observations = seen.iter().map(|line| observation(line)).collect();
+    chart.observations = seen.iter().map(|line| observation(line).into()).collect();
     chart.guessed = guessed.iter().map(|name| name.parse().unwrap()).collect();
     chart
 }
@@ -477,7 +479,7 @@ fn a_certificate_that_ends_within_three_weeks_is_told_with_its_days() {
         MxState::Found,
     );
     let mut end_in = |days| {
-        chart.observations[0].tls = Some(TlsFacts {
+        Arc::make_mut(&mut chart.observations[0]).tls = Some(TlsFacts {
             version: "TLSv1.3".into(),
             cipher: "TLS_AES_256_GCM_SHA384".into(),
             certificate: Certificate {
@@ -489,9 +491,10 @@ fn a_certificate_that_ends_within_three_weeks_is_told_with_its_days() {
                 incomplete: false,
                 not_before: None,
                 not_after: Some(OffsetDateTime::UNIX_EPOCH + Duration::days(days)),
-            },
+            }
+            .into(),
             dane: Some(Dane::Absent),
-            chain: Vec::new(),
+            chain: Default::default(),
         });
         found(&chart)
     };
@@ -510,7 +513,7 @@ fn a_missing_link_of_the_chain_is_told_apart_from_an_unknown_issuer() {
         MxState::Found,
     );
     let mut told = |incomplete| {
-        chart.observations[0].tls = Some(TlsFacts {
+        Arc::make_mut(&mut chart.observations[0]).tls = Some(TlsFacts {
             version: "TLSv1.3".into(),
             cipher: "TLS_AES_256_GCM_SHA384".into(),
             certificate: Certificate {
@@ -522,9 +525,10 @@ fn a_missing_link_of_the_chain_is_told_apart_from_an_unknown_issuer() {
                 names: vec!["a.good.test".into()],
                 not_before: None,
                 not_after: None,
-            },
+            }
+            .into(),
             dane: None,
-            chain: Vec::new(),
+            chain: Default::default(),
         });
         found(&chart)
     };

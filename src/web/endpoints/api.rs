@@ -88,8 +88,8 @@ fn asked(query: Option<&str>) -> Result<Address, PageError> {
 
 fn written(event: &Event, address: &Address, voice: &Voice) -> sse::Event {
     match event {
-        Event::Source(source) => named("source", source),
-        Event::Observation(observation) => named("observation", observation),
+        Event::Source(source) => named("source", source.as_ref()),
+        Event::Observation(observation) => named("observation", observation.as_ref()),
         Event::Recommended(recommendation) => {
             named("recommended", &Recommended::new(recommendation, address))
         }

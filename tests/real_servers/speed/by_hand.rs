@@ -1,6 +1,6 @@
 //! The same checks by hand: `openssl s_client`, one port after another.
 
-use std::{net::SocketAddr, time::Duration};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use portolan::{
     model::{Observation, Security, Verdict},
@@ -12,7 +12,7 @@ use crate::smoke::s_client;
 
 /// Repeats each conversation of `observations` that worked, which must work there, too. Returns how many there were, and the
 /// time that all of them took.
-pub fn repeat(observations: &[Observation], harbour: &Harbour) -> (usize, Duration) {
+pub fn repeat(observations: &[Arc<Observation>], harbour: &Harbour) -> (usize, Duration) {
     let worked = || {
         observations
             .iter()

@@ -48,8 +48,7 @@ pub fn mismatch_by_dane(case: &Case) -> Vec<Finding> {
             .is_some_and(|tls| tls.dane == Some(Dane::Invalid))
     };
     case.chart
-        .observations
-        .iter()
+        .seen()
         .filter(invalid)
         .map(|seen| at("dane-mismatch", Severity::Warning, seen))
         .collect()

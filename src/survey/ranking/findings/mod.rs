@@ -113,7 +113,7 @@ impl Case<'_> {
 
     /// What works, as far as it was seen.
     fn working(&self) -> impl Iterator<Item = &Observation> {
-        let all = self.chart.observations.iter();
+        let all = self.chart.seen();
         all.filter(|seen| seen.verdict == Verdict::Ok)
     }
 

@@ -17,8 +17,8 @@ const FILES: [SourceId; 3] = [
 ];
 
 fn report<'a>(case: &Case<'a>, source: SourceId) -> Option<&'a SourceReport> {
-    let mut sources = case.chart.sources.iter();
-    sources.find(|report| report.source == source)
+    let mut sources = case.chart.sources.iter().map(AsRef::as_ref);
+    sources.find(|report: &&SourceReport| report.source == source)
 }
 
 fn is(case: &Case, source: SourceId, outcome: Outcome) -> bool {
@@ -148,7 +148,7 @@ pub fn contradicted(case: &Case) -> Vec<Finding> {
 fn failed(case: &Case, claim: &Claim) -> bool {
     let at =
         |seen: &&Observation| seen.host == claim.endpoint.host && seen.port == claim.endpoint.port;
-    let mut seen = case.chart.observations.iter().filter(at).peekable();
+    let mut seen = case.chart.seen().filter(at).peekable();
     seen.peek().is_some()
         && seen.all(|seen| !matches!(seen.verdict, Verdict::Ok | Verdict::NotChecked))
 }

@@ -188,7 +188,7 @@ fn what_is_published_badly_or_not_at_all_is_told() {
         let mut chart = with_mx(chart(&BOTH, &WORK, &[]), MxState::Found);
         chart.sources = asked
             .iter()
-            .map(|(source, outcome, detail)| report(*source, *outcome, *detail))
+            .map(|(source, outcome, detail)| report(*source, *outcome, *detail).into())
             .collect();
         assert_eq!(&found(&chart), expected, "{name}");
     }
@@ -241,7 +241,7 @@ fn sources_that_share_no_host_disagree() {
         let mut chart = with_mx(chart(&claims, &seen, &[]), MxState::Found);
         chart.sources = [SourceId::Autoconfig, SourceId::Srv]
             .into_iter()
-            .map(|source| report(source, Outcome::Found, None))
+            .map(|source| report(source, Outcome::Found, None).into())
             .collect();
         found(&chart)
     };
@@ -314,7 +314,7 @@ fn the_worst_stands_first_in_a_rule_and_among_rules() {
         "a.good.test 993 cert-untrusted",
     ];
     let mut chart = with_mx(chart(&BOTH, &seen, &[]), MxState::Found);
-    chart.observations[4].tls = Some(untrusted());
+    Arc::make_mut(&mut chart.observations[4]).tls = Some(untrusted());
     let recommended = recommend(&chart);
     let findings = findings(&chart, &recommended, OffsetDateTime::UNIX_EPOCH);
     let judged = compliance(&chart, &recommended, &findings);
@@ -354,9 +354,10 @@ fn untrusted() -> TlsFacts {
             names: vec!["a.good.test".into()],
             not_before: None,
             not_after: None,
-        },
+        }
+        .into(),
         dane: None,
-        chain: Vec::new(),
+        chain: Default::default(),
     }
 }
 

@@ -93,7 +93,8 @@ impl Chart {
                 let mut seen: Vec<&Observation> = survey
                     .observations
                     .iter()
-                    .filter(|observation| observation.host == *host)
+                    .map(AsRef::as_ref)
+                    .filter(|observation: &&Observation| observation.host == *host)
                     .collect();
                 seen.sort_by_key(|seen| (place(seen.port), seen.ip));
                 let works = seen
