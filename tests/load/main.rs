@@ -2,12 +2,13 @@
 //!
 //! The mail servers run in a process of their own, so that what is measured is the surveyor alone. That process is this
 //! program too, called with `servers`. Without a word it plays the small version that belongs to the ordinary tests;
-//! `bench/thousand` calls the large one.
+//! `bench/thousand` calls the large one, `bench/siege` the one in which all servers are at one address.
 
 mod door;
 mod gauge;
 mod inside;
 mod servers;
+mod siege;
 mod world;
 
 use std::{
@@ -17,6 +18,8 @@ use std::{
 
 /// As many as `bench/thousand` has at once.
 const THOUSAND: u32 = 1000;
+/// Domains with one victim, as `bench/siege` has them.
+const SIEGE: u32 = 10_000;
 /// As many as the ordinary tests.
 const FEW: u32 = 60;
 /// Servers that greet at once are through with before others are called; of those that wait this long, as careful ones do,
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         }
         Some("inside") => runtime.block_on(inside::surveys(many, pause)),
         Some("door") => runtime.block_on(door::surveys(many, pause)),
+        Some("siege") => runtime.block_on(siege::surveys(words.get(1).map_or(SIEGE, |_| many))),
         Some("thousand") => [Duration::ZERO, PAUSE]
             .iter()
             .flat_map(|pause| [alone(false, *pause), alone(true, *pause)])

@@ -1,4 +1,5 @@
-//! Good mail servers, a web server and a name server for any number of domains `d<number>.test`.
+//! Good mail servers, a web server and a name server for any number of domains `d<number>.test`;
+//! of those called `v<number>.test` the one address is the same for all.
 //!
 //! Each domain has one address and publishes by MX, SRV and an autoconfig file. Written to be cheap: what is measured is
 //! somebody else.
@@ -6,7 +7,7 @@
 use std::{
     collections::HashMap,
     io::{self, Write as _},
-    net::{IpAddr, Ipv4Addr, SocketAddr},
+    net::{Ipv4Addr, SocketAddr},
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -41,7 +42,10 @@ use tokio::{
 };
 use tokio_rustls::TlsAcceptor;
 
-use crate::world::{self, PORTS};
+use crate::{
+    siege,
+    world::{self, PORTS},
+};
 
 /// Serves until the parent is gone, and says on standard output where: the name server, the file with the root, then the
 /// ports in the order of [`PORTS`].
@@ -333,17 +337,19 @@ impl Zone {
     fn answer(asked: &Name, kind: RecordType) -> Option<Vec<RData>> {
         let name = asked.to_ascii().to_ascii_lowercase();
         let labels: Vec<&str> = name.trim_end_matches('.').split('.').collect();
-        let (owner, number) = match *labels {
-            [domain, "test"] => ("", domain.strip_prefix('d')?.parse().ok()?),
-            [owner, domain, "test"] => (owner, domain.strip_prefix('d')?.parse().ok()?),
-            [service, "_tcp", domain, "test"] => (service, domain.strip_prefix('d')?.parse().ok()?),
+        let (owner, domain) = match *labels {
+            [domain, "test"] => ("", domain),
+            [owner, domain, "test"] => (owner, domain),
+            [service, "_tcp", domain, "test"] => (service, domain),
             ["test"] | [""] => return Some(Vec::new()),
             _ => return None,
         };
-        let mail = Name::from_ascii(format!("mail.d{number}.test.")).ok()?;
-        let IpAddr::V4(address) = world::address(number) else {
-            return None;
+        let address = match domain.split_at_checked(1)? {
+            ("d", number) => world::address(number.parse().ok()?),
+            ("v", _) => siege::VICTIM,
+            _ => return None,
         };
+        let mail = Name::from_ascii(format!("mail.{domain}.test.")).ok()?;
         Some(match (owner, kind) {
             ("", RecordType::MX) => vec![RData::MX(MX::new(10, mail))],
             ("mail" | "autoconfig", RecordType::A) => vec![RData::A(A(address))],

@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     io::{BufRead, BufReader},
-    net::{IpAddr, Ipv4Addr, SocketAddr},
+    net::{Ipv4Addr, SocketAddr},
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -70,9 +70,14 @@ impl World {
         for n in 0..domains {
             for (usual, port) in &self.ports {
                 let berth = Berth::At(SocketAddr::from((Ipv4Addr::LOCALHOST, *port)));
-                harbour.berths.insert((address(n), *usual), berth);
+                harbour.berths.insert((address(n).into(), *usual), berth);
             }
         }
+        self.net_of(harbour)
+    }
+
+    /// A network in which nothing is but what `harbour` has.
+    pub fn net_of(&self, harbour: Harbour) -> Net {
         let options = Options {
             nameservers: vec![self.names],
             roots: vec![self.root.clone()],
@@ -91,9 +96,14 @@ impl Drop for World {
 }
 
 /// The address of all hosts of a domain, its own.
-pub fn address(n: u32) -> IpAddr {
+pub fn address(n: u32) -> Ipv4Addr {
     let [_, high, middle, low] = n.to_be_bytes();
-    Ipv4Addr::new(127, 64 + high, middle, low).into()
+    Ipv4Addr::new(127, 64 + high, middle, low)
+}
+
+/// A domain all of whose hosts have the address of [`crate::siege::VICTIM`].
+pub fn besieged(n: u32) -> DomainName {
+    format!("v{n}.test").parse().expect("a domain")
 }
 
 pub fn domain(n: u32) -> DomainName {
