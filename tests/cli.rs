@@ -492,6 +492,10 @@ fn a_check_refuses_what_it_does_not_know_and_says_when_nothing_can_be_asked() {
     assert_eq!((code, stdout.as_str()), (2, ""));
     assert!(stderr.contains("mutt") && stderr.contains("thunderbird"));
     assert_eq!(run(&["check", "192.0.2.1"]).0, 2);
+    // A stranger's server is not sent what it did not ask for.
+    let (code, stdout, stderr) = run(&["check", "example.org", "--intrusive"]);
+    assert_eq!((code, stdout.as_str()), (2, ""));
+    assert!(stderr.contains("--config"), "{stderr}");
 
     // Nothing listens there.
     let closed = UdpSocket::bind("127.0.0.1:0").unwrap();

@@ -7,8 +7,8 @@ use std::{
 };
 
 use portolan::{
-    model::{Security, Verdict},
-    wire::protocols::{Conversation, Dialect, Ending, PROTOCOLS, Spec, Step},
+    model::{Protocol, Security, Verdict},
+    wire::protocols::{Conversation, Dialect, Ending, Injection, PROTOCOLS, Spec, Step, Turn},
 };
 
 /// One line of a transcript.
@@ -138,6 +138,57 @@ impl Transcript {
     }
 }
 
+impl Transcript {
+    /// Plays the conversation in which something is slipped in behind STARTTLS.
+    fn slip_in(&self, protocol: Protocol, chunk: usize) {
+        let mut talk = Injection::open(protocol, "probe.example").expect("it is tried");
+        let mut lines = self.lines.iter().peekable();
+        let mut turn = talk.turn();
+        while let Some((number, line)) = lines.next() {
+            let at = format!("line {number}, {line:?}");
+            match line {
+                Line::Server(said) => {
+                    let mut burst = said.clone();
+                    while let Some((_, Line::Server(more))) = lines.peek() {
+                        burst.extend(more);
+                        lines.next();
+                    }
+                    for piece in burst.chunks(chunk) {
+                        if turn == Turn::Read {
+                            talk.push(piece);
+                            turn = talk.turn();
+                        }
+                    }
+                }
+                // Lines of ours in a row are sent in one piece.
+                Line::Client(said) => {
+                    let mut together = format!("{said}\r\n");
+                    while let Some((_, Line::Client(more))) = lines.peek() {
+                        together += &format!("{more}\r\n");
+                        lines.next();
+                    }
+                    assert_eq!(turn, Turn::Write(together), "{at}");
+                    turn = talk.turn();
+                }
+                Line::Tls => {
+                    assert_eq!(turn, Turn::StartTls, "{at}");
+                    turn = Turn::Write(talk.secured());
+                }
+                Line::CutOff(_) => {
+                    assert_eq!(turn, Turn::Read, "{at}");
+                    turn = Turn::Over(talk.closed());
+                }
+                Line::End(expected) => {
+                    let Turn::Over(fate) = turn else {
+                        panic!("{at}: not over yet, but {turn:?}");
+                    };
+                    assert_eq!(fate.as_str(), expected, "line {number}");
+                }
+            }
+        }
+    }
+}
+
 /// An ending as transcripts write it: `ok, auth PLAIN LOGIN, before TLS PLAIN, says "…", then QUIT`.
 fn describe(ending: &Ending, before_tls: &[String]) -> String {
     let mut text = ending.verdict.as_str().to_owned();
@@ -220,6 +271,32 @@ fn every_transcript_plays_whole_and_byte_by_byte() {
         }
     }
     assert!(failures.is_empty(), "\n{}", failures.join("\n\n"));
+}
+
+/// `injection/<protocol>-….txt`, likewise; each protocol that is tried has a server that obeys and one that does not.
+#[test]
+fn every_transcript_of_an_injection_plays_whole_and_byte_by_byte() {
+    let files = transcripts("injection");
+    for protocol in [Protocol::IMAP, Protocol::POP3, Protocol::SMTP] {
+        let of_protocol = files.iter().filter(|file| {
+            let name = file.file_name().unwrap().to_str().unwrap();
+            name.starts_with(&format!("{protocol}-"))
+        });
+        let mut endings = String::new();
+        for file in of_protocol {
+            let text = fs::read_to_string(file).unwrap();
+            for chunk in [usize::MAX, 1] {
+                let played =
+                    std::panic::catch_unwind(|| Transcript::read(&text).slip_in(protocol, chunk));
+                assert!(played.is_ok(), "{}, by {chunk}", file.display());
+            }
+            endings += &text;
+        }
+        for fate in ["obeyed", "dropped", "unknown"] {
+            let line = format!("\n=> {fate}\n");
+            assert!(endings.contains(&line), "no {protocol} server: {fate}");
+        }
+    }
 }
 
 /// Every verdict that a dialogue can reach by itself is shown by some transcript.

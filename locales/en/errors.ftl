@@ -37,4 +37,5 @@ error-cannot-carry = These settings do not fit into this kind of file. Take anot
 error-not-ready = This domain has not been surveyed yet. Try again in a few seconds.
 error-timeout = This took too long and was given up. Try again.
 error-internal = Something went wrong on this server, and it was noted. This says nothing about your mail. Try again; if it stays, tell the people who run this server.
+error-intrusive-not-ours = { $domain } is no domain of this configuration, and --intrusive sends what a stranger’s server should not be sent. Publish the domain in the file that --config names, then try again.
 error-no-such-client = There is no client “{ $name }” here. Known are: { $known }

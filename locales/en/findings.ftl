@@ -212,3 +212,8 @@ finding-check-logins-differ = { $subject } is published with two logins: “{ $l
 finding-check-logins-differ-remedy = Let both say the same. If the server takes either, the full address is the better one.
 finding-check-names-broken = { $source } names { $subject }, which does not work: { $detail }.
 finding-check-names-broken-remedy = Mend the server, or remove it from what is published.
+
+## The check: what is tried only where the admin asks for it
+
+finding-starttls-command-injection = { $subject } obeys, under TLS, a command that came in the clear before it. Whoever sits between can put commands into a person’s session.
+finding-starttls-command-injection-remedy = Update the mail server: what came in the clear has to be thrown away when TLS begins (CVE-2011-0411, and the “NO STARTTLS” findings of 2021). Until then, name only ports with implicit TLS.

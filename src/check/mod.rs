@@ -7,6 +7,7 @@
 mod autoconfig;
 mod autodiscover;
 pub mod client;
+pub mod injection;
 mod judge;
 mod ports;
 pub mod published;
@@ -18,6 +19,7 @@ mod harvest;
 
 pub use client::{CLIENTS, Client};
 pub use harvest::{Harvest, Limits};
+pub use injection::Tried;
 pub use published::{Statement, Statements};
 pub use reading::{Reading, Remark};
 pub use shut::Shut;
@@ -39,14 +41,17 @@ pub struct Check {
     pub contradictions: Vec<Finding>,
     /// What nobody could connect to though somebody is sent there.
     pub shut: Vec<Shut>,
+    /// What came of [`injection::try_all`], where that was asked for.
+    pub injections: Vec<Tried>,
 }
 
 impl Check {
     /// Whether every client that can set itself up does so, if need be after a question, nothing is to be changed for it,
-    /// and no place contradicts another. Clients that look for nothing that a domain could publish do not count.
+    /// no place contradicts another, and no server obeyed what was slipped in. Clients that look for nothing that a domain could publish do not count.
     pub fn is_fine(&self) -> bool {
         let mut walks = self.walks.iter().filter(|walk| walk.client.is_reachable());
         self.contradictions.is_empty()
+            && self.injections.iter().all(|tried| tried.finding.is_none())
             && walks.all(|walk| walk.ends != Ending::Not && walk.change.is_none())
     }
 
@@ -96,5 +101,6 @@ pub fn conclude(clients: &[&'static Client], harvest: &Harvest, survey: &Survey)
         statements,
         contradictions,
         shut,
+        injections: Vec::new(),
     }
 }

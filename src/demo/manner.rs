@@ -12,11 +12,17 @@ pub enum Manner {
     RefusesStartTls,
     /// A line in the clear follows the go-ahead for TLS.
     Injects,
+    /// Obeys under TLS what came in the clear behind STARTTLS.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the tests of `check`"))]
+    KeepsTheClear,
     Silent,
     /// Accepts and hangs up.
     HangsUp,
     /// Knows no TLS that is safe today, and says so by an alert.
     OldTls,
+    /// Takes TLS 1.1 beside newer versions.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the tests of `check`"))]
+    TakesOldTls,
     /// In the clear where TLS belongs, and the reverse.
     WrongMode,
     TurnsAway,

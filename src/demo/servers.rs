@@ -111,8 +111,14 @@ async fn secure(
     manner: Manner,
     world: &World,
 ) -> io::Result<TlsStream<TcpStream>> {
-    if manner != Manner::OldTls {
-        return world.tls.accept(guest).await;
+    match manner {
+        Manner::OldTls => {}
+        Manner::TakesOldTls if offers_nothing_new(&guest).await? => {
+            guest.write_all(&old_flight()).await?;
+            guest.shutdown().await?;
+            return Err(io::ErrorKind::Unsupported.into());
+        }
+        _ => return world.tls.accept(guest).await,
     }
     let mut hello = [0; 2048];
     let _ = guest.read(&mut hello).await?;
@@ -120,6 +126,22 @@ async fn secure(
     guest.write_all(&[0x15, 3, 1, 0, 2, 2, 70]).await?;
     guest.shutdown().await?;
     Err(io::ErrorKind::Unsupported.into())
+}
+
+/// The first flight of a server that has agreed on TLS 1.1, in one record (RFC 4346 §7.4): ServerHello with 32 octets of
+/// chance, here all alike, an empty list of certificates, ServerHelloDone.
+fn old_flight() -> Vec<u8> {
+    let hello = [22, 3, 2, 0, 53, 2, 0, 0, 38, 3, 2];
+    let rest = [0, 0, 0x2f, 0, 11, 0, 0, 3, 0, 0, 0, 14, 0, 0, 0];
+    [&hello[..], &[7; 32], &rest].concat()
+}
+
+/// Whether a ClientHello offers TLS 1.1 at most. It arrives in one piece.
+async fn offers_nothing_new(guest: &TcpStream) -> io::Result<bool> {
+    // A record's head, a message's head, and the version.
+    let mut head = [0; 11];
+    guest.peek(&mut head).await?;
+    Ok(head.ends_with(&[3, 2]) || head.ends_with(&[3, 1]))
 }
 
 async fn converse(guest: Guest, port: u16, manner: Manner, world: &World) -> io::Result<()> {
@@ -141,10 +163,17 @@ async fn converse(guest: Guest, port: u16, manner: Manner, world: &World) -> io:
     {
         return Ok(());
     }
+    let kept = match manner {
+        Manner::KeepsTheClear => String::from_utf8_lossy(stream.buffer()).into_owned(),
+        _ => String::new(),
+    };
     let stream = secure(stream.into_inner(), manner, world).await?;
     let mut stream = BufReader::new(stream);
     if let Some(list) = manner.behind_tls(port) {
         say(&mut stream, list).await?;
+    }
+    for line in kept.lines() {
+        say(&mut stream, manner.answer(port, true, line)).await?;
     }
     listen(&mut stream, port, manner, true).await.map(drop)
 }

@@ -308,3 +308,28 @@ fn what_works_becomes_a_configuration_that_publishes_it() {
     expect_exit(&output, 1);
     assert!(output.stdout.is_empty());
 }
+
+#[test]
+fn a_command_is_slipped_in_for_domains_of_the_configuration_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("portolan.toml");
+    let config = "[domain.'good.test']\nsurvey = true\n";
+    fs::write(&path, config).expect("the file can be written");
+    let path = path.to_str().expect("a plain path");
+    let more = ["--intrusive", "--json", "--config", path];
+    let report = json(&surveying("check", "good.test", &more));
+    let tried = report["injections"].as_array().expect("a list");
+    let ports: Vec<_> = tried.iter().map(|it| &it["port"]).collect();
+    for port in [25, 110, 143, 587] {
+        assert!(ports.contains(&&Value::from(port)), "{report:#}");
+    }
+    for it in tried {
+        assert_eq!(it["outcome"], "dropped", "{it:#}");
+        assert!(it["finding"].is_null(), "{it:#}");
+    }
+
+    let output = surveying("check", "expired.test", &more);
+    expect_exit(&output, 2);
+    let refusal = json(&output).to_string();
+    assert!(refusal.contains("intrusive-not-ours"), "{refusal}");
+}

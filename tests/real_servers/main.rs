@@ -5,6 +5,7 @@ mod acme;
 mod binary;
 mod exported;
 mod hosting;
+mod injection;
 mod journey;
 mod lab;
 mod old_tls;

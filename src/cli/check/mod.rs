@@ -1,4 +1,4 @@
-//! `portolan check DOMAIN [--json] [--client NAME]`.
+//! `portolan check DOMAIN [--json] [--client NAME | --intrusive]`.
 
 mod paste;
 mod report;
@@ -14,9 +14,10 @@ use super::{
     settings, survey,
 };
 use crate::{
-    check::{self, Check, Client, Limits, client},
+    check::{self, Check, Client, Limits, client, injection},
     config::Config,
     model::{Address, Survey},
+    net::Net,
     say::Voice,
 };
 
@@ -31,6 +32,9 @@ pub struct Args {
     /// Walk the way of this client alone, step by step
     #[arg(long, value_name = "NAME")]
     client: Option<String>,
+    /// Also try whether servers obey what was slipped in before TLS; for domains of the configuration alone
+    #[arg(long, conflicts_with = "client")]
+    intrusive: bool,
     #[command(flatten)]
     settings: settings::Settings,
 }
@@ -54,11 +58,23 @@ pub async fn run(args: Args) -> Exit {
         Ok(clients) => clients,
         Err(exit) => return exit,
     };
+    if args.intrusive && config.book.find(address.domain()).is_none() {
+        let told = [("domain", address.domain().unicode().into())];
+        return out::failure(&voice, "intrusive-not-ours", &told, args.json, Exit::Usage);
+    }
+    let net = match settings::network(&config) {
+        Ok(net) => net.allowing(&config.allow_net).remembering(),
+        Err(exit) => return exit,
+    };
     let stamp = OffsetDateTime::now_utc().truncate_to_second();
-    let seen = match look(&config, &address, &clients, &voice, args.json).await {
+    let mut seen = match look(&config, &address, &clients, &net, &voice, args.json).await {
         Ok(seen) => seen,
         Err(exit) => return exit,
     };
+    if args.intrusive {
+        let ehlo = settings::policy(&config).ehlo;
+        seen.check.injections = injection::try_all(&seen.survey, &ehlo, &net).await;
+    }
     let alone = args.client.is_some();
     let exit = match seen.check.is_fine() {
         true => Exit::Found,
@@ -109,12 +125,10 @@ async fn look(
     config: &Config,
     address: &Address,
     clients: &[&'static Client],
+    net: &Net,
     voice: &Voice,
     json: bool,
 ) -> Result<Seen, Exit> {
-    let net = settings::network(config)?
-        .allowing(&config.allow_net)
-        .remembering();
     let limits = Limits {
         ispdb: config.ispdb.clone(),
         ispdb_dir: config.ispdb_dir.clone(),
@@ -122,7 +136,7 @@ async fn look(
     };
     let (survey, harvest) = futures_util::future::join(
         survey::run_over(net.clone(), config, address, voice, json),
-        check::harvest(address.domain(), clients, &limits, &net),
+        check::harvest(address.domain(), clients, &limits, net),
     )
     .await;
     let survey = survey?;

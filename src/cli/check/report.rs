@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 
 use super::{Seen, paste, text};
 use crate::{
-    check::{Got, Shut, Statement, Walk, client::Confidence, published::Said},
+    check::{Got, Shut, Statement, Tried, Walk, client::Confidence, published::Said},
     model::{
         Authentication, Family, Finding, HostName, Outcome, Protocol, Security, SourceId, Username,
     },
@@ -28,6 +28,17 @@ pub struct Report<'a> {
     /// Lines of a zone file.
     missing_records: &'a [String],
     firewall: Vec<Closed<'a>>,
+    /// Empty without `--intrusive`.
+    injections: Vec<Slipped<'a>>,
+}
+
+#[derive(Serialize)]
+struct Slipped<'a> {
+    hostname: &'a HostName,
+    port: u16,
+    protocol: Protocol,
+    outcome: &'static str,
+    finding: Option<Spoken<'a>>,
 }
 
 #[derive(Serialize)]
@@ -137,7 +148,22 @@ impl<'a> Report<'a> {
             findings: spoken(findings),
             missing_records: if alone { &[] } else { missing },
             firewall: check.shut.iter().map(|shut| closed(shut, voice)).collect(),
+            injections: check
+                .injections
+                .iter()
+                .map(|it| slipped(it, voice))
+                .collect(),
         }
+    }
+}
+
+fn slipped<'a>(tried: &'a Tried, voice: &Voice) -> Slipped<'a> {
+    Slipped {
+        hostname: &tried.host,
+        port: tried.port,
+        protocol: tried.protocol,
+        outcome: tried.fate.as_str(),
+        finding: tried.finding.as_ref().map(|finding| speak(finding, voice)),
     }
 }
 

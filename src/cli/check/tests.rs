@@ -6,17 +6,20 @@ mod rows;
 use std::{fmt::Write, sync::Arc};
 
 use futures_util::{StreamExt, future::join, stream};
+use time::OffsetDateTime;
 
 use self::rows::{COLUMNS, ROWS};
-use super::{Seen, paste, text};
+use super::{Seen, paste, report, text};
 use crate::{
-    check::{self, Check, Limits, client::CLIENTS},
+    check::{self, Check, Limits, client::CLIENTS, injection, walk::Ending},
     cli::out::Paint,
     config::Config,
-    demo::{Harbour, Sample},
-    model::DomainName,
+    demo::{Harbour, Sample, manner::Manner},
+    directory::Directory,
+    model::{DomainName, Verdict},
     say::Voice,
     survey::Surveys,
+    wire::protocols::Fate,
 };
 
 async fn look(harbour: &Harbour, domain: &str, config: &Config) -> Seen {
@@ -29,7 +32,8 @@ async fn look(harbour: &Harbour, domain: &str, config: &Config) -> Seen {
         ispdb_dir: None,
         deadline: policy.deadline,
     };
-    let surveys = Surveys::new(net.clone(), net.clone(), policy, Arc::default());
+    let directory = Arc::new(Directory::new(config.book.clone()));
+    let surveys = Surveys::new(net.clone(), net.clone(), policy, directory);
     let log = surveys.of(&domain);
     let (survey, harvest) = join(
         log.finished(),
@@ -145,4 +149,90 @@ async fn what_is_missing_and_shut_can_be_pasted() {
             "firewall-cmd --permanent --add-port=993/tcp && firewall-cmd --reload",
         ]
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_obeys_what_was_slipped_in_is_found() {
+    let sample = |domain, lay_out| Sample {
+        domain,
+        message: "",
+        lay_out,
+    };
+    let harbour = Harbour::of(&[
+        sample("keeps.test", |lay, domain| {
+            lay.mail(domain)
+                .serves(&[25, 143, 110, 587], Manner::KeepsTheClear);
+        }),
+        sample("drops.test", |lay, domain| {
+            lay.mail(domain);
+        }),
+        // Nobody there comes to TLS by STARTTLS, so there is nothing to try.
+        sample("none.test", |lay, domain| {
+            lay.mail(domain)
+                .serves(&[25, 143, 110, 587], Manner::RefusesStartTls);
+        }),
+    ])
+    .await
+    .unwrap();
+    let net = harbour.net().unwrap();
+    for (domain, fate) in [
+        ("keeps.test", Some(Fate::Obeyed)),
+        ("drops.test", Some(Fate::Dropped)),
+        ("none.test", None),
+    ] {
+        let mut seen = look(&harbour, domain, &Config::default()).await;
+        let tried = injection::try_all(&seen.survey, "probe.example", &net).await;
+        let told: Vec<_> = tried.iter().map(|it| (it.port, it.fate)).collect();
+        let ports = [25, 110, 143, 587].into_iter();
+        let all: Vec<_> = ports.filter_map(|port| Some((port, fate?))).collect();
+        assert_eq!(told, all, "{domain}");
+
+        let obeyed = fate == Some(Fate::Obeyed);
+        seen.check.contradictions.clear();
+        for walk in &mut seen.check.walks {
+            (walk.ends, walk.change) = (Ending::ByItself, None);
+        }
+        seen.check.injections = tried;
+        assert_eq!(seen.check.is_fine(), !obeyed, "{domain}");
+        let text = text::whole(&seen, &Voice::english(), Paint::NONE);
+        let accused = text.contains("obeys, under TLS, a command");
+        assert_eq!(accused, obeyed, "{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn old_tls_beside_new_is_told_of_a_published_domain_alone() {
+    let harbour = Harbour::of(&[Sample {
+        domain: "old.test",
+        message: "",
+        lay_out: |lay, domain| {
+            // One port of the host is asked, whichever answers first.
+            lay.mail(domain)
+                .serves(&[465, 993, 995], Manner::TakesOldTls);
+        },
+    }])
+    .await
+    .unwrap();
+    let voice = Voice::english();
+    for (config, told) in [("[domain.\"old.test\"]\nsurvey = true", true), ("", false)] {
+        let config = Config::read(config).unwrap();
+        let seen = look(&harbour, "old.test", &config).await;
+        let text = text::whole(&seen, &voice, Paint::NONE);
+        let sentence = "also takes TLSv1.1, which is no longer safe";
+        assert_eq!(text.contains(sentence), told, "{text}");
+        let report = report::Report::new(&seen, OffsetDateTime::UNIX_EPOCH, &voice, false);
+        let report = serde_json::to_value(report).unwrap();
+        let findings = report["findings"].as_array().unwrap();
+        let codes: Vec<_> = findings.iter().map(|it| &it["code"]).collect();
+        assert_eq!(
+            codes.contains(&&"tls-old-accepted".into()),
+            told,
+            "{codes:?}"
+        );
+        let works = |port| {
+            let mut seen = seen.survey.observations.iter();
+            seen.any(|seen| seen.port == port && seen.verdict == Verdict::Ok)
+        };
+        assert!(works(465) && works(993) && works(995));
+    }
 }

@@ -3,7 +3,7 @@
 use super::{Seen, paste};
 use crate::{
     check::{
-        Check, Client, Ending, Got, Remark, Statement, Walk,
+        Check, Client, Ending, Got, Remark, Statement, Tried, Walk,
         client::{Beyond, Question},
         walk::{Made, StepReport},
     },
@@ -44,7 +44,28 @@ pub fn whole(seen: &Seen, voice: &Voice, paint: Paint) -> String {
         voice,
         paint,
     ));
+    text.push_str(&injections(&check.injections, voice, paint));
     text.push_str(&paste(check, missing, voice, paint));
+    text
+}
+
+/// What became of commands that were slipped in, server by server.
+fn injections(tried: &[Tried], voice: &Voice, paint: Paint) -> String {
+    let mut text = String::new();
+    if tried.is_empty() {
+        return text;
+    }
+    text.push('\n');
+    line(
+        &mut text,
+        &paint.bold(&voice.say("check-heading-injection")),
+    );
+    for tried in tried {
+        let told = voice.say(&format!("injection-{}", tried.fate.as_str()));
+        line(&mut text, &format!("{}:{}: {told}", tried.host, tried.port));
+    }
+    let found: Vec<_> = tried.iter().filter_map(|it| it.finding.clone()).collect();
+    text.push_str(&table::findings(&found, voice, paint));
     text
 }
 

@@ -6,12 +6,14 @@
 
 mod conversation;
 mod imap;
+mod injection;
 mod line;
 mod pop3;
 mod sieve;
 mod smtp;
 
 pub use conversation::{Conversation, Step};
+pub use injection::{Fate, Injection, Turn};
 pub use line::{Flood, Lines};
 
 use std::borrow::Cow;
