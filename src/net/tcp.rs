@@ -71,11 +71,8 @@ pub(super) async fn connect(
         .judge(address, target.port())
         .map_err(ConnectFault::Forbidden)?;
     let door = SocketAddr::new(address, target.port());
-    let (berth, first) = berth(shared, door, deadline).await?;
-    // Who waited so long for a berth would take our own queue for a server's silence.
-    if deadline.saturating_duration_since(Instant::now()) < FAIR_TRY.min(within / 2) {
-        return Err(ConnectFault::Budget);
-    }
+    // Who waited longer for a berth would take our own queue for a server's silence.
+    let (berth, first) = berth(shared, door, deadline - FAIR_TRY.min(within / 2)).await?;
 
     let begun = Instant::now();
     let stream = dial(shared, door, deadline.min(begun + PATIENCE)).await;

@@ -15,7 +15,7 @@ use tokio::{
 const ALWAYS: usize = 16;
 /// How long a task that steps aside may wait for its next turn on a machine that keeps up. A conversation takes some dozens
 /// of turns, and has seconds.
-const LATE: Duration = Duration::from_millis(100);
+const LATE: Duration = Duration::from_millis(30);
 /// For so long a look at the machine holds.
 const HOLDS: Duration = Duration::from_millis(5);
 

@@ -32,6 +32,8 @@ type Counted = ((IpAddr, u16), Arc<Mutex<Calls>>);
 pub struct Far {
     pub harbour: Harbour,
     pub options: Options,
+    /// One that says everything back, as far away as all others.
+    echo: SocketAddr,
     calls: Arc<Mutex<Calls>>,
     _end: oneshot::Sender<()>,
 }
@@ -52,13 +54,38 @@ impl Far {
                 let _ = ended.await;
             });
         });
-        let (harbour, options) = built.await.expect("the relays stand");
+        let (harbour, options, echo) = built.await.expect("the relays stand");
         Self {
             harbour,
             options,
+            echo,
             calls,
             _end: end,
         }
+    }
+
+    /// How long a byte takes there and back, in milliseconds: the median of a few. It is a little more than what was asked for,
+    /// since timers wake in whole milliseconds and never too early.
+    pub async fn round_trip(&self) -> f64 {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a test's own relay to a test's own server"
+        )]
+        let mut stream = TcpStream::connect(self.echo)
+            .await
+            .expect("the relay listens");
+        let _ = stream.set_nodelay(true);
+        let mut took = Vec::new();
+        // The first one waits for the connection, too.
+        for _ in 0..12 {
+            let begun = Instant::now();
+            stream.write_all(b"?").await.expect("it is read");
+            stream.read_u8().await.expect("it comes back");
+            took.push(begun.elapsed());
+        }
+        took.remove(0);
+        took.sort_unstable();
+        took[took.len() / 2].as_secs_f64() * 1000.0
     }
 
     /// Connections since the last call of this.
@@ -67,7 +94,7 @@ impl Far {
     }
 }
 
-async fn build(round_trip: Duration, calls: &Arc<Mutex<Calls>>) -> (Harbour, Options) {
+async fn build(round_trip: Duration, calls: &Arc<Mutex<Calls>>) -> (Harbour, Options, SocketAddr) {
     let mut harbour = LAB.harbour();
     for (at, berth) in &mut harbour.berths {
         let Berth::At(server) = berth else { continue };
@@ -85,7 +112,19 @@ async fn build(round_trip: Duration, calls: &Arc<Mutex<Calls>>) -> (Harbour, Opt
     for server in &mut options.nameservers {
         *server = far_names(*server, round_trip).await;
     }
-    (harbour, options)
+    let echo = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let there = echo.local_addr().expect("its address");
+    tokio::spawn(async move {
+        while let Ok((mut guest, _)) = echo.accept().await {
+            let _ = guest.set_nodelay(true);
+            let (mut from, mut to) = guest.split();
+            let _ = tokio::io::copy(&mut from, &mut to).await;
+        }
+    });
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let relay = listener.local_addr().expect("its address");
+    tokio::spawn(relay_all(listener, there, round_trip, None));
+    (harbour, options, relay)
 }
 
 /// A relay to a name server, over UDP and TCP.
