@@ -8,7 +8,10 @@ use axum::{
     http::{HeaderName, HeaderValue, Request, StatusCode},
 };
 use portolan::{
-    config::Config,
+    config::{
+        Config,
+        import::{self, File, Given, SOURCES, Source},
+    },
     directory::Directory,
     model::{
         Address, Authentication, Certificate, Dnssec, DomainName, HostName, Offer, Recommendation,
@@ -172,6 +175,43 @@ pub fn config(text: &str) {
             assert!(mistake.line >= 1 && mistake.line <= text.matches('\n').count() + 1);
         }
     }
+}
+
+/// No file of another tool causes a panic, and whatever is taken over is a configuration without mistakes.
+pub fn import(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (domains, _) = import::read_domains("list", &text);
+    assert!(domains.len() <= bytes.len());
+    for source in SOURCES.iter().filter(|source| source.name != "automx2") {
+        take_over(source, bytes);
+    }
+}
+
+/// The same of databases, whose bytes mean something else altogether.
+pub fn database(bytes: &[u8]) {
+    for source in SOURCES.iter().filter(|source| source.name == "automx2") {
+        take_over(source, bytes);
+    }
+}
+
+fn take_over(source: &Source, bytes: &[u8]) {
+    let given = Given {
+        files: vec![File {
+            name: "sample.example".into(),
+            bytes: bytes.to_vec(),
+        }],
+        environment: Vec::new(),
+        domains: vec![domain()],
+    };
+    let Ok(taken) = (source.read)(&given) else {
+        return;
+    };
+    let mut text = String::new();
+    for found in import::vetted(taken).entries {
+        found.entry.write(&mut text);
+    }
+    let read = Config::read(&text);
+    assert!(read.is_ok(), "{}: {read:?}\n{text}", source.name);
 }
 
 /// No server, whatever it says in whatever pieces, makes a dialogue panic, talk on, or forget to end.

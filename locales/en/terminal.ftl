@@ -45,6 +45,79 @@ terminal-init-serving =
 terminal-init-vouched = Works, and is vouched for by: { $sources }
 terminal-init-unvouched = Works, but nothing vouches that it belongs to the domain. Found through: { $sources }
 
+## A configuration from another tool
+
+terminal-import-path = portolan import { $from } wants a path: see portolan import --help.
+terminal-import-domains = { $from } names its domains itself: leave --domain and --domains away.
+terminal-import-domain = “{ $name }” is no domain: { $reason }
+terminal-import-unreadable = { $path } cannot be read: { $reason }
+terminal-import-journal = { $beside } holds changes that are not in { $path } yet. Stop the program that writes to it, or import a copy: sqlite3 { $path } ".backup copy.sqlite"
+terminal-import-nothing = No domain with servers for both directions is left, so there is nothing to publish.
+terminal-import-head =
+    Settings as mail apps will get them, taken over from { $from } by portolan import. None of them was tried:
+    portolan check { $domain } does so, and check = "last" in a domain's table has its servers looked at all the time.
+    Read it over, then:
+
+    portolan config check portolan.toml
+    portolan serve --config portolan.toml
+
+    Behind a web server that speaks HTTPS for autoconfig.{ $domain }:
+terminal-import-left = What was not taken over:
+
+import-nothing = There is nothing to read.
+import-no-variables = None of these variables is set: { $keys }
+import-unresolved = { $key } refers to something outside this file; put its value here.
+import-unknown = { $key } has no counterpart here.
+import-no-value = { $key } has no value.
+import-no-port = { $key } is no port; its server is left out.
+import-no-security = { $key } is neither SSL nor STARTTLS; its server is left out.
+import-loopback = { $key } is bound to this machine alone; its server is left out.
+import-activesync = { $key }: ActiveSync is not published here.
+import-ldap-book = { $key }: address books in LDAP are not published here.
+import-profile-ids = { $key }: identifiers of Apple profiles are derived from each person’s address here. Who installed a profile before removes it before installing another.
+import-pop-leave = { $key }: how long an app leaves mail on a POP3 server is the app’s own choice here.
+import-listen = { $key }: where to listen is said by listen.
+import-any-domain = These servers were published for whatever domain was asked for; name yours with --domain or --domains.
+import-no-domains = { $key } has no value; name the domain with --domain.
+import-no-domain = “{ $name }” is no domain: { $reason }
+import-no-json = The list is no JSON: { $reason }
+import-no-domain-name = An item of the list names no domain.
+import-inactive = { $name } is switched off.
+import-backup-mx = { $name } is only relayed: its mail is read elsewhere.
+import-domain-twice = { $domain } is named again; what was said of it first holds.
+import-domain-refused = A domain is left out: { $reason }
+import-clear = { $domain }: { $what } lets the password travel in the clear.
+import-server-twice = { $domain }: { $what } is named again.
+import-refused = { $domain }: { $what }: { $reason }
+import-database = { $reason }
+import-ldap-logins = { $count ->
+    [one] { $domain }: login names were looked up in LDAP
+   *[other] { $domain } and others, { $count } domains in all: login names were looked up in LDAP
+}; here they follow from the address: say in username how.
+import-signing = Certificate and key for signing profiles are not read: put their files into the table signing.
+import-automx2-type = Server { $id }, { $host }: its type is none of imap, pop and smtp.
+import-automx2-port = Server { $id }, { $host }: its port is no number from 1 to 65535.
+import-automx2-security = Server { $id }, { $host }: its socket_type is neither SSL nor STARTTLS.
+import-automx2-authentication = Server { $id }, { $host }: its authentication is not known.
+import-automx2-dav = DAV server { $id } is neither caldav nor carddav, or has no URL that an app could open.
+import-mailcow-domains = mailcow.conf names no domains; give them with --domain or --domains: GET /api/v1/get/domain/all of mailcow lists them.
+import-mailcow-pop = POP3 is taken over for all domains; take it out where the DNS withholds it.
+import-mailcow-others = { $count ->
+    [one] One other variable concerns
+   *[other] { $count } other variables concern
+} the mail server itself, or hold its secrets; they are not read.
+import-not-autoconfig = This is no autoconfig file.
+import-malformed = The file cannot be read: { $reason }
+import-names-no-domain = The file names no domain.
+import-service = The service { $what } has no counterpart here, or is named again.
+import-page = The help page { $url } is not on HTTPS.
+import-enable = Where a person has to switch access on first has no counterpart here; support or documentation may say it.
+import-element = The element { $element } has no counterpart here.
+import-sections = { $count ->
+    [one] One server section lacks
+   *[other] { $count } server sections lack
+} what an app needs.
+
 ## A survey
 
 terminal-progress = Surveying { $domain }: { $sources ->

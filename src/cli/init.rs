@@ -71,7 +71,7 @@ fn file(survey: &Survey, voice: &Voice) -> String {
         servers: servers
             .map(|setting| Server::of(setting, Some(remark(setting, voice))))
             .collect(),
-        services: services(&survey.other_services),
+        extras: services(&survey.other_services),
     };
     entry.write(&mut text);
     text

@@ -7,6 +7,7 @@ mod config;
 mod demo;
 mod export;
 mod health;
+mod import;
 mod init;
 mod logs;
 mod out;
@@ -76,6 +77,8 @@ enum Command {
     Export(export::Args),
     /// Survey a domain and write a configuration for it
     Init(init::Args),
+    /// Write a configuration from what another tool publishes
+    Import(import::Args),
     /// Look at a configuration file
     #[command(subcommand)]
     Config(config::Command),
@@ -116,6 +119,7 @@ pub async fn run() -> Exit {
         Command::Render(args) => render::run(args).await,
         Command::Export(args) => export::run(args).await,
         Command::Init(args) => init::run(args).await,
+        Command::Import(args) => import::run(&args),
         Command::Config(config::Command::Check(args)) => config::check(&args),
         Command::Demo(args) => demo::run(args).await,
         Command::Health(args) => health::run(args).await,

@@ -15,6 +15,7 @@ mod acme;
 mod domains;
 mod file;
 mod https;
+pub mod import;
 mod settings;
 mod text;
 pub mod writing;

@@ -28,8 +28,8 @@ pub struct Entry {
     pub name: Option<String>,
     /// In the order to use.
     pub servers: Vec<Server>,
-    /// Key and URL of what goes with the servers.
-    pub services: Vec<(&'static str, String)>,
+    /// Key and value, as TOML writes it, of what goes with the servers: see [`text`] and [`inline`].
+    pub extras: Vec<(&'static str, String)>,
 }
 
 /// One server of a domain.
@@ -84,9 +84,24 @@ pub fn services(services: &[OtherService]) -> Vec<(&'static str, String)> {
         .filter_map(|key| {
             let mut all = services.iter().filter(|service| service.kind == key);
             let found = all.find(|service| service.url.starts_with("https://"))?;
-            Some((key, found.url.clone()))
+            Some((key, text(&found.url)))
         })
         .collect()
+}
+
+/// A text as a value.
+pub fn text(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
+/// A table on one line, of values that are written already. Unlike the writer's own it keeps its order, which decides over the
+/// default among languages. The keys are letters, digits and hyphens.
+pub fn inline(entries: &[(String, String)]) -> String {
+    let entries: Vec<_> = entries
+        .iter()
+        .map(|(key, value)| format!("{key} = {value}"))
+        .collect();
+    format!("{{ {} }}", entries.join(", "))
 }
 
 impl Entry {
@@ -114,8 +129,8 @@ impl Entry {
         for protocol in PROTOCOLS {
             self.write_servers(protocol, &usual, into);
         }
-        for (key, url) in &self.services {
-            let _ = writeln!(into, "{key} = {}", Value::from(url.as_str()));
+        for (key, value) in &self.extras {
+            let _ = writeln!(into, "{key} = {value}");
         }
     }
 
@@ -218,7 +233,13 @@ mod tests {
                 server(Protocol::POP3, 110, Security::None),
                 server(Protocol::SIEVE, 4190, Security::StartTls),
             ],
-            services: vec![("caldav", "https://dav.example.org/".into())],
+            extras: vec![
+                ("caldav", super::text("https://dav.example.org/")),
+                (
+                    "carddav",
+                    inline(&[("url".into(), super::text("https://dav.example.org/"))]),
+                ),
+            ],
         };
         let mut text = "listen = [\"127.0.0.1:8080\"]\n".to_owned();
         entry.write(&mut text);
@@ -231,7 +252,7 @@ mod tests {
             assert_eq!(logins, [&Username::local_part(), &Username::address()]);
             assert_eq!(given.outgoing[0].authentication, [Authentication::OAuth2]);
             assert_eq!(found.sieve().len(), 1);
-            assert!(found.offer().caldav.is_some());
+            assert!(found.offer().caldav.is_some() && found.offer().carddav.is_some());
         }
         assert!(text.contains("  # Sources: srv.\n"), "{text}");
         assert!(!text.contains("pop3"), "{text}");
@@ -254,8 +275,8 @@ mod tests {
         assert_eq!(
             taken,
             [
-                ("jmap", "https://jmap.example.org/session".to_owned()),
-                ("caldav", "https://dav.example.org/".to_owned()),
+                ("jmap", text("https://jmap.example.org/session")),
+                ("caldav", text("https://dav.example.org/")),
             ]
         );
     }

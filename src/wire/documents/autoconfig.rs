@@ -17,6 +17,9 @@ pub use super::xml::MAX_LEN;
 /// Servers that are read from one file, and as many other services. The longest real file names a dozen.
 const MAX_SERVERS: usize = 50;
 
+/// Domains that are read from one file. A provider with many brands names some hundred.
+const MAX_DOMAINS: usize = 2000;
+
 /// One file, as far as Portolan understands it. Unknown parts are ignored (draft §3.9).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClientConfig {
@@ -87,7 +90,7 @@ pub fn read(body: &[u8], domain: &DomainName) -> Result<ClientConfig, ReadError>
         config.domains = provider
             .all("domain")
             .filter_map(Element::text)
-            .take(MAX_SERVERS)
+            .take(MAX_DOMAINS)
             .map(str::to_owned)
             .collect();
         config.take_sections(provider, domain);
@@ -235,7 +238,7 @@ fn authentication(section: &Element) -> Option<Vec<Authentication>> {
         let way = match element.attribute("system") {
             Some("sasl") => sasl(value),
             Some("http") => None,
-            _ => generic(value),
+            _ => authentication_named(value),
         };
         if let Some(way) = way
             && !known.contains(&way)
@@ -246,8 +249,8 @@ fn authentication(section: &Element) -> Option<Vec<Authentication>> {
     (!said || !known.is_empty()).then_some(known)
 }
 
-/// Draft §3.7.4, and the names that older files use.
-fn generic(value: &str) -> Option<Authentication> {
+/// Draft §3.7.4, and the names that older files use; any letter case.
+pub fn authentication_named(value: &str) -> Option<Authentication> {
     Some(match value.to_ascii_lowercase().as_str() {
         "password-cleartext" | "plain" | "http-basic" => Authentication::PasswordCleartext,
         "password-encrypted" | "secure" => Authentication::PasswordEncrypted,
