@@ -13,6 +13,7 @@ use super::{
     held::Held,
     order::{self, Failure, Wish},
     pace::Trouble,
+    reach::Astray,
     renewal::identifier,
 };
 use crate::model::HostName;
@@ -27,6 +28,8 @@ const AGAIN: i64 = 60;
 enum Trial {
     /// It does not lead here; nobody was asked.
     NotHere(String),
+    /// Whether it does could not be told.
+    Unclear(String),
     /// Too many orders for now. Nothing is held against the name.
     Later(i64),
     Failed(Failure),
@@ -58,13 +61,17 @@ impl Acme {
                 self.elsewhere.fetch_add(1, Relaxed);
                 self.hold(name, Trouble::NotHere, None, why).await;
             }
+            Err(Trial::Unclear(why)) => self.hold(name, Trouble::Unclear, None, why).await,
             Err(Trial::Failed(failure)) => self.fail(name, failure).await,
         }
     }
 
     async fn obtain(self: &Arc<Self>, name: &HostName) -> Result<Arc<Leaf>, Trial> {
         let ways = self.reach.ways(name, &self.wardrobe).await;
-        let ways = ways.map_err(Trial::NotHere)?;
+        let ways = ways.map_err(|astray| match astray {
+            Astray::NotHere(why) => Trial::NotHere(why),
+            Astray::Unclear(why) => Trial::Unclear(why),
+        })?;
         let failures = self.with(|book| book.failures(name));
         let kind = kind(&self.settings.challenges, &ways, failures).ok_or_else(|| {
             Trial::NotHere("it is reached, but not by the challenges that are configured".into())
@@ -125,6 +132,11 @@ impl Acme {
                 self.with(|book| book.restraint.slow(name.ascii(), retry_after, now()));
                 self.keep_restraint().await;
                 self.hold(name, Trouble::NotHere, retry_after, why).await;
+            }
+            // Not kept: after a restart it may be asked at once.
+            Failure::Unreachable(_) => {
+                self.with(|book| book.restraint.stumble(now()));
+                self.hold(name, Trouble::Unclear, None, why).await;
             }
             Failure::NoAccount => {
                 self.hold(name, Trouble::NotHere, None, why).await;
@@ -190,6 +202,67 @@ fn kind(preferred: &[Kind], possible: &[Kind], failures: u32) -> Option<Kind> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        certificates::acme::{Allowed, Settings},
+        net::{Net, Options, harbour::Harbour},
+    };
+
+    /// Where no name server and no authority can be asked.
+    fn stranded(store: &tempfile::TempDir) -> Arc<Acme> {
+        let settings = Settings {
+            directory: "https://acme.example/directory".parse().unwrap(),
+            host: "acme.example".parse().unwrap(),
+            contact: Vec::new(),
+            store: store.path().to_owned(),
+            ca_file: None,
+            binding: None,
+            addresses: Vec::new(),
+            challenges: Kind::ALL.to_vec(),
+            profile: None,
+            orders_at_once: 8,
+            orders_per_hour: 90,
+        };
+        let net = Net::in_harbour(&Options::default(), Harbour::default()).unwrap();
+        let allowed: Allowed = Arc::new(|_| Box::pin(async { Some(true) }));
+        Arc::new(Acme::open(settings, net, allowed, Arc::default(), now()).unwrap())
+    }
+
+    #[tokio::test]
+    async fn a_name_server_that_fails_holds_a_name_up_for_seconds_and_nobody_else() {
+        let store = tempfile::tempdir().unwrap();
+        let acme = stranded(&store);
+        let name: HostName = "autoconfig.example.org".parse().unwrap();
+        let before = now();
+        assert!(acme.choose(&name).await.is_none());
+        let hold = acme.with(|book| book.hold_of(&name));
+        assert_eq!(hold.failures, 1);
+        assert!(hold.why.contains("DNS"), "{hold:?}");
+        assert!(
+            (before + 2..=now() + 2).contains(&hold.until),
+            "{before} {hold:?}"
+        );
+        assert!(!acme.with(|book| book.restraint.holds("autoconfig.example.net", before)));
+        assert_eq!(acme.elsewhere.load(Relaxed), 0);
+    }
+
+    #[tokio::test]
+    async fn an_authority_that_cannot_be_asked_holds_all_up_for_seconds_and_a_refusal_one_for_minutes()
+     {
+        let store = tempfile::tempdir().unwrap();
+        let acme = stranded(&store);
+        let [slow, refused]: [HostName; 2] =
+            ["autoconfig.example.org", "autoconfig.example.net"].map(|name| name.parse().unwrap());
+        let before = now();
+        let fault = Failure::from(acme.account().await.map(drop).unwrap_err());
+        assert!(matches!(fault, Failure::Unreachable(_)), "{fault:?}");
+        acme.fail(&slow, fault).await;
+        let until = acme.with(|book| book.hold_of(&slow).until);
+        assert!((before + 2..=now() + 2).contains(&until));
+        let holds = |at| acme.with(|book| book.restraint.holds(refused.ascii(), at));
+        assert!(holds(before) && !holds(now() + 3));
+        acme.fail(&refused, Failure::Refused("no".into())).await;
+        assert!(acme.with(|book| book.hold_of(&refused).until) >= before + 300);
+    }
 
     #[test]
     fn challenges_take_turns_where_one_fails() {

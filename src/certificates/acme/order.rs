@@ -42,6 +42,9 @@ pub enum Failure {
     /// We are to ask less.
     #[error("{0}")]
     Slow(String, Option<Duration>),
+    /// The authority could not be asked.
+    #[error("{0}")]
+    Unreachable(String),
     /// The authority does not know our account.
     #[error("the authority does not know the account")]
     NoAccount,
@@ -178,7 +181,7 @@ impl From<Error> for Failure {
             Error::Other(error) => match error.downcast::<Throttled>() {
                 Ok(throttled) => Self::Slow(throttled.to_string(), throttled.retry_after),
                 Err(error) => match error.downcast::<super::client::Unreachable>() {
-                    Ok(unreachable) => Self::Slow(unreachable.to_string(), None),
+                    Ok(unreachable) => Self::Unreachable(unreachable.to_string()),
                     Err(error) => Self::Refused(escape(error.to_string().as_bytes(), MAX_WORDS)),
                 },
             },

@@ -15,6 +15,8 @@ const DAY: i64 = 24 * HOUR;
 pub enum Trouble {
     /// The name does not lead here. Nobody but us and the name servers was asked.
     NotHere,
+    /// It could not be told, or the authority could not be asked: a time-out, perhaps our own.
+    Unclear,
     /// The authority turned the order down, or could not reach us. Let's Encrypt allows five of these per name and hour.
     Refused,
 }
@@ -47,6 +49,7 @@ impl Hold {
     ) -> Self {
         let (first, longest) = match trouble {
             Trouble::NotHere => (30, 15 * MINUTE),
+            Trouble::Unclear => (2, 15 * MINUTE),
             Trouble::Refused => (5 * MINUTE, DAY),
         };
         let wait = doubled(first, self.failures, longest);
@@ -124,11 +127,20 @@ impl Restraint {
                 *until = (*until).max(now + asked.min(7 * DAY));
             }
         }
+        self.wait(MINUTE / 2, asked.unwrap_or(HOUR), now);
+    }
+
+    /// The authority could not be asked, once: all wait for two seconds, and longer if it goes on.
+    pub fn stumble(&mut self, now: i64) {
+        self.wait(2, HOUR, now);
+    }
+
+    fn wait(&mut self, first: i64, asked: i64, now: i64) {
         // What was under way together is one refusal.
         if self.until <= now {
-            let bound = doubled(MINUTE / 2, self.slowed, 6 * HOUR);
+            let bound = doubled(first, self.slowed, 6 * HOUR);
             self.slowed = self.slowed.saturating_add(1);
-            self.until = now + asked.unwrap_or(HOUR).min(bound);
+            self.until = now + asked.min(bound);
         }
     }
 
@@ -269,6 +281,24 @@ mod tests {
         restraint.slow("autoconfig.d.example", None, now);
         assert_eq!(restraint.take(90, false, now), Err(30));
         assert!(!restraint.holds("autoconfig.d.example", now + 30));
+    }
+
+    #[test]
+    fn an_authority_that_once_could_not_be_asked_holds_nobody_up_for_long() {
+        let mut restraint = Restraint::default();
+        restraint.stumble(0);
+        restraint.stumble(1);
+        assert_eq!(restraint.take(90, false, 0), Err(2));
+        restraint.stumble(2);
+        assert_eq!(restraint.take(90, false, 2), Err(4));
+        assert_eq!(waits(Trouble::Unclear, 0.0)[..3], [2, 4, 8]);
+        for _ in 0..20 {
+            let now = restraint.until;
+            restraint.stumble(now);
+        }
+        let now = restraint.until;
+        restraint.stumble(now);
+        assert_eq!(restraint.until - now, HOUR);
     }
 
     #[test]

@@ -46,6 +46,15 @@ struct Ways {
     http: bool,
 }
 
+/// Why there is no way to us, for the operator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Astray {
+    /// The name does not lead here.
+    NotHere(String),
+    /// It cannot be told where it leads.
+    Unclear(String),
+}
+
 /// Why an address is not ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Elsewhere {
@@ -70,17 +79,21 @@ impl Reach {
     }
 
     /// The challenges that can succeed for `name`, in the order of [`Kind::ALL`]; else why there is none, for the operator.
-    pub async fn ways(&self, name: &HostName, wardrobe: &Wardrobe) -> Result<Vec<Kind>, String> {
+    pub async fn ways(&self, name: &HostName, wardrobe: &Wardrobe) -> Result<Vec<Kind>, Astray> {
         let addresses = match self.net.addresses(name).await {
             Lookup::Found(addresses, _) => addresses,
-            Lookup::NoData | Lookup::NoName => return Err("the name has no address".into()),
-            Lookup::Failed(fault) => return Err(format!("the DNS failed: {fault:?}")),
+            Lookup::NoData | Lookup::NoName => {
+                return Err(Astray::NotHere("the name has no address".into()));
+            }
+            Lookup::Failed(fault) => {
+                return Err(Astray::Unclear(format!("the DNS failed: {fault:?}")));
+            }
         };
         if !self.ours.is_empty() {
             return match addresses.iter().find(|ip| !self.ours.contains(ip)) {
-                Some(ip) => Err(format!(
+                Some(ip) => Err(Astray::NotHere(format!(
                     "the name leads to {ip}, which is none of `addresses`"
-                )),
+                ))),
                 None => Ok(Kind::ALL.to_vec()),
             };
         }
@@ -103,20 +116,24 @@ impl Reach {
                     });
                 }
                 Err(Elsewhere::Another) => {
-                    return Err(format!("another server answers at {ip}"));
+                    return Err(Astray::NotHere(format!("another server answers at {ip}")));
                 }
                 // The authority falls back to the next address as well, where one does not answer.
                 Err(Elsewhere::Silent) => {}
             }
         }
-        let ways = common.ok_or("no address of the name can be reached from here")?;
+        let ways = common.ok_or_else(|| {
+            Astray::NotHere("no address of the name can be reached from here".into())
+        })?;
         let open = Kind::ALL.into_iter().filter(|kind| match kind {
             Kind::TlsAlpn01 => ways.tls,
             Kind::Http01 => ways.http,
         });
         Some(open.collect::<Vec<_>>())
             .filter(|open| !open.is_empty())
-            .ok_or_else(|| "its addresses have neither port 443 nor port 80 in common".into())
+            .ok_or_else(|| {
+                Astray::NotHere("its addresses have neither port 443 nor port 80 in common".into())
+            })
     }
 
     async fn call(
