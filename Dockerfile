@@ -9,6 +9,7 @@ COPY templates templates
 COPY static static
 COPY locales locales
 COPY guides guides
+COPY clients clients
 RUN cargo build --release --locked --bin portolan
 
 # libc, libm and libgcc_s are all it needs: no shell, no package manager. Trust anchors are inside the program.
