@@ -7,5 +7,6 @@ mod guards;
 mod https;
 mod limits;
 mod listening;
+mod mistakes;
 mod published;
 mod support;
