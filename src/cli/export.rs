@@ -4,7 +4,10 @@ mod folder;
 
 use std::path::PathBuf;
 
-use super::{Exit, out, render, settings, survey};
+use super::{
+    Exit, out, render,
+    settings::{self, Opening},
+};
 use crate::{
     model::{Address, Offer},
     outputs::{
@@ -30,14 +33,13 @@ pub struct Args {
 }
 
 pub async fn run(args: Args) -> Exit {
-    let config = match args.settings.resolve(&[]) {
-        Ok(config) => config,
+    let Opening {
+        config,
+        voice,
+        address,
+    } = match args.settings.open(&args.domain, false) {
+        Ok(opening) => opening,
         Err(exit) => return exit,
-    };
-    let voice = settings::voice(config.lang.as_deref());
-    let address: Address = match args.domain.parse() {
-        Ok(address) => address,
-        Err(error) => return survey::bad_address(&voice, error, false),
     };
     // Nobody's own: the files are for the whole domain.
     let domain = address.domain().clone();

@@ -1,9 +1,13 @@
 //! `portolan init DOMAIN`: a configuration for a domain, from what works there.
 
-use super::{Exit, out, settings, survey};
+use super::{
+    Exit, out,
+    settings::{self, Opening},
+    survey,
+};
 use crate::{
     config::writing::{Entry, Server, services},
-    model::{Address, Role, Setting, Survey},
+    model::{Role, Setting, Survey},
     say::Voice,
 };
 
@@ -17,14 +21,13 @@ pub struct Args {
 }
 
 pub async fn run(args: Args) -> Exit {
-    let config = match args.settings.resolve(&[]) {
-        Ok(config) => config,
+    let Opening {
+        config,
+        voice,
+        address,
+    } = match args.settings.open(&args.domain, false) {
+        Ok(opening) => opening,
         Err(exit) => return exit,
-    };
-    let voice = settings::voice(config.lang.as_deref());
-    let address: Address = match args.domain.parse() {
-        Ok(address) => address,
-        Err(error) => return survey::bad_address(&voice, error, false),
     };
     let survey = match survey::run_one(&config, &address, &voice, false).await {
         Ok(survey) => survey,

@@ -2,7 +2,11 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use super::{Exit, out, settings, survey};
+use super::{
+    Exit, out,
+    settings::{self, Opening},
+    survey,
+};
 use crate::{
     model::{Address, Offer, Recommendation, Role, Setting},
     outputs::{
@@ -36,14 +40,13 @@ fn formats() -> clap::builder::PossibleValuesParser {
 }
 
 pub async fn run(args: Args) -> Exit {
-    let config = match args.settings.resolve(&[]) {
-        Ok(config) => config,
+    let Opening {
+        config,
+        voice,
+        address,
+    } = match args.settings.open(&args.address, false) {
+        Ok(opening) => opening,
         Err(exit) => return exit,
-    };
-    let voice = settings::voice(config.lang.as_deref());
-    let address: Address = match args.address.parse() {
-        Ok(address) => address,
-        Err(error) => return survey::bad_address(&voice, error, false),
     };
     let Some(output) = OUTPUTS.iter().find(|output| output.name == args.format) else {
         // The parser has let nothing else pass.

@@ -9,6 +9,7 @@ use super::{Exit, out};
 use crate::{
     certificates::acme,
     config::{Config, Mistake},
+    model::{Address, AddressError},
     net::{self, Net},
     say::Voice,
     survey::Policy,
@@ -116,10 +117,36 @@ impl Settings {
         .collect()
     }
 
+    /// What a command about an address or a domain begins with. What is wrong has been told when this fails; with `json` a bad
+    /// address as an object too.
+    pub fn open(&self, address: &str, json: bool) -> Result<Opening, Exit> {
+        let config = self.resolve(&[])?;
+        let voice = voice(config.lang.as_deref());
+        match address.parse() {
+            Ok(address) => Ok(Opening {
+                config,
+                voice,
+                address,
+            }),
+            Err(error) => {
+                let error: AddressError = error;
+                Err(out::failure(&voice, error.code(), &[], json, Exit::Usage))
+            }
+        }
+    }
+
     /// The voice for messages while there is no configuration to ask.
     pub fn voice(&self) -> Voice {
         voice(self.lang.as_deref())
     }
+}
+
+/// Whom a command is about, and how it goes.
+pub struct Opening {
+    pub config: Config,
+    pub voice: Voice,
+    /// As it was typed: a mail address or a domain.
+    pub address: Address,
 }
 
 /// Why there is no configuration.

@@ -7,12 +7,13 @@ use futures_util::StreamExt;
 use super::{
     Exit,
     out::{self, Paint, Progress},
-    settings, table,
+    settings::{self, Opening},
+    table,
 };
 use crate::{
     config::Config,
     directory::Directory,
-    model::{Address, AddressError, Survey, Verdict},
+    model::{Address, Survey, Verdict},
     net::Net,
     say::{Report, Voice},
     survey::{Event, Surveys},
@@ -31,14 +32,13 @@ pub struct Args {
 }
 
 pub async fn run(args: Args) -> Exit {
-    let config = match args.settings.resolve(&[]) {
-        Ok(config) => config,
+    let Opening {
+        config,
+        voice,
+        address,
+    } = match args.settings.open(&args.address, args.json) {
+        Ok(opening) => opening,
         Err(exit) => return exit,
-    };
-    let voice = settings::voice(config.lang.as_deref());
-    let address: Address = match args.address.parse() {
-        Ok(address) => address,
-        Err(error) => return bad_address(&voice, error, args.json),
     };
     let survey = match run_one(&config, &address, &voice, args.json).await {
         Ok(survey) => survey,
@@ -93,10 +93,6 @@ pub async fn run_over(
         None => Ok(survey),
         Some(fault) => Err(out::failure(voice, fault.code(), &[], json, Exit::Machine)),
     }
-}
-
-pub fn bad_address(voice: &Voice, error: AddressError, json: bool) -> Exit {
-    out::failure(voice, error.code(), &[], json, Exit::Usage)
 }
 
 /// What the line of progress counts.

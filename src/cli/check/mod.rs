@@ -11,7 +11,8 @@ use time::OffsetDateTime;
 use super::{
     Exit,
     out::{self, Paint},
-    settings, survey,
+    settings::{self, Opening},
+    survey,
 };
 use crate::{
     check::{self, Check, Client, Limits, client, injection},
@@ -43,14 +44,13 @@ pub struct Args {
 const MARGIN: Duration = Duration::from_millis(250);
 
 pub async fn run(args: Args) -> Exit {
-    let config = match args.settings.resolve(&[]) {
-        Ok(config) => config,
+    let Opening {
+        config,
+        voice,
+        address,
+    } = match args.settings.open(&args.domain, args.json) {
+        Ok(opening) => opening,
         Err(exit) => return exit,
-    };
-    let voice = settings::voice(config.lang.as_deref());
-    let address: Address = match args.domain.parse() {
-        Ok(address) => address,
-        Err(error) => return survey::bad_address(&voice, error, args.json),
     };
     // What stands before an @ is of no use here and goes no further.
     let address = Address::Domain(address.domain().clone());
