@@ -253,7 +253,7 @@ mod tests {
         let [slow, refused]: [HostName; 2] =
             ["autoconfig.example.org", "autoconfig.example.net"].map(|name| name.parse().unwrap());
         let before = now();
-        let fault = Failure::from(acme.account().await.map(drop).unwrap_err());
+        let fault = acme.account().await.map(drop).unwrap_err();
         assert!(matches!(fault, Failure::Unreachable(_)), "{fault:?}");
         acme.fail(&slow, fault).await;
         let until = acme.with(|book| book.hold_of(&slow).until);
