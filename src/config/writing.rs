@@ -16,6 +16,8 @@ const PROTOCOLS: [Protocol; 4] = [
     Protocol::SMTP,
     Protocol::SIEVE,
 ];
+/// Aliases that stand on one line.
+const SHORT: usize = 4;
 /// What besides mail has a key of its own name.
 const SERVICES: [&str; 3] = ["jmap", "caldav", "carddav"];
 
@@ -108,23 +110,32 @@ impl Entry {
     /// The domain's table, with an empty line before it.
     pub fn write(&self, into: &mut String) {
         let _ = writeln!(into, "\n[domain.{}]", Value::from(self.domain.ascii()));
-        let mut line = |key: &str, value: Value| {
+        let line = |key: &str, value: Value, into: &mut String| {
             let _ = writeln!(into, "{key} = {value}");
         };
-        if !self.aliases.is_empty() {
-            let aliases = self.aliases.iter().map(|alias| Value::from(alias.ascii()));
-            line("aliases", Value::Array(aliases.collect()));
+        let aliases = self.aliases.iter().map(|alias| Value::from(alias.ascii()));
+        match self.aliases.len() {
+            0 => {}
+            1..=SHORT => line("aliases", Value::Array(aliases.collect()), into),
+            // A line for each, so that a person and a version control can follow.
+            _ => {
+                let _ = writeln!(into, "aliases = [");
+                for alias in aliases {
+                    let _ = writeln!(into, "  {alias},");
+                }
+                let _ = writeln!(into, "]");
+            }
         }
         if let Some(name) = &self.name {
-            line("name", name.as_str().into());
+            line("name", name.as_str().into(), into);
         }
         let usual = Server::usual(&self.servers);
         let (username, authentication) = &usual;
         if *username != Username::address() {
-            line("username", username.0.as_str().into());
+            line("username", username.0.as_str().into(), into);
         }
         if authentication[..] != [Authentication::PasswordCleartext] {
-            line("authentication", written(authentication));
+            line("authentication", written(authentication), into);
         }
         for protocol in PROTOCOLS {
             self.write_servers(protocol, &usual, into);
