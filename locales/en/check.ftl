@@ -57,6 +57,7 @@ came-guessed-nothing = no pair of servers with usual names works
 detail-login-not-offered = the server does not offer that login
 detail-cleartext = the password would travel in the clear
 detail-incomplete = no port is named
+detail-no-username = no login is named
 detail-untried = not tried from here
 
 remark-media-type = The web server calls it “{ $type }”, not XML.

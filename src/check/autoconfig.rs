@@ -45,6 +45,12 @@ pub struct Rules {
     /// Values are compared with the blanks around them.
     #[serde(default)]
     pub exact_text: bool,
+    /// Elements whose blanks it takes off even so.
+    #[serde(default)]
+    pub trims: Vec<String>,
+    /// A section without `username` is taken, and no login comes of it.
+    #[serde(default)]
+    pub needs_username: bool,
     #[serde(default)]
     pub ignores_case: bool,
     /// Values of `socketType` that it knows.

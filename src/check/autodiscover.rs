@@ -21,6 +21,9 @@ pub struct Rules {
     /// `Type` is compared with its letter case.
     #[serde(default)]
     pub exact_types: bool,
+    /// An answer without a server for sending is taken.
+    #[serde(default)]
+    pub takes_half: bool,
     /// The login where `LoginName` is left out.
     pub login_name: LoginName,
     /// What `SPA` is where it is left out.

@@ -56,6 +56,7 @@ fn server(got: &Got) -> Finding {
     };
     match got.works {
         Works::Incomplete => about("check-section-incomplete").about(&endpoint.host),
+        Works::NoUsername => about("check-no-username"),
         Works::Cleartext => about("check-cleartext"),
         Works::NoLogin => {
             let method = got.server.authentication.as_ref();

@@ -15,6 +15,8 @@ pub enum Works {
     Cleartext,
     /// The settings name no port.
     Incomplete,
+    /// The settings name no login, and the client makes one up that is none.
+    NoUsername,
     /// Nobody has tried.
     Untried,
 }
@@ -33,6 +35,7 @@ impl Works {
             Self::NoLogin => "login-not-offered",
             Self::Cleartext => "cleartext",
             Self::Incomplete => "incomplete",
+            Self::NoUsername => "no-username",
             Self::Untried => "untried",
         }
     }

@@ -197,8 +197,13 @@ impl Walker<'_> {
             .map(|step| step.place.clone());
         let (into, out) = (places.next(), places.next_back());
         let out = out.or_else(|| into.clone());
+        let needs_username =
+            (self.client.autoconfig.as_ref()).is_some_and(|rules| rules.needs_username);
         let got = |server: Server, place| Got {
-            works: ports::judge(&server, survey),
+            works: match server.username {
+                None if needs_username => Works::NoUsername,
+                _ => ports::judge(&server, survey),
+            },
             server,
             place,
         };

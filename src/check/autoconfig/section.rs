@@ -148,8 +148,12 @@ impl Rules {
     }
 
     fn text<'a>(&self, section: &'a Element, name: &str) -> Option<&'a str> {
+        let trims = self.trims.iter().any(|known| known == name);
         let mut children = section.children.iter().filter(|child| child.name == name);
-        children.find_map(|child| self.text_of(child))
+        children.find_map(|child| match trims {
+            true => child.text(),
+            false => self.text_of(child),
+        })
     }
 
     fn text_of<'a>(&self, element: &'a Element) -> Option<&'a str> {

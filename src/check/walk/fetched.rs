@@ -142,7 +142,8 @@ impl Walker<'_> {
             return Outcome::WentOn;
         }
         let mut reading = rules.read(&page.body, &harvest.domain);
-        if !reading.is_complete() && !self.client.gathers && !reading.is_empty() {
+        let half = rules.takes_half && reading.incoming.is_some();
+        if !reading.is_complete() && !self.client.gathers && !reading.is_empty() && !half {
             let what = match reading.incoming {
                 None => "IMAP",
                 Some(_) => "SMTP",

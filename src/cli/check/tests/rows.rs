@@ -336,4 +336,29 @@ pub(super) const ROWS: &[Row] = &[
             NO_ANSWER,
         ],
     },
+    Row {
+        // The file names no login.
+        domain: "nameless.test",
+        lay_out: |lay, domain| {
+            let host = mail(lay, domain);
+            let server = |port, socket| {
+                let whole = server(port, socket, &["password-cleartext"]);
+                whole.replace("<username>%EMAILADDRESS%</username>", "")
+            };
+            let sections = [
+                section("incoming", "imap", &host, &server(993, "SSL")),
+                section("outgoing", "smtp", &host, &server(465, "SSL")),
+            ];
+            autoconfig(lay, domain, page("text/xml", file(domain, &sections)));
+        },
+        ends: [
+            "not 993 465 check-no-username",
+            "not check-section-fatal",
+            GOOD,
+            GOOD,
+            GOOD,
+            GOOD,
+            NO_ANSWER,
+        ],
+    },
 ];

@@ -1,0 +1,48 @@
+//! The real mail clients' own account set-up, headless, against domains of this process: it must end where the simulated walk
+//! of `portolan check` ends. `./test` runs this; plain `cargo test` does not, since it needs Debian's packages.
+//!
+//! What a client finds by guessing has no part in it: nothing listens at the hosts that the domains name.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the other side of the wire"
+)]
+
+#[path = "../net/support/certificates.rs"]
+#[allow(dead_code, reason = "shared with other tests")]
+mod certificates;
+mod domains;
+#[path = "../net/support/names.rs"]
+#[allow(dead_code, reason = "shared with other tests")]
+mod names;
+mod proxy;
+mod thunderbird;
+mod world;
+
+use std::{fmt::Write, time::Duration};
+
+use self::{domains::DOMAINS, thunderbird::Thunderbird, world::World};
+
+/// For one conversation with a client, or one of its requests.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn thunderbird_ends_where_its_simulated_walk_ends() {
+    let world = World::start().await;
+    let mut thunderbird = Thunderbird::start(&world).await;
+    let (mut wrong, mut found) = (String::new(), 0);
+    for domain in DOMAINS {
+        let real = thunderbird.find(domain).await;
+        let told = world.walk("thunderbird", domain).await;
+        found += usize::from(real != "nothing");
+        if real != told {
+            writeln!(wrong, "{}:\n  {real}\n  simulated: {told}", domain.name).unwrap();
+        }
+    }
+    let version = &thunderbird.version;
+    assert!(wrong.is_empty(), "Thunderbird {version}:\n{wrong}");
+    assert!(
+        found > DOMAINS.len() / 3,
+        "Thunderbird {version} found {found}"
+    );
+}
