@@ -102,7 +102,11 @@ pub const DOMAINS: &[Domain] = &[
                 XML,
                 OTHER,
             ),
-            ("https://ispdb.test/v1.1/both.test", XML, OTHER),
+            (
+                "https://autoconfig.thunderbird.net/v1.1/both.test",
+                XML,
+                OTHER,
+            ),
         ],
         ..BARE
     },
@@ -126,7 +130,11 @@ pub const DOMAINS: &[Domain] = &[
     },
     Domain {
         name: "database.test",
-        files: &[("https://ispdb.test/v1.1/database.test", XML, GOOD)],
+        files: &[(
+            "https://autoconfig.thunderbird.net/v1.1/database.test",
+            XML,
+            GOOD,
+        )],
         ..BARE
     },
     Domain {
@@ -155,7 +163,11 @@ pub const DOMAINS: &[Domain] = &[
                 "text/html",
                 HTML,
             ),
-            ("https://ispdb.test/v1.1/html-database.test", XML, GOOD),
+            (
+                "https://autoconfig.thunderbird.net/v1.1/html-database.test",
+                XML,
+                GOOD,
+            ),
         ],
         ..BARE
     },
@@ -347,7 +359,11 @@ pub const DOMAINS: &[Domain] = &[
         // The same, and the file is in the database under the longer name.
         name: "hosted-database.test",
         mx: Some("mx1.in.store.example"),
-        files: &[("https://ispdb.test/v1.1/in.store.example", XML, GOOD)],
+        files: &[(
+            "https://autoconfig.thunderbird.net/v1.1/in.store.example",
+            XML,
+            GOOD,
+        )],
         ..BARE
     },
     Domain {
@@ -402,7 +418,11 @@ pub const DOMAINS: &[Domain] = &[
                 XML,
                 ANSWER,
             ),
-            ("https://ispdb.test/v1.1/file-and-answer.test", XML, OTHER),
+            (
+                "https://autoconfig.thunderbird.net/v1.1/file-and-answer.test",
+                XML,
+                OTHER,
+            ),
         ],
         ..BARE
     },

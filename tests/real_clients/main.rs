@@ -12,6 +12,7 @@
 #[allow(dead_code, reason = "shared with other tests")]
 mod certificates;
 mod domains;
+mod evolution;
 #[path = "../net/support/names.rs"]
 #[allow(dead_code, reason = "shared with other tests")]
 mod names;
@@ -45,4 +46,26 @@ async fn thunderbird_ends_where_its_simulated_walk_ends() {
         found > DOMAINS.len() / 3,
         "Thunderbird {version} found {found}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn evolution_ends_where_its_simulated_walk_ends() {
+    let world = World::start().await;
+    let real = evolution::find_all(&world).await;
+    let (mut wrong, mut found) = (String::new(), 0);
+    for domain in DOMAINS {
+        let found_here = &real[domain.name];
+        let real = found_here.servers.as_str();
+        // The walk is that of versions which go on by MX. Here nobody has a name server to go on by.
+        let told = match domain.mx {
+            Some(_) if found_here.by_name_server => "nothing".to_owned(),
+            _ => world.walk("evolution", domain).await,
+        };
+        found += usize::from(real != "nothing");
+        if real != told {
+            writeln!(wrong, "{}:\n  {real}\n  simulated: {told}", domain.name).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "Evolution:\n{wrong}");
+    assert!(found > DOMAINS.len() / 3, "Evolution found {found}");
 }

@@ -9,7 +9,7 @@ use std::{
 use hickory_resolver::proto::rr::{RData, RecordType};
 use portolan::{
     check::{self, Got, Limits, client},
-    model::DomainName,
+    model::{DomainName, Protocol},
     net::{
         Net, Options,
         harbour::{Berth, Harbour},
@@ -34,8 +34,8 @@ use crate::{
     names::{NO_DATA, NO_NAME, Names, Reply, address, mx, srv},
 };
 
-/// Where the database is.
-pub const ISPDB: &str = "https://ispdb.test/v1.1/";
+/// Where the database is. Some clients can be told of no other; this one is in the test, too.
+pub const ISPDB: &str = "https://autoconfig.thunderbird.net/v1.1/";
 
 /// The web server of all domains has an address for each host: one address is not called without end.
 fn address_of(host: usize) -> IpAddr {
@@ -126,6 +126,15 @@ fn simulated(got: &Got) -> String {
     let endpoint = &got.server.endpoint;
     let user = got.server.username.as_ref().map(ToString::to_string);
     let login = got.server.authentication.as_ref();
+    let by_record = got
+        .place
+        .as_ref()
+        .is_some_and(|place| place.starts_with('_'));
+    // Where nothing names a kind, a password is meant; a file that names none of use leaves sending without a login.
+    let otherwise = match endpoint.protocol == Protocol::SMTP && !by_record {
+        true => "-",
+        false => "password-cleartext",
+    };
     format!(
         "{} {}:{} {} {} {}",
         endpoint.protocol,
@@ -133,7 +142,7 @@ fn simulated(got: &Got) -> String {
         endpoint.port,
         endpoint.security,
         user.as_deref().unwrap_or("-"),
-        login.map_or("-", |login| login.as_str()),
+        login.map_or(otherwise, |login| login.as_str()),
     )
 }
 
