@@ -15,9 +15,12 @@ use axum::{
 };
 use serde_json::Value;
 
-use super::{App, Language, pages};
+use super::{
+    App, Language, pages,
+    requests::{Outcome, Told},
+};
 use crate::{
-    model::{AddressError, Fault},
+    model::{AddressError, DomainName, Fault},
     say::{ErrorBody, Voice},
 };
 
@@ -30,6 +33,8 @@ pub struct PageError {
     /// The message's arguments. Never a local part.
     pub args: Vec<(&'static str, Value)>,
     pub retry_after: Option<Duration>,
+    /// The published domain that was asked about, for the log.
+    pub domain: Option<DomainName>,
 }
 
 /// Every code that is not an address's own, so that a test can ask for its sentence.
@@ -61,7 +66,14 @@ impl PageError {
             code,
             args: Vec::new(),
             retry_after: None,
+            domain: None,
         }
+    }
+
+    #[must_use]
+    pub fn about(mut self, domain: &DomainName) -> Self {
+        self.domain = Some(domain.clone());
+        self
     }
 
     #[must_use]
@@ -302,6 +314,10 @@ fn body_of(
         headers.insert(header::RETRY_AFTER, whole_seconds(wait).into());
     }
     response.extensions_mut().insert(Worded);
+    response.extensions_mut().insert(Told {
+        domain: error.domain.clone(),
+        outcome: Outcome::of_code(error.code),
+    });
     response
 }
 

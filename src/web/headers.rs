@@ -52,7 +52,6 @@ pub(super) async fn add(State(app): State<App>, request: Request, next: Next) ->
         .is_some_and(|url| url.scheme() == "https")
         && !host::is_asked_in_the_clear(request.uri(), request.headers());
     let mut response = next.run(request).await;
-    app.metrics.answered(response.status());
     let headers = response.headers_mut();
     for (name, value) in PLAIN {
         headers.insert(name, value);

@@ -9,6 +9,7 @@ mod limits;
 mod metrics;
 mod published;
 mod readiness;
+mod requests;
 mod serve;
 mod state;
 mod visitor;
@@ -27,6 +28,7 @@ pub use limits::{Cost, Limits, Quotas};
 pub use metrics::Metrics;
 pub use published::{Counts, Publication, Publications, Settings};
 pub use readiness::Readiness;
+pub use requests::{Family, Format, Outcome, Told};
 pub use serve::{BindError, Listeners, bind, serve};
 pub use state::App;
 pub use visitor::Visitor;
@@ -40,6 +42,7 @@ use tower_http::{
 };
 
 use error::Shape;
+use requests::Telling;
 
 /// The most that a request's body may hold, in bytes. Forms here are an address and a name.
 const MAX_BODY: usize = 64 * 1024;
@@ -63,8 +66,8 @@ pub fn router(app: App) -> Router {
     guarded(app, site)
 }
 
-/// What holds for every request. Outermost stand the headers that every answer carries, so that the 500 of a panic has
-/// them too.
+/// What holds for every request. Outermost stand what is told of it and the headers that every answer carries, so that the
+/// 500 of a panic has them too.
 fn guarded(app: App, site: Router<App>) -> Router {
     let csrf = trusted_origin(&app, CsrfLayer::new())
         .with_rejection_response(|_| error::refusal(PageError::cross_site()));
@@ -75,6 +78,7 @@ fn guarded(app: App, site: Router<App>) -> Router {
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(error::shaped(&app, Shape::ByRequest))
         .layer(middleware::from_fn_with_state(app.clone(), headers::add))
+        .layer(Telling(app.clone()))
         .with_state(app)
 }
 

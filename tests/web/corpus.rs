@@ -13,7 +13,7 @@ use crate::support::{Answer, PUBLISHED, app, request, send};
 const AUTOCONFIG: &str = "<emailProvider id=\"example.org\">";
 
 /// Host and path of a `GET`, the status of its answer, and what is in the answer's body.
-const ASKED: &[(&str, &str, u16, &str)] = &[
+pub const ASKED: &[(&str, &str, u16, &str)] = &[
     // Thunderbird for Android, KMail, checkers: no query.
     (
         "autoconfig.example.org",
@@ -212,11 +212,11 @@ fn question(address: &str, namespace: &str, answer: &str) -> String {
     )
 }
 
-fn outlook(address: &str) -> String {
+pub fn outlook(address: &str) -> String {
     question(address, OUTLOOK, &format!("{OUTLOOK}/responseschema/2006a"))
 }
 
-fn mobile(address: &str) -> String {
+pub fn mobile(address: &str) -> String {
     question(address, MOBILE, &format!("{MOBILE}/responseschema/2006"))
 }
 
@@ -228,7 +228,7 @@ async fn post(site: &Router, path: &str, kind: Option<&str>, body: impl Into<Bod
     send(site, request).await
 }
 
-const PLACE: &str = "/autodiscover/autodiscover.xml";
+pub const PLACE: &str = "/autodiscover/autodiscover.xml";
 
 #[tokio::test]
 async fn each_known_request_gets_its_answer() {

@@ -9,4 +9,5 @@ mod limits;
 mod listening;
 mod mistakes;
 mod published;
+mod requests;
 mod support;

@@ -10,7 +10,7 @@ use super::{file, host};
 use crate::{
     model::Address,
     outputs::Subject,
-    web::{App, Language, PageError, Visitor, query},
+    web::{App, Language, PageError, Told, Visitor, query},
 };
 
 const PRIVATE: HeaderValue = HeaderValue::from_static("private, max-age=300");
@@ -42,7 +42,8 @@ pub async fn get(
             display_name: settings.name_for(&language),
             ..settings.subject(&domain)
         },
-    )?;
+    )
+    .map_err(|error| error.about(&domain))?;
     // Thunderbird reads XML only from a type that begins with text/xml, application/xml or text/rdf.
     let kind = HeaderValue::from_static("text/xml; charset=utf-8");
     let mut response = file::shared(&headers, kind, body);
@@ -53,5 +54,5 @@ pub async fn get(
         // The URL holds the address, so caches on the way shall not keep it; Host and query are in the cache's key anyway.
         about.insert(header::CACHE_CONTROL, PRIVATE);
     }
-    Ok(response)
+    Ok(Told::about(&domain, response))
 }

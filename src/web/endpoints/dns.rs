@@ -11,7 +11,7 @@ use super::file;
 use crate::{
     outputs::dns::{self, Site},
     web::{
-        App, PageError, Visitor, error,
+        App, PageError, Told, Visitor, error,
         pages::{DnsPage, Frame},
         query,
     },
@@ -42,5 +42,5 @@ pub async fn get(
     };
     let vary = HeaderValue::from_static("accept");
     response.headers_mut().append(header::VARY, vary);
-    Ok(response)
+    Ok(Told::about(&domain, response))
 }

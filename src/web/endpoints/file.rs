@@ -23,7 +23,7 @@ pub async fn published(
     for domain in domains {
         match app.published.find(&domain).await {
             Publication::Now(settings) => return Ok((domain, settings)),
-            Publication::NotYet(wait) => return Err(PageError::not_ready(wait)),
+            Publication::NotYet(wait) => return Err(PageError::not_ready(wait).about(&domain)),
             Publication::NotHere => {}
         }
     }
@@ -38,7 +38,7 @@ pub async fn fixed(
     for domain in domains {
         match app.published.find_fixed(&domain).await {
             Publication::Now(settings) => return Ok((domain, settings)),
-            Publication::NotYet(wait) => return Err(PageError::not_ready(wait)),
+            Publication::NotYet(wait) => return Err(PageError::not_ready(wait).about(&domain)),
             Publication::NotHere => {}
         }
     }

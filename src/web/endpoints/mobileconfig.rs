@@ -13,7 +13,7 @@ use crate::{
     model::EmailAddress,
     outputs::Subject,
     web::{
-        App, Language, PageError, Visitor,
+        App, Language, PageError, Told, Visitor,
         pages::{Frame, ask_for_address},
         query,
     },
@@ -53,12 +53,14 @@ pub async fn get(
             full_name: full_name.as_deref(),
             ..settings.subject(mail.domain())
         },
-    )?;
+    )
+    .map_err(|error| error.about(mail.domain()))?;
     let body = match app.signer() {
         Some(signer) => signed(&signer, body),
         None => body,
     };
-    Ok(file::profile(mail.domain(), body))
+    let response = file::profile(mail.domain(), body);
+    Ok(Told::about(mail.domain(), response))
 }
 
 /// Unsigned where that fails: the device warns, and sets itself up all the same.

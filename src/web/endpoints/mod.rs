@@ -12,7 +12,7 @@ mod mobileconfig;
 mod mta_sts;
 mod outlook;
 mod pacc;
-mod places;
+pub mod places;
 
 use axum::{
     Router,

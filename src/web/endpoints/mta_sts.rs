@@ -9,7 +9,7 @@ use axum::{
 use super::host;
 use crate::{
     outputs::mta_sts,
-    web::{App, PageError},
+    web::{App, PageError, Told},
 };
 
 /// 404 where the domain is not published, or has no policy.
@@ -25,5 +25,6 @@ pub async fn get(
         .and_then(|published| published.offer().mta_sts.as_ref())
         .map(mta_sts::write)
         .ok_or_else(PageError::not_found)?;
-    Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response())
+    let response = ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response();
+    Ok(Told::about(&domain, response))
 }

@@ -19,7 +19,7 @@ use crate::{
         autodiscover::{self, NoLocation, PROTOCOL, Refusal},
     },
     survey::OWN_ANSWER,
-    web::{App, Channel, PageError, Publication, Visitor, query},
+    web::{App, Channel, PageError, Publication, Told, Visitor, query},
     wire::documents::autodiscover::{MAX_QUESTION, Schema, read_question},
 };
 
@@ -52,20 +52,21 @@ async fn answer(app: &App, request: Request) -> Result<Response, PageError> {
         return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
     }
     let Ok(question) = read_question(&body) else {
-        return Ok(refused(Refusal::Invalid));
+        return Ok(refused(Refusal::Invalid, None));
     };
     let address = question.address.as_deref().unwrap_or_default();
     let address = address.parse::<EmailAddress>();
     if question.schema != Schema::Outlook {
-        if let Ok(address) = &address
-            && let Publication::NotHere = app.published.find(address.domain()).await
-        {
+        let Ok(address) = address else {
+            return Ok(refused(Refusal::Schema, None));
+        };
+        if let Publication::NotHere = app.published.find(address.domain()).await {
             return Err(PageError::not_published());
         }
-        return Ok(refused(Refusal::Schema));
+        return Ok(refused(Refusal::Schema, Some(address.domain())));
     }
     let Ok(address) = address else {
-        return Ok(refused(Refusal::Invalid));
+        return Ok(refused(Refusal::Invalid, None));
     };
     let (_, settings) = file::published(app, [address.domain().clone()]).await?;
     let body = file::write(
@@ -74,8 +75,10 @@ async fn answer(app: &App, request: Request) -> Result<Response, PageError> {
             address: Some(&address),
             ..settings.subject(address.domain())
         },
-    )?;
-    Ok(personal(StatusCode::OK, XML, body))
+    )
+    .map_err(|error| error.about(address.domain()))?;
+    let response = personal(StatusCode::OK, XML, body);
+    Ok(Told::about(address.domain(), response))
 }
 
 /// Over plain HTTP at `autodiscover.<domain>` the way to HTTPS, which is all that Outlook wants there. Elsewhere the
@@ -93,11 +96,13 @@ async fn without_address(
             (header::LOCATION, format!("https://{host}{}", uri.path())),
             (header::CACHE_CONTROL, "no-store".to_owned()),
         ];
-        return Ok((StatusCode::FOUND, about).into_response());
+        let response = (StatusCode::FOUND, about).into_response();
+        return Ok(Told::about(&domain, response));
     }
     let (_, settings) = file::published(app, [domain.clone()]).await?;
-    let body = file::write("autodiscover", &settings.subject(&domain))?;
-    Ok(file::shared(headers, XML, body))
+    let body = file::write("autodiscover", &settings.subject(&domain))
+        .map_err(|error| error.about(&domain))?;
+    Ok(Told::about(&domain, file::shared(headers, XML, body)))
 }
 
 /// Version 2: where version 1 is. `address` stands in the path or as `Email` in the query.
@@ -123,13 +128,15 @@ pub async fn json(
     let domain = published(app, domains).await?;
     let refused = |reason| {
         let body = autodiscover::no_location(reason);
-        Ok(personal(StatusCode::BAD_REQUEST, JSON, body))
+        let response = personal(StatusCode::BAD_REQUEST, JSON, body);
+        Ok(Told::about(&domain, response))
     };
     match query::value(uri.query(), "protocol")? {
         None => refused(NoLocation::Missing),
         Some(protocol) if protocol.eq_ignore_ascii_case(PROTOCOL) => {
             let body = autodiscover::location(&domain);
-            Ok(personal(StatusCode::OK, JSON, body))
+            let response = personal(StatusCode::OK, JSON, body);
+            Ok(Told::about(&domain, response))
         }
         Some(_) => refused(NoLocation::Unknown),
     }
@@ -145,9 +152,15 @@ async fn published(app: &App, domains: Vec<DomainName>) -> Result<DomainName, Pa
     Err(PageError::not_published())
 }
 
-fn refused(refusal: Refusal) -> Response {
+/// `domain` is a published one.
+fn refused(refusal: Refusal, domain: Option<&DomainName>) -> Response {
     let now = OffsetDateTime::now_utc().time();
-    personal(StatusCode::OK, XML, autodiscover::refusal(refusal, now))
+    let mut response = personal(StatusCode::OK, XML, autodiscover::refusal(refusal, now));
+    response.extensions_mut().insert(Told {
+        domain: domain.cloned(),
+        outcome: Some(refusal.into()),
+    });
+    response
 }
 
 /// What belongs to one question, which no cache may keep.

@@ -7,7 +7,7 @@ use axum::{
 };
 
 use super::{file, host};
-use crate::web::{App, PageError, Visitor};
+use crate::web::{App, PageError, Told, Visitor};
 
 /// `GET`, `HEAD`: the file whose digest `/dns` tells, octet by octet. Nothing in it depends on who asks.
 pub async fn get(
@@ -19,7 +19,8 @@ pub async fn get(
     app.limits.file(visitor).map_err(PageError::rate_limited)?;
     let domains = host::domains(&uri, &headers);
     let (domain, settings) = file::fixed(&app, domains).await?;
-    let body = file::write("pacc", &settings.subject(&domain))?;
+    let body =
+        file::write("pacc", &settings.subject(&domain)).map_err(|error| error.about(&domain))?;
     let kind = HeaderValue::from_static("application/json");
-    Ok(file::shared(&headers, kind, body))
+    Ok(Told::about(&domain, file::shared(&headers, kind, body)))
 }
