@@ -10,7 +10,7 @@ use axum::{
 use portolan::{
     config::{
         Config,
-        import::{self, File, Given, SOURCES, Source},
+        import::{self, File, Given, Place, SOURCES, Source},
     },
     directory::Directory,
     model::{
@@ -182,14 +182,11 @@ pub fn import(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (domains, _) = import::read_domains("list", &text);
     assert!(domains.len() <= bytes.len());
-    for source in SOURCES.iter().filter(|source| source.name != "automx2") {
-        take_over(source, bytes);
-    }
-}
-
-/// The same of databases, whose bytes mean something else altogether.
-pub fn database(bytes: &[u8]) {
-    for source in SOURCES.iter().filter(|source| source.name == "automx2") {
+    // A database is read from its own file, by SQLite.
+    for source in SOURCES
+        .iter()
+        .filter(|source| source.place != Place::Database)
+    {
         take_over(source, bytes);
     }
 }
@@ -200,8 +197,8 @@ fn take_over(source: &Source, bytes: &[u8]) {
             name: "sample.example".into(),
             bytes: bytes.to_vec(),
         }],
-        environment: Vec::new(),
         domains: vec![domain()],
+        ..Given::default()
     };
     let Ok(taken) = (source.read)(&given) else {
         return;

@@ -93,7 +93,6 @@ fn configurations_of_the_corpus_keep_what_is_claimed_of_all() {
 #[test]
 fn what_other_tools_keep_keeps_what_is_claimed_of_all() {
     replay("import", 20, checks::import);
-    replay("database", 40, checks::database);
 }
 
 #[test]

@@ -131,7 +131,7 @@ fn what_cannot_be_read_is_said_with_its_name() {
     for (args, code, named) in [
         (&["automx2"][..], 2, "--help"),
         (&["automx2", "missing.sqlite"], 2, "missing.sqlite"),
-        (&["automx2", "ispdb"], 2, "ispdb"),
+        (&["automx2", "ispdb"], 2, "no regular file"),
         (&["automx2", "wdes.env"], 1, "no SQLite database"),
         (&["ispdb", "mailcow.conf"], 2, "mailcow.conf"),
         (&["monogramm"], 1, "IMAP_HOST"),
@@ -160,19 +160,43 @@ fn what_cannot_be_read_is_said_with_its_name() {
 }
 
 #[test]
-fn a_database_with_changes_beside_it_is_not_read() {
+fn a_database_in_use_is_read_as_it_stands() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("db.sqlite");
-    fs::copy(self::folder().join("automx2-2020.sqlite"), &path).unwrap();
-    let path = path.to_str().unwrap();
-    for end in ["-wal", "-journal"] {
-        let beside = format!("{path}{end}");
-        fs::write(&beside, "").unwrap();
-        assert_eq!(import(&["automx2", path], &[]).0, 0);
-        fs::write(&beside, "changes").unwrap();
-        let (code, toml, left) = import(&["automx2", path], &[]);
-        assert_eq!((code, toml.as_str()), (2, ""));
-        assert!(left.contains(&beside) && left.contains(".backup"), "{left}");
-        fs::remove_file(&beside).unwrap();
-    }
+    fs::copy(self::folder().join("automx2.sqlite"), &path).unwrap();
+    let writer = rusqlite::Connection::open(&path).unwrap();
+    writer
+        .execute_batch(
+            "PRAGMA journal_mode = WAL;
+             INSERT INTO domain VALUES (9, 'new.example', 1, NULL);
+             INSERT INTO server_domain VALUES (2, 9), (3, 9);
+             BEGIN; INSERT INTO domain VALUES (10, 'not-yet.example', 1, NULL);",
+        )
+        .unwrap();
+    let (code, toml, left) = import(&["automx2", path.to_str().unwrap()], &[]);
+    assert_eq!(code, 0, "{left}");
+    assert!(toml.contains("[domain.\"new.example\"]"), "{toml}");
+    assert!(!toml.contains("not-yet.example"), "{toml}");
+}
+
+#[test]
+fn a_database_that_wants_mending_is_left_to_its_owner() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("db.sqlite");
+    fs::copy(self::folder().join("automx2.sqlite"), &path).unwrap();
+    let writer = rusqlite::Connection::open(&path).unwrap();
+    // What its memory does not hold goes to the disk before it is committed.
+    writer
+        .execute_batch(
+            "PRAGMA cache_size = 1; BEGIN;
+             UPDATE provider SET sign_cert = printf('%.*c', 90000, 'x'); DELETE FROM domain;",
+        )
+        .unwrap();
+    let copy = folder.path().join("copy.sqlite");
+    fs::copy(&path, &copy).unwrap();
+    let beside = |end: &str| folder.path().join(end);
+    fs::copy(beside("db.sqlite-journal"), beside("copy.sqlite-journal")).unwrap();
+    let (code, toml, left) = import(&["automx2", copy.to_str().unwrap()], &[]);
+    assert_eq!((code, toml.as_str()), (1, ""), "{left}");
+    assert!(left.contains(".backup"), "{left}");
 }

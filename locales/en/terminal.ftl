@@ -51,7 +51,6 @@ terminal-import-path = portolan import { $from } wants a path: see portolan impo
 terminal-import-domains = { $from } names its domains itself: leave --domain and --domains away.
 terminal-import-domain = “{ $name }” is no domain: { $reason }
 terminal-import-unreadable = { $path } cannot be read: { $reason }
-terminal-import-journal = { $beside } holds changes that are not in { $path } yet. Stop the program that writes to it, or import a copy: sqlite3 { $path } ".backup copy.sqlite"
 terminal-import-nothing = No domain with servers for both directions is left, so there is nothing to publish.
 terminal-import-head =
     Settings as mail apps will get them, taken over from { $from } by portolan import. None of them was tried:
@@ -89,7 +88,12 @@ import-domain-refused = A domain is left out: { $reason }
 import-clear = { $domain }: { $what } lets the password travel in the clear.
 import-server-twice = { $domain }: { $what } is named again.
 import-refused = { $domain }: { $what }: { $reason }
-import-database = { $reason }
+import-sqlite-none = It is no SQLite database.
+import-sqlite-table = It has no table { $table }.
+import-sqlite-long = It holds more than is read.
+import-sqlite-busy = Another program has been changing it for some seconds. Try again, or stop that program.
+import-sqlite-unfinished = A file beside it holds changes that reading alone cannot get at. Import a copy: sqlite3 { $path } ".backup copy.sqlite"
+import-sqlite-damaged = It cannot be read: { $reason }
 import-ldap-logins = { $count ->
     [one] { $domain }: login names were looked up in LDAP
    *[other] { $domain } and others, { $count } domains in all: login names were looked up in LDAP

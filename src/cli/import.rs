@@ -131,29 +131,26 @@ fn given(source: &Source, args: &Args, notes: &mut Vec<Note>) -> Result<Given, T
             given.files.push(file_at(path, variables::MAX_LEN)?);
         }
         (Place::Database, Some(path)) => {
-            at_rest(path)?;
-            given.files.push(file_at(path, sqlite::MAX_LEN)?);
+            given.database = Some(database_at(path)?);
         }
         (Place::Folder, Some(path)) => given.files = folder(path, notes)?,
     }
     Ok(given)
 }
 
-/// What was written last may stand in files beside the database, and is not read.
-fn at_rest(path: &Path) -> Result<(), Trouble> {
-    for end in ["-wal", "-journal"] {
-        let mut beside = path.as_os_str().to_owned();
-        beside.push(end);
-        let beside = PathBuf::from(beside);
-        if fs::metadata(&beside).is_ok_and(|found| found.len() > 0) {
-            let told = vec![
-                ("path", path.display().to_string()),
-                ("beside", beside.display().to_string()),
-            ];
-            return Err(("terminal-import-journal", told));
-        }
+/// SQLite opens the file itself, and has fewer words for why it cannot.
+fn database_at(path: &Path) -> Result<PathBuf, Trouble> {
+    let failed = |error: io::Error| unreadable(path, &error);
+    let found = fs::metadata(path).map_err(failed)?;
+    // What is no regular file could keep us waiting as soon as it is opened.
+    if !found.is_file() {
+        return Err(failed(io::Error::other("it is no regular file")));
     }
-    Ok(())
+    if found.len() > sqlite::MAX_LEN {
+        return Err(too_long(path, sqlite::MAX_LEN));
+    }
+    fs::File::open(path).map_err(failed)?;
+    Ok(path.to_owned())
 }
 
 /// The files of a folder by name; those that hide, and folders in it, are none.
@@ -205,10 +202,14 @@ fn read(path: &Path, most: u64) -> Result<Vec<u8>, Trouble> {
         .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
         .map_err(|error| unreadable(path, &error))?;
     if bytes.len() as u64 > most {
-        let reason = io::Error::other(format!("it is longer than {} KiB", most >> 10));
-        return Err(unreadable(path, &reason));
+        return Err(too_long(path, most));
     }
     Ok(bytes)
+}
+
+fn too_long(path: &Path, most: u64) -> Trouble {
+    let reason = io::Error::other(format!("it is longer than {} KiB", most >> 10));
+    unreadable(path, &reason)
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Trouble {

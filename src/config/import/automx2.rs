@@ -26,12 +26,15 @@ pub const SOURCE: Source = Source {
 const USUAL_PRIORITY: i64 = 10;
 
 fn read(given: &Given) -> Result<Taken, Note> {
-    let file = given.file()?;
-    let broken = |fault: Fault| Note::new(&file.name, "import-database").with("reason", fault);
-    let database = Database::read(&file.bytes).map_err(broken)?;
-    let book = Book::read(&database).map_err(broken)?;
+    let Some(path) = &given.database else {
+        return Err(Note::new("", "import-nothing"));
+    };
+    let file = path.display().to_string();
+    let book = Database::open(path)
+        .and_then(|database| Book::read(&database))
+        .map_err(|fault| fault.note(&file))?;
     let mut taken = Taken::default();
-    book.take(&file.name, &mut taken);
+    book.take(&file, &mut taken);
     Ok(taken)
 }
 

@@ -1,6 +1,6 @@
 //! What another tool published, as entries of our configuration: `portolan import`.
 //!
-//! An importer takes bytes and tells what it could take over and what not. Nothing of it is tried, no network is asked, and
+//! An importer takes bytes, or the path of a database, and tells what it could take over and what not. Nothing of it is tried, no network is asked, and
 //! what is secret in a source is passed over by its name, never by its value. All that comes out is accepted by
 //! [`Config::read`](super::Config::read): see [`vetted`].
 
@@ -9,11 +9,12 @@ mod domains;
 mod ispdb;
 mod mailcow;
 mod monogramm;
-mod schema;
 pub mod sqlite;
 pub mod variables;
 mod vetting;
 mod wdes;
+
+use std::path::PathBuf;
 
 use super::writing::{Entry, Server};
 use crate::{
@@ -47,7 +48,7 @@ pub struct Source {
 /// What a source is read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// One SQLite database that nobody is writing to.
+    /// One SQLite database.
     Database,
     /// A file with variables.
     Variables,
@@ -60,8 +61,10 @@ pub enum Place {
 /// What an importer is given.
 #[derive(Debug, Default)]
 pub struct Given {
-    /// In the order of their names; empty for [`Self::environment`].
+    /// In the order of their names; empty for [`Self::environment`] and [`Self::database`].
     pub files: Vec<File>,
+    /// A regular file of at most [`sqlite::MAX_LEN`] octets.
+    pub database: Option<PathBuf>,
     pub environment: Vec<(String, String)>,
     /// Whom to publish for, as far as the admin said.
     pub domains: Vec<DomainName>,
@@ -134,13 +137,6 @@ struct Set {
 }
 
 impl Given {
-    /// The one file of a database.
-    fn file(&self) -> Result<&File, Note> {
-        self.files
-            .first()
-            .ok_or_else(|| Note::new("", "import-nothing"))
-    }
-
     /// The sets that hold any of the keys in `telling`. In the process's environment, which is full of others' variables, only
     /// those in `known` are looked at.
     fn sets(&self, telling: &[&str], known: &[&str]) -> Result<Vec<Set>, Note> {

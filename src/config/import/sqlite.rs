@@ -1,45 +1,89 @@
-//! SQLite's file format, version 3, as far as the rows of ordinary tables need it (sqlite.org/fileformat2.html). Reads a whole
-//! file from memory: no locks, no journal, no index. Any bytes may come in.
+//! Rows of a SQLite database that another program keeps. It may be in use, damaged or hostile: it is opened for reading alone,
+//! neither views nor triggers of its schema run, and what is read has bounds.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::{
+    fs::{self, File},
+    io::Read,
+    path::Path,
+    time::Duration,
+};
 
-use super::schema;
+use rusqlite::{
+    Connection, ErrorCode, OpenFlags, OptionalExtension, config::DbConfig, limits::Limit,
+    types::ValueRef,
+};
+use url::Url;
 
-/// The longest database that is read, in octets.
+use super::Note;
+
+/// The longest file that is read, in octets.
 pub const MAX_LEN: u64 = 64 << 20;
 
-const HEADER: usize = 100;
-const MAGIC: &[u8] = b"SQLite format 3\0";
+/// The longest row, in octets. Certificates may stand in one.
+const MAX_ROW: i32 = 1 << 20;
+
+/// What the rows of one table may take in memory, in octets: pages that go in a circle have rows without end.
+const MAX_ROWS: usize = 256 << 20;
+
+/// How long another program's change is waited for.
+const WAIT: Duration = Duration::from_secs(3);
 
 /// Why rows cannot be had.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug)]
 pub enum Fault {
-    #[error("it is no SQLite database")]
     NotADatabase,
-    #[error("it has no table {0}")]
-    NoTable(String),
-    /// A virtual table, or one without row ids.
-    #[error("table {0} is of a kind that is not read")]
-    Kind(String),
-    #[error("it is damaged: {0}")]
-    Damaged(&'static str),
+    NoTable(&'static str),
+    TooLong,
+    /// Another program has been changing it for longer than is waited.
+    Busy,
+    /// Changes stand in a file beside it, and take a right to write there to be read or undone.
+    Unfinished,
+    /// SQLite's own words.
+    Damaged(rusqlite::Error),
 }
 
-/// One value.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Cell {
-    /// Also a column that the table does not have, or the row is too old to have.
-    Null,
-    Integer(i64),
-    Real(f64),
-    /// What is not Unicode has become U+FFFD.
-    Text(String),
-    Blob(Vec<u8>),
+impl Fault {
+    /// What a person is told of the file.
+    pub fn note(&self, file: &str) -> Note {
+        match self {
+            Self::NotADatabase => Note::new(file, "import-sqlite-none"),
+            Self::NoTable(table) => Note::new(file, "import-sqlite-table").with("table", table),
+            Self::TooLong => Note::new(file, "import-sqlite-long"),
+            Self::Busy => Note::new(file, "import-sqlite-busy"),
+            Self::Unfinished => Note::new(file, "import-sqlite-unfinished").with("path", file),
+            Self::Damaged(error) => Note::new(file, "import-sqlite-damaged").with("reason", error),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Fault {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase) => Self::NotADatabase,
+            Some(ErrorCode::TooBig) => Self::TooLong,
+            Some(
+                ErrorCode::DatabaseBusy
+                | ErrorCode::DatabaseLocked
+                | ErrorCode::FileLockingProtocolFailed,
+            ) => Self::Busy,
+            Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly) => Self::Unfinished,
+            _ => Self::Damaged(error),
+        }
+    }
 }
 
 /// The columns that were asked for, in that order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row(Vec<Cell>);
+
+#[derive(Clone, Debug, PartialEq)]
+enum Cell {
+    Integer(i64),
+    /// What is not Unicode has become U+FFFD.
+    Text(String),
+    /// Also a column that the table does not have.
+    Other,
+}
 
 impl Row {
     pub fn text(&self, at: usize) -> Option<&str> {
@@ -55,366 +99,275 @@ impl Row {
             _ => None,
         }
     }
+
+    fn size(&self) -> usize {
+        let size = |cell: &Cell| match cell {
+            Cell::Text(text) => size_of::<Cell>() + text.len(),
+            _ => size_of::<Cell>(),
+        };
+        size_of::<Self>() + self.0.iter().map(size).sum::<usize>()
+    }
 }
 
-/// A database file in memory.
-#[derive(Debug)]
-pub struct Database<'a> {
-    bytes: &'a [u8],
-    page_size: usize,
-    /// Octets of a page that are not reserved for extensions.
-    usable: usize,
-    encoding: Encoding,
-    /// By lower-case name.
-    tables: HashMap<String, Table>,
-}
-
-#[derive(Debug)]
-struct Table {
-    root: u32,
-    /// In lower case, in the order of creation.
-    columns: Vec<String>,
-    /// The column that is the row id itself: in the record there is NULL.
-    key: Option<usize>,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Encoding {
-    Utf8,
-    Utf16Le,
-    Utf16Be,
-}
-
-impl<'a> Database<'a> {
-    /// Reads the header and the list of tables.
-    pub fn read(bytes: &'a [u8]) -> Result<Self, Fault> {
-        if !bytes.starts_with(MAGIC) || bytes.len() < HEADER {
-            return Err(Fault::NotADatabase);
+impl From<ValueRef<'_>> for Cell {
+    fn from(value: ValueRef<'_>) -> Self {
+        match value {
+            ValueRef::Integer(number) => Self::Integer(number),
+            ValueRef::Text(text) => Self::Text(String::from_utf8_lossy(text).into_owned()),
+            _ => Self::Other,
         }
-        let page_size = match be16(bytes, 16)? {
-            1 => 65_536,
-            size => usize::from(size),
-        };
-        let reserved = usize::from(byte(bytes, 20)?);
-        let usable = page_size.saturating_sub(reserved);
-        if page_size < 512 || !page_size.is_power_of_two() || usable < 480 {
-            return Err(Fault::Damaged("the size of its pages"));
-        }
-        let encoding = match be32(bytes, 56)? {
-            0 | 1 => Encoding::Utf8,
-            2 => Encoding::Utf16Le,
-            3 => Encoding::Utf16Be,
-            _ => return Err(Fault::Damaged("the encoding of its texts")),
-        };
-        let mut database = Self {
-            bytes,
-            page_size,
-            usable,
-            encoding,
-            tables: HashMap::new(),
-        };
-        database.read_schema()?;
-        Ok(database)
+    }
+}
+
+/// An open database. All that is read of it stood there at one moment.
+#[derive(Debug)]
+pub struct Database {
+    connection: Connection,
+    /// See [`MAX_ROWS`].
+    most: usize,
+}
+
+impl Database {
+    /// Opens a regular file. The caller has looked at its length.
+    pub fn open(path: &Path) -> Result<Self, Fault> {
+        Self::open_within(path, WAIT)
     }
 
-    /// All rows, in the order of their ids; of each, only `columns`.
-    pub fn rows(&self, table: &str, columns: &[&str]) -> Result<Vec<Row>, Fault> {
-        let Some(found) = self.tables.get(table) else {
-            return Err(Fault::NoTable(table.into()));
-        };
-        let places: Vec<Option<usize>> = columns
-            .iter()
-            .map(|name| found.columns.iter().position(|column| column == name))
-            .collect();
-        let mut rows = Vec::new();
-        self.walk(table, found.root, |id, record| {
-            let mut row = self.cells(record, &places)?;
-            for (cell, place) in row.iter_mut().zip(&places) {
-                if place.is_some() && *place == found.key && *cell == Cell::Null {
-                    *cell = Cell::Integer(id);
-                }
+    fn open_within(path: &Path, wait: Duration) -> Result<Self, Fault> {
+        let connection = connect(path)?;
+        connection.busy_timeout(wait)?;
+        for (option, on) in [
+            (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+            (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+            (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+            (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+        ] {
+            connection.set_db_config(option, on)?;
+        }
+        connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, MAX_ROW)?;
+        connection.pragma_update(None, "query_only", true)?;
+        connection.pragma_update(None, "cell_size_check", true)?;
+        connection.execute_batch("BEGIN")?;
+        Ok(Self {
+            connection,
+            most: MAX_ROWS,
+        })
+    }
+
+    /// All rows, in the order of the first column if that is a number; of each, only `columns`.
+    pub fn rows(&self, table: &'static str, columns: &[&'static str]) -> Result<Vec<Row>, Fault> {
+        let has = self.columns(table)?;
+        // These names are ours. One that the table does not have would be taken for a text.
+        let wanted = columns.iter().map(|name| {
+            if has.iter().any(|column| column == name) {
+                format!("\"{name}\"")
+            } else {
+                "NULL".to_owned()
             }
-            rows.push(Row(row));
-            Ok(())
-        })?;
+        });
+        let wanted = wanted.collect::<Vec<_>>().join(", ");
+        let sql = format!("SELECT {wanted} FROM main.\"{table}\"");
+        let mut statement = self.connection.prepare(&sql)?;
+        let mut cursor = statement.query([])?;
+        let mut rows = Vec::new();
+        let mut left = self.most;
+        while let Some(found) = cursor.next()? {
+            let cells = (0..columns.len()).map(|at| found.get_ref(at).map(Cell::from));
+            let row = Row(cells.collect::<Result<_, _>>()?);
+            left = left.checked_sub(row.size()).ok_or(Fault::TooLong)?;
+            rows.push(row);
+        }
+        // Not by SQLite, which would sort rows without end on the disk.
+        rows.sort_by_key(|row| row.integer(0));
         Ok(rows)
     }
 
-    /// The table of tables begins on the first page: type, name, name of the table, root page, SQL.
-    fn read_schema(&mut self) -> Result<(), Fault> {
-        let places = [0, 1, 3, 4].map(Some);
-        let mut rows = Vec::new();
-        self.walk("sqlite_schema", 1, |_, record| {
-            rows.push(Row(self.cells(record, &places)?));
-            Ok(())
-        })?;
-        for row in rows {
-            let (Some("table"), Some(name), Some(sql)) = (row.text(0), row.text(1), row.text(3))
-            else {
-                continue;
-            };
-            let root = row.integer(2).and_then(|root| u32::try_from(root).ok());
-            let (columns, key) = schema::columns(sql);
-            self.tables.insert(
-                name.to_ascii_lowercase(),
-                Table {
-                    root: root.unwrap_or(0),
-                    columns,
-                    key,
-                },
-            );
-        }
-        Ok(())
-    }
-
-    /// Hands each row of the tree to `each`. No page belongs to a tree twice, so that their number bounds the work.
-    fn walk(
-        &self,
-        table: &str,
-        root: u32,
-        mut each: impl FnMut(i64, &[u8]) -> Result<(), Fault>,
-    ) -> Result<(), Fault> {
-        // A virtual table has no page.
-        if root == 0 {
-            return Err(Fault::Kind(table.into()));
-        }
-        let mut left = Left(self.bytes.len() / self.page_size);
-        let mut open = vec![root];
-        while let Some(number) = open.pop() {
-            left.take()?;
-            let page = self.page(number)?;
-            let start = if number == 1 { HEADER } else { 0 };
-            let count = usize::from(be16(page, start + 3)?);
-            match byte(page, start)? {
-                0x0d => {
-                    for place in 0..count {
-                        let at = usize::from(be16(page, start + 8 + 2 * place)?);
-                        let (id, record) = self.record(page, at, &mut left)?;
-                        each(id, &record)?;
-                    }
-                }
-                0x05 => {
-                    open.push(be32(page, start + 8)?);
-                    for place in (0..count).rev() {
-                        let at = usize::from(be16(page, start + 12 + 2 * place)?);
-                        open.push(be32(page, at)?);
-                    }
-                }
-                0x02 | 0x0a => return Err(Fault::Kind(table.into())),
-                _ => return Err(Fault::Damaged("a page is of no known kind")),
-            }
-        }
-        Ok(())
-    }
-
-    fn page(&self, number: u32) -> Result<&'a [u8], Fault> {
-        let place = usize::try_from(number).ok().and_then(|n| n.checked_sub(1));
-        let start = place.and_then(|place| place.checked_mul(self.page_size));
-        start
-            .and_then(|start| self.bytes.get(start..start.checked_add(self.page_size)?))
-            .ok_or(Fault::Damaged("a page is missing"))
-    }
-
-    /// The row's id and its record, which a long one continues on pages of its own.
-    fn record(
-        &self,
-        page: &'a [u8],
-        at: usize,
-        left: &mut Left,
-    ) -> Result<(i64, Cow<'a, [u8]>), Fault> {
-        let cell = page.get(at..).unwrap_or_default();
-        let (length, first) = varint(cell)?;
-        let (id, second) = varint(cell.get(first..).unwrap_or_default())?;
-        let length = usize::try_from(length)
-            .ok()
-            .filter(|length| *length <= self.bytes.len())
-            .ok_or(Fault::Damaged("a row is longer than the file"))?;
-        let begin = first + second;
-        let here = self.local(length);
-        let local = cell
-            .get(begin..begin + here)
-            .ok_or(Fault::Damaged("a row goes beyond its page"))?;
-        if here == length {
-            return Ok((id, Cow::Borrowed(local)));
-        }
-        let mut whole = local.to_vec();
-        let mut next = be32(cell, begin + here)?;
-        while whole.len() < length {
-            left.take()?;
-            let page = self.page(next)?;
-            next = be32(page, 0)?;
-            let rest = (length - whole.len()).min(self.usable - 4);
-            whole.extend_from_slice(page.get(4..4 + rest).unwrap_or_default());
-        }
-        Ok((id, Cow::Owned(whole)))
-    }
-
-    /// How much of a record stands in its leaf (section 1.6 of the format).
-    fn local(&self, length: usize) -> usize {
-        let most = self.usable - 35;
-        let least = (self.usable - 12) * 32 / 255 - 23;
-        if length <= most {
-            return length;
-        }
-        let wanted = least + (length - least) % (self.usable - 4);
-        if wanted <= most { wanted } else { least }
-    }
-
-    /// The values at `places` of a record; the others are not looked at.
-    fn cells(&self, record: &[u8], places: &[Option<usize>]) -> Result<Vec<Cell>, Fault> {
-        let (length, mut at) = varint(record)?;
-        let header = usize::try_from(length)
-            .ok()
-            .and_then(|length| record.get(..length))
-            .ok_or(Fault::Damaged("the head of a row"))?;
-        let mut cells = vec![Cell::Null; places.len()];
-        let mut body = header.len();
-        let mut column = 0;
-        while at < header.len() {
-            let (kind, octets) = varint(header.get(at..).unwrap_or_default())?;
-            at += octets;
-            let size = size(kind)?;
-            let value = record
-                .get(body..)
-                .and_then(|rest| rest.get(..size))
-                .ok_or(Fault::Damaged("a row ends before its values do"))?;
-            body += size;
-            for (cell, _) in cells
-                .iter_mut()
-                .zip(places)
-                .filter(|(_, place)| **place == Some(column))
-            {
-                *cell = self.cell(kind, value);
-            }
-            column += 1;
-        }
-        Ok(cells)
-    }
-
-    fn cell(&self, kind: i64, value: &[u8]) -> Cell {
-        match kind {
-            1..=6 => Cell::Integer(signed(value)),
-            7 => Cell::Real(f64::from_bits(signed(value).cast_unsigned())),
-            8 => Cell::Integer(0),
-            9 => Cell::Integer(1),
-            kind if kind >= 12 && kind % 2 == 0 => Cell::Blob(value.to_vec()),
-            kind if kind >= 13 => Cell::Text(self.encoding.decode(value)),
-            _ => Cell::Null,
-        }
+    /// In lower case; without generated columns, which are expressions of the schema.
+    fn columns(&self, table: &'static str) -> Result<Vec<String>, Fault> {
+        let sql =
+            "SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?1 COLLATE NOCASE";
+        let found = self.connection.query_row(sql, [table], |_| Ok(()));
+        found.optional()?.ok_or(Fault::NoTable(table))?;
+        let sql = "SELECT lower(name) FROM pragma_table_info(?1, 'main')";
+        let mut statement = self.connection.prepare(sql)?;
+        let names = statement.query_map([table], |row| row.get(0))?;
+        Ok(names.collect::<Result<_, _>>()?)
     }
 }
 
-/// Pages that a walk may still visit.
-struct Left(usize);
-
-impl Left {
-    fn take(&mut self) -> Result<(), Fault> {
-        self.0 = self
-            .0
-            .checked_sub(1)
-            .ok_or(Fault::Damaged("its pages go in a circle"))?;
-        Ok(())
+/// Opens the file with the locks that its writers respect; but a database with a write-ahead log that nobody has open is taken
+/// as it is, since SQLite would put two files beside it and leave them there.
+fn connect(path: &Path) -> Result<Connection, Fault> {
+    // In full, a name begins with neither `file:` nor `:`, which SQLite gives a meaning.
+    let path = fs::canonicalize(path).map_err(|_| Fault::Unfinished)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut log = path.clone().into_os_string();
+    log.push("-wal");
+    if !logs_ahead(&path) || Path::new(&log).exists() {
+        return Ok(Connection::open_with_flags(&path, flags)?);
     }
+    let mut url = Url::from_file_path(&path).map_err(|()| Fault::Unfinished)?;
+    url.set_query(Some("immutable=1"));
+    let flags = flags | OpenFlags::SQLITE_OPEN_URI;
+    Ok(Connection::open_with_flags(url.as_str(), flags)?)
 }
 
-impl Encoding {
-    fn decode(self, value: &[u8]) -> String {
-        let unit: fn([u8; 2]) -> u16 = match self {
-            Self::Utf8 => return String::from_utf8_lossy(value).into_owned(),
-            Self::Utf16Le => u16::from_le_bytes,
-            Self::Utf16Be => u16::from_be_bytes,
-        };
-        let units = value.chunks_exact(2).map(|pair| match pair {
-            [first, second] => unit([*first, *second]),
-            _ => 0,
-        });
-        char::decode_utf16(units)
-            .map(|decoded| decoded.unwrap_or(char::REPLACEMENT_CHARACTER))
-            .collect()
-    }
+/// Whether the header asks for a write-ahead log (sqlite.org/fileformat2.html, section 1.3.3).
+fn logs_ahead(path: &Path) -> bool {
+    let mut header = [0; 20];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut header));
+    read.is_ok() && header.ends_with(&[2, 2])
 }
-
-/// Octets of a value of this serial type (section 2.1).
-fn size(kind: i64) -> Result<usize, Fault> {
-    let size = match kind {
-        0 | 8 | 9 => 0,
-        1..=4 => kind,
-        5 => 6,
-        6 | 7 => 8,
-        12.. => (kind - 12) / 2,
-        _ => return Err(Fault::Damaged("a value is of no known type")),
-    };
-    usize::try_from(size).map_err(|_| Fault::Damaged("a value is too long"))
-}
-
-/// Two's complement, most significant octet first.
-fn signed(value: &[u8]) -> i64 {
-    let sign = match value.first() {
-        Some(first) if *first >= 0x80 => -1,
-        _ => 0,
-    };
-    value
-        .iter()
-        .fold(sign, |number, octet| number << 8 | i64::from(*octet))
-}
-
-/// A number of one to nine octets, and how many they are (section 1.6).
-fn varint(bytes: &[u8]) -> Result<(i64, usize), Fault> {
-    let mut number: i64 = 0;
-    for (place, octet) in bytes.iter().take(9).enumerate() {
-        if place == 8 {
-            return Ok((number << 8 | i64::from(*octet), 9));
-        }
-        number = number << 7 | i64::from(octet & 0x7f);
-        if *octet < 0x80 {
-            return Ok((number, place + 1));
-        }
-    }
-    Err(Fault::Damaged("a number does not end"))
-}
-
-fn byte(bytes: &[u8], at: usize) -> Result<u8, Fault> {
-    bytes.get(at).copied().ok_or(CUT)
-}
-
-fn be16(bytes: &[u8], at: usize) -> Result<u16, Fault> {
-    let octets = bytes.get(at..).and_then(<[u8]>::first_chunk);
-    octets.map(|octets| u16::from_be_bytes(*octets)).ok_or(CUT)
-}
-
-fn be32(bytes: &[u8], at: usize) -> Result<u32, Fault> {
-    let octets = bytes.get(at..).and_then(<[u8]>::first_chunk);
-    octets.map(|octets| u32::from_be_bytes(*octets)).ok_or(CUT)
-}
-
-const CUT: Fault = Fault::Damaged("it ends too early");
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
+    use tempfile::TempDir;
+
     use super::*;
 
+    /// A database in a folder of its own, and the connection that wrote it.
+    fn written(sql: &str) -> (TempDir, PathBuf, Connection) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file: 50%?#.sqlite");
+        let writer = Connection::open(&path).unwrap();
+        writer.execute_batch(sql).unwrap();
+        (folder, path, writer)
+    }
+
+    fn names(path: &Path) -> Result<Vec<String>, Fault> {
+        let rows = Database::open_within(path, Duration::ZERO)?.rows("t", &["id", "name"])?;
+        let name = |row: &Row| row.text(1).unwrap_or_default().to_owned();
+        Ok(rows.iter().map(name).collect())
+    }
+
+    fn files(folder: &TempDir) -> usize {
+        fs::read_dir(folder.path()).unwrap().count()
+    }
+
+    const TABLE: &str =
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, name TEXT); INSERT INTO t VALUES (1, 'one');";
+
     #[test]
-    fn numbers_have_one_to_nine_octets() {
-        for (bytes, number) in [
-            (&[0x00][..], (0, 1)),
-            (&[0x7f, 0xff], (127, 1)),
-            (&[0x81, 0x00], (128, 2)),
-            (&[0xff; 9], (-1, 9)),
-        ] {
-            assert_eq!(varint(bytes), Ok(number));
-        }
-        assert!(varint(&[0x80; 8]).is_err());
-        assert_eq!(signed(&[0xff, 0xfe]), -2);
-        assert_eq!(signed(&[0x00, 0x80]), 128);
+    fn rows_come_by_their_number_with_the_columns_that_there_are() {
+        let (_folder, path, _writer) = written(
+            "CREATE TABLE T (Name TEXT, ID INT, made AS (printf('%d', ID)), PRIMARY KEY (Name)) WITHOUT ROWID;
+             INSERT INTO t VALUES ('a', 3), ('b', 1), ('c', 2), (x'00', x'00'), (CAST(x'61ff' AS TEXT), 4);",
+        );
+        let database = Database::open(&path).unwrap();
+        let rows = database
+            .rows("t", &["id", "name", "made", "missing"])
+            .unwrap();
+        let told: Vec<_> = rows
+            .iter()
+            .map(|row| (row.integer(0), row.text(1), row.text(2), row.text(3)))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (None, None, None, None),
+                (Some(1), Some("b"), None, None),
+                (Some(2), Some("c"), None, None),
+                (Some(3), Some("a"), None, None),
+                (Some(4), Some("a\u{fffd}"), None, None),
+            ]
+        );
     }
 
     #[test]
     fn what_is_no_database_is_said_to_be_none() {
-        for bytes in [&b""[..], b"SQLite format 3\0", b"-- a dump\n"] {
-            assert_eq!(Database::read(bytes).err(), Some(Fault::NotADatabase));
-        }
-        let mut zeros = MAGIC.to_vec();
-        zeros.resize(4096, 0);
-        assert!(matches!(Database::read(&zeros), Err(Fault::Damaged(_))));
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(
+            file.path(),
+            "-- a dump of a database, which is long enough\n",
+        )
+        .unwrap();
+        assert!(matches!(names(file.path()), Err(Fault::NotADatabase)));
+        // SQLite takes nothing at all for a database without tables.
+        fs::write(file.path(), "").unwrap();
+        assert!(matches!(names(file.path()), Err(Fault::NoTable("t"))));
+        let (_folder, path, writer) = written("CREATE VIEW t AS SELECT 1 AS id, 'x' AS name;");
+        drop(writer);
+        assert!(matches!(names(&path), Err(Fault::NoTable("t"))));
+    }
+
+    #[test]
+    fn a_damaged_database_is_said_to_be_damaged() {
+        let (_folder, path, writer) = written(TABLE);
+        writer
+            .execute("UPDATE t SET name = printf('%.*c', 9000, 'x')", [])
+            .unwrap();
+        drop(writer);
+        let bytes = fs::read(&path).unwrap();
+        fs::write(&path, &bytes[..8192]).unwrap();
+        let fault = names(&path).unwrap_err();
+        assert!(matches!(fault, Fault::Damaged(_)), "{fault:?}");
+        let told = fault.note("db").args;
+        assert!(told[0].1.contains("malformed"), "{told:?}");
+    }
+
+    #[test]
+    fn a_database_is_not_waited_for_without_end() {
+        let (_folder, path, writer) = written(TABLE);
+        writer.execute_batch("BEGIN EXCLUSIVE").unwrap();
+        assert!(matches!(names(&path), Err(Fault::Busy)));
+        writer.execute_batch("ROLLBACK").unwrap();
+        assert_eq!(names(&path).unwrap(), ["one"]);
+    }
+
+    #[test]
+    fn a_write_ahead_log_is_read_and_none_is_left_behind() {
+        let (folder, path, writer) = written("PRAGMA journal_mode = WAL");
+        writer.execute_batch(TABLE).unwrap();
+        assert_eq!(names(&path).unwrap(), ["one"]);
+        drop(writer);
+        assert_eq!(
+            (names(&path).unwrap(), files(&folder)),
+            (vec!["one".to_owned()], 1)
+        );
+    }
+
+    #[test]
+    fn a_change_that_was_broken_off_is_not_taken_for_one_that_was_made() {
+        let (folder, path, writer) = written(TABLE);
+        // More than its memory holds goes to the disk before it is committed.
+        writer
+            .execute_batch(
+                "PRAGMA cache_size = 1; BEGIN;
+                 UPDATE t SET name = 'half';
+                 WITH RECURSIVE n(i) AS (VALUES (2) UNION ALL SELECT i + 1 FROM n WHERE i < 99)
+                 INSERT INTO t SELECT i, printf('%.*c', 3000, 'x') FROM n;",
+            )
+            .unwrap();
+        let copy = folder.path().join("copy");
+        fs::copy(&path, &copy).unwrap();
+        let journal = |path: &Path| {
+            let mut name = path.as_os_str().to_owned();
+            name.push("-journal");
+            name
+        };
+        fs::copy(journal(&path), journal(&copy)).unwrap();
+        assert!(matches!(names(&copy), Err(Fault::Unfinished)));
+    }
+
+    #[test]
+    fn what_is_read_has_bounds_and_nothing_is_written() {
+        let (_folder, path, writer) = written(TABLE);
+        let mut database = Database::open(&path).unwrap();
+        assert_eq!(database.rows("t", &["id", "name"]).unwrap().len(), 1);
+        database.most = 64;
+        let rows = database.rows("t", &["id", "name"]);
+        assert!(matches!(rows, Err(Fault::TooLong)));
+        let changed = database.connection.execute("DELETE FROM t", []);
+        assert!(matches!(
+            Fault::from(changed.unwrap_err()),
+            Fault::Unfinished
+        ));
+        drop(database);
+        writer
+            .execute("UPDATE t SET name = printf('%.*c', 2000000, 'x')", [])
+            .unwrap();
+        assert!(matches!(names(&path), Err(Fault::TooLong)));
     }
 }
