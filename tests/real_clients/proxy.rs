@@ -55,8 +55,13 @@ async fn pass(guest: TcpStream, net: &Net) -> io::Result<()> {
         Err(_) => return Ok(()),
     };
     let Some(mut server) = dial(&host, port, net).await else {
-        let answer = b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-        return guest.write_all(answer).await;
+        // Whoever has no proxy meets a name without an address. KMail takes some other answers for those of the host.
+        let answer = b"HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\nContent-Length: 8\r\n\
+            Connection: close\r\n\r\nNo host\n";
+        return match tunnels {
+            true => Ok(()),
+            false => guest.write_all(answer).await,
+        };
     };
     if tunnels {
         guest.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await?;

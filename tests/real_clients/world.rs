@@ -50,6 +50,9 @@ pub struct World {
     _names: Names,
 }
 
+/// What web servers have to say of what is not there.
+const NOTHING: &str = "<!DOCTYPE html><html><body><h1>Not Found</h1></body></html>";
+
 /// Everything that is published, by URL: media type, and what is there.
 type Files = HashMap<&'static str, (&'static str, Body, String)>;
 
@@ -111,18 +114,20 @@ impl World {
         let harvest = check::harvest(&name, &clients, &limits, &net).await;
         let check = check::conclude(&clients, &harvest, &survey);
         let walk = &check.walks[0];
-        let told = |got: &Option<Got>| got.as_ref().map_or("nothing".to_owned(), simulated);
-        match &walk.incoming {
-            Some(into) if into.place.is_some() => {
-                format!("{}, {}", simulated(into), told(&walk.outgoing))
-            }
-            _ => "nothing".to_owned(),
+        let told = |got: &Option<Got>| match got {
+            Some(got) => simulated(got, client),
+            None => "nothing".to_owned(),
+        };
+        let mut got = walk.incoming.iter().chain(&walk.outgoing);
+        match got.any(|got| got.place.is_some()) {
+            true => format!("{}, {}", told(&walk.incoming), told(&walk.outgoing)),
+            false => "nothing".to_owned(),
         }
     }
 }
 
 /// `imap box.file.test:993 implicit-tls %EMAILADDRESS% password-cleartext`
-fn simulated(got: &Got) -> String {
+fn simulated(got: &Got, client: &str) -> String {
     let endpoint = &got.server.endpoint;
     let user = got.server.username.as_ref().map(ToString::to_string);
     let login = got.server.authentication.as_ref();
@@ -131,7 +136,8 @@ fn simulated(got: &Got) -> String {
         .as_ref()
         .is_some_and(|place| place.starts_with('_'));
     // Where nothing names a kind, a password is meant; a file that names none of use leaves sending without a login.
-    let otherwise = match endpoint.protocol == Protocol::SMTP && !by_record {
+    let otherwise = match endpoint.protocol == Protocol::SMTP && !by_record && client == "evolution"
+    {
         true => "-",
         false => "password-cleartext",
     };
@@ -222,22 +228,17 @@ where
     // Left unread, it would make the system send a reset.
     copy(&mut (&mut stream).take(length), &mut sink()).await?;
     let path = request.split([' ', '?']).nth(1).unwrap_or_default();
-    let answer = match files.get(&*format!("{scheme}://{host}{path}")) {
-        Some((_, Body::Redirect(to), _)) => {
-            format!("HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\n")
-        }
-        Some((kind, _, text)) => format!(
-            "HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n",
-            text.len()
+    let (head, text) = match files.get(&*format!("{scheme}://{host}{path}")) {
+        Some((_, Body::Redirect(to), _)) => (format!("302 Found\r\nLocation: {to}"), ""),
+        Some((kind, _, text)) => (format!("200 OK\r\nContent-Type: {kind}"), text.as_str()),
+        None => (
+            "404 Not Found\r\nContent-Type: text/html".to_owned(),
+            NOTHING,
         ),
-        None => "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n".to_owned(),
     };
+    let length = text.len();
+    let answer =
+        format!("HTTP/1.1 {head}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{text}");
     stream.write_all(answer.as_bytes()).await?;
-    stream.write_all(b"Connection: close\r\n\r\n").await?;
-    if let Some((_, Body::Settings(..) | Body::Text(_), text)) =
-        files.get(&*format!("{scheme}://{host}{path}"))
-    {
-        stream.write_all(text.as_bytes()).await?;
-    }
     stream.shutdown().await
 }
