@@ -14,8 +14,8 @@ use portolan::{
     },
     directory::Directory,
     model::{
-        Address, Authentication, Certificate, Dnssec, DomainName, HostName, Offer, Recommendation,
-        Role, Security, Setting, SourceId, TlsFacts, escape,
+        Address, Authentication, Certificate, Dnssec, DomainName, HostName, Offer, Protocol,
+        Recommendation, Role, Security, Setting, SourceId, TlsFacts, escape,
     },
     net::{Lookup, Net, Options, Records, ServerFlight, Tlsa, TrustAnchor, harbour::Harbour},
     outputs::{Subject, autoconfig as output},
@@ -24,7 +24,9 @@ use portolan::{
     web::{self, App, query},
     wire::{
         documents::{autoconfig, autodiscover, dav, jmap, mta_sts, oauth, pacc},
-        protocols::{Conversation, Dialect, Ending, MAX_LINE, PROTOCOLS, Spec, Step},
+        protocols::{
+            Conversation, Dialect, Ending, Injection, MAX_LINE, PROTOCOLS, Spec, Step, Turn,
+        },
     },
 };
 use rustls::pki_types::{CertificateDer, UnixTime};
@@ -218,6 +220,31 @@ pub fn dialogue(bytes: &[u8]) {
         assert_eq!(play(spec, true, bytes, 1), whole, "{:?}", spec.protocol);
         let _ = play(spec, false, bytes, usize::MAX);
         let _ = play(spec, false, bytes, 1);
+    }
+    for protocol in [Protocol::IMAP, Protocol::POP3, Protocol::SMTP] {
+        for piece in [usize::MAX, 1] {
+            assert!(slip_in(protocol, bytes, piece) <= 3, "{protocol}");
+        }
+    }
+}
+
+/// The same for what `check --intrusive` says. Gives how often it spoke.
+fn slip_in(protocol: Protocol, bytes: &[u8], piece: usize) -> usize {
+    let mut talk = Injection::open(protocol, "probe.example").expect("it is tried");
+    let mut pieces = bytes
+        .split(|byte| *byte == BURST)
+        .flat_map(|burst| burst.chunks(piece));
+    let mut said = 0;
+    loop {
+        match talk.turn() {
+            Turn::Over(_) => return said,
+            Turn::Write(_) => said += 1,
+            Turn::StartTls => said += usize::from(!talk.secured().is_empty()),
+            Turn::Read => match pieces.next() {
+                Some(piece) => talk.push(piece),
+                None => return said,
+            },
+        }
     }
 }
 

@@ -44,7 +44,10 @@ fn address_of(host: usize) -> IpAddr {
 }
 
 pub struct World {
+    /// For the client's proxy.
     pub net: Net,
+    /// For the walk: what both may ask of one address in a minute would not do for both.
+    own: Net,
     /// The authority that signed the web server's certificate.
     pub root: CertificateDer<'static>,
     _names: Names,
@@ -86,8 +89,10 @@ impl World {
             roots: vec![authority.root.clone()],
             ..Options::default()
         };
+        let harbour = Harbour { berths };
         Self {
-            net: Net::in_harbour(&options, Harbour { berths }).unwrap(),
+            own: Net::in_harbour(&options, harbour.clone()).unwrap(),
+            net: Net::in_harbour(&options, harbour).unwrap(),
             root: authority.root,
             _names: names,
         }
@@ -96,7 +101,7 @@ impl World {
     /// Where a simulated client ends with what `domain` publishes; what it guesses has no place.
     pub async fn walk(&self, client: &str, domain: &Domain) -> String {
         let name: DomainName = domain.name.parse().unwrap();
-        let net = self.net.remembering();
+        let net = self.own.remembering();
         let policy = Policy {
             deadline: PATIENCE,
             ispdb: None,
