@@ -1,6 +1,6 @@
 //! Domains that publish in one way each.
 
-/// What a domain publishes.
+/// What a domain publishes. Names below `autoconfig.uncertified` are not in the web server's certificate.
 pub struct Domain {
     pub name: &'static str,
     /// Where each file is, without a query, its media type, and what is in it.
@@ -433,6 +433,32 @@ pub const DOMAINS: &[Domain] = &[
             XML,
             Text(""),
         )],
+        ..BARE
+    },
+    Domain {
+        name: "uncertified.test",
+        files: &[(
+            "https://autoconfig.uncertified.test/mail/config-v1.1.xml",
+            XML,
+            GOOD,
+        )],
+        ..BARE
+    },
+    Domain {
+        // The same, and there is a good file at the next place.
+        name: "uncertified-well-known.test",
+        files: &[
+            (
+                "https://autoconfig.uncertified-well-known.test/mail/config-v1.1.xml",
+                XML,
+                OTHER,
+            ),
+            (
+                "https://uncertified-well-known.test/.well-known/autoconfig/mail/config-v1.1.xml",
+                XML,
+                GOOD,
+            ),
+        ],
         ..BARE
     },
     Domain {
