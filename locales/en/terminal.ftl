@@ -104,7 +104,7 @@ import-automx2-port = Server { $id }, { $host }: its port is no number from 1 to
 import-automx2-security = Server { $id }, { $host }: its socket_type is neither SSL nor STARTTLS.
 import-automx2-authentication = Server { $id }, { $host }: its authentication is not known.
 import-automx2-dav = DAV server { $id } is neither caldav nor carddav, or has no URL that an app could open.
-import-mailcow-domains = mailcow.conf names no domains; give them with --domain or --domains: GET /api/v1/get/domain/all of mailcow lists them.
+import-mailcow-domains = mailcow.conf names no domains; give them with --domain or --domains: GET /api/v1/get/domain/all and /api/v1/get/alias-domain/all of mailcow list them.
 import-mailcow-pop = POP3 is taken over for all domains; take it out where the DNS withholds it.
 import-mailcow-others = { $count ->
     [one] One other variable concerns

@@ -38,7 +38,8 @@ pub struct Args {
     /// A domain to publish for, where FROM does not name them; repeatable
     #[arg(long, value_name = "DOMAIN")]
     domain: Vec<String>,
-    /// File with such domains: one a line, or what mailcow's API answers to get/domain/all
+    /// File with such domains: one a line, or what mailcow's API answers to get/domain/all and
+    /// get/alias-domain/all
     #[arg(long, value_name = "FILE")]
     domains: Option<PathBuf>,
     /// Language of messages

@@ -2,13 +2,15 @@
 
 use std::collections::HashSet;
 
-use serde_json::Value;
+use serde_json::{Deserializer, Value};
 
 use super::Note;
 use crate::model::DomainName;
 
-/// Reads a list: a domain a line, `#` before remarks; or JSON: texts, or the objects that `GET /api/v1/get/domain/all` of
-/// mailcow answers. The domains, each once in the order of the list, and what was left out.
+/// Reads a list: a domain a line, `#` before remarks; or JSON: texts, or the objects that mailcow answers to
+/// `GET /api/v1/get/domain/all` and `GET /api/v1/get/alias-domain/all`, one answer behind the other
+/// (`data/web/json_api.php`, `data/web/inc/functions.mailbox.inc.php`). The domains, each once in the order of the list, and
+/// what was left out.
 pub fn read(file: &str, text: &str) -> (Vec<DomainName>, Vec<Note>) {
     let mut list = List {
         file,
@@ -51,38 +53,41 @@ impl List<'_> {
     }
 
     fn read_json(&mut self, text: &str) {
-        let items = match serde_json::from_str(text) {
-            Ok(Value::Array(items)) => items,
-            Ok(object) => vec![object],
-            Err(error) => {
-                let note = Note::new(self.file, "import-no-json");
-                self.notes.push(note.with("reason", error));
-                return;
+        for answer in Deserializer::from_str(text).into_iter() {
+            match answer {
+                Ok(Value::Array(items)) => items.iter().for_each(|item| self.read_item(item)),
+                // What mailcow answers where it has none.
+                Ok(Value::Object(none)) if none.is_empty() => {}
+                Ok(item) => self.read_item(&item),
+                Err(error) => {
+                    let note = Note::new(self.file, "import-no-json");
+                    self.notes.push(note.with("reason", error));
+                }
             }
+        }
+    }
+
+    fn read_item(&mut self, item: &Value) {
+        let first = |keys: &[&str]| keys.iter().find_map(|key| item.get(key));
+        let name = match item {
+            Value::String(name) => Some(name.as_str()),
+            _ => first(&["domain_name", "alias_domain"]).and_then(Value::as_str),
         };
-        for item in &items {
-            let name = match item {
-                Value::String(name) => Some(name),
-                _ => ["domain_name", "alias_domain"].into_iter().find_map(|key| {
-                    match item.get(key) {
-                        Some(Value::String(name)) => Some(name),
-                        _ => None,
-                    }
-                }),
-            };
-            let Some(name) = name else {
-                self.notes
-                    .push(Note::new(self.file, "import-no-domain-name"));
-                continue;
-            };
+        let Some(name) = name else {
+            self.notes
+                .push(Note::new(self.file, "import-no-domain-name"));
+            return;
+        };
+        // Without `_int`, the first mailcows answered a word of the reader's language.
+        let active = first(&["active_int", "active"]);
+        let relayed = first(&["backupmx_int", "backupmx", "parent_is_backupmx"]);
+        if active.is_some_and(is_off) {
+            self.leave_out(name, "import-inactive");
+        } else if relayed.is_some_and(|value| !is_off(value)) {
             // Mail of a backup MX is read elsewhere.
-            if item.get("active").is_some_and(is_off) {
-                self.leave_out(name, "import-inactive");
-            } else if item.get("backupmx").is_some_and(|value| !is_off(value)) {
-                self.leave_out(name, "import-backup-mx");
-            } else {
-                self.add(name, None);
-            }
+            self.leave_out(name, "import-backup-mx");
+        } else {
+            self.add(name, None);
         }
     }
 
@@ -136,6 +141,27 @@ mod tests {
             ]
         );
         assert_eq!(read_all("[").1, ["import-no-json"]);
+        assert_eq!(
+            read_all("[\"example.org\"]\n]"),
+            (vec!["example.org".to_owned()], vec!["import-no-json"])
+        );
         assert_eq!(read("list", lines).1[0].line, Some(6));
+    }
+
+    #[test]
+    fn alias_domains_of_mailcow_stand_behind_its_domains() {
+        let json = r#"[{"domain_name": "example.org", "active": "Ja", "active_int": "1", "backupmx": "Nein", "backupmx_int": "0"},
+            {"domain_name": "off.example", "active": "Nein", "active_int": "0"}]
+            [{"alias_domain": "alias.example", "target_domain": "example.org", "active": 1, "active_int": 1, "parent_is_backupmx": 0},
+            {"alias_domain": "asleep.example", "target_domain": "example.org", "active": 0, "parent_is_backupmx": 0},
+            {"alias_domain": "relayed.example", "target_domain": "second.example", "active": 1, "parent_is_backupmx": 1}]"#;
+        let (domains, notes) = read_all(json);
+        assert_eq!(domains, ["example.org", "alias.example"]);
+        assert_eq!(
+            notes,
+            ["import-inactive", "import-inactive", "import-backup-mx"]
+        );
+        let (domains, notes) = read_all("[\"example.org\"]{}");
+        assert_eq!((domains.len(), notes.len()), (1, 0));
     }
 }
