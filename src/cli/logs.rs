@@ -1,5 +1,7 @@
 //! What is logged, where to: standard error, filtered by `PORTOLAN_LOG`.
 
+mod scribe;
+
 use std::{
     io::{self, IsTerminal},
     panic,
@@ -7,7 +9,10 @@ use std::{
 
 use tracing_subscriber::EnvFilter;
 
+use self::scribe::Scribe;
 use super::out;
+
+pub use self::scribe::Guard;
 
 /// How much a command says without `PORTOLAN_LOG`.
 #[derive(Clone, Copy, Debug)]
@@ -18,8 +23,8 @@ pub enum Loudness {
     Command,
 }
 
-/// Once, at the start. A filter that cannot be read is as good as none.
-pub fn start(loudness: Loudness) {
+/// Once, at the start. A filter that cannot be read is as good as none. A server's lines go out while the guard lives.
+pub fn start(loudness: Loudness) -> Guard {
     let usual = match loudness {
         // hickory warns of every zone that is signed badly; whose zone it is may be anybody's choice.
         Loudness::Server => {
@@ -33,11 +38,24 @@ pub fn start(loudness: Loudness) {
         Ok(directive) => filter.add_directive(directive),
         Err(_) => filter,
     };
-    tracing_subscriber::fmt()
+    let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(io::stderr)
-        .with_ansi(out::may_colour(io::stderr().is_terminal()))
-        .init();
+        .with_ansi(out::may_colour(io::stderr().is_terminal()));
+    // A command's few lines stand among its other messages.
+    let scribe = match loudness {
+        Loudness::Server => Scribe::hire(io::stderr()).ok(),
+        Loudness::Command => None,
+    };
+    let guard = match scribe {
+        Some((scribe, guard)) => {
+            log.with_writer(scribe).init();
+            guard
+        }
+        None => {
+            log.with_writer(io::stderr).init();
+            Guard::of_nothing()
+        }
+    };
     // The place alone: a panic's text may quote what a visitor sent.
     panic::set_hook(Box::new(|panic| {
         let place = panic
@@ -46,4 +64,5 @@ pub fn start(loudness: Loudness) {
             .unwrap_or_default();
         tracing::error!(place, "a bug of ours");
     }));
+    guard
 }

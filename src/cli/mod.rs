@@ -108,7 +108,7 @@ pub async fn run() -> Exit {
         }
     };
     let command = cli.command.unwrap_or(Command::Serve(cli.serve));
-    logs::start(match command {
+    let _log = logs::start(match command {
         Command::Serve(_) => Loudness::Server,
         _ => Loudness::Command,
     });

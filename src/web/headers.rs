@@ -2,12 +2,13 @@
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Uri, header},
     middleware::Next,
     response::Response,
 };
 
 use super::{App, endpoints::host};
+use crate::config::Config;
 
 /// Nothing from elsewhere, no inline script or style, no frame around us.
 const POLICY: HeaderValue = HeaderValue::from_static(
@@ -42,38 +43,56 @@ const PLAIN: [(HeaderName, HeaderValue); 5] = [
 const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
 pub(super) async fn add(State(app): State<App>, request: Request, next: Next) -> Response {
-    let path = request.uri().path();
-    let hidden = path.starts_with("/survey") || path.starts_with("/api/") || path == "/qr";
-    let referrer = referrer_policy(request.uri().query());
-    let stays = app
-        .config()
-        .public_url
-        .as_ref()
-        .is_some_and(|url| url.scheme() == "https")
-        && !host::is_asked_in_the_clear(request.uri(), request.headers());
+    let dress = Dress::of(&app.config(), request.uri(), request.headers());
     let mut response = next.run(request).await;
-    let headers = response.headers_mut();
-    for (name, value) in PLAIN {
-        headers.insert(name, value);
-    }
-    headers.insert(header::REFERRER_POLICY, referrer);
-    let is_page = headers
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if is_page {
-        // Pages speak the visitor's language.
-        headers.append(header::VARY, HeaderValue::from_static("accept-language"));
-    }
-    if hidden {
-        headers.insert(
-            HeaderName::from_static("x-robots-tag"),
-            HeaderValue::from_static("noindex"),
-        );
-    }
-    if stays {
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, HSTS);
-    }
+    dress.put_on(&mut response);
     response
+}
+
+/// The headers that the answer to one request carries.
+pub(super) struct Dress {
+    hidden: bool,
+    stays: bool,
+    referrer: HeaderValue,
+}
+
+impl Dress {
+    pub(super) fn of(config: &Config, uri: &Uri, headers: &HeaderMap) -> Self {
+        let path = uri.path();
+        Self {
+            hidden: path.starts_with("/survey") || path.starts_with("/api/") || path == "/qr",
+            referrer: referrer_policy(uri.query()),
+            stays: config
+                .public_url
+                .as_ref()
+                .is_some_and(|url| url.scheme() == "https")
+                && !host::is_asked_in_the_clear(uri, headers),
+        }
+    }
+
+    pub(super) fn put_on(self, response: &mut Response) {
+        let headers = response.headers_mut();
+        for (name, value) in PLAIN {
+            headers.insert(name, value);
+        }
+        headers.insert(header::REFERRER_POLICY, self.referrer);
+        let is_page = headers
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+        if is_page {
+            // Pages speak the visitor's language.
+            headers.append(header::VARY, HeaderValue::from_static("accept-language"));
+        }
+        if self.hidden {
+            headers.insert(
+                HeaderName::from_static("x-robots-tag"),
+                HeaderValue::from_static("noindex"),
+            );
+        }
+        if self.stays {
+            headers.insert(header::STRICT_TRANSPORT_SECURITY, HSTS);
+        }
+    }
 }
 
 /// Other sites learn nothing of where a visitor comes from. Our own forms need more than `no-referrer`: with it a browser

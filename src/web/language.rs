@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use axum::{
     extract::FromRequestParts,
-    http::{header, request::Parts},
+    http::{Extensions, HeaderMap, Request, Uri, header, request::Parts},
 };
 
 use super::App;
@@ -26,13 +26,26 @@ impl Language {
     /// Of a request. Longer than any language tag is no language. A [`Voice`] among the request's extensions is taken
     /// whatever the visitor says: so tests hear the pseudo-locale, which no request can ask for.
     pub fn of(parts: &Parts, config: &Config) -> Self {
-        let query = parts.uri.query().unwrap_or_default();
+        Self::read(&parts.uri, &parts.headers, &parts.extensions, config)
+    }
+
+    /// The same, where the request is still whole.
+    pub fn of_request<B>(request: &Request<B>, config: &Config) -> Self {
+        Self::read(
+            request.uri(),
+            request.headers(),
+            request.extensions(),
+            config,
+        )
+    }
+
+    fn read(uri: &Uri, headers: &HeaderMap, extensions: &Extensions, config: &Config) -> Self {
+        let query = uri.query().unwrap_or_default();
         let asked = url::form_urlencoded::parse(query.as_bytes())
             .find(|(name, _)| name == "lang")
             .map(|(_, value)| value.into_owned())
             .filter(|value| !value.is_empty() && value.len() <= 64);
-        let accept = parts
-            .headers
+        let accept = headers
             .get(header::ACCEPT_LANGUAGE)
             .and_then(|value| value.to_str().ok())
             .filter(|value| value.len() <= 1024)
@@ -40,7 +53,7 @@ impl Language {
         Self {
             asked,
             accept: accept.or_else(|| config.lang.clone()),
-            given: parts.extensions.get::<Voice>().copied(),
+            given: extensions.get::<Voice>().copied(),
         }
     }
 

@@ -4,6 +4,9 @@
 //! A look-up costs one token and buys its page view what it needs: the events that the page reads, a reconnect, the
 //! downloads. So a person is charged once for one domain, however many requests the page makes of it.
 //!
+//! Files of published domains that are answered on the short way ([`super::swift`]) cost nothing: refusing them would cost the
+//! server as much. What is made for one person, and what is asked for in vain, is counted.
+//!
 //! Who works on the machine itself has a bucket as large as a load test: the others are between strangers. It has a bottom
 //! all the same, for the day when a proxy that leaves no trace stands in front.
 

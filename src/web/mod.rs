@@ -12,6 +12,7 @@ mod readiness;
 mod requests;
 mod serve;
 mod state;
+mod swift;
 mod visitor;
 
 pub mod endpoints;
@@ -33,7 +34,7 @@ pub use serve::{BindError, Listeners, bind, serve};
 pub use state::App;
 pub use visitor::Visitor;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use axum::{Router, extract::DefaultBodyLimit, middleware};
 use tower_http::{
@@ -78,7 +79,7 @@ fn guarded(app: App, site: Router<App>) -> Router {
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(error::shaped(&app, Shape::ByRequest))
         .layer(middleware::from_fn_with_state(app.clone(), headers::add))
-        .layer(Telling(app.clone()))
+        .layer(Telling(Arc::new(app.clone())))
         .with_state(app)
 }
 

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, Guard};
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
@@ -87,6 +87,11 @@ impl App {
     /// The configuration that is in force.
     pub fn config(&self) -> Arc<Config> {
         self.config.load_full()
+    }
+
+    /// The same, for a look in passing.
+    pub fn config_now(&self) -> Guard<Arc<Config>> {
+        self.config.load()
     }
 
     /// What profiles of published domains are signed with, if the configuration says so.

@@ -2,12 +2,14 @@
 //!
 //! The mail servers run in a process of their own, so that what is measured is the surveyor alone. That process is this
 //! program too, called with `servers`. Without a word it plays the small version that belongs to the ordinary tests;
-//! `bench/thousand` calls the large one, `bench/siege` the one in which all servers are at one address.
+//! `bench/thousand` calls the large one, `bench/siege` the one in which all servers are at one address. Beside that,
+//! `bench/serving`: what serving files to mail clients costs.
 
 mod door;
 mod gauge;
 mod inside;
 mod servers;
+mod serving;
 mod siege;
 mod world;
 
@@ -47,7 +49,17 @@ fn main() -> ExitCode {
             .iter()
             .flat_map(|pause| [alone(false, *pause), alone(true, *pause)])
             .fold(Ok(()), Result::and),
-        _ => runtime.block_on(inside::surveys(FEW, Duration::ZERO)),
+        Some("serving") => runtime.block_on(serving::figures()),
+        Some("bare") => match words.as_slice() {
+            [_, at, file] => match at.parse() {
+                Ok(at) => runtime.block_on(serving::bare(at, file)),
+                Err(_) => Err("bare ADDRESS FILE".into()),
+            },
+            _ => Err("bare ADDRESS FILE".into()),
+        },
+        _ => runtime
+            .block_on(inside::surveys(FEW, Duration::ZERO))
+            .and_then(|()| runtime.block_on(serving::reloads_inside())),
     };
     match judgement {
         Ok(()) => ExitCode::SUCCESS,

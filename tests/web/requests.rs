@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use axum::{Router, http::Method};
+use axum::{Router, body::Body, http::Method};
 use portolan::web::{Family, Format, Outcome, router};
 use tracing::subscriber::DefaultGuard;
 
@@ -212,6 +212,60 @@ async fn what_stands_before_the_at_is_in_no_line_about_any_known_request() {
     assert_eq!(told.count(), asked);
     let of_nobody = |line: &&str| !line.to_ascii_lowercase().contains("zan");
     assert_eq!(said.lines().find(|line| !of_nobody(line)), None);
+}
+
+#[tokio::test]
+async fn the_short_way_and_the_long_one_end_alike() {
+    let site = router(app(PUBLISHED));
+    for (body, status) in [
+        (outlook("ana@example.org"), 200),
+        (outlook("a&b@example.org"), 200),
+        (mobile("ana@example.org"), 200),
+        (outlook("ana@waiting.example"), 503),
+        (outlook("ana@stranger.example"), 404),
+        ("x".repeat(17_000), 413),
+    ] {
+        let length = body.len().to_string();
+        let mut answers = Vec::new();
+        // Who announces no length, or comes from a page of ours, goes the long way.
+        for header in [
+            ("content-length", length.as_str()),
+            ("accept", "*/*"),
+            ("sec-fetch-site", "same-origin"),
+        ] {
+            let mut asked = request(Method::POST, PLACE, &[header]);
+            *asked.body_mut() = body.clone().into();
+            let mut answer = send(&site, asked).await;
+            assert_eq!(answer.status, status, "{header:?} {}", answer.body);
+            // The time of a refusal is its own.
+            if let Some(at) = answer.body.find("Time=\"") {
+                answer.body.replace_range(at + 6..at + 21, "");
+            }
+            let mut headers: Vec<_> = answer
+                .headers
+                .iter()
+                .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+                .collect();
+            headers.sort();
+            answers.push((headers, answer.body));
+        }
+        assert_eq!(answers[0], answers[1]);
+        assert_eq!(answers[0], answers[2]);
+    }
+    // A body that is cut into pieces is whole for the site.
+    let body = outlook("ana@example.org");
+    let (first, second) = body.split_at(40);
+    let pieces = [first.to_owned(), second.to_owned()].map(Ok::<_, io::Error>);
+    let length = body.len().to_string();
+    let mut asked = request(Method::POST, PLACE, &[("content-length", &length)]);
+    *asked.body_mut() = Body::from_stream(futures_util::stream::iter(pieces));
+    let answer = send(&site, asked).await;
+    assert_eq!(answer.status, 200);
+    assert!(
+        answer
+            .body
+            .contains("<LoginName>ana@example.org</LoginName>")
+    );
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! The autoconfig file where mail clients look for it (draft-ietf-mailmaint-autoconfig §4.1), and where some look besides.
 
 use axum::{
-    extract::{RawQuery, State},
+    extract::State,
     http::{HeaderMap, HeaderValue, Uri, header},
     response::Response,
 };
@@ -16,37 +16,46 @@ use crate::{
 const PRIVATE: HeaderValue = HeaderValue::from_static("private, max-age=300");
 
 /// `GET`, `HEAD`: the settings of the address's domain if it is published here, else of the Host's, else 404.
-///
-/// Placeholders stay in for the client to fill, so the answer is the same for every mailbox of a domain and tells nobody
-/// which exist.
 pub async fn get(
     State(app): State<App>,
     visitor: Visitor,
     language: Language,
     uri: Uri,
-    RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     app.limits.file(visitor).map_err(PageError::rate_limited)?;
+    answer(&app, &uri, &headers, || language).await
+}
+
+/// Placeholders stay in for the client to fill, so the answer is the same for every mailbox of a domain and tells nobody
+/// which exist. `language` is asked for only where the provider wrote its name in several.
+pub async fn answer(
+    app: &App,
+    uri: &Uri,
+    headers: &HeaderMap,
+    language: impl FnOnce() -> Language,
+) -> Result<Response, PageError> {
     // What is no address is as good as none: the Host still tells a domain. What is too long is an attack.
-    let text = query::value(query.as_deref(), "emailaddress")?;
+    let text = query::value(uri.query(), "emailaddress")?;
     let asked = text
         .and_then(|text| text.parse::<Address>().ok())
         .map(|address| address.domain().clone());
     let by_address = asked.is_some();
-    let domains = asked.into_iter().chain(host::domains(&uri, &headers));
-    let (domain, settings) = file::published(&app, domains).await?;
+    let domains = asked
+        .into_iter()
+        .chain(std::iter::once_with(|| host::domains(uri, headers)).flatten());
+    let (domain, settings) = file::published(app, domains).await?;
     let body = file::write(
         "autoconfig",
         &Subject {
-            display_name: settings.name_for(&language),
+            display_name: settings.name_for(language),
             ..settings.subject(&domain)
         },
     )
     .map_err(|error| error.about(&domain))?;
     // Thunderbird reads XML only from a type that begins with text/xml, application/xml or text/rdf.
     let kind = HeaderValue::from_static("text/xml; charset=utf-8");
-    let mut response = file::shared(&headers, kind, body);
+    let mut response = file::shared(headers, kind, body);
     let about = response.headers_mut();
     // The provider's name may stand in it in several languages.
     about.insert(header::VARY, HeaderValue::from_static("accept-language"));

@@ -48,7 +48,7 @@ pub async fn get(
     let body = file::write(
         "mobileconfig",
         &Subject {
-            display_name: settings.name_for(&language),
+            display_name: settings.name_for(|| language),
             address: Some(&mail),
             full_name: full_name.as_deref(),
             ..settings.subject(mail.domain())

@@ -3,20 +3,20 @@
 mod acme;
 mod api;
 mod ask;
-mod autoconfig;
+pub mod autoconfig;
 mod dns;
 pub mod file;
 mod health;
 pub mod host;
 mod mobileconfig;
 mod mta_sts;
-mod outlook;
+pub mod outlook;
 mod pacc;
 pub mod places;
 
 use axum::{
     Router,
-    extract::{RawQuery, Request, State},
+    extract::{Request, State},
     http::Method,
     response::{IntoResponse, Response},
     routing::get,
@@ -76,9 +76,8 @@ pub async fn elsewhere(
     let (uri, headers) = (request.uri().clone(), request.headers());
     match place {
         Place::Autoconfig => {
-            let query = RawQuery(uri.query().map(str::to_owned));
             let headers = headers.clone();
-            autoconfig::get(State(app), visitor, language, uri, query, headers).await
+            autoconfig::get(State(app), visitor, language, uri, headers).await
         }
         Place::Autodiscover => outlook::xml(&app, visitor, channel, request).await,
         Place::AutodiscoverJson(address) => {

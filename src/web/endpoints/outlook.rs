@@ -51,7 +51,12 @@ async fn answer(app: &App, request: Request) -> Result<Response, PageError> {
     if body.len() > MAX_QUESTION {
         return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
     }
-    let Ok(question) = read_question(&body) else {
+    answer_to(app, &body).await
+}
+
+/// The same, once the question is there.
+pub async fn answer_to(app: &App, question: &[u8]) -> Result<Response, PageError> {
+    let Ok(question) = read_question(question) else {
         return Ok(refused(Refusal::Invalid, None));
     };
     let address = question.address.as_deref().unwrap_or_default();

@@ -56,9 +56,10 @@ impl Settings {
     }
 
     /// What the provider calls itself in the visitor's language, as far as it was written.
-    pub fn name_for(&self, language: &Language) -> &str {
+    pub fn name_for(&self, language: impl FnOnce() -> Language) -> &str {
         match &self.offer().name {
-            Some(name) => language.pick(name),
+            Some(name) if name.others.is_empty() => &name.default,
+            Some(name) => language().pick(name),
             None => &self.display_name,
         }
     }

@@ -8,6 +8,7 @@ mod client;
 
 use std::{
     convert::Infallible,
+    sync::Arc,
     task::{Context, Poll},
 };
 
@@ -15,11 +16,11 @@ use axum::{
     extract::Request,
     response::{IntoResponse, Response},
 };
-use futures_util::future::{BoxFuture, FutureExt};
+use futures_util::future::{BoxFuture, Either, FutureExt, Ready, ready};
 use tokio::time::Instant;
 use tower::{Layer, Service, ServiceExt};
 
-use super::App;
+use super::{App, swift};
 use crate::model::DomainName;
 
 pub use asked::{Format, Outcome};
@@ -48,7 +49,7 @@ impl Told {
 
 /// Stands around the whole site.
 #[derive(Clone)]
-pub(super) struct Telling(pub App);
+pub(super) struct Telling(pub Arc<App>);
 
 impl<S> Layer<S> for Telling {
     type Service = Tells<S>;
@@ -56,26 +57,38 @@ impl<S> Layer<S> for Telling {
     fn layer(&self, inner: S) -> Tells<S> {
         Tells {
             app: self.0.clone(),
-            inner,
+            inner: Arc::new(inner),
         }
     }
 }
 
-#[derive(Clone)]
+/// Cloned for each request: what stands inside is cloned only where it is needed.
 pub(super) struct Tells<S> {
-    app: App,
-    inner: S,
+    app: Arc<App>,
+    inner: Arc<S>,
+}
+
+impl<S> Clone for Tells<S> {
+    fn clone(&self) -> Self {
+        Self {
+            app: self.app.clone(),
+            inner: self.inner.clone(),
+        }
+    }
 }
 
 impl<S> Service<Request> for Tells<S>
 where
-    S: Service<Request, Error = Infallible> + Clone + Send + 'static,
+    S: Service<Request, Error = Infallible> + Clone + Send + Sync + 'static,
     S::Response: IntoResponse,
     S::Future: Send,
 {
     type Response = Response;
     type Error = Infallible;
-    type Future = BoxFuture<'static, Result<Response, Infallible>>;
+    type Future = Either<
+        Ready<Result<Response, Infallible>>,
+        BoxFuture<'static, Result<Response, Infallible>>,
+    >;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         Poll::Ready(Ok(()))
@@ -83,13 +96,23 @@ where
 
     fn call(&mut self, request: Request) -> Self::Future {
         let question = Question::of(&request);
+        if let Some(response) = swift::at_once(&self.app, question.format, &request) {
+            question.answered(&self.app, &response);
+            return Either::Left(ready(Ok(response)));
+        }
         let (app, inner) = (self.app.clone(), self.inner.clone());
-        async move {
-            let response = inner.oneshot(request).await?.into_response();
+        let whole_way = async move {
+            let response = match swift::soon(&app, question.format, request).await {
+                Ok(response) => response,
+                Err(request) => {
+                    let site = S::clone(&inner);
+                    site.oneshot(request).await?.into_response()
+                }
+            };
             question.answered(&app, &response);
             Ok(response)
-        }
-        .boxed()
+        };
+        Either::Right(whole_way.boxed())
     }
 }
 
