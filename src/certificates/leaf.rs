@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use aws_lc_rs::digest::{SHA256, digest};
 use rustls::{
     ServerConfig,
     client::verify_server_name,
@@ -56,6 +57,8 @@ pub struct Leaf {
     /// Seconds since 1970, as is `not_after`.
     pub not_before: i64,
     pub not_after: i64,
+    /// SHA-256 of its SubjectPublicKeyInfo.
+    pub key: [u8; 32],
 }
 
 impl Leaf {
@@ -74,12 +77,14 @@ impl Leaf {
             x509.validity().not_before.timestamp(),
             x509.validity().not_after.timestamp(),
         );
+        let sum = sha256(x509.public_key().raw);
         let chain = key.cert.clone();
         Ok(Self {
             config: wardrobe.dress(Arc::new(key)),
             chain,
             not_before,
             not_after,
+            key: sum,
         })
     }
 
@@ -119,6 +124,15 @@ pub(super) fn certified(
         Ok(()) | Err(rustls::Error::InconsistentKeys(rustls::InconsistentKeys::Unknown)) => Ok(key),
         Err(_) => Err(LeafError::OtherKey),
     }
+}
+
+fn sha256(octets: &[u8]) -> [u8; 32] {
+    let mut sum = [0; 32];
+    // Both are of this length.
+    for (to, from) in sum.iter_mut().zip(digest(&SHA256, octets).as_ref()) {
+        *to = *from;
+    }
+    sum
 }
 
 fn told(error: &pem::Error) -> String {

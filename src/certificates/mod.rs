@@ -85,6 +85,12 @@ impl Certificates {
         }
     }
 
+    /// SHA-256 of the public key that the operator's own certificate for `host` has. Those that are obtained come with a new
+    /// key each time, which nobody should vouch for in the DNS.
+    pub fn lasting_key(&self, host: &HostName) -> Option<[u8; 32]> {
+        self.files.covering(host).map(|leaf| leaf.key)
+    }
+
     /// What to answer a certificate authority that asks whether `name` is ours (RFC 8737). Nothing is served behind it.
     pub fn challenge(&self, name: &str) -> Option<Arc<ServerConfig>> {
         let host: HostName = name.parse().ok()?;

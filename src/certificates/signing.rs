@@ -260,6 +260,8 @@ struct Kept {
     read: Option<(Pair, Stamp)>,
     /// The last that could be used.
     signer: Option<Arc<Signer>>,
+    /// What was last read cannot be used.
+    broken: bool,
 }
 
 impl Signing {
@@ -272,19 +274,36 @@ impl Signing {
         if kept.read != now {
             kept.read = now;
             match open(pair) {
-                Ok(signer) => kept.signer = Some(Arc::new(signer)),
+                Ok(signer) => {
+                    kept.signer = Some(Arc::new(signer));
+                    kept.broken = false;
+                }
                 Err(Unusable { file, reason }) => {
+                    kept.broken = true;
                     tracing::error!(file, %reason, "profiles cannot be signed with this");
                 }
             }
         }
         kept.signer.clone()
     }
+
+    /// Whether the files of `pair`, as they are now, cannot be used. An older state of them may sign on.
+    pub fn is_broken(&self, pair: &Pair) -> bool {
+        self.with(Some(pair));
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.broken
+    }
 }
 
-/// Reads both files. Fails where they are of no use for signing.
+/// Reads both files, and signs something to see whether it works. Fails where they are of no use for signing.
 pub fn open(pair: &Pair) -> Result<Signer, Unusable> {
-    files::read_with(pair, Signer::from_pem)
+    files::read_with(pair, |chain, key| {
+        let signer = Signer::from_pem(chain, key)?;
+        match signer.sign(b"", OffsetDateTime::UNIX_EPOCH) {
+            Ok(_) => Ok(signer),
+            Err(error) => Err(LeafError::BadKey(error.to_string())),
+        }
+    })
 }
 
 #[cfg(test)]
@@ -372,6 +391,9 @@ mod tests {
         assert_eq!(named(), "Another");
         std::fs::write(&pair.key, "nothing").unwrap();
         assert_eq!(named(), "Another");
+        assert!(signing.is_broken(&pair));
+        issue("Third");
+        assert!(!signing.is_broken(&pair));
         assert!(signing.with(None).is_none());
     }
 }

@@ -5,7 +5,8 @@ mod folder;
 use std::path::PathBuf;
 
 use super::{
-    Exit, out, render,
+    Exit, out,
+    render::{self, Found},
     settings::{self, Opening},
 };
 use crate::{
@@ -45,8 +46,13 @@ pub async fn run(args: Args) -> Exit {
     let domain = address.domain().clone();
     let address = Address::Domain(domain.clone());
     let entry = config.book.find(&domain);
-    let (recommended, name) = match entry.as_ref().and_then(|entry| entry.given()) {
-        Some(given) => (given, None),
+    let given = entry.as_ref().and_then(|entry| entry.given());
+    let found = match given {
+        Some(recommended) => Found {
+            recommended,
+            name: None,
+            keys: Vec::new(),
+        },
         None => match render::surveyed(&config, &address, &voice).await {
             Ok(surveyed) => surveyed,
             Err(exit) => return exit,
@@ -60,14 +66,14 @@ pub async fn run(args: Args) -> Exit {
         .unwrap_or_default();
     let subject = Subject {
         domain: &domain,
-        display_name: &written.or(name).unwrap_or_else(|| domain.unicode()),
-        recommended: &recommended,
+        display_name: &written.or(found.name).unwrap_or_else(|| domain.unicode()),
+        recommended: &found.recommended,
         sieve: &sieve,
         offer,
         address: None,
         full_name: None,
     };
-    let site = Site::at(config.public_url.as_ref());
+    let site = Site::at(config.public_url.as_ref()).with_keys(found.keys);
     let dir = match folder::make(&args.dir) {
         Ok(dir) => dir,
         Err(trouble) => return tell(&trouble, &voice),

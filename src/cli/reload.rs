@@ -12,10 +12,13 @@ use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
 use super::settings::{Settings, Trouble};
-use crate::{config::Config, web::App};
+use crate::{certificates::signing, config::Config, web::App};
 
 /// Between two looks. What changed is read when it has been the same twice, so that no half-written file is taken.
 const LOOK: Duration = Duration::from_millis(500);
+
+/// What is logged of a change that does not count.
+const STAYS: &str = "the changed configuration has mistakes; what was read before stays in force";
 
 /// What tells one state of a file from another; none where it cannot be seen.
 type Stamp = Option<(u64, u64, i64, i64, u64)>;
@@ -79,7 +82,15 @@ pub async fn follow(app: App, settings: Settings, listen: Vec<String>, stop: Can
     }
 }
 
+/// All of it or nothing: signatures that cannot be had are a mistake, too, as they are at the start.
 fn take(app: &App, config: Config) {
+    if let Some(pair) = &config.signing
+        && config.signing != app.config().signing
+        && let Err(error) = signing::open(pair)
+    {
+        tracing::error!(%error, "{STAYS}");
+        return;
+    }
     for key in config.bound_differently(&app.config()) {
         tracing::warn!(key, "the new value counts from the next start");
     }
@@ -92,5 +103,5 @@ fn tell(trouble: &Trouble) {
     for line in trouble.lines() {
         tracing::error!("{line}");
     }
-    tracing::error!("the changed configuration has mistakes; what was read before stays in force");
+    tracing::error!("{STAYS}");
 }

@@ -11,7 +11,7 @@ use crate::{
     model::{Address, Offer, Recommendation, Role, Setting},
     outputs::{
         CannotCarry, OUTPUTS, Subject,
-        dns::{self, Site},
+        dns::{self, Key, Site},
     },
     say::Voice,
 };
@@ -58,16 +58,20 @@ pub async fn run(args: Args) -> Exit {
     let entry = config.book.find(address.domain());
     let given = entry.as_ref().and_then(|entry| {
         let name = entry.offer().name.as_ref();
-        Some((entry.given()?, name.map(|name| name.default.clone())))
+        Some(Found {
+            recommended: entry.given()?,
+            name: name.map(|name| name.default.clone()),
+            keys: Vec::new(),
+        })
     });
-    let (recommended, display_name) = match given {
+    let found = match given {
         Some(given) => given,
         None => match surveyed(&config, &address, &voice).await {
             Ok(surveyed) => surveyed,
             Err(exit) => return exit,
         },
     };
-    let display_name = display_name.unwrap_or_else(|| address.domain().unicode());
+    let display_name = found.name.unwrap_or_else(|| address.domain().unicode());
     let offer = entry.as_ref().map_or(Offer::NOTHING, |entry| entry.offer());
     let sieve = entry
         .as_ref()
@@ -76,7 +80,7 @@ pub async fn run(args: Args) -> Exit {
     let subject = Subject {
         domain: address.domain(),
         display_name: &display_name,
-        recommended: &recommended,
+        recommended: &found.recommended,
         sieve: &sieve,
         offer,
         address: address.mail(),
@@ -84,18 +88,30 @@ pub async fn run(args: Args) -> Exit {
     };
     // The zone alone tells where it is all served.
     let made = match output.name {
-        "dns" => dns::zone(&subject, &Site::at(config.public_url.as_ref())),
+        "dns" => {
+            let site = Site::at(config.public_url.as_ref()).with_keys(found.keys);
+            dns::zone(&subject, &site)
+        }
         _ => (output.write)(&subject),
     };
     finish(made, &voice)
 }
 
-/// What a survey verified, and the provider's name. Has told the person what to check.
+/// What a file is made of.
+pub(super) struct Found {
+    pub recommended: Recommendation,
+    /// What the provider calls itself.
+    pub name: Option<String>,
+    /// Public keys that its servers showed.
+    pub keys: Vec<Key>,
+}
+
+/// What a survey verified. Has told the person what to check.
 pub(super) async fn surveyed(
     config: &crate::config::Config,
     address: &Address,
     voice: &Voice,
-) -> Result<(Recommendation, Option<String>), Exit> {
+) -> Result<Found, Exit> {
     let survey = survey::run_one(config, address, voice, false).await?;
     let recommended = survey.recommended.for_files();
     if recommended.incoming.is_empty() && recommended.outgoing.is_empty() {
@@ -119,7 +135,11 @@ pub(super) async fn surveyed(
         .provider
         .as_ref()
         .map(|provider| provider.name.clone());
-    Ok((recommended, name))
+    Ok(Found {
+        recommended,
+        name,
+        keys: Key::seen(&survey.observations),
+    })
 }
 
 /// What was learnt in a way that could have been forged is for the person to confirm (RFC 6186 §6). Where nobody sits at

@@ -189,6 +189,9 @@ pub struct Certificate {
     /// fault is `untrusted` either way.
     #[serde(skip)]
     pub incomplete: bool,
+    /// SHA-256 of its SubjectPublicKeyInfo, for TLSA records; none where it cannot be read. Not in the report.
+    #[serde(skip)]
+    pub key: Option<[u8; 32]>,
     /// DNS and IP names of subjectAltName, as text, escaped.
     pub names: Vec<String>,
     #[serde(with = "time::serde::rfc3339::option")]

@@ -5,13 +5,15 @@
 
 mod record;
 
-use std::fmt::Write;
+use std::{fmt::Write, sync::Arc};
 
 use aws_lc_rs::digest::{SHA256, digest};
 use url::Url;
 
 use super::{CannotCarry, Output, Subject, autodiscover, mta_sts, pacc};
-use crate::model::{HostName, Protocol, Recommendation, Role, Security, Setting};
+use crate::model::{
+    HostName, Observation, Protocol, Recommendation, Role, Security, Setting, Verdict,
+};
 
 pub use record::{Data, Fields, Part, Record};
 
@@ -27,11 +29,43 @@ pub(super) const OUTPUT: Output = Output {
 pub struct Site {
     /// The server that answers for `autoconfig.<domain>` and the like. None leaves these names to the operator.
     pub host: Option<HostName>,
-    /// Public keys that were seen at ports of servers below the domain.
+    /// Public keys of servers; of hosts that are not below the domain they are left to the zones of these.
     pub keys: Vec<Key>,
 }
 
+impl Key {
+    /// The keys of servers that a user can log in to, as a survey saw them, each once. Where several addresses show
+    /// different ones, all of them.
+    pub fn seen(observations: &[Arc<Observation>]) -> Vec<Self> {
+        let mut keys = Vec::new();
+        for seen in observations
+            .iter()
+            .filter(|seen| seen.verdict == Verdict::Ok)
+        {
+            let key = seen.tls.as_ref().and_then(|tls| tls.certificate.key);
+            let key = key.map(|sha256| Self {
+                host: seen.host.clone(),
+                port: seen.port,
+                sha256,
+            });
+            if let Some(key) = key
+                && !keys.contains(&key)
+            {
+                keys.push(key);
+            }
+        }
+        keys.sort();
+        keys
+    }
+}
+
 impl Site {
+    /// The same, and these keys.
+    #[must_use]
+    pub fn with_keys(self, keys: Vec<Key>) -> Self {
+        Self { keys, ..self }
+    }
+
     /// Where a server with this URL is.
     pub fn at(public_url: Option<&Url>) -> Self {
         let host = public_url.and_then(Url::domain);
@@ -43,7 +77,7 @@ impl Site {
 }
 
 /// What DANE would vouch for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
     pub host: HostName,
     pub port: u16,
@@ -107,7 +141,13 @@ pub fn records(subject: &Subject, site: &Site) -> Result<Vec<Record>, CannotCarr
     Ok(records)
 }
 
-/// The names under which clients fetch what is served for the domain, absolute.
+/// The hosts at which clients fetch what is served for the domain.
+pub fn served_hosts(subject: &Subject) -> Vec<HostName> {
+    let names = served_names(subject).into_iter();
+    names.filter_map(|name| name.parse().ok()).collect()
+}
+
+/// The same, absolute.
 fn served_names(subject: &Subject) -> Vec<String> {
     let labels = [
         ("autoconfig", true),

@@ -99,6 +99,13 @@ impl App {
         self.signing.with(self.config().signing.as_ref())
     }
 
+    /// Whether the files that profiles are to be signed with cannot be used as they are now; none where none are configured.
+    pub fn signing_is_broken(&self) -> Option<bool> {
+        let config = self.config();
+        let pair = config.signing.as_ref()?;
+        Some(self.signing.is_broken(pair))
+    }
+
     /// Puts another configuration in force, as a whole. What concerns sockets and name servers keeps what it began with.
     pub fn reconfigure(&self, config: Config) {
         let book = config.book.clone();

@@ -296,6 +296,7 @@ fn hostile() -> Survey {
                         issuer: EVIL.into(),
                         names: vec![EVIL.into()],
                         incomplete: false,
+                        key: None,
                         not_before: None,
                         not_after: Some(OffsetDateTime::UNIX_EPOCH),
                     }

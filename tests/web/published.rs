@@ -1,9 +1,42 @@
 //! Domains that are published from what their surveys verified.
 
-use axum::http::StatusCode;
-use portolan::{demo::Harbour, web::router};
+use std::{fs, sync::Arc};
 
-use crate::support::{at, harboured};
+use aws_lc_rs::digest::{SHA256, digest};
+use axum::http::StatusCode;
+use portolan::{
+    certificates::{Certificates, Pair},
+    demo::Harbour,
+    web::router,
+};
+use rcgen::PublicKeyData;
+
+use crate::support::{PUBLISHED, app, at, harboured};
+
+#[tokio::test]
+async fn the_operators_own_certificate_is_vouched_for_where_it_is_shown() {
+    let dir = tempfile::TempDir::new().unwrap();
+    let key = rcgen::KeyPair::generate().unwrap();
+    let params = rcgen::CertificateParams::new(vec!["autoconfig.example.org".into()]).unwrap();
+    let pair = Pair {
+        chain: dir.path().join("chain"),
+        key: dir.path().join("key"),
+    };
+    fs::write(&pair.chain, params.self_signed(&key).unwrap().pem()).unwrap();
+    fs::write(&pair.key, key.serialize_pem()).unwrap();
+    let mut app = app(PUBLISHED);
+    app.certificates = Arc::new(Certificates::new(vec![pair]).unwrap());
+    let zone = at(&router(app), "x", "/dns?domain=example.org").await;
+    let sum = digest(&SHA256, &key.subject_public_key_info());
+    let sum: String = sum.as_ref().iter().map(|b| format!("{b:02x}")).collect();
+    let keys: Vec<_> = zone
+        .body
+        .lines()
+        .filter(|line| line.contains(" TLSA "))
+        .collect();
+    let wanted = format!("_443._tcp.autoconfig.example.org. 3600 IN TLSA 3 1 1 {sum}");
+    assert_eq!(keys, [wanted]);
+}
 
 #[tokio::test]
 async fn a_surveyed_domain_is_published_once_its_servers_were_seen_to_work() {
@@ -40,6 +73,18 @@ async fn a_surveyed_domain_is_published_once_its_servers_were_seen_to_work() {
             after.body
         );
         assert!(!after.body.contains("plain"), "{}", after.body);
+    }
+    // What the survey saw is what DANE may vouch for: of each of the domain's own servers the key.
+    let zone = at(&site, "x", "/dns?domain=good.test").await;
+    let keys: Vec<_> = zone
+        .body
+        .lines()
+        .filter_map(|line| line.split_once(" IN TLSA 3 1 1 "))
+        .collect();
+    assert!(!keys.is_empty(), "{}", zone.body);
+    for (owner, key) in keys {
+        assert!(owner.contains(".good.test. "), "{owner}");
+        assert!(key.len() == 64 && key != "0".repeat(64), "{key}");
     }
     let profile = at(&site, "x", "/mobileconfig?address=ana@good.test").await;
     assert_eq!(profile.status, StatusCode::OK);

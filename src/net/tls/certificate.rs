@@ -14,7 +14,7 @@ use rustls::{
 };
 use x509_parser::{certificate::X509Certificate, prelude::FromDer};
 
-use super::facts::{called, date, is_self_signed, issuer_is_published, names};
+use super::facts::{called, date, digest_of_key, is_self_signed, issuer_is_published, names};
 use crate::model::{Certificate, CertificateFault, HostName};
 
 /// Whom we believe.
@@ -51,6 +51,7 @@ pub fn judge(
             issuer: String::new(),
             names: Vec::new(),
             incomplete: false,
+            key: None,
             not_before: None,
             not_after: None,
         };
@@ -82,6 +83,7 @@ pub fn judge(
 
     Certificate {
         verdict: verdict(&faults),
+        key: Some(digest_of_key(&x509)),
         incomplete: faults.contains(&CertificateFault::Untrusted) && lacks_a_link(&x509, chain),
         faults: faults.into_iter().collect(),
         subject: called(x509.subject()),

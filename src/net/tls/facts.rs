@@ -2,10 +2,14 @@
 
 use std::net::IpAddr;
 
-use aws_lc_rs::signature::{
-    self, RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY,
-    RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY, RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY,
-    RSA_PKCS1_2048_8192_SHA384, UnparsedPublicKey,
+use aws_lc_rs::{
+    digest::{SHA256, digest},
+    signature::{
+        self, RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY,
+        RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY,
+        RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY, RSA_PKCS1_2048_8192_SHA384,
+        UnparsedPublicKey,
+    },
 };
 use rustls::crypto::WebPkiSupportedAlgorithms;
 use time::OffsetDateTime;
@@ -69,6 +73,17 @@ pub fn issuer_is_published(x509: &X509Certificate<'_>) -> bool {
                 .any(|at| at.access_method == OID_PKIX_ACCESS_DESCRIPTOR_CA_ISSUERS),
             _ => false,
         })
+}
+
+/// What DANE would vouch for with selector 1 and matching type 1 (RFC 6698 §2.1).
+pub fn digest_of_key(x509: &X509Certificate<'_>) -> [u8; 32] {
+    let mut key = [0; 32];
+    let hash = digest(&SHA256, x509.public_key().raw);
+    // Both are of this length.
+    for (to, from) in key.iter_mut().zip(hash.as_ref()) {
+        *to = *from;
+    }
+    key
 }
 
 pub fn date(seconds: i64) -> Option<OffsetDateTime> {

@@ -489,6 +489,7 @@ fn a_certificate_that_ends_within_three_weeks_is_told_with_its_days() {
                 issuer: "Lab CA".into(),
                 names: vec!["a.good.test".into()],
                 incomplete: false,
+                key: None,
                 not_before: None,
                 not_after: Some(OffsetDateTime::UNIX_EPOCH + Duration::days(days)),
             }
@@ -522,6 +523,7 @@ fn a_missing_link_of_the_chain_is_told_apart_from_an_unknown_issuer() {
                 subject: "a.good.test".into(),
                 issuer: "Lab Issuing CA".into(),
                 incomplete,
+                key: None,
                 names: vec!["a.good.test".into()],
                 not_before: None,
                 not_after: None,

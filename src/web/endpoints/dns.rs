@@ -9,13 +9,16 @@ use axum::{
 
 use super::file;
 use crate::{
-    outputs::dns::{self, Site},
+    outputs::dns::{self, Key, Site},
     web::{
         App, PageError, Told, Visitor, error,
         pages::{DnsPage, Frame},
         query,
     },
 };
+
+/// Where clients ask for the files.
+const HTTPS: u16 = 443;
 
 pub async fn get(
     State(app): State<App>,
@@ -28,10 +31,17 @@ pub async fn get(
     let asked = query::address(query.as_deref(), "domain")?;
     let domain = asked.ok_or_else(PageError::address_missing)?;
     let (domain, settings) = file::fixed(&app, [domain.domain().clone()]).await?;
-    let (subject, site) = (
-        settings.subject(&domain),
-        Site::at(app.config().public_url.as_ref()),
-    );
+    let subject = settings.subject(&domain);
+    let ours = dns::served_hosts(&subject).into_iter().filter_map(|host| {
+        let sha256 = app.certificates.lasting_key(&host)?;
+        Some(Key {
+            host,
+            port: HTTPS,
+            sha256,
+        })
+    });
+    let keys = settings.keys.iter().cloned().chain(ours).collect();
+    let site = Site::at(app.config().public_url.as_ref()).with_keys(keys);
     let zone = dns::zone(&subject, &site).map_err(file::cannot_carry)?;
     let mut response = if error::asks_for_html(&headers) {
         let records = dns::records(&subject, &site).map_err(file::cannot_carry)?;

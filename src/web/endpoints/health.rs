@@ -83,7 +83,14 @@ pub async fn metrics(State(app): State<App>) -> Response {
             certificates.failing,
         ),
     ];
-    for (name, help, value) in gauges.into_iter().chain(soonest) {
+    let signing = app.signing_is_broken().map(|broken| {
+        (
+            "portolan_signing_failing",
+            "1 while the files that profiles are to be signed with cannot be used; the last good ones sign on.",
+            usize::from(broken),
+        )
+    });
+    for (name, help, value) in gauges.into_iter().chain(soonest).chain(signing) {
         // Writing to a String does not fail.
         let _ = write!(
             text,

@@ -56,19 +56,19 @@ pub async fn get(
     )
     .map_err(|error| error.about(mail.domain()))?;
     let body = match app.signer() {
-        Some(signer) => signed(&signer, body),
+        Some(signer) => signed(&signer, body).map_err(|error| error.about(mail.domain()))?,
         None => body,
     };
     let response = file::profile(mail.domain(), body);
     Ok(Told::about(mail.domain(), response))
 }
 
-/// Unsigned where that fails: the device warns, and sets itself up all the same.
-fn signed(signer: &Signer, body: Vec<u8>) -> Vec<u8> {
+/// Never unsigned where that fails: the page has told the person what the device will say.
+fn signed(signer: &Signer, body: Vec<u8>) -> Result<Vec<u8>, PageError> {
     signer
         .sign(&body, OffsetDateTime::now_utc())
-        .unwrap_or_else(|error| {
+        .map_err(|error| {
             tracing::error!(%error, "a profile could not be signed");
-            body
+            PageError::internal()
         })
 }

@@ -14,10 +14,11 @@ use futures_util::{
 use time::OffsetDateTime;
 use tokio_util::{sync::CancellationToken, time::DelayQueue};
 
-use super::{Learnt, Publications};
+use super::{Learnt, Publication, Publications};
 use crate::{
     directory::Answer,
     model::{DomainName, Endpoint, Role},
+    outputs::pacc,
     survey::{Surveys, Working},
 };
 
@@ -119,11 +120,33 @@ impl Publications {
         checked.retain(|endpoint, _| wanted.contains(&Job::Check(endpoint.clone())));
     }
 
+    /// What the DNS has to say of the domain's PACC file; none where there is no such file.
+    async fn digest(&self, domain: &DomainName) -> Option<String> {
+        match self.find_fixed(domain).await {
+            Publication::Now(settings) => {
+                let file = pacc::write(&settings.subject(domain)).ok()?;
+                Some(pacc::digest_record(&file))
+            }
+            Publication::NotYet(_) | Publication::NotHere => None,
+        }
+    }
+
     async fn look(&self, job: Job, before: u32, surveys: &Arc<Surveys>) -> Done {
         match &job {
             Job::Survey(name) => {
                 let survey = surveys.again(name).finished().await;
+                let promised = self.digest(name).await;
                 let learnt = self.learn(name, &survey);
+                let now = self.digest(name).await;
+                if let (Some(_), Some(record)) = (&promised, &now)
+                    && promised != now
+                {
+                    tracing::warn!(
+                        domain = %name,
+                        record,
+                        "the PACC file has changed, and what the DNS says of it has to change with it: see /dns"
+                    );
+                }
                 let domain = tracing::field::display(name);
                 match learnt {
                     Learnt::Published => tracing::info!(domain, "new settings are published"),

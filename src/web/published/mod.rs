@@ -17,8 +17,8 @@ use tokio::sync::watch;
 
 use crate::{
     directory::{Answer, Directory, Failing, Outage, Published, Terms},
-    model::{DomainName, Endpoint, Offer, Recommendation, Setting, Survey},
-    outputs::Subject,
+    model::{DomainName, Endpoint, Offer, Recommendation, Role, Setting, Survey},
+    outputs::{Subject, dns::Key},
 };
 
 use super::Language;
@@ -34,6 +34,8 @@ pub struct Settings {
     pub display_name: String,
     /// When all of it was last seen to work; none if it never was.
     pub verified_at: Option<OffsetDateTime>,
+    /// Public keys that a survey saw at its servers.
+    pub keys: Arc<[Key]>,
     pub terms: Arc<Terms>,
 }
 
@@ -100,13 +102,27 @@ pub struct Publications {
 #[derive(Debug, Default)]
 struct Kept {
     recommended: Option<Recommendation>,
+    /// The same, but of two servers that do equally the one that was there first.
+    steady: Recommendation,
     /// The provider's name, where a source told one.
     provider: Option<String>,
     verified_at: Option<OffsetDateTime>,
+    keys: Arc<[Key]>,
     /// The last survey was good but would take servers away: believed when the next one says so too.
     doubted: bool,
     /// The last survey was not good.
     failing: bool,
+}
+
+/// Which of a domain's settings are wanted.
+#[derive(Clone, Copy)]
+enum Told {
+    Given,
+    Checked(Failing),
+    /// What the last good survey recommends.
+    Latest,
+    /// What an earlier one did, as far as it still works.
+    Steady,
 }
 
 /// What a survey did to what is published.
@@ -141,19 +157,25 @@ impl Publications {
 
     /// What is published for `domain`, which may be an alias.
     pub async fn find(&self, domain: &DomainName) -> Publication {
-        self.find_by(domain, |answer| answer).await
-    }
-
-    /// The same, but given servers stand as they were given however they are doing: for files whose digest is in the DNS.
-    pub async fn find_fixed(&self, domain: &DomainName) -> Publication {
-        let fixed = |answer| match answer {
-            Answer::Surveyed => Answer::Surveyed,
-            Answer::Given | Answer::Checked(_) => Answer::Given,
+        let latest = |answer| match answer {
+            Answer::Given => Told::Given,
+            Answer::Checked(failing) => Told::Checked(failing),
+            Answer::Surveyed => Told::Latest,
         };
-        self.find_by(domain, fixed).await
+        self.find_by(domain, latest).await
     }
 
-    async fn find_by(&self, domain: &DomainName, by: fn(Answer) -> Answer) -> Publication {
+    /// The same, but for what the DNS has to agree with, such as files whose digest is there: given servers stand as they
+    /// were given, however they are doing, and of those that a survey found each stays for as long as it works.
+    pub async fn find_fixed(&self, domain: &DomainName) -> Publication {
+        let steady = |answer| match answer {
+            Answer::Surveyed => Told::Steady,
+            Answer::Given | Answer::Checked(_) => Told::Given,
+        };
+        self.find_by(domain, steady).await
+    }
+
+    async fn find_by(&self, domain: &DomainName, by: fn(Answer) -> Told) -> Publication {
         match self.directory.find(domain).await {
             Ok(Some(entry)) => self.settings(domain, &entry, by(entry.terms.answer)),
             Ok(None) => Publication::NotHere,
@@ -164,23 +186,29 @@ impl Publications {
         }
     }
 
-    fn settings(&self, domain: &DomainName, entry: &Published, answer: Answer) -> Publication {
-        let (recommended, verified_at, provider) = match answer {
-            Answer::Given => (entry.given().unwrap_or_default(), None, None),
-            Answer::Checked(failing) => {
+    fn settings(&self, domain: &DomainName, entry: &Published, told: Told) -> Publication {
+        let mut keys = Arc::default();
+        let (recommended, verified_at, provider) = match told {
+            Told::Given => (entry.given().unwrap_or_default(), None, None),
+            Told::Checked(failing) => {
                 let (recommended, verified_at) =
                     self.checked(entry.given().unwrap_or_default(), failing);
                 (recommended, verified_at, None)
             }
-            Answer::Surveyed => {
+            Told::Latest | Told::Steady => {
                 let surveyed = self.surveyed.read().unwrap_or_else(PoisonError::into_inner);
-                let Some((kept, recommended)) = surveyed
-                    .get(&entry.domain)
-                    .and_then(|kept| Some((kept, kept.recommended.clone()?)))
+                let kept = surveyed.get(&entry.domain);
+                let Some((kept, latest)) =
+                    kept.and_then(|kept| Some((kept, kept.recommended.as_ref()?)))
                 else {
                     return Publication::NotYet(keeper::RETRY);
                 };
-                (recommended, kept.verified_at, kept.provider.clone())
+                keys = kept.keys.clone();
+                match told {
+                    // What sources call the provider depends on which of them answers.
+                    Told::Steady => (kept.steady.clone(), kept.verified_at, None),
+                    _ => (latest.clone(), kept.verified_at, kept.provider.clone()),
+                }
             }
         };
         let name = entry.offer().name.as_ref();
@@ -192,6 +220,7 @@ impl Publications {
                 .or(provider)
                 .unwrap_or_else(|| domain.unicode()),
             verified_at,
+            keys,
             terms: entry.terms.clone(),
         }))
     }
@@ -257,13 +286,19 @@ impl Publications {
         }
         let provider = survey.provider.as_ref();
         let provider = provider.map(|provider| provider.name.clone());
+        kept.keys = Key::seen(&survey.observations).into();
+        let steady = steady(&kept.steady, &new, &survey.recommended);
         match &kept.recommended {
-            Some(old) if kept.provider == provider && serves_alike(old, &new) => {
+            Some(old)
+                if kept.provider == provider
+                    && serves_alike(old, &new)
+                    && serves_alike(&kept.steady, &steady) =>
+            {
                 kept.doubted = false;
                 kept.verified_at = Some(survey.surveyed_at);
                 return Learnt::Unchanged;
             }
-            Some(old) if lacks(&new, old) && !kept.doubted => {
+            Some(old) if (lacks(&new, old) || lacks(&steady, &kept.steady)) && !kept.doubted => {
                 kept.doubted = true;
                 return Learnt::Doubted;
             }
@@ -271,12 +306,41 @@ impl Publications {
         }
         *kept = Kept {
             recommended: Some(new),
+            steady,
             provider,
             verified_at: Some(survey.surveyed_at),
+            keys: kept.keys.clone(),
             doubted: false,
             failing: false,
         };
         Learnt::Published
+    }
+}
+
+/// `new`, but where `old` has another server of the same kind that `all` of the survey say works as it did, that one.
+fn steady(old: &Recommendation, new: &Recommendation, all: &Recommendation) -> Recommendation {
+    let alike = |one: &Setting, other: &Setting| {
+        one.endpoint() == other.endpoint()
+            && one.username == other.username
+            && one.authentication == other.authentication
+    };
+    let pick = |role: Role| {
+        let works = |setting: &&Setting| {
+            let mut all = all.of(role).iter();
+            all.any(|seen| seen.verified && alike(seen, setting))
+        };
+        let picked = new.of(role).iter().map(|setting| {
+            let same = |old: &&Setting| {
+                (old.protocol, old.security) == (setting.protocol, setting.security)
+            };
+            let old = old.of(role).iter().find(same).filter(works);
+            old.unwrap_or(setting).clone()
+        });
+        picked.collect()
+    };
+    Recommendation {
+        incoming: pick(Role::Incoming),
+        outgoing: pick(Role::Outgoing),
     }
 }
 

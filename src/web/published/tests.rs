@@ -140,6 +140,63 @@ fn a_server_is_withdrawn_when_two_good_surveys_in_a_row_lack_it() {
     assert_eq!(kept.learn(&whole), Learnt::Published);
 }
 
+/// The file and the digest of it that stands in the DNS.
+#[test]
+fn the_pacc_file_stays_the_same_for_as_long_as_its_servers_work() {
+    let kept = One::new();
+    let file = || {
+        let fixed = kept.publications.find_fixed(&kept.domain).now_or_never();
+        match fixed.expect("a book answers at once") {
+            Publication::Now(settings) => {
+                crate::outputs::pacc::write(&settings.subject(&kept.domain)).unwrap()
+            }
+            _ => Vec::new(),
+        }
+    };
+    let named = |host: &str| {
+        let mut survey = survey(&[IMAP], &[SMTP]);
+        survey.recommended.incoming[0].hostname = host.parse().unwrap();
+        survey
+    };
+    let both = |first: &str, second: &str| {
+        let mut survey = survey(&[IMAP, IMAP], &[SMTP]);
+        for (setting, host) in survey.recommended.incoming.iter_mut().zip([first, second]) {
+            setting.hostname = host.parse().unwrap();
+        }
+        survey
+    };
+    kept.learn(&named("a.example.org"));
+    let first = file();
+    assert!(String::from_utf8_lossy(&first).contains("a.example.org"));
+    // Another one comes before it, another provider's name is told: the file stays, the settings follow.
+    let mut other = both("b.example.org", "a.example.org");
+    other.provider = Some(crate::model::Provider {
+        id: "example.org".into(),
+        name: "Example Mail".into(),
+    });
+    for _ in 0..2 {
+        kept.learn(&other);
+    }
+    assert_eq!(file(), first);
+    let Some(Publication::Now(latest)) = kept.publications.find(&kept.domain).now_or_never() else {
+        panic!("it is published");
+    };
+    assert_eq!(
+        latest.recommended.incoming[0].hostname.ascii(),
+        "b.example.org"
+    );
+    // Once it is gone the file has to change.
+    for _ in 0..2 {
+        kept.learn(&named("b.example.org"));
+    }
+    let second = file();
+    assert!(String::from_utf8_lossy(&second).contains("b.example.org"));
+    for _ in 0..2 {
+        kept.learn(&both("a.example.org", "b.example.org"));
+    }
+    assert_eq!(file(), second);
+}
+
 #[test]
 fn failures_are_tried_again_soon_and_then_less_often() {
     let seconds = |failures| pause(failures, 50).as_secs();

@@ -351,6 +351,7 @@ fn untrusted() -> TlsFacts {
             subject: "a.good.test".into(),
             issuer: "Nobody".into(),
             incomplete: false,
+            key: None,
             names: vec!["a.good.test".into()],
             not_before: None,
             not_after: None,
