@@ -3,6 +3,7 @@
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
+    thread,
 };
 
 use super::{Config, Mistake, domains};
@@ -15,6 +16,18 @@ impl Config {
     /// Reads the file at `path` and what it names. Every mistake in them; a file that cannot be read has one, in its first
     /// line.
     pub fn load(path: &Path) -> Result<Self, Vec<Mistake>> {
+        // Reading takes many times the memory of what is kept. A thread has its own, and gives all of it back once what was
+        // kept is copied out of it.
+        let read = thread::scope(|scope| {
+            let reader = thread::Builder::new().spawn_scoped(scope, || Self::read_files(path));
+            reader.ok()?.join().ok()
+        });
+        let mut config = read.unwrap_or_else(|| Self::read_files(path))?;
+        config.book = Arc::new(config.book.copied());
+        Ok(config)
+    }
+
+    fn read_files(path: &Path) -> Result<Self, Vec<Mistake>> {
         let whole = |reason| vec![at_line(None, 1, reason)];
         let text = read(path).map_err(whole)?;
         let (mut config, tables, mut mistakes) = Self::parse(&text);

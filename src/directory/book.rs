@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{Answer, Published, Terms};
-use crate::model::DomainName;
+use crate::model::{DomainName, Offer};
 
 /// What the configuration file publishes.
 #[derive(Clone, Debug, Default)]
@@ -69,6 +69,27 @@ impl Book {
             below,
             fallback,
         }
+    }
+
+    /// The same, copied whole. What was kept of a large file lies scattered among what was read, and holds its memory: a copy
+    /// that is made by another thread does not.
+    #[must_use]
+    pub fn copied(&self) -> Self {
+        let mut copies = Copies::default();
+        let entries = self.entries.iter().map(|entry| Entry {
+            domain: entry.domain.clone(),
+            aliases: entry.aliases.clone(),
+            terms: copies.of(&entry.terms),
+        });
+        let entries = entries.collect();
+        let below = self.below.iter();
+        let below = below.map(|(domain, terms)| (domain.clone(), copies.of(terms)));
+        let below = below.collect();
+        let fallback = self.fallback.as_ref().map(|fallback| Fallback {
+            terms: copies.of(&fallback.terms),
+            names: fallback.names.clone(),
+        });
+        Self::new(entries, below, fallback)
     }
 
     /// What is published for `domain`.
@@ -139,6 +160,29 @@ impl Book {
     }
 }
 
+/// Terms that were copied already: what many share they share afterwards.
+#[derive(Default)]
+struct Copies {
+    terms: HashMap<*const Terms, Arc<Terms>>,
+    offers: HashMap<*const Offer, Arc<Offer>>,
+}
+
+impl Copies {
+    fn of(&mut self, terms: &Arc<Terms>) -> Arc<Terms> {
+        let copy = self.terms.entry(Arc::as_ptr(terms)).or_insert_with(|| {
+            let offer = &terms.offer;
+            let copy = self.offers.entry(Arc::as_ptr(offer));
+            let offer = copy.or_insert_with(|| Arc::new(Offer::clone(offer)));
+            Arc::new(Terms {
+                answer: terms.answer,
+                servers: terms.servers.clone(),
+                offer: offer.clone(),
+            })
+        });
+        copy.clone()
+    }
+}
+
 impl Entry {
     fn published(&self) -> Published {
         Published {
@@ -156,7 +200,6 @@ fn parents(name: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Offer;
 
     fn domain(name: &str) -> DomainName {
         name.parse().unwrap()
@@ -167,10 +210,10 @@ mod tests {
         Arc::new(Terms {
             answer,
             servers: Vec::new(),
-            offer: Offer {
+            offer: Arc::new(Offer {
                 short_name: Some(name.into()),
                 ..Offer::default()
-            },
+            }),
         })
     }
 
@@ -238,6 +281,46 @@ mod tests {
             assert_eq!(told, found, "{name}");
         }
         assert_eq!(book.count(), 6);
+    }
+
+    #[test]
+    fn a_copy_finds_the_same_and_shares_what_was_shared() {
+        let shared = terms("shared", Answer::Given);
+        let with = |name: &str| Entry {
+            terms: shared.clone(),
+            ..entry(name, &["alias.example"])
+        };
+        let below = HashMap::from([(domain("example.org"), shared.clone())]);
+        let fallback = Fallback {
+            terms: terms("default", Answer::Given),
+            names: Names {
+                exact: HashSet::from([domain("example.com")]),
+                below: HashSet::new(),
+            },
+        };
+        let book = Book::new(vec![with("a.test"), with("b.test")], below, Some(fallback));
+        let copy = book.copied();
+        drop(shared);
+        for name in [
+            "a.test",
+            "b.test",
+            "alias.example",
+            "x.example.org",
+            "example.com",
+            "c.test",
+        ] {
+            let of = |book: &Book| {
+                let found = book.find(&domain(name))?;
+                Some((found.domain.to_string(), found.terms))
+            };
+            assert_eq!(of(&copy), of(&book), "{name}");
+        }
+        let terms = |name| copy.find(&domain(name)).unwrap().terms;
+        assert!(Arc::ptr_eq(&terms("a.test"), &terms("b.test")));
+        assert!(!Arc::ptr_eq(
+            &terms("a.test"),
+            &book.find(&domain("a.test")).unwrap().terms
+        ));
     }
 
     #[test]

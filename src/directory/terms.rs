@@ -1,17 +1,19 @@
 //! What is published for a domain, or for thousands that share it.
 
+use std::sync::Arc;
+
 use crate::model::{
     Authentication, DomainName, HostName, Offer, Protocol, Recommendation, Role, Security, Setting,
     SourceId, Username,
 };
 
 /// What is published. Shared by all domains that it holds for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Terms {
     pub answer: Answer,
     /// Empty where a survey finds them.
     pub servers: Vec<Server>,
-    pub offer: Offer,
+    pub offer: Arc<Offer>,
 }
 
 /// Where a published domain's settings come from.

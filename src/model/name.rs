@@ -129,6 +129,29 @@ impl DomainName {
     }
 }
 
+/// Whether UTS 46 would find nothing to do: what mail programs send nearly always. It may well be that what is not plain is a
+/// name all the same.
+fn is_plain(text: &str) -> bool {
+    let mut labels = text.split('.');
+    let last = labels.next_back().unwrap_or_default();
+    let fits = |label: &str| {
+        (1..=63).contains(&label.len())
+            && !label.starts_with(['-', 'x'])
+            && !label.ends_with('-')
+            && label
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+    };
+    let rest = text.len() - last.len();
+    // What ends in a digit may be an address.
+    rest > 0
+        && text.len() <= 253
+        && last != "localhost"
+        && last.starts_with(|c: char| c.is_ascii_lowercase())
+        && fits(last)
+        && labels.all(fits)
+}
+
 /// UTS 46, strict: lower-case A-labels that DNS can carry, final dot removed.
 fn to_ascii(text: &str) -> Result<Box<str>, NameError> {
     let text = text.strip_suffix('.').unwrap_or(text);
@@ -137,6 +160,9 @@ fn to_ascii(text: &str) -> Result<Box<str>, NameError> {
     }
     if is_address(text) {
         return Err(NameError::IpAddress);
+    }
+    if is_plain(text) {
+        return Ok(text.into());
     }
     // Before IDNA, whose one error cannot tell a long label from a bad one; four octets is the most that UTF-8 spends.
     if text.len() > 4 * 253 {
@@ -193,6 +219,41 @@ fn is_address(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_plain_is_what_idna_leaves_as_it_is() {
+        for (text, plain) in [
+            ("example.org", true),
+            ("a-b.c3.example", true),
+            ("d00001.example", true),
+            ("Example.org", false),
+            ("xn--bcher-kva.example", false),
+            ("x.example", false),
+            ("bücher.example", false),
+            ("-a.example", false),
+            ("a-.example", false),
+            ("a..example", false),
+            (".example", false),
+            ("example", false),
+            ("a.localhost", false),
+            ("192.0.2.1", false),
+            ("a_b.example", false),
+            ("a b.example", false),
+        ] {
+            assert_eq!(is_plain(text), plain, "{text}");
+            if plain {
+                let ascii = Uts46::new().to_ascii(
+                    text.as_bytes(),
+                    AsciiDenyList::STD3,
+                    Hyphens::CheckFirstLast,
+                    DnsLength::Ignore,
+                );
+                assert_eq!(ascii.ok().as_deref(), Some(text));
+            }
+        }
+        assert!(!is_plain(&format!("{}.example", "a".repeat(64))));
+        assert!(!is_plain(&format!("{}example", "a.".repeat(127))));
+    }
 
     fn domain(text: &str) -> Result<String, NameError> {
         text.parse::<DomainName>()

@@ -27,7 +27,7 @@ pub use error::{CODES, PageError};
 pub use language::Language;
 pub use limits::{Cost, Limits, Quotas};
 pub use metrics::Metrics;
-pub use published::{Counts, Publication, Publications, Settings};
+pub use published::{Counts, Publication, Publications, Settings, Shelf, Written};
 pub use readiness::Readiness;
 pub use requests::{Family, Format, Outcome, Told};
 pub use serve::{BindError, Listeners, bind, serve};

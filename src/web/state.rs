@@ -110,7 +110,7 @@ impl App {
     pub fn reconfigure(&self, config: Config) {
         let book = config.book.clone();
         self.config.store(Arc::new(config));
-        self.published.directory().replace(book);
+        self.published.replace(book);
     }
 
     /// The running or recent survey of `domain`, for this visitor. Fails where the site looks up published domains only

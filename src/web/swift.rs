@@ -82,7 +82,11 @@ fn comes_from_a_page(headers: &HeaderMap) -> bool {
 /// The first piece of a body, and what follows it if that was not all.
 async fn first_of(mut body: Body) -> (Option<Bytes>, Option<Body>) {
     use axum::body::HttpBody;
-    let piece = tokio::time::timeout(PATIENCE, body.frame()).await;
+    // It nearly always came with the head.
+    let piece = match body.frame().now_or_never() {
+        Some(piece) => Ok(piece),
+        None => tokio::time::timeout(PATIENCE, body.frame()).await,
+    };
     let piece = match piece {
         Ok(Some(Ok(frame))) => frame.into_data().ok(),
         Ok(None) => None,

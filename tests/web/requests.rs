@@ -103,9 +103,9 @@ async fn a_request_of_each_kind_of_client_is_one_line_and_one_count() {
         let line = only(&said);
         for part in [
             " INFO portolan::web::requests",
-            &format!("client=\"{client}\""),
-            "format=\"autoconfig\"",
-            "outcome=\"served\"",
+            &format!("client={client} "),
+            "format=autoconfig ",
+            "outcome=served ",
             "domain=example.org",
             "status=200",
             "elapsed_us=",
@@ -149,9 +149,9 @@ async fn outlooks_questions_are_told_by_how_they_ended() {
         send(&site, asked).await;
         let said = lines.take();
         let line = only(&said);
-        assert!(line.contains("client=\"outlook-2016-or-later\""), "{line}");
-        assert!(line.contains("format=\"autodiscover\""), "{line}");
-        assert!(line.contains(&format!("outcome=\"{outcome}\"")), "{line}");
+        assert!(line.contains("client=outlook-2016-or-later "), "{line}");
+        assert!(line.contains("format=autodiscover "), "{line}");
+        assert!(line.contains(&format!("outcome={outcome} ")), "{line}");
         assert!(line.contains(domain), "{line}");
         assert_eq!(line.contains("domain="), !domain.is_empty(), "{line}");
     }

@@ -225,7 +225,7 @@ impl Draft {
         };
         Terms {
             answer,
-            offer: self.extras.finish(&username, &authentication),
+            offer: self.extras.finish(&username, &authentication).into(),
             servers,
         }
     }

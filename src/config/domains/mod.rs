@@ -6,7 +6,7 @@ mod offer;
 mod servers;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{HashMap, HashSet, VecDeque},
     path::PathBuf,
     sync::Arc,
 };
@@ -19,7 +19,7 @@ use toml::{
 use super::text::{self, Faults, in_order};
 use crate::{
     directory::{Answer, Book, Entry, Fallback, Names, Terms},
-    model::DomainName,
+    model::{DomainName, Offer},
 };
 use draft::Draft;
 
@@ -37,6 +37,7 @@ pub(super) struct Tables {
     entries: Vec<Entry>,
     below: HashMap<DomainName, Arc<Terms>>,
     fallback: Option<Fallback>,
+    alike: Alike,
     pub(super) allow_file: Option<PathBuf>,
 }
 
@@ -198,10 +199,11 @@ impl Tables {
             if pattern.is_none() {
                 let aliases =
                     aliases.map_or_else(Vec::new, |value| read_aliases(value, &mut taken, faults));
+                let terms = self.alike.share(terms);
                 self.entries.push(Entry {
                     domain,
                     aliases,
-                    terms: Arc::new(terms),
+                    terms,
                 });
                 continue;
             }
@@ -212,7 +214,8 @@ impl Tables {
                 );
             }
             tell_endless(&terms, &name, at, faults);
-            self.below.insert(domain, Arc::new(terms));
+            let terms = self.alike.share(terms);
+            self.below.insert(domain, terms);
         }
     }
 
@@ -258,6 +261,34 @@ impl Tables {
             names,
         });
     }
+}
+
+/// How many of the last different terms are compared with: customers of one kind stand together, or have a profile.
+const COMPARED: usize = 16;
+
+/// Keeps what is alike once: ten thousand domains mostly have a few kinds of terms.
+#[derive(Default)]
+struct Alike {
+    terms: VecDeque<Arc<Terms>>,
+    offers: VecDeque<Arc<Offer>>,
+}
+
+impl Alike {
+    fn share(&mut self, mut terms: Terms) -> Arc<Terms> {
+        terms.offer = kept_once(&mut self.offers, terms.offer);
+        kept_once(&mut self.terms, Arc::new(terms))
+    }
+}
+
+fn kept_once<T: PartialEq>(kept: &mut VecDeque<Arc<T>>, new: Arc<T>) -> Arc<T> {
+    let same = kept.iter().position(|one| *one == new);
+    let one = same.and_then(|place| kept.remove(place)).unwrap_or(new);
+    if kept.len() == COMPARED {
+        kept.pop_front();
+    }
+    // The last to go is what was met last.
+    kept.push_back(one.clone());
+    one
 }
 
 /// Nobody can list the names below a pattern, so each of them cannot be looked at.

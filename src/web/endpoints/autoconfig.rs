@@ -8,9 +8,9 @@ use axum::{
 
 use super::{file, host};
 use crate::{
-    model::Address,
+    model::{Address, DomainName},
     outputs::Subject,
-    web::{App, Language, PageError, Told, Visitor, query},
+    web::{App, Language, PageError, Settings, Told, Visitor, Written, query},
 };
 
 const PRIVATE: HeaderValue = HeaderValue::from_static("private, max-age=300");
@@ -41,21 +41,30 @@ pub async fn answer(
         .and_then(|text| text.parse::<Address>().ok())
         .map(|address| address.domain().clone());
     let by_address = asked.is_some();
-    let domains = asked
+    let mut domains = asked
         .into_iter()
         .chain(std::iter::once_with(|| host::domains(uri, headers)).flatten());
-    let (domain, settings) = file::published(app, domains).await?;
-    let body = file::write(
-        "autoconfig",
-        &Subject {
-            display_name: settings.name_for(language),
-            ..settings.subject(&domain)
-        },
-    )
-    .map_err(|error| error.about(&domain))?;
+    let first = domains.next();
+    let shelf = app.published.shelf();
+    let edition = shelf.edition();
+    let known = first
+        .as_ref()
+        .and_then(|domain| Some((domain.clone(), shelf.file(domain)?)));
+    let (domain, file) = match known {
+        Some(known) => known,
+        None => {
+            let domains = first.into_iter().chain(domains);
+            let (domain, settings) = file::published(app, domains).await?;
+            let file = write(&domain, &settings, language)?;
+            if !settings.has_languages() {
+                shelf.keep_file(edition, &domain, file.clone());
+            }
+            (domain, file)
+        }
+    };
     // Thunderbird reads XML only from a type that begins with text/xml, application/xml or text/rdf.
     let kind = HeaderValue::from_static("text/xml; charset=utf-8");
-    let mut response = file::shared(headers, kind, body);
+    let mut response = file::shared(headers, kind, file);
     let about = response.headers_mut();
     // The provider's name may stand in it in several languages.
     about.insert(header::VARY, HeaderValue::from_static("accept-language"));
@@ -64,4 +73,17 @@ pub async fn answer(
         about.insert(header::CACHE_CONTROL, PRIVATE);
     }
     Ok(Told::about(&domain, response))
+}
+
+fn write(
+    domain: &DomainName,
+    settings: &Settings,
+    language: impl FnOnce() -> Language,
+) -> Result<Written, PageError> {
+    let subject = Subject {
+        display_name: settings.name_for(language),
+        ..settings.subject(domain)
+    };
+    let body = file::write("autoconfig", &subject).map_err(|error| error.about(domain))?;
+    Ok(file::written(body))
 }

@@ -48,7 +48,7 @@ pub async fn get(
         DnsPage::new(frame, &domain, &records, zone).into_response()
     } else {
         let kind = HeaderValue::from_static("text/plain; charset=utf-8");
-        file::shared(&headers, kind, zone)
+        file::shared(&headers, kind, file::written(zone))
     };
     let vary = HeaderValue::from_static("accept");
     response.headers_mut().append(header::VARY, vary);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use aws_lc_rs::digest::{SHA256, digest};
 use axum::{
+    body::Body,
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -12,8 +13,11 @@ use crate::{
     model::DomainName,
     outputs::{CannotCarry, Output, Subject},
     survey::OWN_ANSWER,
-    web::{App, PageError, Publication, Settings},
+    web::{App, PageError, Publication, Settings, Written},
 };
+
+const PUBLIC: HeaderValue = HeaderValue::from_static("public, max-age=300");
+const OWN: HeaderName = HeaderName::from_static(OWN_ANSWER);
 
 /// The first of `domains` that is published here, and its settings.
 pub async fn published(
@@ -62,14 +66,22 @@ pub fn cannot_carry(reason: CannotCarry) -> PageError {
     }
 }
 
-/// A strong validator (RFC 9110 §8.8.3) of the content alone.
-fn tag(body: &[u8]) -> String {
-    let hash = digest(&SHA256, body);
-    let hex = hash.as_ref()[..12]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect::<String>();
-    format!("\"{hex}\"")
+/// The file, and a validator of its content alone.
+pub fn written(body: Vec<u8>) -> Written {
+    let hash = digest(&SHA256, &body);
+    let mut tag = String::with_capacity(26);
+    tag.push('"');
+    for byte in hash.as_ref().iter().take(12) {
+        for half in [byte >> 4, byte & 15] {
+            tag.extend(char::from_digit(half.into(), 16));
+        }
+    }
+    tag.push('"');
+    Written {
+        body: body.into(),
+        // Letters and digits can stand in a header.
+        tag: HeaderValue::try_from(tag).unwrap_or(HeaderValue::from_static("\"\"")),
+    }
 }
 
 /// Whether the client has what `tag` names (RFC 9110 §13.1.2).
@@ -84,18 +96,25 @@ fn is_known(headers: &HeaderMap, tag: &str) -> bool {
 }
 
 /// A file that is the same for everybody who asks at this URL: kept for five minutes, and not sent again to who has it.
-pub fn shared(headers: &HeaderMap, kind: HeaderValue, body: Vec<u8>) -> Response {
-    let tag = tag(&body);
-    let about = [
-        (header::CACHE_CONTROL, "public, max-age=300".to_owned()),
-        (header::ETAG, tag.clone()),
-        // Our own survey of this domain knows by it that it reads itself.
-        (HeaderName::from_static(OWN_ANSWER), "1".to_owned()),
-    ];
-    if is_known(headers, &tag) {
-        return (StatusCode::NOT_MODIFIED, about).into_response();
+pub fn shared(headers: &HeaderMap, kind: HeaderValue, file: Written) -> Response {
+    let known = is_known(headers, file.tag.to_str().unwrap_or_default());
+    let mut response = Response::new(match known {
+        true => Body::empty(),
+        false => Body::from(file.body),
+    });
+    let about = response.headers_mut();
+    // All that a file carries on its way out.
+    about.reserve(16);
+    about.insert(header::CACHE_CONTROL, PUBLIC);
+    about.insert(header::ETAG, file.tag);
+    // Our own survey of this domain knows by it that it reads itself.
+    about.insert(OWN, HeaderValue::from_static("1"));
+    if known {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+    } else {
+        about.insert(header::CONTENT_TYPE, kind);
     }
-    (about, [(header::CONTENT_TYPE, kind)], body).into_response()
+    response
 }
 
 /// An Apple profile on its way to the installer, which goes by the media type. It holds the person's address: kept nowhere.

@@ -3,8 +3,10 @@
 //! Nobody is ever asked to log in: at a 401 Outlook asks for a password again and again. What the client sends along of a
 //! password is not looked at.
 
+use std::sync::Arc;
+
 use axum::{
-    body::Bytes,
+    body::{Body, Bytes},
     extract::{FromRequest, Request},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header},
     response::{IntoResponse, Response},
@@ -13,10 +15,11 @@ use time::OffsetDateTime;
 
 use super::{file, host};
 use crate::{
+    directory::Answer,
     model::{Address, DomainName, EmailAddress},
     outputs::{
         Subject,
-        autodiscover::{self, NoLocation, PROTOCOL, Refusal},
+        autodiscover::{self, Form, NoLocation, PROTOCOL, Refusal},
     },
     survey::OWN_ANSWER,
     web::{App, Channel, PageError, Publication, Told, Visitor, query},
@@ -73,6 +76,10 @@ pub async fn answer_to(app: &App, question: &[u8]) -> Result<Response, PageError
     let Ok(address) = address else {
         return Ok(refused(Refusal::Invalid, None));
     };
+    if let Some(body) = filled(app, &address).await {
+        let response = personal(StatusCode::OK, XML, body);
+        return Ok(Told::about(address.domain(), response));
+    }
     let (_, settings) = file::published(app, [address.domain().clone()]).await?;
     let body = file::write(
         "autodiscover",
@@ -84,6 +91,29 @@ pub async fn answer_to(app: &App, question: &[u8]) -> Result<Response, PageError
     .map_err(|error| error.about(address.domain()))?;
     let response = personal(StatusCode::OK, XML, body);
     Ok(Told::about(address.domain(), response))
+}
+
+/// From the form that all domains share which share their terms. None where each domain has its own servers, or what is
+/// published changes by itself.
+async fn filled(app: &App, address: &EmailAddress) -> Option<Vec<u8>> {
+    let domain = address.domain();
+    let shelf = app.published.shelf();
+    let edition = shelf.edition();
+    let entry = app.published.directory().find(domain).await.ok()??;
+    let terms = &entry.terms;
+    if terms.answer != Answer::Given || terms.is_pattern() {
+        return None;
+    }
+    let form = match shelf.form(terms) {
+        Some(form) => form,
+        None => {
+            let (_, settings) = file::published(app, [domain.clone()]).await.ok()?;
+            let form = Arc::new(Form::of(&settings.subject(domain))?);
+            shelf.keep_form(edition, terms, form.clone());
+            form
+        }
+    };
+    form.fill(address)
 }
 
 /// Over plain HTTP at `autodiscover.<domain>` the way to HTTPS, which is all that Outlook wants there. Elsewhere the
@@ -107,7 +137,10 @@ async fn without_address(
     let (_, settings) = file::published(app, [domain.clone()]).await?;
     let body = file::write("autodiscover", &settings.subject(&domain))
         .map_err(|error| error.about(&domain))?;
-    Ok(Told::about(&domain, file::shared(headers, XML, body)))
+    Ok(Told::about(
+        &domain,
+        file::shared(headers, XML, file::written(body)),
+    ))
 }
 
 /// Version 2: where version 1 is. `address` stands in the path or as `Email` in the query.
@@ -170,16 +203,19 @@ fn refused(refusal: Refusal, domain: Option<&DomainName>) -> Response {
 
 /// What belongs to one question, which no cache may keep.
 fn personal(status: StatusCode, kind: HeaderValue, body: Vec<u8>) -> Response {
-    let about = [
-        (header::CONTENT_TYPE, kind),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-        // Our own survey of this domain knows by it that it reads itself.
-        (
-            HeaderName::from_static(OWN_ANSWER),
-            HeaderValue::from_static("1"),
-        ),
-    ];
-    (status, about, body).into_response()
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    let about = response.headers_mut();
+    // All that it carries on its way out.
+    about.reserve(16);
+    about.insert(header::CONTENT_TYPE, kind);
+    about.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // Our own survey of this domain knows by it that it reads itself.
+    about.insert(
+        HeaderName::from_static(OWN_ANSWER),
+        HeaderValue::from_static("1"),
+    );
+    response
 }
 
 pub fn not_allowed(allow: &'static str) -> Response {

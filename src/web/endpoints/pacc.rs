@@ -22,5 +22,8 @@ pub async fn get(
     let body =
         file::write("pacc", &settings.subject(&domain)).map_err(|error| error.about(&domain))?;
     let kind = HeaderValue::from_static("application/json");
-    Ok(Told::about(&domain, file::shared(&headers, kind, body)))
+    Ok(Told::about(
+        &domain,
+        file::shared(&headers, kind, file::written(body)),
+    ))
 }

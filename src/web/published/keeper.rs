@@ -173,6 +173,7 @@ impl Publications {
                 let mut checked = self.checked.write().unwrap_or_else(PoisonError::into_inner);
                 let outlook = checked.entry(endpoint.clone()).or_default();
                 let changed = outlook.see(seen, now);
+                self.shelf.clear();
                 let server = format!("{}:{}", endpoint.host, endpoint.port);
                 match (changed, outlook.is_failing()) {
                     (true, true) => tracing::warn!(server, "a given server does not work"),

@@ -5,6 +5,7 @@
 
 mod keeper;
 mod outlook;
+mod shelf;
 
 use std::{
     collections::HashMap,
@@ -16,13 +17,15 @@ use time::OffsetDateTime;
 use tokio::sync::watch;
 
 use crate::{
-    directory::{Answer, Directory, Failing, Outage, Published, Terms},
+    directory::{Answer, Book, Directory, Failing, Outage, Published, Terms},
     model::{DomainName, Endpoint, Offer, Recommendation, Role, Setting, Survey},
     outputs::{Subject, dns::Key},
 };
 
 use super::Language;
 use outlook::Outlook;
+
+pub use shelf::{Shelf, Written};
 
 /// The settings that are published for one domain now.
 #[derive(Clone, Debug)]
@@ -55,6 +58,12 @@ impl Settings {
             address: None,
             full_name: None,
         }
+    }
+
+    /// Whether files differ by who reads them.
+    pub fn has_languages(&self) -> bool {
+        let name = self.offer().name.as_ref();
+        name.is_some_and(|name| !name.others.is_empty())
     }
 
     /// What the provider calls itself in the visitor's language, as far as it was written.
@@ -94,6 +103,7 @@ pub struct Publications {
     directory: Arc<Directory>,
     surveyed: RwLock<HashMap<DomainName, Kept>>,
     checked: RwLock<HashMap<Endpoint, Outlook>>,
+    shelf: Shelf,
     /// How many times a domain or a server has been looked at in the background.
     rounds: watch::Sender<u64>,
 }
@@ -142,12 +152,24 @@ impl Publications {
             directory,
             surveyed: RwLock::default(),
             checked: RwLock::default(),
+            shelf: Shelf::default(),
             rounds: watch::Sender::new(0),
         }
     }
 
     pub fn directory(&self) -> &Directory {
         &self.directory
+    }
+
+    /// Puts another book in force.
+    pub fn replace(&self, book: Arc<Book>) {
+        self.directory.replace(book);
+        self.shelf.clear();
+    }
+
+    /// What was written of these settings already.
+    pub fn shelf(&self) -> &Shelf {
+        &self.shelf
     }
 
     /// Counts how often something was looked at in the background, for whoever waits for the next time.
@@ -280,6 +302,8 @@ impl Publications {
             .write()
             .unwrap_or_else(PoisonError::into_inner);
         let kept = surveyed.entry(domain.clone()).or_default();
+        // Whatever it brings: files are soon written again.
+        self.shelf.clear();
         kept.failing = !new.is_complete();
         if kept.failing {
             return Learnt::Useless;

@@ -72,7 +72,7 @@ impl One {
             terms: Arc::new(Terms {
                 answer: Answer::Surveyed,
                 servers: Vec::new(),
-                offer: Offer::default(),
+                offer: Arc::default(),
             }),
         };
         let book = Book::new(vec![entry], HashMap::new(), None);

@@ -145,9 +145,9 @@ impl Question {
         app.metrics.answered(status);
         app.metrics.asked(self.client, self.format, outcome);
         tracing::info!(
-            client = self.client.as_str(),
-            format = self.format.as_str(),
-            outcome = outcome.as_str(),
+            client = %self.client.as_str(),
+            format = %self.format.as_str(),
+            outcome = %outcome.as_str(),
             domain = domain.map(tracing::field::display),
             status = status.as_u16(),
             elapsed_us = u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX),
