@@ -35,7 +35,6 @@ pub async fn run(args: Args) -> Exit {
         Ok(config) => config,
         Err(exit) => return exit,
     };
-    let voice = settings::voice(config.lang.as_deref());
     warn_of(&config);
     let net = match settings::network(&config) {
         Ok(net) => net,
@@ -61,7 +60,7 @@ pub async fn run(args: Args) -> Exit {
     };
     let listeners = match listen(&config).await {
         Ok(listeners) => listeners,
-        Err(error) => return cannot_listen(&voice, &error),
+        Err(error) => return cannot_listen(&settings::voice(config.lang.as_deref()), &error),
     };
     let mut app = App::new(config, surveys, directory);
     app.certificates = Arc::new(certificates);
@@ -76,13 +75,19 @@ pub async fn run(args: Args) -> Exit {
         out::message(&format!("signals cannot be caught: {error}"));
         return Exit::Machine;
     }
-    if let Some(text) = invitation(&app, &listeners, &voice)
-        && out::result(text.as_bytes(), Exit::Found) != Exit::Found
-    {
-        return Exit::Machine;
+    let urls = urls(&app, &listeners);
+    let lang = app.config().lang.clone();
+    // Answered while the sentence below is still looked for among all the others.
+    let serving = tokio::spawn(web::serve(app.clone(), listeners));
+    let text = invitation(&urls, &settings::voice(lang.as_deref()));
+    let told = out::result(text.as_bytes(), Exit::Found);
+    if told != Exit::Found {
+        app.closing.cancel();
     }
-    web::serve(app, listeners).await;
-    Exit::Found
+    match serving.await {
+        Ok(()) if told == Exit::Found => Exit::Found,
+        _ => Exit::Machine,
+    }
 }
 
 /// What HTTPS is to show. What is wrong with it has been told when this fails.
@@ -173,22 +178,26 @@ pub fn cannot_listen(voice: &Voice, error: &BindError) -> Exit {
 
 /// What to open: the public address if there is one, and where we listen. Not where HTTPS is spoken: no certificate is for
 /// an address.
-fn invitation(app: &App, listeners: &Listeners, voice: &Voice) -> Option<String> {
+fn urls(app: &App, listeners: &Listeners) -> Vec<String> {
     let mut urls = Vec::new();
     if let Some(url) = &app.config().public_url {
         urls.push(url.to_string());
     }
     for listener in &listeners.plain {
-        let url = local_url(listener.local_addr().ok()?);
-        if !urls.contains(&url) {
-            urls.push(url);
+        if let Ok(address) = listener.local_addr() {
+            let url = local_url(address);
+            if !urls.contains(&url) {
+                urls.push(url);
+            }
         }
     }
-    Some(
-        urls.into_iter()
-            .map(|url| voice.say_with("terminal-open", &[("url", url.into())]) + "\n")
-            .collect(),
-    )
+    urls
+}
+
+fn invitation(urls: &[String], voice: &Voice) -> String {
+    urls.iter()
+        .map(|url| voice.say_with("terminal-open", &[("url", url.as_str().into())]) + "\n")
+        .collect()
 }
 
 /// A URL at which a browser on this machine finds the listener.
