@@ -108,6 +108,11 @@ function fill() {
       .replaceAll("%EMAILLOCALPART%", local)
       .replaceAll("%EMAILDOMAIN%", domain);
   }
+  // Into a file only what means the same in every language that files are written in.
+  for (const place of all("[data-you]")) {
+    place.dataset.words ??= place.textContent;
+    place.textContent = local !== null && /^[A-Za-z0-9._+-]+$/.test(local) ? local : place.dataset.words;
+  }
   for (const field of all("input[data-address]")) {
     if (local !== null && field.value === "") field.value = `${local}@${domain}`;
   }

@@ -7,6 +7,8 @@ mod site;
 mod downloads;
 #[path = "pages/forms.rs"]
 mod forms;
+#[path = "pages/guides.rs"]
+mod guides;
 #[path = "pages/result.rs"]
 mod result;
 #[path = "pages/speech.rs"]

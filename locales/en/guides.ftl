@@ -9,7 +9,12 @@ confidence-unchecked = Not checked
 
 guide-way-file = The quick way: load a profile
 guide-way-code = The quick way: scan a code
+guide-way-quick = The quick way: let it look
 guide-way-by-hand = Or type it in yourself
+guide-way-node = Node.js, with Nodemailer
+guide-way-php = PHP, with PHPMailer
+guide-way-python = Python, with smtplib
+guide-way-postfix = A server of your own, with Postfix
 
 fact-source-autoconfig = the draft of the autoconfig format, draft-ietf-mailmaint-autoconfig
 fact-source-macos = somebody’s look at macOS 15.5
@@ -18,6 +23,8 @@ fact-source-server-projects = notes of several mail server projects
 fact-source-android-code = a reading of the app’s source code
 fact-source-android-export = the app’s own format of exported accounts, version 1
 fact-source-rfc8314 = RFC 8314
+fact-source-em-client = a copy of eM Client’s own manual
+fact-source-isync = examples of others for isync 1.5
 
 ## What the fields are called on the apps' screens
 
@@ -35,63 +42,38 @@ label-encryption-method = Encryption method
 label-security = Security
 label-authentication-method = Authentication method
 label-username = Username
+label-login = Login
+label-account-type = Account Type
+label-server-type = Server Type
+label-incoming-server = Incoming server
+label-outgoing-server = Outgoing server
+label-incoming-mail-server = Incoming Mail Server
+label-outgoing-mail-server = Outgoing mail server
+label-override-port = Override default port
 label-user-name = User Name
 
-## Thunderbird
+## What many guides say
 
-guide-thunderbird = Thunderbird
-guide-thunderbird-open = Open Thunderbird and start adding an email account: in the menu, New account, then Email.
-guide-thunderbird-address = Enter your name, your address and, when it asks for it, your password.
-guide-thunderbird-finds = Go on. Thunderbird looks the settings up by itself. Compare what it found with the values below; if they are the same, you are done.
-guide-thunderbird-manual = Choose to configure manually, because Thunderbird will not find these settings by itself.
-guide-thunderbird-incoming = The incoming server is this:
-guide-thunderbird-outgoing = The outgoing server is this:
-guide-thunderbird-done = Let it test the settings, and finish. If it says that the password is wrong, try it on your provider’s website first.
-guide-thunderbird-fact-finds = A settings file for this domain is published where Thunderbird looks for one.
-guide-thunderbird-fact-not-published = No settings file for this domain is published where Thunderbird looks for one, so it can only guess.
+guide-kind = Choose the kind of account:
+guide-incoming = The incoming server is this:
+guide-outgoing = The outgoing server is this:
+guide-outgoing-login = The outgoing server is this. It needs a login; switch that on if you are asked, and enter the same again:
+guide-finish = Finish. Then send yourself a message and see whether it arrives.
 
-## Apple Mail
+guide-screens = What the app’s screens call things differs between versions. If a word is not there, look for one that means the same.
+guide-complaints = If it complains
+guide-file-copy = Copy the file
+guide-file-none = There are no verified settings that this program can use, so there is no ready file here. Take the values below and ask your provider about what is missing.
 
-guide-apple-mail = Apple Mail on iPhone
-guide-apple-mail-load = On the iPhone, open this page in Safari and load the profile. It sets the account up by itself.
-guide-apple-mail-install = Open Settings, choose “Profile Downloaded”, or look under General, VPN & Device Management. Choose Install, enter the passcode of the device, then your mail password.
-guide-apple-mail-mac = On a Mac, open the file that was loaded, then install it in System Settings, under General, Device Management.
-guide-apple-mail-open = In Settings, open Apps, Mail, Mail Accounts, Add Account, Other (before iOS 18: Settings, Mail, Accounts). Enter your name, address and password.
-guide-apple-mail-incoming = Under Incoming Mail Server, enter this:
-guide-apple-mail-outgoing = Under Outgoing Mail Server, enter this. Fill in user name and password even where it says “optional”:
-guide-apple-mail-ports = If it cannot connect, open the account’s advanced settings, see that “Use SSL” is on, and compare the ports:
-guide-apple-mail-fact-finds-nothing = Apple Mail does not look for settings that a domain publishes. It knows large providers and guesses the rest.
-guide-apple-mail-fact-profile-removes = An account that came from a profile goes when the profile is removed.
+fact-finds-unknown = Whether this app looks for settings that a domain publishes is not known here. If it fills in servers by itself, compare them with these.
+fact-oauth-token = This provider takes no passwords, so the command has to print a token for OAuth 2.0 instead, and the way of login has to be changed. That takes a helper program.
 
-## Outlook
-
-guide-outlook = Outlook
-guide-outlook-open = Open Outlook and add an account: under File, or in the settings under Accounts.
-guide-outlook-address = Enter your address. Do not go on with what Outlook proposes if it asks for a Microsoft or Exchange password.
-guide-outlook-manual = Choose to set the account up manually, or “Advanced setup” or “Choose provider”, and then IMAP or POP as you decided.
-guide-outlook-incoming = The incoming mail server is this:
-guide-outlook-outgoing = The outgoing mail server is this. If there is a box “Require logon using Secure Password Authentication (SPA)”, leave it empty.
-guide-outlook-done = Enter your mail password and finish.
-guide-outlook-fact-cloud = The new Outlook for Windows, Outlook for Mac and Outlook on phones pass your mail and your password through Microsoft’s servers.
-guide-outlook-fact-ignores = Most versions of Outlook since 2021 do not use the settings that a domain publishes for IMAP and POP3, so they have to be typed in.
-
-## Thunderbird for Android
-
-guide-thunderbird-android = Thunderbird for Android
-guide-thunderbird-android-code = Make a code that holds your account, and show it on this screen.
-guide-thunderbird-android-scan = On the phone, open Thunderbird (or K-9 Mail), add an account, choose to import, and scan the code. It then asks for your password.
-guide-thunderbird-android-open = On the phone, open Thunderbird (or K-9 Mail), add an account, enter your address, and choose the manual setup.
-guide-thunderbird-android-incoming = The incoming server is this:
-guide-thunderbird-android-outgoing = The outgoing server is this:
-guide-thunderbird-android-fact-finds = The app also looks for the settings file that is published for this domain, and may need nothing but your address.
-guide-thunderbird-android-fact-import = The import by code is there since early 2025.
-
-## Any other app
-
-guide-other = Any other app
-guide-other-open = Open your app and add a new account. It may call the kind of account “IMAP”, “POP3”, “Other” or “Email”.
-guide-other-manual = If it offers to set the account up manually, or to show more options, choose that. What it guesses by itself may be wrong.
-guide-other-incoming = For reading mail (incoming server), enter this:
-guide-other-outgoing = For sending mail (outgoing server, SMTP), enter this. The server needs a login: switch that on if it is asked.
-guide-other-password = For both, the password is this:
-guide-other-fact-names = “SSL/TLS” in an app means encryption from the first byte; “STARTTLS” means that it begins in the clear and is then switched on. The old name “SSL” means the first.
+complaint-password = It says that the password is wrong: log in on your provider’s website with the same name and password. If that works, your provider may want a password made for apps; then what to do stands at the top of this guide, or your provider tells you.
+complaint-connection = It cannot connect, or waits for long: try another network, such as that of your phone. If it works there, the network or an antivirus program is in the way.
+complaint-certificate = It warns of a certificate: do not go on. Compare the server’s name letter by letter. If it is right, tell your provider.
+complaint-sending = It receives but does not send: the outgoing server wants a login as well. Enter name and password there, too, even where it says “optional”.
+complaint-web = It cannot connect: here it is not your computer that connects but the web server, and its firewall may close the ports of mail. Its admin can tell.
+complaint-pass = It asks for a password, or says that there is none: run the command behind the password by itself and see that it prints the password in its first line, and nothing else there.
+complaint-host-blocks = It cannot connect: many web hosters close the ports for sending. Ask yours which of 465 and 587 is open.
+complaint-printer-tls = It cannot connect although all is right: old devices know only TLS 1.0 or 1.1, which servers refuse today. See whether there is new firmware.
+complaint-printer-clock = It calls the certificate invalid: set the device’s date and time. If it has a list of trusted certificates, bring that up to date. Do not switch the check off.

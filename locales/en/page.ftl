@@ -134,6 +134,17 @@ own-forget = Forget my address
 ## The result: apps and files
 
 guides-heading = Which app do you use?
+guides-all = All apps and devices
+guides-on-iphone = On this iPhone or iPad
+guides-on-android = On this Android device
+guides-on-mac = On this Mac
+guides-on-windows = On this Windows computer
+guides-on-linux = On this Linux computer
+guides-group-phones = Phones and tablets
+guides-group-computers = Computers
+guides-group-web = In the browser
+guides-group-command-line = On the command line
+guides-group-others = Devices, programs and other apps
 guide-for = Set up { $app }
 guide-value-missing = not found
 files-heading = Files with these settings

@@ -1,6 +1,10 @@
 //! The guides of mail apps. A guide is data: a file of steps and facts below `guides/`, its texts in `locales/`; one
 //! template prints them all.
 
+mod system;
+
+pub use system::System;
+
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -14,10 +18,55 @@ pub struct Guide {
     pub id: &'static str,
     /// The message with the app's name.
     pub name: String,
+    pub group: Group,
+    /// Where the app is among the likely ones. The first guide of the list that names a system opens there by itself.
+    #[serde(default)]
+    pub on: Vec<System>,
+    /// Who says what the app's screens call things.
+    pub screens: Proof,
+    /// What to know before one begins.
+    #[serde(rename = "warning", default)]
+    pub warnings: Vec<Fact>,
     #[serde(rename = "step")]
     pub steps: Vec<Step>,
     #[serde(rename = "fact", default)]
     pub facts: Vec<Fact>,
+    /// The messages of what to do when the app complains.
+    pub complaints: Vec<String>,
+}
+
+/// Where a guide stands among the links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Group {
+    Phones,
+    Computers,
+    Web,
+    CommandLine,
+    /// Devices, programs, and whatever there is no guide for.
+    Others,
+}
+
+impl Group {
+    /// In the order of showing.
+    pub const ALL: [Self; 5] = [
+        Self::Phones,
+        Self::Computers,
+        Self::Web,
+        Self::CommandLine,
+        Self::Others,
+    ];
+
+    /// Message ids are made of it: `guides-group-command-line`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Phones => "phones",
+            Self::Computers => "computers",
+            Self::Web => "web",
+            Self::CommandLine => "command-line",
+            Self::Others => "others",
+        }
+    }
 }
 
 /// One thing to do.
@@ -34,6 +83,66 @@ pub struct Step {
     #[serde(rename = "field", default)]
     pub fields: Vec<Field>,
     pub action: Option<Action>,
+    /// A file to copy.
+    pub file: Option<TextFile>,
+}
+
+/// A text file of a program's account, filled in. Its template is below `templates/files`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextFile {
+    Mbsyncrc,
+    Msmtp,
+    Muttrc,
+    Aerc,
+    Himalaya,
+    Roundcube,
+    Nodemailer,
+    Phpmailer,
+    Smtplib,
+    PostfixMain,
+    PostfixPassword,
+}
+
+impl TextFile {
+    pub const ALL: [Self; 11] = [
+        Self::Mbsyncrc,
+        Self::Msmtp,
+        Self::Muttrc,
+        Self::Aerc,
+        Self::Himalaya,
+        Self::Roundcube,
+        Self::Nodemailer,
+        Self::Phpmailer,
+        Self::Smtplib,
+        Self::PostfixMain,
+        Self::PostfixPassword,
+    ];
+
+    /// Where the program looks for it.
+    pub fn place(self) -> &'static str {
+        match self {
+            Self::Mbsyncrc => "~/.mbsyncrc",
+            Self::Msmtp => "~/.config/msmtp/config",
+            Self::Muttrc => "~/.config/neomutt/neomuttrc",
+            Self::Aerc => "~/.config/aerc/accounts.conf",
+            Self::Himalaya => "~/.config/himalaya/config.toml",
+            Self::Roundcube => "config/config.inc.php",
+            Self::Nodemailer => "mail.mjs",
+            Self::Phpmailer => "mail.php",
+            Self::Smtplib => "mail.py",
+            Self::PostfixMain => "/etc/postfix/main.cf",
+            Self::PostfixPassword => "/etc/postfix/sasl_passwd",
+        }
+    }
+
+    /// Whether it names the server for reading, which all these programs know by IMAP alone.
+    pub fn reads(self) -> bool {
+        matches!(
+            self,
+            Self::Mbsyncrc | Self::Aerc | Self::Himalaya | Self::Roundcube
+        )
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -101,9 +210,16 @@ pub enum When {
     /// Somebody publishes a settings file that Thunderbird finds by itself.
     Autoconfig,
     NoAutoconfig,
+    /// That, or SRV records.
+    Published,
+    Unpublished,
+    /// The domain's own settings file is at `autoconfig.<domain>`, over HTTPS.
+    OwnAutoconfig,
     /// A file or code can be made: verified settings for both ways.
     Files,
     NoFiles,
+    /// The provider takes no passwords in mail apps.
+    OauthOnly,
 }
 
 /// Something that is so, and who says it.
@@ -114,8 +230,17 @@ pub struct Fact {
     pub say: String,
     #[serde(default)]
     pub when: When,
-    /// The message that names a document, or where it was seen.
-    pub source: String,
+    /// As in [`Proof`].
+    pub source: Option<String>,
+    pub confidence: Confidence,
+}
+
+/// Who says so.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Proof {
+    /// An HTTPS URL, or the message that names a document or where it was seen; none if nobody does.
+    pub source: Option<String>,
     pub confidence: Confidence,
 }
 
@@ -124,6 +249,7 @@ pub struct Fact {
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     Specification,
+    SourceCode,
     VendorPage,
     ThirdParty,
     Unchecked,
@@ -134,6 +260,7 @@ impl Confidence {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Specification => "specification",
+            Self::SourceCode => "source-code",
             Self::VendorPage => "vendor-page",
             Self::ThirdParty => "third-party",
             Self::Unchecked => "unchecked",
@@ -144,13 +271,50 @@ impl Confidence {
 /// All guides, in the order of their links.
 pub static GUIDES: LazyLock<Vec<Guide>> = LazyLock::new(|| {
     [
-        ("thunderbird", include_str!("../../guides/thunderbird.toml")),
         ("apple-mail", include_str!("../../guides/apple-mail.toml")),
-        ("outlook", include_str!("../../guides/outlook.toml")),
+        ("gmail", include_str!("../../guides/gmail.toml")),
+        (
+            "samsung-email",
+            include_str!("../../guides/samsung-email.toml"),
+        ),
+        (
+            "outlook-mobile",
+            include_str!("../../guides/outlook-mobile.toml"),
+        ),
         (
             "thunderbird-android",
             include_str!("../../guides/thunderbird-android.toml"),
         ),
+        ("fairemail", include_str!("../../guides/fairemail.toml")),
+        ("spark", include_str!("../../guides/spark.toml")),
+        ("bluemail", include_str!("../../guides/bluemail.toml")),
+        (
+            "apple-mail-mac",
+            include_str!("../../guides/apple-mail-mac.toml"),
+        ),
+        ("outlook-new", include_str!("../../guides/outlook-new.toml")),
+        (
+            "outlook-classic",
+            include_str!("../../guides/outlook-classic.toml"),
+        ),
+        ("outlook-mac", include_str!("../../guides/outlook-mac.toml")),
+        ("thunderbird", include_str!("../../guides/thunderbird.toml")),
+        ("evolution", include_str!("../../guides/evolution.toml")),
+        ("kmail", include_str!("../../guides/kmail.toml")),
+        ("geary", include_str!("../../guides/geary.toml")),
+        ("em-client", include_str!("../../guides/em-client.toml")),
+        ("the-bat", include_str!("../../guides/the-bat.toml")),
+        ("claws", include_str!("../../guides/claws.toml")),
+        (
+            "nextcloud-mail",
+            include_str!("../../guides/nextcloud-mail.toml"),
+        ),
+        ("roundcube", include_str!("../../guides/roundcube.toml")),
+        ("neomutt", include_str!("../../guides/neomutt.toml")),
+        ("aerc", include_str!("../../guides/aerc.toml")),
+        ("himalaya", include_str!("../../guides/himalaya.toml")),
+        ("printer", include_str!("../../guides/printer.toml")),
+        ("program", include_str!("../../guides/program.toml")),
         ("other", include_str!("../../guides/other.toml")),
     ]
     .into_iter()
@@ -161,6 +325,11 @@ pub static GUIDES: LazyLock<Vec<Guide>> = LazyLock::new(|| {
     })
     .collect()
 });
+
+/// The guide that opens by itself on a system.
+pub fn first_on(system: System) -> Option<&'static Guide> {
+    GUIDES.iter().find(|guide| guide.on.contains(&system))
+}
 
 /// The guide at `/survey/<domain>/<id>`.
 pub fn find(id: &str) -> Option<&'static Guide> {
@@ -177,20 +346,74 @@ mod tests {
         let voice = Voice::english();
         for guide in GUIDES.iter() {
             let fields = guide.steps.iter().flat_map(|step| &step.fields);
+            let facts = || guide.facts.iter().chain(&guide.warnings);
             let ids = [&guide.name]
                 .into_iter()
                 .chain(guide.steps.iter().map(|step| &step.say))
                 .chain(guide.steps.iter().filter_map(|step| step.way.as_ref()))
                 .chain(fields.map(|field| &field.label))
-                .chain(
-                    guide
-                        .facts
-                        .iter()
-                        .flat_map(|fact| [&fact.say, &fact.source]),
-                );
-            for id in ids {
+                .chain(facts().map(|fact| &fact.say))
+                .chain(&guide.complaints)
+                .chain(proofs(guide).filter_map(|(source, _)| source.as_ref()));
+            for id in ids.filter(|id| !id.starts_with("https://")) {
                 assert!(voice.knows(id), "{}: no message {id}", guide.id);
             }
+        }
+    }
+
+    fn proofs(guide: &Guide) -> impl Iterator<Item = (&Option<String>, Confidence)> {
+        let facts = guide.facts.iter().chain(&guide.warnings);
+        facts
+            .map(|fact| (&fact.source, fact.confidence))
+            .chain([(&guide.screens.source, guide.screens.confidence)])
+    }
+
+    #[test]
+    fn whatever_somebody_is_said_to_say_has_its_source_and_what_nobody_does_has_none() {
+        for guide in GUIDES.iter() {
+            for (source, confidence) in proofs(guide) {
+                let unchecked = confidence == Confidence::Unchecked;
+                assert_ne!(unchecked, source.is_some(), "{}: {source:?}", guide.id);
+                if let Some(url) = source.as_ref().filter(|id| id.contains(':')) {
+                    assert!(url::Url::parse(url).is_ok(), "{}: {url}", guide.id);
+                }
+            }
+            assert!(!guide.complaints.is_empty(), "{}", guide.id);
+        }
+    }
+
+    #[test]
+    fn every_system_has_its_guide_and_every_file_its_step() {
+        for (system, id) in [
+            (System::Iphone, "apple-mail"),
+            (System::Android, "gmail"),
+            (System::Mac, "apple-mail-mac"),
+            (System::Windows, "outlook-new"),
+            (System::Linux, "thunderbird"),
+        ] {
+            assert_eq!(first_on(system).unwrap().id, id);
+        }
+        let steps = || GUIDES.iter().flat_map(|guide| &guide.steps);
+        for file in TextFile::ALL {
+            assert!(steps().any(|step| step.file == Some(file)), "{file:?}");
+        }
+        for group in Group::ALL {
+            assert!(
+                GUIDES.iter().any(|guide| guide.group == group),
+                "{group:?} is empty"
+            );
+        }
+    }
+
+    #[test]
+    fn every_guide_stands_in_a_file_of_its_name_and_every_such_file_in_the_list() {
+        for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/guides")).unwrap() {
+            let path = file.unwrap().path();
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            assert!(
+                find(&name).is_some() || name == "login-replies",
+                "{name} is in no list"
+            );
         }
     }
 }

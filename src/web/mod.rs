@@ -8,6 +8,7 @@ mod language;
 mod limits;
 mod metrics;
 mod published;
+mod quoting;
 mod readiness;
 mod requests;
 mod serve;

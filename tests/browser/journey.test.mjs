@@ -230,6 +230,8 @@ test("a guide shows the person's own values, and its code is made without a trac
   await result(page);
   demo.heard();
   for (const app of ["Thunderbird", "Apple Mail", "Outlook", "any other app"]) {
+    const all = page.locator(".guides details");
+    if (!(await all.evaluate((list) => list.open))) await page.getByText("All apps and devices").click();
     await page.getByRole("navigation").getByRole("link", { name: new RegExp(app, "i") }).first().click();
     await result(page);
     assert.match(await page.locator("#result").innerText(), /zanzibar@good\.test/, app);
@@ -237,6 +239,28 @@ test("a guide shows the person's own values, and its code is made without a trac
     await result(page);
   }
   assert.doesNotMatch(demo.heard(), /zanzibar/i);
+  assert.deepEqual(problems, []);
+  await context.close();
+});
+
+test("a file holds the person's own name, but not one that could mean something else there", async () => {
+  const { page, context, problems } = await open(browser, { url: demo.url });
+  await page.goto("/survey/good.test/neomutt#zanzibar");
+  await result(page);
+  const files = page.locator(".file");
+  assert.match(await files.first().locator("code").innerText(), /^User "zanzibar@good\.test"$/m);
+  await files.first().getByRole("button").click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /^IMAPAccount good\.test\n/);
+  assert.match(copied, /^User "zanzibar@good\.test"$/m);
+  assert.doesNotMatch(demo.heard(), /zanzibar/i);
+  // Such a link may come from anybody.
+  for (const local of ["a%22b", "a%60id%60", "$(id)", "a'b", "a%5Cb"]) {
+    await page.goto("about:blank");
+    await page.goto(`/survey/good.test/neomutt#${local}`);
+    await result(page);
+    assert.match(await files.last().locator("code").innerText(), /^set from = 'YOU@good\.test'$/m, local);
+  }
   assert.deepEqual(problems, []);
   await context.close();
 });

@@ -228,7 +228,7 @@ async fn settings_that_nothing_vouches_for_are_shown_with_a_caution() {
 }
 
 /// A survey whose every text tries to be something else.
-fn hostile() -> Survey {
+pub fn hostile() -> Survey {
     const EVIL: &str =
         "\"><script>alert(1)</script><img src=x onerror=alert(1)>'\u{202e}\u{1b}[31m\r\n";
     let setting = |protocol, host: &str, port| Setting {

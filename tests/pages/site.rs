@@ -218,7 +218,8 @@ pub fn pseudo(path: &str) -> Request<Body> {
         .unwrap()
 }
 
-/// The texts of a page that a person can read: text nodes, and the attributes that are read out or shown.
+/// The texts of a page that a person can read: text nodes, and the attributes that are read out or shown. Not what is
+/// marked as no language, such as the lines of a file.
 pub fn readable(html: &str) -> Vec<String> {
     const ATTRIBUTES: [&str; 6] = [
         "alt=\"",
@@ -233,6 +234,13 @@ pub fn readable(html: &str) -> Vec<String> {
     while let Some(start) = rest.find('<') {
         texts.push(plain(&rest[..start]));
         let tag = &rest[start..];
+        if let Some((name, after)) = untranslated(tag) {
+            let (_, after) = after
+                .split_once(&format!("</{name}>"))
+                .expect("every element is closed");
+            rest = after;
+            continue;
+        }
         if let Some(comment) = tag.strip_prefix("<!--") {
             rest = comment.split_once("-->").map_or("", |(_, after)| after);
             continue;
@@ -248,6 +256,15 @@ pub fn readable(html: &str) -> Vec<String> {
     texts.push(plain(rest));
     texts.retain(|text| !text.trim().is_empty());
     texts
+}
+
+/// The name of an element with `translate="no"`, and what stands behind its tag.
+fn untranslated(tag: &str) -> Option<(&str, &str)> {
+    let (inside, after) = tag.strip_prefix('<')?.split_once('>')?;
+    let name = inside.split_whitespace().next()?;
+    inside
+        .contains(" translate=\"no\"")
+        .then_some((name, after))
 }
 
 fn plain(text: &str) -> String {

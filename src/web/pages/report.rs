@@ -9,7 +9,7 @@ use std::{convert::Infallible, sync::Arc, time::Duration};
 use askama::Template;
 use axum::{
     body::Body,
-    extract::{Path, State},
+    extract::{Path, RawQuery, State},
     http::{HeaderMap, HeaderName, StatusCode, header},
     response::{
         IntoResponse, Response,
@@ -21,14 +21,17 @@ use futures_util::{Stream, StreamExt, stream};
 use super::{
     Frame,
     domain::Surveyed,
-    view::{ResultView, Row, Settings, family_word, outcome_word, source_name, verdict_word},
+    view::{
+        ResultView, Row, Settings, Visit, family_word, outcome_word, source_name, verdict_word,
+    },
 };
 use crate::{
     model::{DomainName, Recommendation, Survey},
     survey::{Event, Log},
     web::{
         App, Cost, Cursor, PageError, Readiness, Visitor,
-        guides::{self, Guide},
+        guides::{self, System},
+        query,
     },
 };
 
@@ -76,22 +79,34 @@ pub async fn get(
     State(app): State<App>,
     visitor: Visitor,
     frame: Frame,
+    system: Option<System>,
     Surveyed(domain): Surveyed,
 ) -> Result<Response, PageError> {
-    page(&app, visitor, Cost::Lookup, frame, domain, None).await
+    let visit = Visit {
+        system,
+        ..Visit::default()
+    };
+    page(&app, visitor, Cost::Lookup, frame, domain, visit).await
 }
 
-/// `GET /survey/<domain>/<guide>`
+/// `GET /survey/<domain>/<guide>[?confirmed=…]`
 pub async fn get_guide(
     State(app): State<App>,
     visitor: Visitor,
     frame: Frame,
+    system: Option<System>,
     Path((_, guide)): Path<(String, String)>,
+    RawQuery(asked): RawQuery,
     Surveyed(domain): Surveyed,
 ) -> Result<Response, PageError> {
     let guide = guides::find(&guide).ok_or_else(PageError::not_found)?;
+    let visit = Visit {
+        guide: Some(guide),
+        system,
+        confirmed: query::value(asked.as_deref(), "confirmed")?,
+    };
     // Mostly from a link on the result, which has paid for the survey.
-    page(&app, visitor, Cost::Follow, frame, domain, Some(guide)).await
+    page(&app, visitor, Cost::Follow, frame, domain, visit).await
 }
 
 async fn page(
@@ -100,7 +115,7 @@ async fn page(
     cost: Cost,
     frame: Frame,
     domain: DomainName,
-    guide: Option<&'static Guide>,
+    visit: Visit,
 ) -> Result<Response, PageError> {
     let log = app.survey(visitor, &domain, cost).await?;
     // Where nothing could be asked of late, the page waits for what becomes of it: only before the head can the status
@@ -119,7 +134,7 @@ async fn page(
     let around = around(&frame, &domain).ok_or_else(PageError::internal)?;
     let end = app.end_of_stream(&log);
     let readiness = app.readiness.clone();
-    let pieces = pieces(frame, domain, guide, log, around, end, readiness);
+    let pieces = pieces(frame, domain, visit, log, around, end, readiness);
     let body = Body::from_stream(pieces.map(Ok::<_, Infallible>));
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
@@ -153,7 +168,7 @@ fn around(frame: &Frame, domain: &DomainName) -> Option<(String, String)> {
 fn pieces(
     frame: Frame,
     domain: DomainName,
-    guide: Option<&'static Guide>,
+    visit: Visit,
     log: Arc<Log>,
     (head, foot): (String, String),
     overdue: impl Future<Output = ()> + Send,
@@ -161,7 +176,7 @@ fn pieces(
 ) -> impl Stream<Item = String> + Send {
     // Known already: no progress to show.
     if let Some(survey) = log.survey() {
-        let result = written(&ResultView::new(&frame, &survey, guide));
+        let result = written(&ResultView::new(&frame, &survey, &visit));
         return stream::iter([head, result, foot]).left_stream();
     }
     let live = LiveView {
@@ -183,7 +198,7 @@ fn pieces(
         let result = match log.survey() {
             Some(survey) => {
                 readiness.learn(survey.fault.is_none()).await;
-                written(&ResultView::new(&frame, &survey, guide))
+                written(&ResultView::new(&frame, &survey, &visit))
             }
             None => format!("<p>{}</p>", frame.voice.say("live-failed")),
         };
@@ -243,6 +258,7 @@ pub async fn events(
     State(app): State<App>,
     visitor: Visitor,
     frame: Frame,
+    system: Option<System>,
     headers: HeaderMap,
     Surveyed(domain): Surveyed,
 ) -> Result<Response, PageError> {
@@ -258,7 +274,7 @@ pub async fn events(
         .follow(place)
         .flat_map(move |(number, event)| {
             let id = Cursor::id(&log, number, &event);
-            stream::iter(fragments(&frame, &domain, number, &event, id))
+            stream::iter(fragments(&frame, &domain, system, number, &event, id))
         })
         .map(Ok::<_, Infallible>)
         .take_until(end);
@@ -273,6 +289,7 @@ pub async fn events(
 fn fragments(
     frame: &Frame,
     domain: &DomainName,
+    system: Option<System>,
     number: usize,
     event: &Event,
     id: String,
@@ -291,7 +308,7 @@ fn fragments(
                 settings(frame, domain, recommendation).map(|html| ("live-settings", html)),
             );
         }
-        Event::Done(survey) => parts.push(("result", result(frame, survey))),
+        Event::Done(survey) => parts.push(("result", result(frame, survey, system))),
     }
     let last = parts.len();
     let named = parts.into_iter().enumerate().map(|(at, (name, html))| {
@@ -308,8 +325,12 @@ fn fragments(
     named.collect()
 }
 
-fn result(frame: &Frame, survey: &Survey) -> String {
-    written(&ResultView::new(frame, survey, None))
+fn result(frame: &Frame, survey: &Survey, system: Option<System>) -> String {
+    let visit = Visit {
+        system,
+        ..Visit::default()
+    };
+    written(&ResultView::new(frame, survey, &visit))
 }
 
 fn escaped(text: &str) -> String {

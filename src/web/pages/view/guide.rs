@@ -1,20 +1,28 @@
 //! A guide with the domain's values in it.
 
 use super::{
-    Action, Field, Frame, Guide, protocol_name,
+    Action, Field, Frame, Guide,
+    files::FileView,
+    host_of, protocol_name,
     settings::{chosen, login, password, security},
 };
 use crate::{
     model::{DomainName, Outcome, Protocol, Role, Setting, SourceId, Survey, Username},
     say::Voice,
-    web::guides::{Step, Value, When},
+    web::guides::{Confidence, Fact, Step, Value, When},
 };
 
 pub struct GuideView {
     pub heading: String,
+    pub warnings: Vec<FactView>,
     pub ways: Vec<Way>,
+    pub complaints: Vec<String>,
     pub facts: Vec<FactView>,
+    /// Who says what the app's screens call things.
+    pub screens: FactView,
     pub profile_link: String,
+    /// The guide's own address, for the form that confirms hosts.
+    pub link: String,
 }
 
 /// Steps from the first to the last, by one way of several.
@@ -29,11 +37,14 @@ pub struct StepView {
     pub only: Option<&'static str>,
     pub fields: Vec<Field>,
     pub action: Option<Action>,
+    pub file: Option<FileView>,
 }
 
 pub struct FactView {
     pub say: String,
     pub origin: String,
+    /// The document, and its host to read.
+    pub link: Option<(String, String)>,
 }
 
 /// Where Thunderbird's own look-up ends up.
@@ -47,57 +58,102 @@ const FOUND_BY_THUNDERBIRD: [SourceId; 6] = [
 ];
 
 impl GuideView {
-    pub fn new(frame: &Frame, survey: &Survey, guide: &Guide, profile_link: String) -> Self {
+    /// `confirmed` are the hosts that the person has confirmed for files.
+    pub fn new(
+        frame: &Frame,
+        survey: &Survey,
+        guide: &Guide,
+        profile_link: String,
+        confirmed: Option<&str>,
+    ) -> Self {
         let voice = &frame.voice;
-        let holds = |when: When| match when {
-            When::Always => true,
-            When::Autoconfig => thunderbird_finds(survey),
-            When::NoAutoconfig => !thunderbird_finds(survey),
-            When::Files => survey.recommended.for_files().is_complete(),
-            When::NoFiles => !survey.recommended.for_files().is_complete(),
+        let said = |facts: &[Fact]| -> Vec<FactView> {
+            facts
+                .iter()
+                .filter(|fact| holds(fact.when, survey))
+                .map(|fact| {
+                    let say = voice.say(&fact.say);
+                    FactView::new(voice, say, fact.source.as_deref(), fact.confidence)
+                })
+                .collect()
         };
         let settings = chosen(&survey.recommended);
         let app = voice.say(&guide.name);
+        let steps = guide.steps.iter().filter(|step| holds(step.when, survey));
         Self {
             heading: voice.say_with("guide-for", &[("app", app.into())]),
-            ways: ways(
+            warnings: said(&guide.warnings),
+            ways: ways(voice, survey, steps, &settings, confirmed),
+            complaints: guide.complaints.iter().map(|id| voice.say(id)).collect(),
+            facts: said(&guide.facts),
+            screens: FactView::new(
                 voice,
-                &survey.domain,
-                guide.steps.iter().filter(|step| holds(step.when)),
-                &settings,
+                voice.say("guide-screens"),
+                guide.screens.source.as_deref(),
+                guide.screens.confidence,
             ),
-            facts: guide
-                .facts
-                .iter()
-                .filter(|fact| holds(fact.when))
-                .map(|fact| {
-                    let confidence = format!("confidence-{}", fact.confidence.as_str());
-                    FactView {
-                        say: voice.say(&fact.say),
-                        origin: voice.say_with(
-                            "fact-origin",
-                            &[
-                                ("confidence", voice.say(&confidence).into()),
-                                ("source", voice.say(&fact.source).into()),
-                            ],
-                        ),
-                    }
-                })
-                .collect(),
             profile_link,
+            link: format!("/survey/{}/{}", survey.domain, guide.id),
         }
+    }
+}
+
+impl FactView {
+    fn new(voice: &Voice, say: String, source: Option<&str>, confidence: Confidence) -> Self {
+        let sure = voice.say(&format!("confidence-{}", confidence.as_str()));
+        let url = source.filter(|source| source.starts_with("https://"));
+        let origin = match source.filter(|_| url.is_none()) {
+            Some(source) => voice.say_with(
+                "fact-origin",
+                &[
+                    ("confidence", sure.into()),
+                    ("source", voice.say(source).into()),
+                ],
+            ),
+            None => sure,
+        };
+        Self {
+            say,
+            origin,
+            link: url.and_then(|url| Some((url.to_owned(), host_of(url)?))),
+        }
+    }
+}
+
+fn holds(when: When, survey: &Survey) -> bool {
+    let found = |sources: &[SourceId]| {
+        survey
+            .sources
+            .iter()
+            .any(|report| report.outcome == Outcome::Found && sources.contains(&report.source))
+    };
+    let published = || found(&FOUND_BY_THUNDERBIRD) || found(&[SourceId::Srv]);
+    match when {
+        When::Always => true,
+        When::Autoconfig => found(&FOUND_BY_THUNDERBIRD),
+        When::NoAutoconfig => !found(&FOUND_BY_THUNDERBIRD),
+        When::Published => published(),
+        When::Unpublished => !published(),
+        When::OwnAutoconfig => found(&[SourceId::Autoconfig]),
+        When::Files => survey.recommended.for_files().is_complete(),
+        When::NoFiles => !survey.recommended.for_files().is_complete(),
+        When::OauthOnly => survey.login.iter().any(|hint| hint.code == "oauth-only"),
     }
 }
 
 fn ways<'a>(
     voice: &Voice,
-    domain: &DomainName,
+    survey: &Survey,
     steps: impl Iterator<Item = &'a Step>,
     settings: &[&Setting],
+    confirmed: Option<&str>,
 ) -> Vec<Way> {
     let mut ways: Vec<Way> = Vec::new();
     for step in steps {
-        let mut views = variants(voice, domain, step, settings);
+        let mut views = variants(voice, &survey.domain, step, settings);
+        if let (Some(view), Some(file)) = (views.last_mut(), step.file) {
+            view.file = Some(FileView::new(file, survey, confirmed));
+        }
         match ways.last_mut() {
             Some(way) if step.way.is_none() => way.steps.append(&mut views),
             _ => ways.push(Way {
@@ -107,12 +163,6 @@ fn ways<'a>(
         }
     }
     ways
-}
-
-fn thunderbird_finds(survey: &Survey) -> bool {
-    survey.sources.iter().any(|report| {
-        report.outcome == Outcome::Found && FOUND_BY_THUNDERBIRD.contains(&report.source)
-    })
 }
 
 /// A step that names the incoming server is there once for each protocol that can be chosen. One whose server is not
@@ -155,6 +205,7 @@ fn variants(
             })
             .collect(),
         action: step.action,
+        file: None,
     };
     if !names(true) {
         return vec![view(None, None)];

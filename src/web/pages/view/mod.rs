@@ -1,7 +1,9 @@
 //! A survey, ready to print: the fields of the result's templates.
 
 mod chart;
+mod files;
 mod guide;
+mod links;
 mod settings;
 
 pub use chart::{Chart, Row, family_word, verdict_word};
@@ -9,17 +11,30 @@ pub use guide::GuideView;
 pub use settings::{Field, Settings};
 
 use askama::Template;
-use percent_encoding::utf8_percent_encode;
 
-use super::{Frame, home::RESERVED};
+use self::{
+    files::{Content, Piece},
+    links::Links,
+};
+use super::Frame;
 use crate::{
     model::{
         Finding, LoginHint, MxState, Outcome, Protocol, Recommendation, Role, Setting, Severity,
         SourceId, SourceReport, Survey, Who,
     },
     say::{Voice, visible},
-    web::guides::{Action, GUIDES, Guide},
+    web::guides::{self, Action, Guide, System},
 };
+
+/// What the visitor wants to see, and from where.
+#[derive(Clone, Debug, Default)]
+pub struct Visit {
+    /// The guide whose address it is.
+    pub guide: Option<&'static Guide>,
+    pub system: Option<System>,
+    /// The hosts that the person has confirmed for files.
+    pub confirmed: Option<String>,
+}
 
 /// The result section: everything below the page's heading.
 #[derive(Template)]
@@ -36,7 +51,7 @@ pub struct ResultView<'a> {
     compliance: Vec<String>,
     login: Vec<Hint>,
     guide: Option<GuideView>,
-    guides: Vec<GuideLink>,
+    guides: Option<Links>,
     files: bool,
     profile_link: String,
     autoconfig_link: String,
@@ -64,12 +79,6 @@ struct Hint {
     link: Option<(String, String)>,
 }
 
-struct GuideLink {
-    name: String,
-    href: String,
-    current: bool,
-}
-
 pub struct FindingView {
     severity: &'static str,
     badge: String,
@@ -91,7 +100,7 @@ struct SourceView {
 }
 
 impl<'a> ResultView<'a> {
-    pub fn new(frame: &'a Frame, survey: &'a Survey, guide: Option<&Guide>) -> Self {
+    pub fn new(frame: &'a Frame, survey: &'a Survey, visit: &Visit) -> Self {
         let voice = &frame.voice;
         let domain = survey.domain.ascii();
         let mut findings: Vec<&Finding> = survey.findings.iter().collect();
@@ -113,10 +122,10 @@ impl<'a> ResultView<'a> {
         let whole = [Role::Incoming, Role::Outgoing]
             .into_iter()
             .all(|role| !survey.recommended.of(role).is_empty());
-        let guides = match whole {
-            true => guide_links(frame, domain, guide),
-            false => Vec::new(),
-        };
+        let guide = visit
+            .guide
+            .or_else(|| guides::first_on(visit.system?))
+            .filter(|_| whole);
         let path = |file: &str| frame.link(&format!("/survey/{domain}/{file}"));
         let profile_link = path("mobileconfig");
         let (sources, other_sources) = survey
@@ -139,10 +148,11 @@ impl<'a> ResultView<'a> {
                 .iter()
                 .map(|hint| Hint::new(voice, hint))
                 .collect(),
-            guide: guide
-                .filter(|_| whole)
-                .map(|guide| GuideView::new(frame, survey, guide, profile_link.clone())),
-            guides,
+            guide: guide.map(|guide| {
+                let confirmed = visit.confirmed.as_deref();
+                GuideView::new(frame, survey, guide, profile_link.clone(), confirmed)
+            }),
+            guides: whole.then(|| Links::new(frame, domain, guide, visit)),
             confirm_note: unknown_hosts(voice, &survey.recommended),
             settings,
             files: survey.recommended.for_files().is_complete(),
@@ -256,18 +266,9 @@ pub fn hosts_to_confirm(recommended: &Recommendation) -> Vec<String> {
     hosts
 }
 
-fn guide_links(frame: &Frame, domain: &str, current: Option<&Guide>) -> Vec<GuideLink> {
-    GUIDES
-        .iter()
-        .map(|guide| GuideLink {
-            name: frame.voice.say(&guide.name),
-            href: frame.link(&format!(
-                "/survey/{domain}/{}",
-                utf8_percent_encode(guide.id, RESERVED)
-            )),
-            current: current.is_some_and(|current| current.id == guide.id),
-        })
-        .collect()
+/// A link as it is to be read.
+fn host_of(url: &str) -> Option<String> {
+    Some(url::Url::parse(url).ok()?.host_str()?.to_owned())
 }
 
 fn surveyed(voice: &Voice, survey: &Survey) -> String {
@@ -344,13 +345,12 @@ impl FindingView {
 
 impl Hint {
     fn new(voice: &Voice, hint: &LoginHint) -> Self {
-        let host = |url: &str| Some(url::Url::parse(url).ok()?.host_str()?.to_owned());
         Self {
             say: voice.login_hint(hint),
             link: hint
                 .url
                 .as_ref()
-                .and_then(|url| Some((url.clone(), host(url)?))),
+                .and_then(|url| Some((url.clone(), host_of(url)?))),
         }
     }
 }

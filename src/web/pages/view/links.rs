@@ -1,0 +1,69 @@
+//! The links to the guides: the likely ones first, all others by kind.
+
+use percent_encoding::utf8_percent_encode;
+
+use super::{Frame, Visit};
+use crate::web::{
+    guides::{GUIDES, Group, Guide},
+    pages::home::RESERVED,
+};
+
+pub struct Links {
+    /// What the visitor's system is called, and the apps that are likely there.
+    pub near: Option<(String, Vec<Link>)>,
+    pub groups: Vec<(String, Vec<Link>)>,
+}
+
+pub struct Link {
+    pub name: String,
+    pub href: String,
+    /// For `aria-current`.
+    pub current: Option<&'static str>,
+}
+
+/// As many as fit on a telephone above the guide itself.
+const MOST_NEAR: usize = 5;
+
+impl Links {
+    /// `open` is the guide that is shown.
+    pub fn new(frame: &Frame, domain: &str, open: Option<&Guide>, visit: &Visit) -> Self {
+        let voice = &frame.voice;
+        let link = |guide: &Guide| Link {
+            name: voice.say(&guide.name),
+            href: frame.link(&format!(
+                "/survey/{domain}/{}",
+                utf8_percent_encode(guide.id, RESERVED)
+            )),
+            current: match open {
+                Some(open) if open.id != guide.id => None,
+                Some(_) if visit.guide.is_some() => Some("page"),
+                // Shown, but at another address.
+                Some(_) => Some("true"),
+                None => None,
+            },
+        };
+        let near = visit.system.map(|system| {
+            let likely = GUIDES.iter().filter(|guide| guide.on.contains(&system));
+            let mut guides: Vec<&Guide> = likely.take(MOST_NEAR).collect();
+            // Wherever one is, it is to be seen.
+            guides.extend(open.filter(|open| guides.iter().all(|near| near.id != open.id)));
+            (
+                voice.say(&format!("guides-on-{}", system.as_str())),
+                guides.into_iter().map(link).collect(),
+            )
+        });
+        Self {
+            near,
+            groups: Group::ALL
+                .into_iter()
+                .map(|group| {
+                    let guides = GUIDES.iter().filter(|guide| guide.group == group);
+                    (
+                        voice.say(&format!("guides-group-{}", group.as_str())),
+                        guides.map(link).collect(),
+                    )
+                })
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! The guides: each for every kind of result in every language, the right one first, and their files.
+
+use axum::{
+    body::Body,
+    http::{Request, header},
+};
+use portolan::{
+    demo::SAMPLES,
+    model::{DomainName, LoginHint, Survey, Username},
+    web::guides::GUIDES,
+};
+
+use super::{result::hostile, site::Site};
+
+const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) \
+                      Version/26.0 Mobile/15E148 Safari/604.1";
+
+/// The folders below `locales`.
+fn languages() -> Vec<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+    let entries = std::fs::read_dir(folder).unwrap();
+    entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
+}
+
+fn by(system: &str, path: &str) -> Request<Body> {
+    Request::get(path)
+        .header(header::USER_AGENT, system)
+        .body(Body::empty())
+        .unwrap()
+}
+
+/// A survey whose settings somebody vouches for, and whose login name is `username`.
+fn survey(username: &str) -> Survey {
+    let mut survey = hostile();
+    let all = &mut survey.recommended;
+    for setting in all.incoming.iter_mut().chain(&mut all.outgoing) {
+        setting.authenticated = true;
+        setting.username = Username(username.into());
+    }
+    survey
+}
+
+#[tokio::test]
+async fn every_guide_stands_there_for_every_sample_in_every_language() {
+    let site = Site::open().await;
+    site.survey_all().await;
+    for language in languages() {
+        for sample in SAMPLES {
+            let domain: DomainName = sample.domain.parse().unwrap();
+            let plain = site.get(&format!("/survey/{domain}?lang={language}")).await;
+            let whole = plain.body.contains("class=\"guides\"");
+            for guide in GUIDES.iter() {
+                let path = format!("/survey/{domain}/{}?lang={language}", guide.id);
+                let page = site.get(&path).await;
+                assert_eq!(page.status, 200, "{path}");
+                page.says_nothing_of("⟨");
+                assert_eq!(page.body.contains("id=\"guide-heading\""), whole, "{path}");
+                if whole {
+                    plain.says(&format!("/survey/{domain}/{}?lang={language}\"", guide.id));
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_guide_of_the_visitors_system_opens_and_all_others_are_one_click_away() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    let page = site.ask(by(IPHONE, "/survey/good.test")).await;
+    for text in [
+        "Set up Apple Mail on iPhone and iPad",
+        "On this iPhone or iPad",
+        "href=\"/survey/good.test/apple-mail\" aria-current=\"true\"",
+        "<details>\n<summary>All apps and devices",
+    ] {
+        page.says(text);
+    }
+    for guide in GUIDES.iter() {
+        page.says(&format!("href=\"/survey/good.test/{}\"", guide.id));
+    }
+    let other = site.ask(by(IPHONE, "/survey/good.test/kmail")).await;
+    other.says("Set up KMail");
+    other.says("href=\"/survey/good.test/kmail\" aria-current=\"page\"");
+    other.says_nothing_of("Set up Apple Mail");
+    let unknown = site.ask(by("curl/8.14.1", "/survey/good.test")).await;
+    unknown.says("<details open>\n<summary>All apps and devices");
+    unknown.says_nothing_of("id=\"guide-heading\"");
+}
+
+#[tokio::test]
+async fn where_half_an_account_is_found_no_guide_opens() {
+    let site = Site::open().await;
+    let mut survey = survey("%EMAILADDRESS%");
+    survey.recommended.outgoing.clear();
+    site.shows(survey);
+    let page = site.ask(by(IPHONE, "/survey/hostile.test")).await;
+    page.says_nothing_of("id=\"guide-heading\"");
+    page.says_nothing_of("class=\"guides\"");
+}
+
+#[tokio::test]
+async fn files_hold_the_servers_and_a_mark_for_the_person_and_no_password() {
+    let site = Site::open().await;
+    site.shows(survey("%EMAILADDRESS%"));
+    let you = "<span data-you>YOU</span>";
+    for (guide, lines) in [
+        (
+            "neomutt",
+            &[
+                "Host imap.hostile.test\nPort 993\nTLSType IMAPS\nUser &#34;YOU@hostile.test&#34;",
+                "host smtp.hostile.test\nport 465\ntls_starttls off\nfrom &#34;YOU@hostile.test&#34;",
+                "set from = &#39;YOU@hostile.test&#39;",
+                "pass show mail/hostile.test",
+            ][..],
+        ),
+        (
+            "aerc",
+            &[
+                "source = imaps://YOU%40hostile.test@imap.hostile.test:993",
+                "outgoing = smtps://YOU%40hostile.test@smtp.hostile.test:465",
+            ],
+        ),
+        (
+            "himalaya",
+            &[
+                "imap.server = &#34;imaps://imap.hostile.test:993&#34;",
+                "smtp.sasl.plain.username = &#34;YOU@hostile.test&#34;",
+            ],
+        ),
+        (
+            "program",
+            &[
+                "secure: true,\n  auth: { user: &#34;YOU@hostile.test&#34;, pass: process.env.MAIL_PASSWORD }",
+                "PHPMailer::ENCRYPTION_SMTPS;",
+                "with smtplib.SMTP_SSL(&#34;smtp.hostile.test&#34;, 465, context=context) as server:\n    server.login(",
+                "relayhost = [smtp.hostile.test]:465",
+                "smtp_tls_wrappermode = yes\nsmtp_tls_CAfile",
+                "[smtp.hostile.test]:465 YOU@hostile.test:PASSWORD",
+            ],
+        ),
+        (
+            "roundcube",
+            &["[&#39;imap_host&#39;] = &#39;ssl://imap.hostile.test:993&#39;"],
+        ),
+    ] {
+        let page = site.get(&format!("/survey/hostile.test/{guide}")).await;
+        for line in lines {
+            page.says(&line.replace("YOU", you));
+        }
+        for unsafe_way in [
+            "insecure",
+            "certcheck",
+            "rejectUnauthorized",
+            "verify_peer",
+            "_create_unverified",
+        ] {
+            page.body
+                .lines()
+                .filter(|line| !line.contains("<li>"))
+                .for_each(|line| {
+                    assert!(!line.contains(unsafe_way), "{guide}: {line}");
+                });
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_file_with_servers_that_nobody_vouches_for_waits_for_the_person() {
+    let site = Site::open().await;
+    site.shows(hostile());
+    let asked = site.get("/survey/hostile.test/neomutt?lang=en").await;
+    asked.says("I know these names");
+    asked.says("name=\"lang\" value=\"en\"");
+    asked.says("value=\"imap.hostile.test,smtp.hostile.test\"");
+    asked.says_nothing_of("IMAPAccount");
+    // A confirmation covers those names and no others.
+    for (confirmed, ready) in [
+        ("imap.hostile.test%2Csmtp.hostile.test", true),
+        ("imap.hostile.test", false),
+        ("yes", false),
+    ] {
+        let path = format!("/survey/hostile.test/neomutt?confirmed={confirmed}");
+        let page = site.get(&path).await;
+        assert_eq!(page.body.contains("IMAPAccount"), ready, "{confirmed}");
+        page.says_nothing_of("<script>");
+    }
+}
+
+#[tokio::test]
+async fn what_was_not_verified_goes_into_no_text_file() {
+    let site = Site::open().await;
+    let mut survey = survey("%EMAILADDRESS%");
+    survey.recommended.incoming[0].verified = false;
+    site.shows(survey);
+    let page = site.get("/survey/hostile.test/aerc").await;
+    page.says("so there is no ready file here");
+    page.says_nothing_of("source = ");
+}
+
+#[tokio::test]
+async fn a_guide_begins_with_what_the_provider_and_the_maker_do_with_passwords() {
+    let site = Site::open().await;
+    let mut survey = survey("%EMAILADDRESS%");
+    survey.login = vec![LoginHint {
+        code: "oauth-only",
+        provider: "Harbour Mail".into(),
+        protocols: Vec::new(),
+        url: Some("https://harbour.test/apps".into()),
+    }];
+    site.shows(survey);
+    let page = site.get("/survey/hostile.test/outlook-new").await;
+    page.says("passes your mail and your mail password through Microsoft");
+    let steps = page.body.find("<ol>").unwrap();
+    for first in ["Harbour Mail takes no passwords", "through Microsoft"] {
+        assert!(page.body.find(first).unwrap() < steps, "{first}");
+    }
+    assert_eq!(page.body.matches("Harbour Mail takes no").count(), 1);
+    site.get("/survey/hostile.test/aerc")
+        .await
+        .says("a token for OAuth 2.0");
+}
