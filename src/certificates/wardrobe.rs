@@ -1,6 +1,6 @@
 //! What all handshakes have in common, whichever certificate they show.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustls::{
     ServerConfig,
@@ -20,7 +20,8 @@ const SESSIONS: usize = 4096;
 pub struct Wardrobe {
     pub provider: Arc<CryptoProvider>,
     sessions: Arc<dyn StoresServerSessions>,
-    tickets: Option<Arc<dyn ProducesTickets>>,
+    /// Made with the first certificate: the first random number of a process costs as much as its whole start besides.
+    tickets: OnceLock<Option<Arc<dyn ProducesTickets>>>,
     /// Shows none.
     pub bare: Arc<ServerConfig>,
 }
@@ -42,8 +43,7 @@ impl Default for Wardrobe {
             bare: Arc::new(configuration(provider.clone(), Arc::new(Nothing))),
             provider,
             sessions: ServerSessionMemoryCache::new(SESSIONS),
-            // Without randomness there would be no handshake either; then sessions are kept in memory alone.
-            tickets: aws_lc_rs::Ticketer::new().ok(),
+            tickets: OnceLock::new(),
         }
     }
 }
@@ -55,7 +55,9 @@ impl Wardrobe {
         let mut config = configuration(self.provider.clone(), shown);
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         config.session_storage = self.sessions.clone();
-        if let Some(tickets) = &self.tickets {
+        // Without randomness there would be no handshake either; then sessions are kept in memory alone.
+        let tickets = self.tickets.get_or_init(|| aws_lc_rs::Ticketer::new().ok());
+        if let Some(tickets) = tickets {
             config.ticketer = tickets.clone();
         }
         Arc::new(config)
