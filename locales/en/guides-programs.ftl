@@ -33,6 +33,7 @@ guide-aerc = aerc
 guide-aerc-wizard = Start aerc: without an account it opens an assistant that asks for all this, also later by :new-account.
 guide-aerc-file = Add this to its file, which may be readable for you alone:
 guide-aerc-run = Start aerc.
+guide-aerc-fact-starttls = Before version 0.15, smtp:// alone meant no encryption, and the line smtp-starttls belongs to it; before 0.14, write yes there.
 guide-aerc-fact-schemes = imaps:// and smtps:// mean encryption from the first byte, imap:// and smtp:// mean STARTTLS. What ends in +insecure switches protection off; do not use it.
 
 guide-himalaya = Himalaya

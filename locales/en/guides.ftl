@@ -61,8 +61,12 @@ guide-outgoing-login = The outgoing server is this. It needs a login; switch tha
 guide-finish = Finish. Then send yourself a message and see whether it arrives.
 
 guide-screens = What the app’s screens call things differs between versions. If a word is not there, look for one that means the same.
+guide-names = The names in these files are those of the programs’ manuals. Versions may differ.
+guide-lacks-imap = This app reads mail by IMAP alone, and no server for that was found here. Choose another app.
 guide-complaints = If it complains
 guide-file-copy = Copy the file
+guide-file-confirm = Show the files
+guide-file-waits = this file comes when you have confirmed the servers above.
 guide-file-none = There are no verified settings that this program can use, so there is no ready file here. Take the values below and ask your provider about what is missing.
 
 fact-finds-unknown = Whether this app looks for settings that a domain publishes is not known here. If it fills in servers by itself, compare them with these.

@@ -2,8 +2,10 @@
 //! template prints them all.
 
 mod system;
+mod text_file;
 
 pub use system::System;
+pub use text_file::TextFile;
 
 use std::sync::LazyLock;
 
@@ -11,7 +13,7 @@ use serde::Deserialize;
 
 /// One app's way to an account.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Guide {
     /// In the address: `/survey/<domain>/<id>`.
     #[serde(skip)]
@@ -22,7 +24,10 @@ pub struct Guide {
     /// Where the app is among the likely ones. The first guide of the list that names a system opens there by itself.
     #[serde(default)]
     pub on: Vec<System>,
-    /// Who says what the app's screens call things.
+    /// The app reads mail by IMAP alone.
+    #[serde(default)]
+    pub imap_only: bool,
+    /// Who says what the app's screens, or its files, call things.
     pub screens: Proof,
     /// What to know before one begins.
     #[serde(rename = "warning", default)]
@@ -85,64 +90,6 @@ pub struct Step {
     pub action: Option<Action>,
     /// A file to copy.
     pub file: Option<TextFile>,
-}
-
-/// A text file of a program's account, filled in. Its template is below `templates/files`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TextFile {
-    Mbsyncrc,
-    Msmtp,
-    Muttrc,
-    Aerc,
-    Himalaya,
-    Roundcube,
-    Nodemailer,
-    Phpmailer,
-    Smtplib,
-    PostfixMain,
-    PostfixPassword,
-}
-
-impl TextFile {
-    pub const ALL: [Self; 11] = [
-        Self::Mbsyncrc,
-        Self::Msmtp,
-        Self::Muttrc,
-        Self::Aerc,
-        Self::Himalaya,
-        Self::Roundcube,
-        Self::Nodemailer,
-        Self::Phpmailer,
-        Self::Smtplib,
-        Self::PostfixMain,
-        Self::PostfixPassword,
-    ];
-
-    /// Where the program looks for it.
-    pub fn place(self) -> &'static str {
-        match self {
-            Self::Mbsyncrc => "~/.mbsyncrc",
-            Self::Msmtp => "~/.config/msmtp/config",
-            Self::Muttrc => "~/.config/neomutt/neomuttrc",
-            Self::Aerc => "~/.config/aerc/accounts.conf",
-            Self::Himalaya => "~/.config/himalaya/config.toml",
-            Self::Roundcube => "config/config.inc.php",
-            Self::Nodemailer => "mail.mjs",
-            Self::Phpmailer => "mail.php",
-            Self::Smtplib => "mail.py",
-            Self::PostfixMain => "/etc/postfix/main.cf",
-            Self::PostfixPassword => "/etc/postfix/sasl_passwd",
-        }
-    }
-
-    /// Whether it names the server for reading, which all these programs know by IMAP alone.
-    pub fn reads(self) -> bool {
-        matches!(
-            self,
-            Self::Mbsyncrc | Self::Aerc | Self::Himalaya | Self::Roundcube
-        )
-    }
 }
 
 #[derive(Debug, Deserialize)]

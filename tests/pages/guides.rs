@@ -175,6 +175,7 @@ async fn a_file_with_servers_that_nobody_vouches_for_waits_for_the_person() {
     asked.says("I know these names");
     asked.says("name=\"lang\" value=\"en\"");
     asked.says("value=\"imap.hostile.test,smtp.hostile.test\"");
+    asked.says("this file comes when");
     asked.says_nothing_of("IMAPAccount");
     // A confirmation covers those names and no others.
     for (confirmed, ready) in [
@@ -221,4 +222,28 @@ async fn a_guide_begins_with_what_the_provider_and_the_maker_do_with_passwords()
     site.get("/survey/hostile.test/aerc")
         .await
         .says("a token for OAuth 2.0");
+}
+
+#[tokio::test]
+async fn an_app_that_reads_by_imap_alone_offers_no_choice_and_says_where_that_is_missing() {
+    let site = Site::open().await;
+    for domain in ["good.test", "pop3-only.test"] {
+        site.running(domain).await.finish();
+    }
+    for (guide, alone) in [("geary", true), ("aerc", true), ("thunderbird", false)] {
+        let page = site.get(&format!("/survey/good.test/{guide}")).await;
+        let before = page.body.split("id=\"guide-heading\"").next().unwrap();
+        assert_eq!(!before.contains("name=\"protocol\""), alone, "{guide}");
+        page.says_nothing_of("by IMAP alone, and no server");
+        let page = site.get(&format!("/survey/pop3-only.test/{guide}")).await;
+        assert_eq!(
+            page.body.contains("by IMAP alone, and no server"),
+            alone,
+            "{guide}"
+        );
+    }
+    // Nothing to choose for who only sends.
+    let page = site.get("/survey/good.test/printer").await;
+    let before = page.body.split("id=\"guide-heading\"").next().unwrap();
+    assert!(!before.contains("name=\"protocol\""));
 }

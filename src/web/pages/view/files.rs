@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::hosts_to_confirm;
+use super::Confirm;
 use crate::{
     model::{DomainName, Protocol, Security, Setting, Survey, Username},
     web::{guides::TextFile, quoting::YOU},
@@ -15,11 +15,8 @@ pub struct FileView {
 
 pub enum Content {
     Ready(Vec<Piece>),
-    /// Nothing vouches for the settings, so the person confirms these hosts first (RFC 6186 §6).
-    Confirm {
-        hosts: Vec<String>,
-        value: String,
-    },
+    /// Until the person has confirmed the hosts.
+    Waiting,
     /// There are no verified settings that the program can use.
     Nothing,
 }
@@ -55,16 +52,15 @@ struct Server {
 }
 
 impl FileView {
-    /// `confirmed` are the hosts that the person has confirmed, as they were asked for.
-    pub fn new(file: TextFile, survey: &Survey, confirmed: Option<&str>) -> Self {
+    pub fn new(file: TextFile, survey: &Survey, confirm: Option<&Confirm>) -> Self {
         Self {
             place: file.place(),
-            content: content(file, survey, confirmed),
+            content: content(file, survey, confirm),
         }
     }
 }
 
-fn content(file: TextFile, survey: &Survey, confirmed: Option<&str>) -> Content {
+fn content(file: TextFile, survey: &Survey, confirm: Option<&Confirm>) -> Content {
     let verified = survey.recommended.for_files();
     let incoming = verified
         .incoming
@@ -76,10 +72,8 @@ fn content(file: TextFile, survey: &Survey, confirmed: Option<&str>) -> Content 
     if file.reads() && incoming.is_none() {
         return Content::Nothing;
     }
-    let hosts = hosts_to_confirm(&verified);
-    let value = hosts.join(",");
-    if !hosts.is_empty() && confirmed != Some(value.as_str()) {
-        return Content::Confirm { hosts, value };
+    if confirm.is_some() {
+        return Content::Waiting;
     }
     let domain = &survey.domain;
     let values = Values {
@@ -338,6 +332,9 @@ mod tests {
         for (kind, implicit, starttls) in [
             (TextFile::Mbsyncrc, "TLSType IMAPS", "TLSType STARTTLS"),
             (TextFile::Msmtp, "tls_starttls off", "tls_starttls on"),
+            // Before 0.15, aerc took smtp:// alone for no encryption at all.
+            (TextFile::Aerc, "outgoing = smtps://", "outgoing = smtp://"),
+            (TextFile::Aerc, "source = imaps://", "smtp-starttls = true"),
             (TextFile::Roundcube, "'ssl://smtp", "'tls://smtp"),
             (TextFile::Nodemailer, "secure: true", "requireTLS: true"),
             (

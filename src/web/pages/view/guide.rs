@@ -2,8 +2,8 @@
 
 use super::{
     Action, Field, Frame, Guide,
-    files::FileView,
-    host_of, protocol_name,
+    files::{Content, FileView},
+    host_of, hosts_to_confirm, protocol_name,
     settings::{chosen, login, password, security},
 };
 use crate::{
@@ -15,6 +15,12 @@ use crate::{
 pub struct GuideView {
     pub heading: String,
     pub warnings: Vec<FactView>,
+    /// The domain lacks what the app needs.
+    pub lacks_imap: bool,
+    /// A step differs between IMAP and POP3.
+    pub choice: bool,
+    /// What the person has to know before the files are handed over.
+    pub confirm: Option<Confirm>,
     pub ways: Vec<Way>,
     pub complaints: Vec<String>,
     pub facts: Vec<FactView>,
@@ -23,6 +29,12 @@ pub struct GuideView {
     pub profile_link: String,
     /// The guide's own address, for the form that confirms hosts.
     pub link: String,
+}
+
+/// Hosts that nothing vouches for (RFC 6186 §6). The value is what a confirmation of these very names says.
+pub struct Confirm {
+    pub hosts: Vec<String>,
+    pub value: String,
 }
 
 /// Steps from the first to the last, by one way of several.
@@ -77,24 +89,57 @@ impl GuideView {
                 })
                 .collect()
         };
-        let settings = chosen(&survey.recommended);
+        let mut settings = chosen(&survey.recommended);
+        if guide.imap_only {
+            settings.retain(|setting| setting.protocol != Protocol::POP3);
+        }
         let app = voice.say(&guide.name);
         let steps = guide.steps.iter().filter(|step| holds(step.when, survey));
+        let confirm = Confirm::of(survey, confirmed);
+        let ways = ways(voice, survey, steps, &settings, confirm.as_ref());
+        let all = || ways.iter().flat_map(|way| &way.steps);
+        let of_files = guide.steps.iter().any(|step| step.file.is_some());
         Self {
             heading: voice.say_with("guide-for", &[("app", app.into())]),
             warnings: said(&guide.warnings),
-            ways: ways(voice, survey, steps, &settings, confirmed),
+            lacks_imap: guide.imap_only
+                && settings
+                    .iter()
+                    .all(|setting| setting.protocol != Protocol::IMAP),
+            choice: all().any(|step| step.only.is_some()),
+            confirm: confirm.filter(|_| all().any(StepView::waits)),
+            ways,
             complaints: guide.complaints.iter().map(|id| voice.say(id)).collect(),
             facts: said(&guide.facts),
             screens: FactView::new(
                 voice,
-                voice.say("guide-screens"),
+                voice.say(match of_files {
+                    true => "guide-names",
+                    false => "guide-screens",
+                }),
                 guide.screens.source.as_deref(),
                 guide.screens.confidence,
             ),
             profile_link,
             link: format!("/survey/{}/{}", survey.domain, guide.id),
         }
+    }
+}
+
+impl Confirm {
+    /// None where somebody vouches for all hosts, or the person has confirmed them.
+    fn of(survey: &Survey, confirmed: Option<&str>) -> Option<Self> {
+        let hosts = hosts_to_confirm(&survey.recommended.for_files());
+        let value = hosts.join(",");
+        let asks = !hosts.is_empty() && confirmed != Some(value.as_str());
+        asks.then_some(Self { hosts, value })
+    }
+}
+
+impl StepView {
+    fn waits(&self) -> bool {
+        let content = self.file.as_ref().map(|file| &file.content);
+        matches!(content, Some(Content::Waiting))
     }
 }
 
@@ -146,13 +191,13 @@ fn ways<'a>(
     survey: &Survey,
     steps: impl Iterator<Item = &'a Step>,
     settings: &[&Setting],
-    confirmed: Option<&str>,
+    confirm: Option<&Confirm>,
 ) -> Vec<Way> {
     let mut ways: Vec<Way> = Vec::new();
     for step in steps {
         let mut views = variants(voice, &survey.domain, step, settings);
         if let (Some(view), Some(file)) = (views.last_mut(), step.file) {
-            view.file = Some(FileView::new(file, survey, confirmed));
+            view.file = Some(FileView::new(file, survey, confirm));
         }
         match ways.last_mut() {
             Some(way) if step.way.is_none() => way.steps.append(&mut views),

@@ -7,7 +7,7 @@ mod links;
 mod settings;
 
 pub use chart::{Chart, Row, family_word, verdict_word};
-pub use guide::GuideView;
+pub use guide::{Confirm, GuideView};
 pub use settings::{Field, Settings};
 
 use askama::Template;
