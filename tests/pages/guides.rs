@@ -72,6 +72,7 @@ async fn the_guide_of_the_visitors_system_opens_and_all_others_are_one_click_awa
     let page = site.ask(by(IPHONE, "/survey/good.test")).await;
     for text in [
         "Set up Apple Mail on iPhone and iPad",
+        "class=\"guide by-itself\"",
         "On this iPhone or iPad",
         "href=\"/survey/good.test/apple-mail\" aria-current=\"true\"",
         "<details>\n<summary>All apps and devices",
@@ -83,6 +84,7 @@ async fn the_guide_of_the_visitors_system_opens_and_all_others_are_one_click_awa
     }
     let other = site.ask(by(IPHONE, "/survey/good.test/kmail")).await;
     other.says("Set up KMail");
+    other.says("class=\"guide\"");
     other.says("href=\"/survey/good.test/kmail\" aria-current=\"page\"");
     other.says_nothing_of("Set up Apple Mail");
     let unknown = site.ask(by("curl/8.14.1", "/survey/good.test")).await;

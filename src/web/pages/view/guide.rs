@@ -1,7 +1,7 @@
 //! A guide with the domain's values in it.
 
 use super::{
-    Action, Field, Frame, Guide,
+    Action, Field, Frame, Guide, Visit,
     files::{Content, FileView},
     host_of, hosts_to_confirm, protocol_name,
     settings::{chosen, login, password, security},
@@ -14,6 +14,8 @@ use crate::{
 
 pub struct GuideView {
     pub heading: String,
+    /// Opened for the visitor's system, not asked for: paper has only the settings then.
+    pub by_itself: bool,
     pub warnings: Vec<FactView>,
     /// The domain lacks what the app needs.
     pub lacks_imap: bool,
@@ -70,13 +72,12 @@ const FOUND_BY_THUNDERBIRD: [SourceId; 6] = [
 ];
 
 impl GuideView {
-    /// `confirmed` are the hosts that the person has confirmed for files.
     pub fn new(
         frame: &Frame,
         survey: &Survey,
         guide: &Guide,
         profile_link: String,
-        confirmed: Option<&str>,
+        visit: &Visit,
     ) -> Self {
         let voice = &frame.voice;
         let said = |facts: &[Fact]| -> Vec<FactView> {
@@ -95,12 +96,13 @@ impl GuideView {
         }
         let app = voice.say(&guide.name);
         let steps = guide.steps.iter().filter(|step| holds(step.when, survey));
-        let confirm = Confirm::of(survey, confirmed);
+        let confirm = Confirm::of(survey, visit.confirmed.as_deref());
         let ways = ways(voice, survey, steps, &settings, confirm.as_ref());
         let all = || ways.iter().flat_map(|way| &way.steps);
         let of_files = guide.steps.iter().any(|step| step.file.is_some());
         Self {
             heading: voice.say_with("guide-for", &[("app", app.into())]),
+            by_itself: visit.guide.is_none(),
             warnings: said(&guide.warnings),
             lacks_imap: guide.imap_only
                 && settings

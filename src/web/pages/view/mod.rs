@@ -148,10 +148,8 @@ impl<'a> ResultView<'a> {
                 .iter()
                 .map(|hint| Hint::new(voice, hint))
                 .collect(),
-            guide: guide.map(|guide| {
-                let confirmed = visit.confirmed.as_deref();
-                GuideView::new(frame, survey, guide, profile_link.clone(), confirmed)
-            }),
+            guide: guide
+                .map(|guide| GuideView::new(frame, survey, guide, profile_link.clone(), visit)),
             guides: whole.then(|| Links::new(frame, domain, guide, visit)),
             confirm_note: unknown_hosts(voice, &survey.recommended),
             settings,
