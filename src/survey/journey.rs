@@ -378,14 +378,15 @@ impl<'a> Journey<'a> {
         self.stale = true;
     }
 
-    /// Tells the recommendation as soon as each role has one, and again only if its first entry changes. Once for all that
-    /// was learnt together: a domain that publishes hundreds of servers must not make this the work of a survey.
+    /// Tells the recommendation as soon as each role has one, and again only if its first entry changes: that there is none
+    /// any more, too, where a proof shows that it stood on something false. Once for all that was learnt together: a domain
+    /// that publishes hundreds of servers must not make this the work of a survey.
     fn recommend(&mut self) {
         if !std::mem::take(&mut self.stale) || !self.works_both_ways() {
             return;
         }
         let recommended = ranking::recommend(&self.chart);
-        if !recommended.is_complete() {
+        if !recommended.is_complete() && self.recommended_ms.is_none() {
             return;
         }
         let first = |role: Role| recommended.of(role).first().cloned();
@@ -514,3 +515,7 @@ fn is_cut_off(observations: &[Arc<Observation>]) -> bool {
 pub fn millis(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
+
+#[cfg(test)]
+#[path = "journey_tests.rs"]
+mod tests;

@@ -174,8 +174,14 @@ async fn unsigned_records_work_and_authenticate_nothing() {
 #[tokio::test]
 async fn what_is_proven_false_is_looked_at_and_never_recommended() {
     for seal in [Seal::Damaged, Seal::Expired] {
-        let (survey, _) = survey(seal).await;
+        let (survey, events) = survey(seal).await;
         assert_eq!(survey.mx.dnssec, Dnssec::Bogus, "{seal:?}");
+        // What was told before the proof came is taken back when it comes.
+        let last = events.iter().rev().find_map(|event| match event {
+            Event::Recommended(recommended) => Some(recommended),
+            _ => None,
+        });
+        assert!(last.is_none_or(|last| last.incoming.is_empty() && last.outgoing.is_empty()));
         let mut sources = survey.sources.iter();
         let told = sources
             .find(|report| report.source == SourceId::Srv)

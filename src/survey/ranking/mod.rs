@@ -134,4 +134,4 @@ fn cleartext_last(mut ways: Vec<Authentication>) -> Vec<Authentication> {
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

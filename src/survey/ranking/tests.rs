@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// `source[!][~] protocol host port [mode] [prio=N]`: `!` is authenticated, `~` a cleartext claim.
-fn claim(line: &str, position: usize) -> Claim {
+pub fn claim(line: &str, position: usize) -> Claim {
     let words: Vec<_> = line.split_whitespace().collect();
     let source = match words[0].trim_end_matches(['!', '~']) {
         "directory" => SourceId::Directory,
@@ -53,7 +53,7 @@ fn claim(line: &str, position: usize) -> Claim {
 }
 
 /// `host port verdict [ipv6]`
-fn observation(line: &str) -> Observation {
+pub fn observation(line: &str) -> Observation {
     let words: Vec<_> = line.split_whitespace().collect();
     let port: u16 = words[1].parse().unwrap();
     let ipv6 = words.contains(&"ipv6");

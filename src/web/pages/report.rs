@@ -304,9 +304,9 @@ fn fragments(
             parts.push(("live-chart", written(&Row::new(frame, number, seen))));
         }
         Event::Recommended(recommendation) => {
-            parts.extend(
-                settings(frame, domain, recommendation).map(|html| ("live-settings", html)),
-            );
+            // Nothing, where it was taken back.
+            let html = settings(frame, domain, recommendation).unwrap_or_default();
+            parts.push(("live-settings", html));
         }
         Event::Done(survey) => parts.push(("result", result(frame, survey, system))),
     }
