@@ -11,7 +11,7 @@ use std::{
 use rustls::ServerConfig;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpSocket, TcpStream},
     sync::watch,
 };
 
@@ -116,15 +116,20 @@ impl Port {
     /// How many connections arrived, those included that the kernel took and nobody accepted yet: we stand in line
     /// ourselves until it is our turn.
     pub async fn came(&self) -> usize {
+        let mut came = self.came.clone();
+        let visit = TcpSocket::new_v4().unwrap();
+        visit.bind((Ipv4Addr::LOCALHOST, 0).into()).unwrap();
+        let us = visit.local_addr().unwrap();
+        // Somebody may have come from that port before us.
+        let namesakes = |seen: &[SocketAddr]| seen.iter().filter(|from| **from == us).count();
+        let earlier = namesakes(&came.borrow());
         #[expect(
             clippy::disallowed_methods,
             reason = "the test's own visit, which is not to be guarded"
         )]
-        let visit = TcpStream::connect(self.at).await.unwrap();
-        let us = visit.local_addr().unwrap();
-        let mut came = self.came.clone();
-        let seen = came.wait_for(|seen| seen.contains(&us)).await.unwrap();
-        let before = seen.iter().take_while(|from| **from != us).count();
+        let _visit = visit.connect(self.at).await.unwrap();
+        let seen = came.wait_for(|seen| namesakes(seen) > earlier).await;
+        let before = seen.unwrap().iter().rposition(|from| *from == us).unwrap();
         let visits = self.visits.fetch_add(1, Ordering::SeqCst);
         before - visits
     }
