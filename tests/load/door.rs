@@ -74,7 +74,6 @@ pub async fn surveys(many: u32, pause: Duration) -> Result<(), String> {
     let elapsed = begun.elapsed();
     let outcome = Outcome {
         surveys: many,
-        pause,
         before,
         peak: gauge.stop(),
         failed: count(

@@ -53,7 +53,6 @@ pub async fn surveys(many: u32, pause: Duration) -> Result<(), String> {
     );
     let outcome = Outcome {
         surveys: many,
-        pause,
         before,
         peak,
         failed: count(done.iter().filter_map(|survey| fault(survey))),
@@ -64,8 +63,6 @@ pub async fn surveys(many: u32, pause: Duration) -> Result<(), String> {
 /// What came of it.
 pub struct Outcome {
     pub surveys: u32,
-    /// Before servers greet.
-    pub pause: Duration,
     /// Resident memory before, in bytes.
     pub before: u64,
     pub peak: Peak,
@@ -98,8 +95,7 @@ impl Outcome {
         if failed > 0 {
             return Err(format!("{failed} surveys failed"));
         }
-        // Of servers that greet at once hardly any conversations are open at the same moment.
-        if self.surveys >= THOUSAND && !self.pause.is_zero() && each > MOST {
+        if self.surveys >= THOUSAND && each > MOST {
             return Err(format!(
                 "a conversation takes {each} bytes, more than {MOST}"
             ));
