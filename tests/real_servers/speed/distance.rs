@@ -39,7 +39,17 @@ pub struct Far {
 }
 
 impl Far {
+    /// Timers wake in whole milliseconds and never too early, so the relays are told to hold back less by what an echo takes
+    /// too long.
     pub async fn away(round_trip: Duration) -> Self {
+        let echo =
+            Duration::from_secs_f64(Self::about(round_trip).await.round_trip().await / 1000.0);
+        let late = echo.saturating_sub(round_trip);
+        // More than that is a machine that is busy just now, not its timers.
+        Self::about(round_trip - late.min(round_trip / 10)).await
+    }
+
+    async fn about(round_trip: Duration) -> Self {
         let (end, ended) = oneshot::channel::<()>();
         let (ready, built) = oneshot::channel();
         let calls = Arc::<Mutex<Calls>>::default();
@@ -64,8 +74,7 @@ impl Far {
         }
     }
 
-    /// How long a byte takes there and back, in milliseconds: the median of a few. It is a little more than what was asked for,
-    /// since timers wake in whole milliseconds and never too early.
+    /// How long a byte takes there and back, in milliseconds: the median of a few.
     pub async fn round_trip(&self) -> f64 {
         #[expect(
             clippy::disallowed_methods,
