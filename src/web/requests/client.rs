@@ -39,7 +39,8 @@ pub enum Family {
 
 /// What stands in the `User-Agent`, the first match counts. Sources: the programs' code (Thunderbird, Evolution, KIO,
 /// Nextcloud's `Client::buildRequestOptions`, whose name got hyphens and a version with 35; K-9's autoconfig fetcher, which
-/// leaves OkHttp its own), and logs of servers for Microsoft's and Apple's, who document none.
+/// leaves OkHttp its own), and logs of servers for Microsoft's and Apple's, who document none. Nobody has looked up KMail's own
+/// name and FairEmail's.
 const AGENTS: &[(&str, Family)] = &[
     ("Thunderbird/", Family::Thunderbird),
     ("Outlook-iOS", Family::OutlookMobile),
