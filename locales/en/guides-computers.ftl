@@ -2,7 +2,6 @@
 
 ## Apple Mail on Mac
 
-guide-apple-mail-mac = Apple Mail on Mac
 guide-apple-mail-mac-load = On the Mac, load the profile. It sets the account up by itself.
 guide-apple-mail-mac-install = Open the file that was loaded, then install it in System Settings, under General, Device Management.
 guide-apple-mail-mac-open = Open Mail. In the menu Mail, open the accounts, add one, and choose “Other Mail Account”.
@@ -19,14 +18,12 @@ guide-outlook-ignores = This Outlook asks a service of Microsoft’s instead of 
 
 ## Outlook for Windows, new
 
-guide-outlook-new = Outlook for Windows (new)
 guide-outlook-new-open = Open Outlook, then its settings, Accounts, and add an account.
 guide-outlook-new-manual = If it proposes another kind of account, choose another provider or the advanced setup, and then this:
 guide-outlook-new-done = Agree only if your mail may go through Microsoft’s servers, and finish. Otherwise use another app.
 
 ## Outlook for Windows, classic
 
-guide-outlook-classic = Outlook for Windows (classic)
 guide-outlook-classic-open = Open Outlook. In the menu File, choose Add Account.
 guide-outlook-classic-manual = Enter your address, open “Advanced options”, check “Let me set up my account manually”, and choose Connect.
 guide-outlook-classic-outgoing = The outgoing server is this. If there is a box “Require logon using Secure Password Authentication (SPA)”, leave it empty, here and above:
@@ -36,7 +33,6 @@ guide-outlook-classic-cloud = Newer versions that belong to Microsoft 365 are re
 
 ## Outlook for Mac
 
-guide-outlook-mac = Outlook for Mac
 guide-outlook-mac-open = Open Outlook. In its settings, open Accounts, and add one.
 guide-outlook-mac-manual = If it proposes another kind of account, choose this:
 guide-outlook-mac-incoming = For receiving, enter this. Check “Use SSL to connect”:
@@ -47,7 +43,6 @@ guide-outlook-mac-ignores = Outlook for Mac does not use the settings that a dom
 
 ## Thunderbird
 
-guide-thunderbird = Thunderbird
 guide-thunderbird-open = Open Thunderbird and start adding an email account: in the menu, New account, then Email.
 guide-thunderbird-address = Enter your name, your address and, when it asks for it, your password.
 guide-thunderbird-finds = Go on. Thunderbird looks the settings up by itself. Compare what it found with the values below; if they are the same, you are done.
@@ -58,7 +53,6 @@ guide-thunderbird-fact-not-published = No settings file for this domain is publi
 
 ## Evolution
 
-guide-evolution = Evolution
 guide-evolution-open = In the menu File, choose New, Mail Account. Enter your name and address, and leave it to look up the server details:
 guide-evolution-lookup = Evolution finds what is published for this domain. Compare it with the values below; if they are the same, you are done.
 guide-evolution-receiving = Under “Receiving Email”, enter this. What is called SSL/TLS here is “TLS on a dedicated port” there:
@@ -67,7 +61,6 @@ guide-evolution-fact-finds = Evolution looks for the settings file at the domain
 
 ## KMail
 
-guide-kmail = KMail
 guide-kmail-open = Open the account assistant, and enter your name, address and password:
 guide-kmail-lookup = Let it look: it finds the settings file for this domain. Compare it with the values below; if they are the same, you are done.
 guide-kmail-manual = By hand: in the menu Settings, Configure KMail, open the page Accounts. Under Receiving, add one for IMAP or POP3, as you decided.
@@ -76,14 +69,12 @@ guide-kmail-fact-finds = KMail’s assistant looks for the settings file in the 
 
 ## Geary
 
-guide-geary = Geary
 guide-geary-open = Open Geary’s accounts, add one for another provider, and enter your name and address:
 guide-geary-finds = Geary finds the settings file for this domain and fills in the servers. Compare them with the values below.
 guide-geary-fact-finds = Geary asks autoconfig. in front of the domain, and then the central database, and takes the first server of each kind.
 
 ## eM Client
 
-guide-em-client = eM Client
 guide-em-client-open = Open eM Client. In the menu, open Accounts, and add one.
 guide-em-client-address = Try the automatic setup: enter your address and password. Compare the servers that it finds with the values below:
 guide-em-client-manual = If they are others, add the account again by hand, under Mail, Other, and choose this:
@@ -91,13 +82,11 @@ guide-em-client-fact-finds = It tries what it knows of large providers, then Aut
 
 ## The Bat!
 
-guide-the-bat = The Bat!
 guide-the-bat-open = In the menu Account, create a new mailbox.
 guide-the-bat-address = Enter your name, address and password:
 
 ## Claws Mail
 
-guide-claws = Claws Mail
 guide-claws-open = In the menu Configuration, create a new account; at the first start an assistant asks the same. Enter your name and address:
 guide-claws-receiving = For receiving, enter this:
 guide-claws-sending = For sending, enter this, and check that SMTP needs a login:

@@ -2,7 +2,6 @@
 
 ## Apple Mail on iPhone and iPad
 
-guide-apple-mail = Apple Mail on iPhone and iPad
 guide-apple-mail-load = On the iPhone or iPad, open this page in Safari and load the profile. It sets the account up by itself.
 guide-apple-mail-install = Open Settings, choose “Profile Downloaded”, or look under General, VPN & Device Management. Choose Install, enter the passcode of the device, then your mail password.
 guide-apple-mail-open = In Settings, open Apps, Mail, Mail Accounts, Add Account, Other (before iOS 18: Settings, Mail, Accounts). Enter your name, address and password.
@@ -14,27 +13,23 @@ guide-apple-mail-fact-profile-removes = An account that came from a profile goes
 
 ## Gmail
 
-guide-gmail = Gmail app
 guide-gmail-open = Open the Gmail app, touch your picture at the top, choose to add another account, and then “Other”.
 guide-gmail-address = Enter your address. Choose the manual setup if it is offered:
 guide-gmail-kind = Choose “Personal (IMAP)” or “Personal (POP3)”, as it stands here, and enter your mail password:
 
 ## Samsung Email
 
-guide-samsung-email = Samsung Email
 guide-samsung-email-open = Open Email. In its settings, add an account, and choose “Other”.
 guide-samsung-email-address = Enter your address and password, and choose the manual setup:
 guide-samsung-email-fact-asks = Samsung’s app has been seen to ask for the settings file that is published for this domain, so it may fill in the servers by itself. Compare them with these.
 
 ## Outlook on phones
 
-guide-outlook-mobile = Outlook on phones
 guide-outlook-mobile-open = Open Outlook, then its settings, and add a mail account.
 guide-outlook-mobile-manual = If it asks who your provider is, or proposes Exchange, change that, and choose this. It may have to show advanced settings first:
 
 ## Thunderbird for Android
 
-guide-thunderbird-android = Thunderbird for Android and K-9 Mail
 guide-thunderbird-android-code = Make a code that holds your account, and show it on this screen.
 guide-thunderbird-android-scan = On the phone, open Thunderbird (or K-9 Mail), add an account, choose to import, and scan the code. It then asks for your password.
 guide-thunderbird-android-open = On the phone, open Thunderbird (or K-9 Mail), add an account, enter your address, and choose the manual setup.
@@ -43,7 +38,6 @@ guide-thunderbird-android-fact-import = The import by code is there since early 
 
 ## FairEmail
 
-guide-fairemail = FairEmail
 guide-fairemail-quick = Open FairEmail, choose the quick setup for another provider, and enter your name, address and password:
 guide-fairemail-compare = Compare what it finds with the values below. If they are the same, save, and you are done.
 guide-fairemail-manual = Open FairEmail’s settings, and the manual setup. First add an account, which is for receiving. Choose a provider of your own (“Custom”).
@@ -52,7 +46,6 @@ guide-fairemail-fact-finds = FairEmail looks for SRV records, for the settings f
 
 ## Spark
 
-guide-spark = Spark
 guide-spark-open = Open Spark and add an account in its settings. Choose the kind for other providers.
 guide-spark-address = Enter your address and password:
 guide-spark-manual = Choose to see the additional or advanced settings, so that you can enter the servers yourself.
@@ -60,7 +53,6 @@ guide-spark-cloud = Spark’s maker keeps the passwords of mail accounts on its 
 
 ## BlueMail
 
-guide-bluemail = BlueMail
 guide-bluemail-open = Open BlueMail, add an account, and choose “Other”.
 guide-bluemail-address = Enter your address and password, and switch the automatic setup off if there is a switch for it:
 guide-bluemail-manual = Choose the kind of account:

@@ -2,7 +2,6 @@
 
 ## Nextcloud Mail
 
-guide-nextcloud-mail = Nextcloud Mail
 guide-nextcloud-mail-open = Open Mail in your Nextcloud, and add an account in its settings. Enter your name, address and password:
 guide-nextcloud-mail-finds = Try “Auto”: it finds the settings file for this domain. If it connects, you are done.
 guide-nextcloud-mail-manual = Otherwise choose “Manual”.
@@ -11,7 +10,6 @@ guide-nextcloud-mail-fact-finds = It looks for the settings file at the domain, 
 
 ## Roundcube
 
-guide-roundcube = Roundcube
 guide-roundcube-who = Roundcube’s servers are set by whoever runs it, not by you. If you only use it, open it and log in as below.
 guide-roundcube-file = If you run it, write these lines into its configuration:
 guide-roundcube-login = Log in with this:
@@ -21,7 +19,6 @@ guide-roundcube-fact-prefix = In front of a server, ssl:// means encryption from
 
 guide-pass = No password stands in these files: a command prints it. Here it is pass, a password manager; put your password into it once, under the name that the files use, or write another command there. Where the files say { "YOU" }, write what stands before the @ of your address.
 
-guide-neomutt = NeoMutt, mbsync and msmtp
 guide-neomutt-mbsync = mbsync fetches your mail into a folder on your computer. Write this into its file, and make the folder Mail in your home directory:
 guide-neomutt-msmtp = msmtp sends it. This file may be readable for you alone:
 guide-neomutt-muttrc = NeoMutt, or Mutt, reads and writes it:
@@ -29,14 +26,12 @@ guide-neomutt-run = Run mbsync -a, then neomutt.
 guide-neomutt-fact-finds = Of the three, msmtp alone uses what a domain publishes: msmtp --configure proposes a file.
 guide-neomutt-fact-tlstype = Before isync 1.5, TLSType is called SSLType.
 
-guide-aerc = aerc
 guide-aerc-wizard = Start aerc: without an account it opens an assistant that asks for all this, also later by :new-account.
 guide-aerc-file = Add this to its file, which may be readable for you alone:
 guide-aerc-run = Start aerc.
 guide-aerc-fact-starttls = Before version 0.15, smtp:// alone meant no encryption, and the line smtp-starttls belongs to it; before 0.14, write yes there.
 guide-aerc-fact-schemes = imaps:// and smtps:// mean encryption from the first byte, imap:// and smtp:// mean STARTTLS. What ends in +insecure switches protection off; do not use it.
 
-guide-himalaya = Himalaya
 guide-himalaya-wizard = Run himalaya without anything behind it: an assistant looks your settings up and prints the file.
 guide-himalaya-file = Add this to its file. It is for version 2; version 1 calls things differently:
 guide-himalaya-run = Run himalaya envelopes list.
@@ -44,7 +39,6 @@ guide-himalaya-fact-finds = Its assistant looks for PACC, for the settings file 
 
 ## Printers and scanners
 
-guide-printer = Printers and scanners that send mail
 guide-printer-open = Open the device’s own web page: type its number in the network (its IP address) into a browser. Look for the settings of email, of SMTP or of the outgoing server.
 guide-printer-server = Enter this. If only “SSL” and “TLS” can be chosen, “SSL” is SSL/TLS, and “TLS” mostly means STARTTLS:
 guide-printer-login = Switch authentication on (SMTP AUTH), and enter this:
@@ -56,7 +50,6 @@ guide-printer-fact-oauth = This provider takes no passwords from programs, so mo
 
 ## Websites and scripts
 
-guide-program = A website or script that sends mail
 guide-program-secret = Have the password stand outside the program, in the variable MAIL_PASSWORD of its environment. Where the files say { "YOU" }, write what stands before the @ of your address. Each sends a test to yourself.
 guide-program-nodemailer = Install it by npm install nodemailer, and run this:
 guide-program-phpmailer = Install it by composer require phpmailer/phpmailer, and run this:
@@ -69,7 +62,6 @@ guide-program-fact-wrapper = Port 465 is encrypted from the first byte; 587 begi
 
 ## Any other app
 
-guide-other = Any other app
 guide-other-open = Open your app and add a new account. It may call the kind of account “IMAP”, “POP3”, “Other” or “Email”.
 guide-other-manual = If it offers to set the account up manually, or to show more options, choose that. What it guesses by itself may be wrong.
 guide-other-incoming = For reading mail (incoming server), enter this:

@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Apple Mail on Mac
+guide-outlook-new = Outlook for Windows (new)
+guide-outlook-classic = Outlook for Windows (classic)
+guide-outlook-mac = Outlook for Mac
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = Apple Mail on iPhone and iPad
+guide-gmail = Gmail app
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = Outlook on phones
+guide-thunderbird-android = Thunderbird for Android and K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt, mbsync and msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = Printers and scanners that send mail
+guide-program = A website or script that sends mail
+guide-other = Any other app
