@@ -1,6 +1,9 @@
 //! Which languages there are, and which of them a visitor wants.
 
-use std::{borrow::Cow, sync::LazyLock};
+use std::{
+    borrow::Cow,
+    sync::{LazyLock, OnceLock},
+};
 
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
@@ -12,13 +15,43 @@ use unic_langid::LanguageIdentifier;
 #[folder = "locales/"]
 struct Files;
 
+/// What a language says of itself is known from the start; its messages are read when it is first spoken, for a server that
+/// hands out files alone speaks none, and few speak all.
 pub struct Language {
     pub tag: String,
+    /// As it calls itself.
+    pub name: String,
+    pub direction: Direction,
+    /// Whether a native speaker has read it over.
+    pub reviewed: bool,
     id: LanguageIdentifier,
-    pub bundle: FluentBundle<FluentResource>,
+    folder: String,
+    transform: Option<fn(&str) -> Cow<str>>,
+    bundle: OnceLock<Bundle>,
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// Which way a script runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    LeftToRight,
+    RightToLeft,
+}
+
+impl Direction {
+    /// HTML's word, for `dir`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
 }
 
 const ENGLISH: &str = "en";
+/// The file of a language that tells of the language itself.
+const ITSELF: &str = "language.ftl";
 /// As many choices as are read of one header.
 const MOST_CHOICES: usize = 32;
 
@@ -30,11 +63,16 @@ static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
     folders.dedup();
     folders
         .iter()
-        .map(|folder| Language::load(folder, folder, None))
+        .map(|folder| Language::new(folder, folder, None))
         .collect()
 });
 
-static PSEUDO: LazyLock<Language> = LazyLock::new(|| Language::load("en", "en-XA", Some(accented)));
+static PSEUDO: LazyLock<Language> = LazyLock::new(|| Language::new("en", "en-XA", Some(accented)));
+
+/// All of them, by their tags.
+pub fn all() -> &'static [Language] {
+    &LANGUAGES
+}
 
 pub fn english() -> &'static Language {
     LANGUAGES
@@ -84,29 +122,71 @@ fn choice(text: &str) -> Option<(LanguageIdentifier, f32)> {
 }
 
 impl Language {
-    /// The files are part of the program, so a broken one is a mistake of ours that the first test finds.
-    fn load(folder: &str, tag: &str, transform: Option<fn(&str) -> Cow<str>>) -> Self {
+    fn new(folder: &str, tag: &str, transform: Option<fn(&str) -> Cow<str>>) -> Self {
         let id: LanguageIdentifier = tag.parse().expect("folders are named by language tags");
-        let mut bundle = FluentBundle::new_concurrent(vec![id.clone()]);
-        // The marks that isolate an argument would be copied along with it; HTML isolates by itself.
-        bundle.set_use_isolating(false);
-        bundle.set_transform(transform);
-        let prefix = format!("{folder}/");
-        for path in Files::iter().filter(|path| path.starts_with(&prefix)) {
-            let file = Files::get(&path).expect("listed by the same table");
-            let text = String::from_utf8(file.data.into_owned()).expect("locales are UTF-8");
-            let resource = FluentResource::try_new(text)
-                .unwrap_or_else(|(_, errors)| panic!("{path} is not valid Fluent: {errors:?}"));
-            bundle
-                .add_resource(resource)
-                .unwrap_or_else(|errors| panic!("{path} says something twice: {errors:?}"));
-        }
+        let mut itself = bundle(&id);
+        add(&mut itself, &format!("{folder}/{ITSELF}"));
+        let says = |what| said(&itself, what).expect("every language tells of itself");
         Self {
             tag: tag.to_owned(),
+            name: says("language-name"),
+            direction: match says("language-direction").as_str() {
+                "rtl" => Direction::RightToLeft,
+                _ => Direction::LeftToRight,
+            },
+            reviewed: says("language-review") != "missing",
             id,
-            bundle,
+            folder: folder.to_owned(),
+            transform,
+            bundle: OnceLock::new(),
         }
     }
+
+    pub fn is_english(&self) -> bool {
+        self.folder == ENGLISH
+    }
+
+    pub fn bundle(&self) -> &Bundle {
+        self.bundle.get_or_init(|| {
+            let mut bundle = bundle(&self.id);
+            // Marks that isolate an argument would be copied along with it, and HTML isolates by itself. But where the
+            // script runs from the right, a host and its port in a sentence would fall apart without them.
+            bundle.set_use_isolating(self.direction == Direction::RightToLeft);
+            bundle.set_transform(self.transform);
+            let prefix = format!("{}/", self.folder);
+            for path in Files::iter().filter(|path| path.starts_with(&prefix)) {
+                add(&mut bundle, &path);
+            }
+            bundle
+        })
+    }
+}
+
+fn bundle(id: &LanguageIdentifier) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![id.clone()]);
+    bundle.set_use_isolating(false);
+    bundle
+}
+
+/// The files are part of the program, so a broken one is a mistake of ours that the first test finds.
+fn add(bundle: &mut Bundle, path: &str) {
+    let file = Files::get(path).unwrap_or_else(|| panic!("there is no {path}"));
+    let text = String::from_utf8(file.data.into_owned()).expect("locales are UTF-8");
+    let resource = FluentResource::try_new(text)
+        .unwrap_or_else(|(_, errors)| panic!("{path} is not valid Fluent: {errors:?}"));
+    bundle
+        .add_resource(resource)
+        .unwrap_or_else(|errors| panic!("{path} says something twice: {errors:?}"));
+}
+
+/// A message without arguments.
+fn said(bundle: &Bundle, id: &str) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    Some(
+        bundle
+            .format_pattern(pattern, None, &mut Vec::new())
+            .into_owned(),
+    )
 }
 
 /// Every ASCII letter becomes one with an accent, so that the text stays readable.
@@ -134,6 +214,34 @@ mod tests {
         assert_eq!(choice("de;q=0.5").unwrap().1, 0.5);
         assert_eq!(choice("de; q=x"), None);
         assert_eq!(choice("*"), None);
+    }
+
+    #[test]
+    fn a_language_is_found_by_what_browsers_call_it() {
+        for (header, tag) in [
+            ("de-AT,de;q=0.9,en;q=0.8", "de"),
+            ("pt-BR,pt;q=0.9", "pt"),
+            ("zh-CN", "zh"),
+            ("zh-Hans-CN", "zh"),
+            ("fr-CH, en;q=0.5", "fr"),
+            ("da, sv;q=0.8, en;q=0.9", "en"),
+            ("es-419", "es"),
+        ] {
+            assert_eq!(negotiate(None, Some(header)).tag, tag, "{header}");
+        }
+        assert_eq!(negotiate(Some("he"), Some("de")).tag, "he");
+    }
+
+    #[test]
+    fn every_language_can_be_spoken() {
+        for language in all() {
+            assert!(!language.name.is_empty());
+            assert!(language.bundle().has_message("brand"), "{}", language.tag);
+        }
+        assert_eq!(
+            negotiate(Some("ar"), None).direction,
+            Direction::RightToLeft
+        );
     }
 
     #[test]

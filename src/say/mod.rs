@@ -5,7 +5,7 @@
 mod languages;
 mod report;
 
-pub use languages::wanted;
+pub use languages::{Direction, wanted};
 pub use report::{ErrorBody, Recommended, Report};
 
 use std::{
@@ -57,13 +57,40 @@ impl Voice {
     }
 
     /// BCP 47, for `<html lang>`.
-    pub fn tag(&self) -> &str {
+    pub fn tag(&self) -> &'static str {
         &self.language.tag
+    }
+
+    /// All languages, each as a voice, by their tags.
+    pub fn all() -> impl Iterator<Item = Self> {
+        languages::all().iter().map(|language| Self { language })
+    }
+
+    /// The language's name for itself.
+    pub fn name(&self) -> &'static str {
+        &self.language.name
+    }
+
+    pub fn direction(&self) -> Direction {
+        self.language.direction
+    }
+
+    /// Whether a native speaker has read the messages over. English is what all others are made from.
+    pub fn is_reviewed(&self) -> bool {
+        self.language.is_english() || self.language.reviewed
     }
 
     /// Whether there is a message with this id.
     pub fn knows(&self, id: &str) -> bool {
-        self.language.bundle.has_message(id) || languages::english().bundle.has_message(id)
+        self.language.bundle().has_message(id) || languages::english().bundle().has_message(id)
+    }
+
+    /// The other language that a message is in where this one lacks it, for `lang`: a guide's steps are in English where
+    /// nobody has translated them.
+    pub fn borrowed(&self, id: &str) -> Option<&'static str> {
+        let english = languages::english();
+        (!self.language.bundle().has_message(id) && english.bundle().has_message(id))
+            .then_some(english.tag.as_str())
     }
 
     /// The message with this id. A missing one shows its id in ⟨⟩ and is logged; a test finds it first.
@@ -80,10 +107,10 @@ impl Voice {
         let spoken = [self.language, languages::english()]
             .into_iter()
             .find_map(|language| {
-                let pattern = language.bundle.get_message(id)?.value()?;
+                let bundle = language.bundle();
+                let pattern = bundle.get_message(id)?.value()?;
                 let mut errors = Vec::new();
-                let text = language
-                    .bundle
+                let text = bundle
                     .format_pattern(pattern, Some(&fluent), &mut errors)
                     .into_owned();
                 if !errors.is_empty() {

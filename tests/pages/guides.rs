@@ -66,6 +66,41 @@ async fn every_guide_stands_there_for_every_sample_in_every_language() {
 }
 
 #[tokio::test]
+async fn steps_that_nobody_has_translated_are_marked_as_english() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    let step = "<p lang=\"en\" dir=\"ltr\">";
+    for (language, borrowed) in [("ar", true), ("it", true), ("de", false), ("en", false)] {
+        let page = site
+            .get(&format!("/survey/good.test/geary?lang={language}"))
+            .await;
+        assert_eq!(page.body.contains(step), borrowed, "{language}");
+    }
+    let page = site.get("/survey/good.test/geary?lang=ar").await;
+    page.says("<html lang=\"ar\" dir=\"rtl\">");
+}
+
+#[tokio::test]
+async fn every_page_is_one_click_away_in_every_language() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    for path in [
+        "/",
+        "/about",
+        "/survey/good.test",
+        "/survey/good.test/geary",
+    ] {
+        let page = site.get(&format!("{path}?lang=fr")).await;
+        for language in languages() {
+            page.says(&format!(
+                "<a href=\"{path}?lang={language}\" lang=\"{language}\""
+            ));
+        }
+        page.says("<span translate=\"no\">Français</span></summary>");
+    }
+}
+
+#[tokio::test]
 async fn the_guide_of_the_visitors_system_opens_and_all_others_are_one_click_away() {
     let site = Site::open().await;
     site.running("good.test").await.finish();

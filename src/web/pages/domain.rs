@@ -30,7 +30,7 @@ impl FromRequestParts<App> for Surveyed {
             .parse()
             .map_err(|error| PageError::from(error).into_response())?;
         if address.mail().is_some() {
-            let frame = Frame::of(&Language::of(parts, &app.config()));
+            let frame = Frame::of(&Language::of(parts, &app.config()), "/");
             return Err(home::to_result(&frame, &address));
         }
         let domain = address.domain();

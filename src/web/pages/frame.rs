@@ -2,7 +2,10 @@
 
 use std::convert::Infallible;
 
-use axum::{extract::FromRequestParts, http::request::Parts};
+use axum::{
+    extract::FromRequestParts,
+    http::{Method, request::Parts},
+};
 
 use super::assets;
 use crate::{
@@ -16,18 +19,46 @@ pub struct Frame {
     pub voice: Voice,
     /// The `?lang=` that the visitor chose.
     lang: Option<String>,
+    /// Where the page is, for the links to itself in other languages.
+    path: String,
+}
+
+/// The page in another language.
+pub struct Tongue {
+    pub tag: &'static str,
+    pub name: &'static str,
+    pub href: String,
+    pub current: bool,
 }
 
 impl Frame {
     pub fn new(voice: Voice) -> Self {
-        Self { voice, lang: None }
+        Self {
+            voice,
+            lang: None,
+            path: "/".to_owned(),
+        }
     }
 
-    pub fn of(language: &Language) -> Self {
+    /// Of the page at `path`.
+    pub fn of(language: &Language, path: &str) -> Self {
         Self {
             voice: language.voice(),
             lang: language.asked().map(str::to_owned),
+            path: path.to_owned(),
         }
+    }
+
+    /// This page in every language.
+    pub fn tongues(&self) -> Vec<Tongue> {
+        Voice::all()
+            .map(|voice| Tongue {
+                tag: voice.tag(),
+                name: voice.name(),
+                href: format!("{}?lang={}", self.path, voice.tag()),
+                current: voice.tag() == self.voice.tag(),
+            })
+            .collect()
     }
 
     /// A path of ours without query, with the chosen language kept.
@@ -68,6 +99,11 @@ impl FromRequestParts<App> for Frame {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        Ok(Self::of(&Language::of(parts, &app.config())))
+        // What was posted has no address of its own to come back to.
+        let path = match parts.method {
+            Method::GET | Method::HEAD => parts.uri.path(),
+            _ => "/",
+        };
+        Ok(Self::of(&Language::of(parts, &app.config()), path))
     }
 }

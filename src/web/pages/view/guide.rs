@@ -24,7 +24,10 @@ pub struct GuideView {
     /// What the person has to know before the files are handed over.
     pub confirm: Option<Confirm>,
     pub ways: Vec<Way>,
-    pub complaints: Vec<String>,
+    /// Nobody has translated the steps.
+    pub borrowed: bool,
+    /// Each with its language where that is not the page's.
+    pub complaints: Vec<(String, Option<&'static str>)>,
     pub facts: Vec<FactView>,
     /// Who says what the app's screens call things.
     pub screens: FactView,
@@ -47,6 +50,8 @@ pub struct Way {
 
 pub struct StepView {
     pub say: String,
+    /// The language of the sentence where it is not the page's.
+    pub lang: Option<&'static str>,
     /// Shown only while this protocol is chosen.
     pub only: Option<&'static str>,
     pub fields: Vec<Field>,
@@ -56,6 +61,8 @@ pub struct StepView {
 
 pub struct FactView {
     pub say: String,
+    /// The language of the sentence where it is not the page's.
+    pub lang: Option<&'static str>,
     pub origin: String,
     /// The document, and its host to read.
     pub link: Option<(String, String)>,
@@ -85,8 +92,7 @@ impl GuideView {
                 .iter()
                 .filter(|fact| holds(fact.when, survey))
                 .map(|fact| {
-                    let say = voice.say(&fact.say);
-                    FactView::new(voice, say, fact.source.as_deref(), fact.confidence)
+                    FactView::new(voice, &fact.say, fact.source.as_deref(), fact.confidence)
                 })
                 .collect()
         };
@@ -110,15 +116,20 @@ impl GuideView {
                     .all(|setting| setting.protocol != Protocol::IMAP),
             choice: all().any(|step| step.only.is_some()),
             confirm: confirm.filter(|_| all().any(StepView::waits)),
+            borrowed: all().any(|step| step.lang.is_some()),
             ways,
-            complaints: guide.complaints.iter().map(|id| voice.say(id)).collect(),
+            complaints: guide
+                .complaints
+                .iter()
+                .map(|id| (voice.say(id), voice.borrowed(id)))
+                .collect(),
             facts: said(&guide.facts),
             screens: FactView::new(
                 voice,
-                voice.say(match of_files {
+                match of_files {
                     true => "guide-names",
                     false => "guide-screens",
-                }),
+                },
                 guide.screens.source.as_deref(),
                 guide.screens.confidence,
             ),
@@ -146,7 +157,7 @@ impl StepView {
 }
 
 impl FactView {
-    fn new(voice: &Voice, say: String, source: Option<&str>, confidence: Confidence) -> Self {
+    fn new(voice: &Voice, id: &str, source: Option<&str>, confidence: Confidence) -> Self {
         let sure = voice.say(&format!("confidence-{}", confidence.as_str()));
         let url = source.filter(|source| source.starts_with("https://"));
         let origin = match source.filter(|_| url.is_none()) {
@@ -160,7 +171,8 @@ impl FactView {
             None => sure,
         };
         Self {
-            say,
+            say: voice.say(id),
+            lang: voice.borrowed(id),
             origin,
             link: url.and_then(|url| Some((url.to_owned(), host_of(url)?))),
         }
@@ -238,6 +250,7 @@ fn variants(
     let incoming: Vec<&Setting> = of(Role::Incoming).collect();
     let view = |incoming: Option<&Setting>, only: Option<Protocol>| StepView {
         say: voice.say(&step.say),
+        lang: voice.borrowed(&step.say),
         only: only.map(|protocol| protocol.0),
         fields: step
             .fields

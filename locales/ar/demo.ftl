@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = نطاقات تجريبية لكتابتها فيه:
+demo-stop = أوقفه بالضغط على Ctrl-C.
+demo-cannot-start = تعذّر تشغيل الخوادم التجريبية: { $reason }
+
+sample-good = كل شيء على ما يرام: يتفق autoconfig وSRV، ويعمل كل منفذ عبر IPv4 وIPv6.
+sample-umlaut = اسم فيه حرف بنقطتين فوقه (umlaut)، وكل شيء على ما يرام.
+sample-unpublished = لا ينشر إعدادات؛ يعثر التخمين على الاسمين imap. وsmtp. وتؤكدهما أنت.
+sample-modern = ينشر إعداداته بأحدث طريقة (PACC، مع بصمته في DNS)، ومعها JMAP والتقويمات وOAuth.
+sample-outlook = ينشر إعداداته لـ Outlook وحده (Autodiscover)؛ ولا بد من إخبار التطبيقات الأخرى بها.
+sample-pop3-only = لديه POP3 فقط، ويعمل.
+sample-closed = المنفذ المنشور 465 مغلق؛ ويعمل 587 بدلًا منه.
+sample-firewalled = يُسقط جدار حماية كل حزمة متجهة إلى المنافذ المنشورة.
+sample-ipv6-dead = يعمل كل شيء عبر IPv4 ولا يعمل شيء عبر IPv6.
+sample-silent = تقبل الخوادم الاتصالات ولا تقول كلمة أبدًا.
+sample-hangs-up = تقطع الخوادم الاتصال قبل أن تقول كلمة.
+sample-expired = انتهت صلاحية الشهادة.
+sample-expires-soon = كل شيء يعمل، لكن صلاحية الشهادة تنتهي خلال أيام.
+sample-not-yet-valid = لم تسرِ الشهادة بعد.
+sample-wrong-name = الشهادة شهادة شركة الاستضافة ولا تذكر هذا المضيف.
+sample-self-signed = لم يوقّع الشهادة أحد سواها.
+sample-unknown-issuer = صدرت الشهادة عن جهة لا يعرفها أحد.
+sample-old-tls = لا تعرف الخوادم أي TLS آمن اليوم.
+sample-no-starttls = لا يعرض المنفذان 143 و587 STARTTLS، ولا توجد منافذ أخرى.
+sample-refused-starttls = يعرض المنفذان 143 و587 STARTTLS ثم يرفضانه؛ ويعمل 993 و465.
+sample-injected = يدسّ شيء ما بايتات بعد STARTTLS؛ أما 993 و465 فآمنان.
+sample-in-the-clear = يعمل، لكنه يقبل كلمات المرور قبل TLS أيضًا.
+sample-web-on-993 = يجيب خادم ويب على 993؛ ويعمل 143 بدلًا منه.
+sample-wrong-mode = يتكلم 993 بلا تشفير ويتكلم 143 عبر TLS: لقد بدّل أحدهم بينهما.
+sample-turned-away = ترفضنا الخوادم وتقول لماذا.
+sample-no-login = تجيب الخوادم، لكنها لا تتيح لأحد تسجيل الدخول.
+sample-http-only = ملف autoconfig موجود، لكن بلا تشفير فقط.
+sample-web-page = حيث يجب أن يكون ملف autoconfig توجد صفحة ويب؛ وسجلات SRV صحيحة.
+sample-no-address = يذكر ملف autoconfig مضيفًا لا وجود له.
+sample-null-mx = يقول إنه لا يستقبل بريدًا (null MX).
+sample-no-mail = موجود، لكن لا شأن له بالبريد.
+sample-servfail = خوادم أسمائه معطّلة.
+sample-missing = غير موجود.

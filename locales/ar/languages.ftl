@@ -1,0 +1,5 @@
+# Choosing a language, and what stands in another one.
+
+languages-choose = اللغة
+languages-unreviewed = لم يراجع هذه النصوص بعد أحد ممّن لغتهم الأم العربية.
+languages-guide-in-english = خطوات هذا الدليل مكتوبة بالإنجليزية.

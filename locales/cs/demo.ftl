@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = Ukázkové domény k zadání:
+demo-stop = Ukončíte klávesami Ctrl-C.
+demo-cannot-start = Ukázkové servery nelze spustit: { $reason }
+
+sample-good = Vše v pořádku: autoconfig a SRV se shodují, každý port funguje přes IPv4 i IPv6.
+sample-umlaut = Název s přehláskou a vše v pořádku.
+sample-unpublished = Nezveřejňuje nastavení; hádáním se najdou imap. a smtp., které potvrdíte sami.
+sample-modern = Zveřejňuje nastavení nejnovějším způsobem (PACC, s otiskem v DNS), s JMAP, kalendáři a OAuth.
+sample-outlook = Zveřejňuje nastavení jen pro Outlook (Autodiscover); ostatním aplikacím se musí zadat.
+sample-pop3-only = Má jen POP3 a funguje.
+sample-closed = Zveřejněný port 465 je zavřený; místo něj funguje 587.
+sample-firewalled = Firewall zahazuje každý paket na zveřejněné porty.
+sample-ipv6-dead = Přes IPv4 funguje vše, přes IPv6 nic.
+sample-silent = Servery přijmou spojení a nikdy nic neřeknou.
+sample-hangs-up = Servery zavěsí, než cokoli řeknou.
+sample-expired = Platnost certifikátu skončila.
+sample-expires-soon = Vše funguje, ale platnost certifikátu za několik dní skončí.
+sample-not-yet-valid = Certifikát ještě neplatí.
+sample-wrong-name = Certifikát patří webhostingu a tohoto hostitele neuvádí.
+sample-self-signed = Certifikát nepodepsal nikdo než on sám.
+sample-unknown-issuer = Certifikát pochází od autority, kterou nikdo nezná.
+sample-old-tls = Servery neznají žádné TLS, které je dnes bezpečné.
+sample-no-starttls = Porty 143 a 587 nenabízejí STARTTLS a jiné nejsou.
+sample-refused-starttls = Porty 143 a 587 nabízejí STARTTLS a pak ho odmítnou; 993 a 465 fungují.
+sample-injected = Něco podstrkuje bajty za STARTTLS; 993 a 465 jsou bezpečné.
+sample-in-the-clear = Funguje, ale přijímá hesla i před TLS.
+sample-web-on-993 = Na 993 odpovídá webový server; místo něj funguje 143.
+sample-wrong-mode = 993 mluví nešifrovaně a 143 mluví TLS: někdo je prohodil.
+sample-turned-away = Servery nás odmítnou a řeknou proč.
+sample-no-login = Servery odpovídají, ale nikoho nepřihlásí.
+sample-http-only = Soubor autoconfig existuje, ale jen bez šifrování.
+sample-web-page = Kde má být soubor autoconfig, je webová stránka; záznamy SRV jsou správné.
+sample-no-address = Soubor autoconfig uvádí hostitele, který neexistuje.
+sample-null-mx = Sděluje, že nepřijímá poštu (null MX).
+sample-no-mail = Existuje, ale s poštou nemá nic společného.
+sample-servfail = Její jmenné servery selhávají.
+sample-missing = Neexistuje.

@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Apple Mail na Macu
+guide-outlook-new = Outlook pro Windows (nový)
+guide-outlook-classic = Outlook pro Windows (klasický)
+guide-outlook-mac = Outlook pro Mac
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = Apple Mail na iPhonu a iPadu
+guide-gmail = Aplikace Gmail
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = Outlook v telefonu
+guide-thunderbird-android = Thunderbird pro Android a K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt, mbsync a msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = Tiskárny a skenery, které posílají poštu
+guide-program = Web nebo skript, který posílá poštu
+guide-other = Jakákoli jiná aplikace

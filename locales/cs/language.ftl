@@ -1,0 +1,3 @@
+language-name = Čeština
+language-direction = ltr
+language-review = missing

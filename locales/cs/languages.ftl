@@ -1,0 +1,5 @@
+# Choosing a language, and what stands in another one.
+
+languages-choose = Jazyk
+languages-unreviewed = Tyto texty zatím nezkontroloval žádný rodilý mluvčí.
+languages-guide-in-english = Kroky tohoto návodu jsou v angličtině.

@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = Beispiel-Domains zum Eintippen:
+demo-stop = Beenden mit Strg-C.
+demo-cannot-start = Die Beispiel-Server lassen sich nicht starten: { $reason }
+
+sample-good = Alles ist gut: autoconfig und SRV stimmen überein, jeder Port funktioniert über IPv4 und IPv6.
+sample-umlaut = Ein Name mit Umlaut, und alles ist gut.
+sample-unpublished = Veröffentlicht keine Einstellungen; Raten findet imap. und smtp., die Sie selbst bestätigen.
+sample-modern = Veröffentlicht ihre Einstellungen auf die neueste Art (PACC, mit seiner Prüfsumme im DNS), mit JMAP, Kalendern und OAuth.
+sample-outlook = Veröffentlicht ihre Einstellungen nur für Outlook (Autodiscover); anderen Apps muss man sie sagen.
+sample-pop3-only = Hat nur POP3, und es funktioniert.
+sample-closed = Der veröffentlichte Port 465 ist geschlossen; stattdessen funktioniert 587.
+sample-firewalled = Eine Firewall verwirft jedes Paket an die veröffentlichten Ports.
+sample-ipv6-dead = Alles funktioniert über IPv4 und nichts über IPv6.
+sample-silent = Die Server nehmen Verbindungen an und sagen nie ein Wort.
+sample-hangs-up = Die Server legen auf, bevor sie ein Wort sagen.
+sample-expired = Das Zertifikat ist abgelaufen.
+sample-expires-soon = Alles funktioniert, aber das Zertifikat läuft in wenigen Tagen ab.
+sample-not-yet-valid = Das Zertifikat ist noch nicht gültig.
+sample-wrong-name = Das Zertifikat ist das des Hosters und nennt diesen Host nicht.
+sample-self-signed = Das Zertifikat ist nur von sich selbst signiert.
+sample-unknown-issuer = Das Zertifikat kommt von einer Stelle, die niemand kennt.
+sample-old-tls = Die Server kennen kein TLS, das heute sicher ist.
+sample-no-starttls = Die Ports 143 und 587 bieten kein STARTTLS an, und andere gibt es nicht.
+sample-refused-starttls = Die Ports 143 und 587 bieten STARTTLS an und verweigern es dann; 993 und 465 funktionieren.
+sample-injected = Etwas schleust hinter STARTTLS Bytes ein; 993 und 465 sind sicher.
+sample-in-the-clear = Funktioniert, nimmt aber Passwörter auch vor TLS an.
+sample-web-on-993 = Auf 993 antwortet ein Webserver; stattdessen funktioniert 143.
+sample-wrong-mode = 993 spricht unverschlüsselt und 143 spricht TLS: Jemand hat sie vertauscht.
+sample-turned-away = Die Server weisen uns ab und sagen, warum.
+sample-no-login = Die Server antworten, aber niemand kann sich anmelden.
+sample-http-only = Die autoconfig-Datei ist da, aber nur unverschlüsselt.
+sample-web-page = Wo die autoconfig-Datei hingehört, steht eine Webseite; die SRV-Einträge stimmen.
+sample-no-address = Die autoconfig-Datei nennt einen Host, den es nicht gibt.
+sample-null-mx = Erklärt, dass sie keine E-Mails annimmt (Null MX).
+sample-no-mail = Existiert, hat aber nichts mit E-Mail zu tun.
+sample-servfail = Ihre Nameserver versagen.
+sample-missing = Gibt es nicht.

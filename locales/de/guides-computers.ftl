@@ -1,0 +1,93 @@
+# Guides of programs on computers.
+
+## Apple Mail on Mac
+
+guide-apple-mail-mac-load = Laden Sie das Profil auf dem Mac. Es richtet das Konto von selbst ein.
+guide-apple-mail-mac-install = Öffnen Sie die geladene Datei, und installieren Sie das Profil dann in den Systemeinstellungen unter „Allgemein“, „Geräteverwaltung“.
+guide-apple-mail-mac-open = Öffnen Sie Mail. Öffnen Sie im Menü „Mail“ die Accounts, fügen Sie einen hinzu, und wählen Sie „Anderer Mail-Account“.
+guide-apple-mail-mac-address = Geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein, und wählen Sie „Anmelden“. Wenn Mail den Account nicht überprüfen kann, fragt es nach den Servern.
+guide-apple-mail-mac-servers = Tragen Sie das ein:
+guide-apple-mail-mac-outgoing = Und zum Senden das, mit demselben Namen und Passwort:
+guide-apple-mail-mac-ports = Wenn keine Verbindung zustande kommt, sehen Sie in den Servereinstellungen des Accounts nach, lassen Sie Mail sie nicht automatisch verwalten, und vergleichen Sie die Ports. TLS/SSL muss eingeschaltet sein:
+
+## Outlook, all kinds
+
+guide-outlook-address = Geben Sie Ihre Adresse ein. Folgen Sie dem Vorschlag von Outlook nicht, wenn es nach einem Passwort für Microsoft oder Exchange fragt.
+guide-outlook-cloud = Dieses Outlook leitet Ihre E-Mails und Ihr E-Mail-Passwort über Server von Microsoft, die sich dann an Ihrer Stelle anmelden.
+guide-outlook-ignores = Dieses Outlook fragt einen Dienst von Microsoft statt der Einstellungen, die eine Domain veröffentlicht. Sie müssen daher von Hand eingetragen werden.
+
+## Outlook for Windows, new
+
+guide-outlook-new-open = Öffnen Sie Outlook, dann seine Einstellungen und darin „Konten“, und fügen Sie ein Konto hinzu.
+guide-outlook-new-manual = Wenn eine andere Art von Konto vorgeschlagen wird, wählen Sie einen anderen Anbieter oder die erweiterte Einrichtung und dann das:
+guide-outlook-new-done = Stimmen Sie nur zu, wenn Ihre E-Mails über Server von Microsoft laufen dürfen, und schließen Sie ab. Nehmen Sie sonst eine andere App.
+
+## Outlook for Windows, classic
+
+guide-outlook-classic-open = Öffnen Sie Outlook. Wählen Sie im Menü „Datei“ den Punkt „Konto hinzufügen“.
+guide-outlook-classic-manual = Geben Sie Ihre Adresse ein, öffnen Sie „Erweiterte Optionen“, kreuzen Sie „Ich möchte mein Konto manuell einrichten“ an, und wählen Sie „Verbinden“.
+guide-outlook-classic-outgoing = Der Postausgangsserver ist dieser. Wenn es ein Kästchen gibt, das die gesicherte Kennwortauthentifizierung (SPA) verlangt, lassen Sie es leer, hier und oben:
+guide-outlook-classic-done = Geben Sie Ihr E-Mail-Passwort ein, und schließen Sie ab. Outlook nimmt Ihre Adresse als Benutzernamen; wenn Ihrer anders lautet, ändern Sie ihn danach in den Kontoeinstellungen:
+guide-outlook-classic-ignores = Die meisten Versionen seit 2021 fragen zuerst einen Dienst von Microsoft und benutzen die Einstellungen nicht, die eine Domain für IMAP und POP3 veröffentlicht.
+guide-outlook-classic-cloud = Neuere Versionen, die zu Microsoft 365 gehören, leiten Berichten zufolge Passwörter ebenfalls über Server von Microsoft.
+
+## Outlook for Mac
+
+guide-outlook-mac-open = Öffnen Sie Outlook. Öffnen Sie in den Einstellungen „Konten“, und fügen Sie eines hinzu.
+guide-outlook-mac-manual = Wenn eine andere Art von Konto vorgeschlagen wird, wählen Sie diese:
+guide-outlook-mac-incoming = Tragen Sie für den Empfang das ein. Kreuzen Sie an, dass SSL zum Verbinden verwendet wird:
+guide-outlook-mac-outgoing = Tragen Sie für das Senden das ein, wieder mit angekreuztem SSL:
+guide-outlook-mac-login = Geben Sie unter „Weitere Optionen“ für den Postausgangsserver diese Anmeldung an:
+guide-outlook-mac-cloud = Das neue Outlook für Mac kann das Konto über Server von Microsoft synchronisieren. Diese haben dann Ihre E-Mails und melden sich an Ihrer Stelle an.
+guide-outlook-mac-ignores = Outlook für Mac benutzt die Einstellungen nicht, die eine Domain für IMAP und POP3 veröffentlicht.
+
+## Thunderbird
+
+guide-thunderbird-open = Öffnen Sie Thunderbird, und beginnen Sie, ein E-Mail-Konto hinzuzufügen: im Menü „Neues Konto“, dann „E-Mail“.
+guide-thunderbird-address = Geben Sie Ihren Namen, Ihre Adresse und, wenn danach gefragt wird, Ihr Passwort ein.
+guide-thunderbird-finds = Gehen Sie weiter. Thunderbird sucht die Einstellungen selbst. Vergleichen Sie das Gefundene mit den Werten unten; wenn es dasselbe ist, sind Sie fertig.
+guide-thunderbird-manual = Wählen Sie die manuelle Einrichtung, denn diese Einstellungen findet Thunderbird nicht von selbst.
+guide-thunderbird-done = Lassen Sie die Einstellungen testen, und schließen Sie ab. Wenn es heißt, das Passwort sei falsch, probieren Sie es zuerst auf der Website Ihres Anbieters.
+guide-thunderbird-fact-finds = Eine Einstellungsdatei für diese Domain ist dort veröffentlicht, wo Thunderbird danach sucht.
+guide-thunderbird-fact-not-published = Dort, wo Thunderbird nach einer Einstellungsdatei sucht, ist für diese Domain keine veröffentlicht. Es kann also nur raten.
+
+## Evolution
+
+guide-evolution-open = Wählen Sie im Menü „Datei“ den Punkt „Neu“, „E-Mail-Konto“. Geben Sie Ihren Namen und Ihre Adresse ein, und überlassen Sie es dem Programm, die Angaben zum Server zu suchen:
+guide-evolution-lookup = Evolution findet, was für diese Domain veröffentlicht ist. Vergleichen Sie es mit den Werten unten; wenn es dasselbe ist, sind Sie fertig.
+guide-evolution-receiving = Tragen Sie auf der Seite für den Empfang („Receiving Email“) das ein. Was hier SSL/TLS heißt, ist dort TLS auf einem eigenen Port („TLS on a dedicated port“):
+guide-evolution-sending = Tragen Sie auf der Seite für das Senden („Sending Email“) das ein. Der Server verlangt eine Anmeldung:
+guide-evolution-fact-finds = Evolution sucht die Einstellungsdatei bei der Domain und im zentralen Verzeichnis und sucht nach SRV-Einträgen.
+
+## KMail
+
+guide-kmail-open = Öffnen Sie den Kontenassistenten, und geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein:
+guide-kmail-lookup = Lassen Sie ihn suchen: Er findet die Einstellungsdatei für diese Domain. Vergleichen Sie sie mit den Werten unten; wenn es dasselbe ist, sind Sie fertig.
+guide-kmail-manual = Von Hand: Wählen Sie im Menü „Einstellungen“ den Punkt „KMail einrichten“, und öffnen Sie die Seite der Konten. Fügen Sie beim Empfang eines für IMAP oder POP3 hinzu, je nachdem, wofür Sie sich entschieden haben.
+guide-kmail-sending = Legen Sie beim Versand eines neu an („Create and Configure“), geben Sie an, dass der Server eine Anmeldung verlangt, und tragen Sie das ein:
+guide-kmail-fact-finds = Der Assistent von KMail sucht die Einstellungsdatei im zentralen Verzeichnis und bei der Domain. SRV-Einträge liest er nicht.
+
+## Geary
+
+guide-geary-open = Öffnen Sie die Konten von Geary, fügen Sie eines für einen anderen Anbieter hinzu, und geben Sie Ihren Namen und Ihre Adresse ein:
+guide-geary-finds = Geary findet die Einstellungsdatei für diese Domain und trägt die Server ein. Vergleichen Sie sie mit den Werten unten.
+guide-geary-fact-finds = Geary fragt autoconfig. vor der Domain, dann das zentrale Verzeichnis, und nimmt von jeder Art den ersten Server.
+
+## eM Client
+
+guide-em-client-open = Öffnen Sie eM Client. Öffnen Sie im Menü die Konten, und fügen Sie eines hinzu.
+guide-em-client-address = Versuchen Sie es mit der automatischen Einrichtung: Geben Sie Ihre Adresse und Ihr Passwort ein. Vergleichen Sie die gefundenen Server mit den Werten unten:
+guide-em-client-manual = Wenn es andere sind, fügen Sie das Konto noch einmal von Hand hinzu, unter „E-Mail“ als anderes Konto, und wählen Sie das:
+guide-em-client-fact-finds = Das Programm versucht, was es über große Anbieter weiß, dann Autodiscover; dann rät es.
+
+## The Bat!
+
+guide-the-bat-open = Legen Sie im Menü für Konten („Account“) ein neues Postfach an.
+guide-the-bat-address = Geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein:
+
+## Claws Mail
+
+guide-claws-open = Legen Sie im Menü „Konfiguration“ ein neues Konto an; beim ersten Start fragt ein Assistent dasselbe. Geben Sie Ihren Namen und Ihre Adresse ein:
+guide-claws-receiving = Tragen Sie für den Empfang das ein:
+guide-claws-sending = Tragen Sie für das Senden das ein, und kreuzen Sie an, dass SMTP eine Anmeldung verlangt:
+guide-claws-security = Sehen Sie auf der Seite für TLS nach, ob beide Wege die Verschlüsselung haben, die hier steht. Die Ports stehen bei den erweiterten Einstellungen.

@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Apple Mail auf dem Mac
+guide-outlook-new = Outlook für Windows (neu)
+guide-outlook-classic = Outlook für Windows (klassisch)
+guide-outlook-mac = Outlook für Mac
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = Apple Mail auf iPhone und iPad
+guide-gmail = Gmail-App
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = Outlook auf dem Smartphone
+guide-thunderbird-android = Thunderbird für Android und K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt, mbsync und msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = Drucker und Scanner, die E-Mails senden
+guide-program = Eine Website oder ein Skript, das E-Mails sendet
+guide-other = Jede andere App

@@ -1,0 +1,70 @@
+# Guides of webmail, of programs on the command line, of devices and of programs that send.
+
+## Nextcloud Mail
+
+guide-nextcloud-mail-open = Öffnen Sie Mail in Ihrer Nextcloud, und fügen Sie in den Einstellungen ein Konto hinzu. Geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein:
+guide-nextcloud-mail-finds = Versuchen Sie es mit „Automatisch“: Es findet die Einstellungsdatei für diese Domain. Wenn die Verbindung gelingt, sind Sie fertig.
+guide-nextcloud-mail-manual = Wählen Sie sonst „Manuell“.
+guide-nextcloud-mail-done = Verbinden Sie. Anmelden wird sich der Server Ihrer Nextcloud; er bewahrt daher das Passwort auf.
+guide-nextcloud-mail-fact-finds = Gesucht wird die Einstellungsdatei bei der Domain, bei ihrem MX-Host und im zentralen Verzeichnis. Genommen wird nur IMAP.
+
+## Roundcube
+
+guide-roundcube-who = Die Server von Roundcube legt fest, wer es betreibt, nicht Sie. Wenn Sie es nur benutzen, öffnen Sie es, und melden Sie sich an wie unten angegeben.
+guide-roundcube-file = Wenn Sie es betreiben, schreiben Sie diese Zeilen in seine Konfiguration:
+guide-roundcube-login = Melden Sie sich damit an:
+guide-roundcube-fact-prefix = Vor einem Server bedeutet ssl:// Verschlüsselung ab dem ersten Byte und tls:// STARTTLS.
+
+## On the command line
+
+guide-pass = In diesen Dateien steht kein Passwort: Ein Befehl gibt es aus. Hier ist das pass, ein Passwortmanager; legen Sie Ihr Passwort darin einmal unter dem Namen ab, den die Dateien verwenden, oder schreiben Sie einen anderen Befehl hin. Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht.
+
+guide-neomutt-mbsync = mbsync holt Ihre E-Mails in einen Ordner auf Ihrem Computer. Schreiben Sie das in seine Datei, und legen Sie in Ihrem Benutzerverzeichnis den Ordner Mail an:
+guide-neomutt-msmtp = msmtp sendet sie. Diese Datei darf nur für Sie lesbar sein:
+guide-neomutt-muttrc = Mit NeoMutt oder Mutt lesen und schreiben Sie:
+guide-neomutt-run = Führen Sie mbsync -a aus, dann neomutt.
+guide-neomutt-fact-finds = Von den dreien benutzt nur msmtp, was eine Domain veröffentlicht: msmtp --configure schlägt eine Datei vor.
+guide-neomutt-fact-tlstype = Vor isync 1.5 heißt TLSType noch SSLType.
+
+guide-aerc-wizard = Starten Sie aerc: Ohne Konto öffnet es einen Assistenten, der nach all dem fragt, später auch mit :new-account.
+guide-aerc-file = Ergänzen Sie das in seiner Datei, die nur für Sie lesbar sein darf:
+guide-aerc-run = Starten Sie aerc.
+guide-aerc-fact-starttls = Vor Version 0.15 bedeutete smtp:// allein keine Verschlüsselung, und die Zeile smtp-starttls gehört dazu; vor 0.14 schreiben Sie dort yes.
+guide-aerc-fact-schemes = imaps:// und smtps:// bedeuten Verschlüsselung ab dem ersten Byte, imap:// und smtp:// bedeuten STARTTLS. Was auf +insecure endet, schaltet den Schutz ab; benutzen Sie es nicht.
+
+guide-himalaya-wizard = Rufen Sie himalaya ohne weitere Angaben auf: Ein Assistent sucht Ihre Einstellungen und gibt die Datei aus.
+guide-himalaya-file = Ergänzen Sie das in seiner Datei. Es ist für Version 2; Version 1 verwendet andere Namen:
+guide-himalaya-run = Führen Sie himalaya envelopes list aus.
+guide-himalaya-fact-finds = Sein Assistent sucht bei der Domain nach PACC, nach der Einstellungsdatei und nach SRV-Einträgen.
+
+## Printers and scanners
+
+guide-printer-open = Öffnen Sie die Webseite des Geräts: Geben Sie seine Nummer im Netzwerk (seine IP-Adresse) in einen Browser ein. Suchen Sie nach den Einstellungen für E-Mail, für SMTP oder für den Postausgangsserver.
+guide-printer-server = Tragen Sie das ein. Wenn nur „SSL“ und „TLS“ zur Wahl stehen, ist „SSL“ SSL/TLS, und „TLS“ bedeutet meist STARTTLS:
+guide-printer-login = Schalten Sie die Anmeldung ein (SMTP AUTH), und tragen Sie das ein:
+guide-printer-from = Tragen Sie als Absenderadresse die Adresse ein, zu der die Anmeldung gehört. Die meisten Server lehnen jede andere ab:
+guide-printer-test = Lassen Sie das Gerät einen Test senden.
+guide-printer-own-password = Ein Gerät behält das Passwort jahrelang, und andere könnten es auslesen. Nehmen Sie ein App-Passwort oder ein eigenes Postfach, nicht das Passwort einer Person.
+guide-printer-fact-port25 = Port 25 ist für Server untereinander. Zum Senden benutzt ein Gerät 465 oder 587, wie alle anderen auch.
+guide-printer-fact-oauth = Dieser Anbieter nimmt von Programmen keine Passwörter an; die meisten Geräte können daher nicht über ihn senden. Fragen Sie dort die Administration nach einem Weg für Geräte, etwa einem Relay.
+
+## Websites and scripts
+
+guide-program-secret = Lassen Sie das Passwort außerhalb des Programms stehen, in der Umgebungsvariablen MAIL_PASSWORD. Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht. Jede schickt einen Test an Sie selbst.
+guide-program-nodemailer = Installieren Sie es mit npm install nodemailer, und führen Sie das aus:
+guide-program-phpmailer = Installieren Sie es mit composer require phpmailer/phpmailer, und führen Sie das aus:
+guide-program-smtplib = Es gehört zu Python. Führen Sie das aus:
+guide-program-postfix = Alle E-Mails der Maschine gehen über Ihren Anbieter hinaus. Ergänzen Sie das in der Konfiguration von Postfix; wo die vertrauenswürdigen Zertifikate liegen, ist von System zu System verschieden:
+guide-program-postfix-password = Und schreiben Sie diese Datei, mit Ihrem Passwort anstelle des letzten Wortes. Sie darf nur für root lesbar sein:
+guide-program-postfix-reload = Führen Sie postfix reload aus.
+guide-program-fact-certificates = Wer in ein Programm schreibt, dass Zertifikate nicht geprüft werden, gibt das Passwort jedem, der dazwischensitzt. Wenn die Prüfung scheitert, ist die Ursache zu beheben.
+guide-program-fact-wrapper = Port 465 ist ab dem ersten Byte verschlüsselt; 587 beginnt unverschlüsselt, und das Programm muss auf STARTTLS bestehen, wie diese hier es tun.
+
+## Any other app
+
+guide-other-open = Öffnen Sie Ihre App, und fügen Sie ein neues Konto hinzu. Die Art des Kontos heißt dort vielleicht „IMAP“, „POP3“, „Andere“ oder „E-Mail“.
+guide-other-manual = Wenn die App anbietet, das Konto manuell einzurichten oder mehr Optionen zu zeigen, wählen Sie das. Was sie von selbst errät, kann falsch sein.
+guide-other-incoming = Tragen Sie für das Lesen von E-Mails (Posteingangsserver) das ein:
+guide-other-outgoing = Tragen Sie für das Senden von E-Mails (Postausgangsserver, SMTP) das ein. Der Server verlangt eine Anmeldung: Schalten Sie sie ein, wenn danach gefragt wird.
+guide-other-password = Für beide ist das Passwort dieses:
+guide-other-fact-names = „SSL/TLS“ bedeutet in einer App Verschlüsselung ab dem ersten Byte; „STARTTLS“ bedeutet, dass unverschlüsselt begonnen und die Verschlüsselung dann eingeschaltet wird. Der alte Name „SSL“ meint das Erste.

@@ -1,0 +1,5 @@
+# Choosing a language, and what stands in another one.
+
+languages-choose = Sprache
+languages-unreviewed = Diese Texte hat noch niemand durchgesehen, dessen Muttersprache Deutsch ist.
+languages-guide-in-english = Die Schritte dieser Anleitung sind auf Englisch.

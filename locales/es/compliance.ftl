@@ -1,0 +1,11 @@
+# Rules that admins are asked about, one line each.
+
+compliance-lead = Solo lo que se puede ver desde fuera, sin iniciar sesión.
+compliance-rfc8314 = RFC 8314 (cifrado desde el principio)
+compliance-ncsc = NCSC (TLS 1.2 o superior, ninguna contraseña sin cifrar)
+compliance-pci-dss-4 = PCI DSS 4, requisito 4.2.1
+compliance-met = { $rule }: se cumple
+compliance-not-met = { $count ->
+    [0] { $rule }: no se cumple. { $severity }: { $worst }
+   *[other] { $rule }: no se cumple. { $severity }: { $worst }. Además: { $others }
+}

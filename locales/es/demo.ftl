@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = Dominios de ejemplo que puede introducir:
+demo-stop = Para terminar, Ctrl-C.
+demo-cannot-start = No se pueden iniciar los servidores de ejemplo: { $reason }
+
+sample-good = Todo está bien: autoconfig y SRV coinciden, y todos los puertos funcionan por IPv4 y por IPv6.
+sample-umlaut = Un nombre con diéresis, y todo está bien.
+sample-unpublished = No publica ninguna configuración; al adivinar se encuentran imap. y smtp., que debe confirmar usted mismo.
+sample-modern = Publica su configuración de la forma más nueva (PACC, con su resumen en el DNS), con JMAP, calendarios y OAuth.
+sample-outlook = Publica su configuración solo para Outlook (Autodiscover); a las demás aplicaciones hay que indicársela.
+sample-pop3-only = Solo tiene POP3, y funciona.
+sample-closed = El puerto publicado, el 465, está cerrado; en su lugar funciona el 587.
+sample-firewalled = Un cortafuegos descarta todos los paquetes dirigidos a los puertos publicados.
+sample-ipv6-dead = Todo funciona por IPv4 y nada por IPv6.
+sample-silent = Los servidores aceptan conexiones y nunca dicen una palabra.
+sample-hangs-up = Los servidores cuelgan antes de decir una palabra.
+sample-expired = El certificado ha caducado.
+sample-expires-soon = Todo funciona, pero el certificado caduca en unos días.
+sample-not-yet-valid = El certificado aún no es válido.
+sample-wrong-name = El certificado es del proveedor de alojamiento y no nombra este host.
+sample-self-signed = El certificado no está firmado más que por sí mismo.
+sample-unknown-issuer = El certificado procede de una autoridad que nadie conoce.
+sample-old-tls = Los servidores no conocen ningún TLS que hoy sea seguro.
+sample-no-starttls = Los puertos 143 y 587 no ofrecen STARTTLS, y no hay otros.
+sample-refused-starttls = Los puertos 143 y 587 ofrecen STARTTLS y luego lo deniegan; 993 y 465 funcionan.
+sample-injected = Algo introduce bytes detrás de STARTTLS; 993 y 465 son seguros.
+sample-in-the-clear = Funciona, pero también acepta contraseñas antes de TLS.
+sample-web-on-993 = En el 993 responde un servidor web; en su lugar funciona el 143.
+sample-wrong-mode = 993 habla sin cifrar y 143 habla TLS: alguien los ha intercambiado.
+sample-turned-away = Los servidores nos rechazan y dicen por qué.
+sample-no-login = Los servidores responden, pero no dejan iniciar sesión a nadie.
+sample-http-only = El archivo autoconfig existe, pero solo sin cifrado.
+sample-web-page = Donde debería estar el archivo autoconfig hay una página web; los registros SRV son correctos.
+sample-no-address = El archivo autoconfig indica un host que no existe.
+sample-null-mx = Dice que no acepta correo (null MX).
+sample-no-mail = Existe, pero no tiene nada que ver con el correo.
+sample-servfail = Sus servidores de nombres fallan.
+sample-missing = No existe.

@@ -1,0 +1,93 @@
+# Guides of programs on computers. What nobody could check on the app's own screens is worded so that it fits any version.
+
+## Apple Mail on Mac
+
+guide-apple-mail-mac-load = En el Mac, descargue el perfil. Configura la cuenta por sí solo.
+guide-apple-mail-mac-install = Abra el archivo descargado y después instálelo en Ajustes del Sistema, en General, Gestión de dispositivos.
+guide-apple-mail-mac-open = Abra Mail. En el menú Mail, abra las cuentas, añada una y elija que es otra cuenta de correo («Other Mail Account»).
+guide-apple-mail-mac-address = Introduzca su nombre, su dirección y su contraseña, y elija Iniciar sesión. Si Mail no puede verificar la cuenta, pregunta por los servidores.
+guide-apple-mail-mac-servers = Introduzca esto:
+guide-apple-mail-mac-outgoing = Y esto para el envío, con el mismo nombre y la misma contraseña:
+guide-apple-mail-mac-ports = Si no puede conectarse, vaya a los ajustes de servidor de la cuenta, no deje que Mail los gestione por sí mismo y compare los puertos. TLS/SSL tiene que estar activado:
+
+## Outlook, all kinds
+
+guide-outlook-address = Introduzca su dirección. No continúe con lo que propone Outlook si pide una contraseña de Microsoft o de Exchange.
+guide-outlook-cloud = Este Outlook hace pasar su correo y la contraseña de su correo por los servidores de Microsoft, que luego inician sesión en su lugar.
+guide-outlook-ignores = Este Outlook pregunta a un servicio de Microsoft en lugar de usar la configuración que publica un dominio, así que hay que introducirla a mano.
+
+## Outlook for Windows, new
+
+guide-outlook-new-open = Abra Outlook, luego su configuración, Cuentas, y agregue una cuenta.
+guide-outlook-new-manual = Si propone otro tipo de cuenta, elija otro proveedor o la configuración avanzada, y después esto:
+guide-outlook-new-done = Acepte solo si su correo puede pasar por los servidores de Microsoft, y termine. Si no, use otra aplicación.
+
+## Outlook for Windows, classic
+
+guide-outlook-classic-open = Abra Outlook. En el menú Archivo, elija Agregar cuenta.
+guide-outlook-classic-manual = Introduzca su dirección, abra «Opciones avanzadas», marque la casilla para configurar la cuenta manualmente y elija Conectar.
+guide-outlook-classic-outgoing = El servidor saliente es este. Si hay una casilla que requiere la autenticación de contraseña segura (SPA), déjela vacía, aquí y más arriba:
+guide-outlook-classic-done = Introduzca la contraseña de su correo y termine. Outlook toma su dirección como nombre; si el suyo es otro, cámbielo después en la configuración de la cuenta:
+guide-outlook-classic-ignores = La mayoría de las versiones desde 2021 preguntan primero a un servicio de Microsoft y no usan la configuración que publica un dominio para IMAP y POP3.
+guide-outlook-classic-cloud = Según se cuenta, las versiones más recientes que forman parte de Microsoft 365 también hacen pasar las contraseñas por los servidores de Microsoft.
+
+## Outlook for Mac
+
+guide-outlook-mac-open = Abra Outlook. En sus ajustes, abra Cuentas y agregue una.
+guide-outlook-mac-manual = Si propone otro tipo de cuenta, elija este:
+guide-outlook-mac-incoming = Para recibir, introduzca esto. Marque la casilla para usar SSL al conectarse:
+guide-outlook-mac-outgoing = Para enviar, introduzca esto, marcando también la casilla de SSL:
+guide-outlook-mac-login = En «Más opciones», haga que el servidor saliente use este inicio de sesión:
+guide-outlook-mac-cloud = El nuevo Outlook para Mac puede sincronizar la cuenta a través de los servidores de Microsoft. Entonces son ellos quienes tienen su correo e inician sesión en su lugar.
+guide-outlook-mac-ignores = Outlook para Mac no usa la configuración que publica un dominio para IMAP y POP3.
+
+## Thunderbird
+
+guide-thunderbird-open = Abra Thunderbird y empiece a añadir una cuenta de correo: en el menú, cuenta nueva y después correo electrónico.
+guide-thunderbird-address = Introduzca su nombre, su dirección y, cuando la pida, su contraseña.
+guide-thunderbird-finds = Continúe. Thunderbird busca la configuración por sí mismo. Compare lo que ha encontrado con los valores de abajo; si son iguales, ya está.
+guide-thunderbird-manual = Elija configurar manualmente, porque Thunderbird no encontrará esta configuración por sí mismo.
+guide-thunderbird-done = Haga que pruebe la configuración y termine. Si dice que la contraseña es incorrecta, pruébela primero en el sitio web de su proveedor.
+guide-thunderbird-fact-finds = Para este dominio hay un archivo de configuración publicado donde Thunderbird lo busca.
+guide-thunderbird-fact-not-published = Para este dominio no hay ningún archivo de configuración publicado donde Thunderbird lo busca, así que solo puede adivinar.
+
+## Evolution
+
+guide-evolution-open = En el menú Archivo, elija Nuevo, Cuenta de correo. Introduzca su nombre y su dirección, y deje que busque los datos del servidor:
+guide-evolution-lookup = Evolution encuentra lo que está publicado para este dominio. Compárelo con los valores de abajo; si son iguales, ya está.
+guide-evolution-receiving = En la página para recibir correo, introduzca esto. Lo que aquí se llama SSL/TLS, allí es TLS en un puerto dedicado:
+guide-evolution-sending = En la página para enviar correo, introduzca esto. El servidor requiere iniciar sesión:
+guide-evolution-fact-finds = Evolution busca el archivo de configuración en el dominio y en la base de datos central, y también registros SRV.
+
+## KMail
+
+guide-kmail-open = Abra el asistente de cuentas e introduzca su nombre, su dirección y su contraseña:
+guide-kmail-lookup = Deje que busque: encuentra el archivo de configuración de este dominio. Compárelo con los valores de abajo; si son iguales, ya está.
+guide-kmail-manual = A mano: en el menú Preferencias, Configurar KMail, abra la página Cuentas. En la parte de recepción, añada una de IMAP o POP3, según lo que haya decidido.
+guide-kmail-sending = En la parte de envío, cree y configure una («Create and Configure»), indique que el servidor requiere autenticación e introduzca esto:
+guide-kmail-fact-finds = El asistente de KMail busca el archivo de configuración en la base de datos central y en el dominio. No lee registros SRV.
+
+## Geary
+
+guide-geary-open = Abra las cuentas de Geary, añada una para otro proveedor e introduzca su nombre y su dirección:
+guide-geary-finds = Geary encuentra el archivo de configuración de este dominio y rellena los servidores. Compárelos con los valores de abajo.
+guide-geary-fact-finds = Geary pregunta en autoconfig. delante del dominio, después en la base de datos central, y toma el primer servidor de cada tipo.
+
+## eM Client
+
+guide-em-client-open = Abra eM Client. En el menú, abra Cuentas y añada una.
+guide-em-client-address = Pruebe la configuración automática: introduzca su dirección y su contraseña. Compare los servidores que encuentre con los valores de abajo:
+guide-em-client-manual = Si son otros, añada la cuenta de nuevo a mano, en Correo, Otro, y elija esto:
+guide-em-client-fact-finds = Prueba lo que sabe de los grandes proveedores, después Autodiscover, y después adivina.
+
+## The Bat!
+
+guide-the-bat-open = En el menú de la cuenta, cree un buzón nuevo.
+guide-the-bat-address = Introduzca su nombre, su dirección y su contraseña:
+
+## Claws Mail
+
+guide-claws-open = En el menú Configuración, cree una cuenta nueva; en el primer inicio, un asistente pregunta lo mismo. Introduzca su nombre y su dirección:
+guide-claws-receiving = Para recibir, introduzca esto:
+guide-claws-sending = Para enviar, introduzca esto e indique que SMTP requiere iniciar sesión:
+guide-claws-security = Compruebe en la página de TLS que ambas direcciones tienen el cifrado que figura aquí. Los puertos se fijan en los ajustes avanzados.

@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Apple Mail en el Mac
+guide-outlook-new = Outlook para Windows (nuevo)
+guide-outlook-classic = Outlook para Windows (clásico)
+guide-outlook-mac = Outlook para Mac
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = Apple Mail en iPhone y iPad
+guide-gmail = Aplicación Gmail
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = Outlook en el teléfono
+guide-thunderbird-android = Thunderbird para Android y K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt, mbsync y msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = Impresoras y escáneres que envían correo
+guide-program = Un sitio web o script que envía correo
+guide-other = Cualquier otra aplicación

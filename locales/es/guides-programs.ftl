@@ -1,0 +1,70 @@
+# Guides of webmail, of programs on the command line, of devices and of programs that send.
+
+## Nextcloud Mail
+
+guide-nextcloud-mail-open = Abra Mail en su Nextcloud y añada una cuenta en sus ajustes. Introduzca su nombre, su dirección y su contraseña:
+guide-nextcloud-mail-finds = Pruebe el modo automático («Auto»): encuentra el archivo de configuración de este dominio. Si se conecta, ya está.
+guide-nextcloud-mail-manual = Si no, elija «Manual».
+guide-nextcloud-mail-done = Conecte. Quien inicia sesión es el servidor de su Nextcloud, así que él guarda la contraseña.
+guide-nextcloud-mail-fact-finds = Busca el archivo de configuración en el dominio, en su host MX y en la base de datos central. Solo admite IMAP.
+
+## Roundcube
+
+guide-roundcube-who = Los servidores de Roundcube los fija quien lo administra, no usted. Si solo lo usa, ábralo e inicie sesión como se indica abajo.
+guide-roundcube-file = Si lo administra, escriba estas líneas en su configuración:
+guide-roundcube-login = Inicie sesión con esto:
+guide-roundcube-fact-prefix = Delante de un servidor, ssl:// significa cifrado desde el primer byte, y tls:// significa STARTTLS.
+
+## On the command line
+
+guide-pass = En estos archivos no hay ninguna contraseña: la imprime una orden. Aquí es pass, un gestor de contraseñas; guarde en él su contraseña una vez, con el nombre que usan los archivos, o escriba allí otra orden. Donde los archivos dicen { "YOU" }, escriba lo que va delante de la @ de su dirección.
+
+guide-neomutt-mbsync = mbsync trae su correo a una carpeta de su ordenador. Escriba esto en su archivo y cree la carpeta Mail en su directorio personal:
+guide-neomutt-msmtp = msmtp lo envía. Este archivo solo debe poder leerlo usted:
+guide-neomutt-muttrc = NeoMutt, o Mutt, lo lee y lo escribe:
+guide-neomutt-run = Ejecute mbsync -a y después neomutt.
+guide-neomutt-fact-finds = De los tres, solo msmtp usa lo que publica un dominio: msmtp --configure propone un archivo.
+guide-neomutt-fact-tlstype = Antes de isync 1.5, TLSType se llama SSLType.
+
+guide-aerc-wizard = Inicie aerc: si no hay ninguna cuenta, abre un asistente que pregunta todo esto; más tarde también con :new-account.
+guide-aerc-file = Añada esto a su archivo, que solo debe poder leer usted:
+guide-aerc-run = Inicie aerc.
+guide-aerc-fact-starttls = Antes de la versión 0.15, smtp:// por sí solo significaba sin cifrado, y hace falta la línea smtp-starttls; antes de la 0.14, escriba allí yes.
+guide-aerc-fact-schemes = imaps:// y smtps:// significan cifrado desde el primer byte; imap:// y smtp:// significan STARTTLS. Lo que termina en +insecure desactiva la protección; no lo use.
+
+guide-himalaya-wizard = Ejecute himalaya sin nada detrás: un asistente busca su configuración e imprime el archivo.
+guide-himalaya-file = Añada esto a su archivo. Es para la versión 2; la versión 1 usa otros nombres:
+guide-himalaya-run = Ejecute himalaya envelopes list.
+guide-himalaya-fact-finds = Su asistente busca en el dominio PACC, el archivo de configuración y registros SRV.
+
+## Printers and scanners
+
+guide-printer-open = Abra la página web del propio dispositivo: escriba en un navegador su número en la red (su dirección IP). Busque los ajustes de correo electrónico, de SMTP o del servidor saliente.
+guide-printer-server = Introduzca esto. Si solo se puede elegir entre «SSL» y «TLS», «SSL» es SSL/TLS, y «TLS» suele significar STARTTLS:
+guide-printer-login = Active la autenticación (SMTP AUTH) e introduzca esto:
+guide-printer-from = Como dirección del remitente, introduzca la dirección a la que pertenece el inicio de sesión. La mayoría de los servidores rechazan cualquier otra:
+guide-printer-test = Haga que envíe una prueba.
+guide-printer-own-password = Un dispositivo guarda la contraseña durante años y otros podrían leerla. Use una contraseña de aplicación, o un buzón aparte, no la contraseña de una persona.
+guide-printer-fact-port25 = El puerto 25 es para el correo entre servidores. Para enviar, un dispositivo usa el 465 o el 587, como todo el mundo.
+guide-printer-fact-oauth = Este proveedor no acepta contraseñas de programas, así que la mayoría de los dispositivos no pueden enviar a través de él. Pregunte a su administrador por una vía para dispositivos, como un servidor de retransmisión.
+
+## Websites and scripts
+
+guide-program-secret = Guarde la contraseña fuera del programa, en la variable MAIL_PASSWORD de su entorno. Donde los archivos dicen { "YOU" }, escriba lo que va delante de la @ de su dirección. Cada uno le envía una prueba a usted mismo.
+guide-program-nodemailer = Instálelo con npm install nodemailer y ejecute esto:
+guide-program-phpmailer = Instálelo con composer require phpmailer/phpmailer y ejecute esto:
+guide-program-smtplib = Forma parte de Python. Ejecute esto:
+guide-program-postfix = Todo el correo de la máquina sale a través de su proveedor. Añada esto a la configuración de Postfix; el lugar de los certificados de confianza varía de un sistema a otro:
+guide-program-postfix-password = Y escriba este archivo, con su contraseña en lugar de la última palabra. Solo debe poder leerlo root:
+guide-program-postfix-reload = Ejecute postfix reload.
+guide-program-fact-certificates = Quien escribe que no se comprueben los certificados entrega la contraseña a cualquiera que esté en medio. Si la comprobación falla, hay que arreglar la causa.
+guide-program-fact-wrapper = El puerto 465 está cifrado desde el primer byte; el 587 empieza sin cifrar, y el programa tiene que exigir STARTTLS, como hacen estos.
+
+## Any other app
+
+guide-other-open = Abra su aplicación y añada una cuenta nueva. Puede que llame al tipo de cuenta «IMAP», «POP3», «Otra» o «Correo electrónico».
+guide-other-manual = Si ofrece configurar la cuenta manualmente o mostrar más opciones, elíjalo. Lo que adivina por sí misma puede ser erróneo.
+guide-other-incoming = Para leer el correo (servidor entrante), introduzca esto:
+guide-other-outgoing = Para enviar correo (servidor saliente, SMTP), introduzca esto. El servidor requiere iniciar sesión: actívelo si se lo pregunta.
+guide-other-password = Para ambos, la contraseña es esta:
+guide-other-fact-names = «SSL/TLS» en una aplicación significa cifrado desde el primer byte; «STARTTLS» significa que empieza sin cifrar y el cifrado se activa después. El antiguo nombre «SSL» significa lo primero.

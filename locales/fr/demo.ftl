@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = Domaines d’exemple à y saisir :
+demo-stop = Arrêtez avec Ctrl-C.
+demo-cannot-start = Les serveurs d’exemple ne peuvent pas être démarrés : { $reason }
+
+sample-good = Tout va bien : autoconfig et SRV concordent, chaque port fonctionne en IPv4 et en IPv6.
+sample-umlaut = Un nom avec un tréma, et tout va bien.
+sample-unpublished = Ne publie pas de paramètres ; en devinant, on trouve imap. et smtp., que vous confirmez vous-même.
+sample-modern = Publie ses paramètres de la manière la plus récente (PACC, avec son empreinte dans le DNS), avec JMAP, calendriers et OAuth.
+sample-outlook = Ne publie ses paramètres que pour Outlook (Autodiscover) ; il faut les indiquer aux autres applications.
+sample-pop3-only = N’a que POP3, et fonctionne.
+sample-closed = Le port publié 465 est fermé ; 587 fonctionne à la place.
+sample-firewalled = Un pare-feu rejette chaque paquet destiné aux ports publiés.
+sample-ipv6-dead = Tout fonctionne en IPv4 et rien en IPv6.
+sample-silent = Les serveurs acceptent les connexions et ne disent jamais un mot.
+sample-hangs-up = Les serveurs raccrochent avant de dire un mot.
+sample-expired = Le certificat a expiré.
+sample-expires-soon = Tout fonctionne, mais le certificat expire dans quelques jours.
+sample-not-yet-valid = Le certificat n’est pas encore valable.
+sample-wrong-name = Le certificat est celui de l’hébergeur et ne cite pas cet hôte.
+sample-self-signed = Le certificat n’est signé que par lui-même.
+sample-unknown-issuer = Le certificat vient d’une autorité que personne ne connaît.
+sample-old-tls = Les serveurs ne connaissent aucune version de TLS sûre aujourd’hui.
+sample-no-starttls = Les ports 143 et 587 ne proposent pas STARTTLS, et il n’y en a pas d’autres.
+sample-refused-starttls = Les ports 143 et 587 proposent STARTTLS puis le refusent ; 993 et 465 fonctionnent.
+sample-injected = Quelque chose glisse des octets après STARTTLS ; 993 et 465 sont sûrs.
+sample-in-the-clear = Fonctionne, mais accepte aussi des mots de passe avant TLS.
+sample-web-on-993 = Un serveur web répond sur 993 ; 143 fonctionne à la place.
+sample-wrong-mode = 993 parle en clair et 143 parle TLS : quelqu’un les a intervertis.
+sample-turned-away = Les serveurs nous refusent l’accès, et disent pourquoi.
+sample-no-login = Les serveurs répondent, mais ne laissent personne s’identifier.
+sample-http-only = Le fichier autoconfig est là, mais seulement sans chiffrement.
+sample-web-page = À la place du fichier autoconfig se trouve une page web ; les enregistrements SRV sont justes.
+sample-no-address = Le fichier autoconfig cite un hôte qui n’existe pas.
+sample-null-mx = Dit ne pas accepter de courrier (MX nul).
+sample-no-mail = Existe, mais n’a rien à voir avec la messagerie.
+sample-servfail = Ses serveurs de noms sont en échec.
+sample-missing = N’existe pas.

@@ -1,0 +1,93 @@
+# Guides of programs on computers. What nobody could check on the app's own screens is worded so that it fits any version.
+
+## Apple Mail on Mac
+
+guide-apple-mail-mac-load = Sur le Mac, chargez le profil. Il configure le compte tout seul.
+guide-apple-mail-mac-install = Ouvrez le fichier chargé, puis installez-le dans Réglages Système, sous Général, dans la gestion des appareils.
+guide-apple-mail-mac-open = Ouvrez Mail. Dans le menu Mail, ouvrez les comptes, ajoutez-en un et choisissez « Autre compte Mail ».
+guide-apple-mail-mac-address = Saisissez votre nom, votre adresse et votre mot de passe, puis connectez-vous. Si Mail ne parvient pas à vérifier le compte, il demande les serveurs.
+guide-apple-mail-mac-servers = Saisissez ceci :
+guide-apple-mail-mac-outgoing = Et pour l’envoi, ceci, avec le même nom et le même mot de passe :
+guide-apple-mail-mac-ports = Si la connexion échoue, regardez dans les réglages de serveur du compte, désactivez leur gestion automatique et comparez les ports. TLS/SSL doit être activé :
+
+## Outlook, all kinds
+
+guide-outlook-address = Saisissez votre adresse. Ne poursuivez pas avec ce qu’Outlook propose s’il demande un mot de passe Microsoft ou Exchange.
+guide-outlook-cloud = Cet Outlook fait passer vos messages et le mot de passe de votre messagerie par les serveurs de Microsoft, qui s’identifient ensuite à votre place.
+guide-outlook-ignores = Cet Outlook interroge un service de Microsoft au lieu des paramètres qu’un domaine publie ; il faut donc les saisir.
+
+## Outlook for Windows, new
+
+guide-outlook-new-open = Ouvrez Outlook, puis ses paramètres, Comptes, et ajoutez un compte.
+guide-outlook-new-manual = S’il propose un autre type de compte, choisissez un autre fournisseur ou la configuration avancée, puis ceci :
+guide-outlook-new-done = N’acceptez que si vos messages peuvent passer par les serveurs de Microsoft, et terminez. Sinon, utilisez une autre application.
+
+## Outlook for Windows, classic
+
+guide-outlook-classic-open = Ouvrez Outlook. Dans le menu Fichier, choisissez Ajouter un compte.
+guide-outlook-classic-manual = Saisissez votre adresse, ouvrez « Options avancées », cochez « Me laisser configurer mon compte manuellement » et lancez la connexion.
+guide-outlook-classic-outgoing = Voici le serveur sortant. S’il y a une case « Exiger l’authentification par mot de passe sécurisé (SPA) lors de la connexion », laissez-la vide, ici comme plus haut :
+guide-outlook-classic-done = Saisissez le mot de passe de votre messagerie et terminez. Outlook prend votre adresse comme nom d’utilisateur ; si le vôtre est différent, changez-le ensuite dans les paramètres du compte :
+guide-outlook-classic-ignores = La plupart des versions depuis 2021 interrogent d’abord un service de Microsoft et n’utilisent pas les paramètres qu’un domaine publie pour IMAP et POP3.
+guide-outlook-classic-cloud = D’après certains témoignages, les versions récentes qui font partie de Microsoft 365 font, elles aussi, passer les mots de passe par les serveurs de Microsoft.
+
+## Outlook for Mac
+
+guide-outlook-mac-open = Ouvrez Outlook. Dans ses paramètres, ouvrez Comptes et ajoutez-en un.
+guide-outlook-mac-manual = S’il propose un autre type de compte, choisissez ceci :
+guide-outlook-mac-incoming = Pour la réception, saisissez ceci. Cochez « Utiliser SSL pour se connecter » :
+guide-outlook-mac-outgoing = Pour l’envoi, saisissez ceci, à nouveau avec « Utiliser SSL pour se connecter » :
+guide-outlook-mac-login = Sous « Plus d’options », donnez au serveur sortant cette authentification :
+guide-outlook-mac-cloud = Le nouvel Outlook pour Mac peut synchroniser le compte par les serveurs de Microsoft. Ceux-ci ont alors vos messages et s’identifient à votre place.
+guide-outlook-mac-ignores = Outlook pour Mac n’utilise pas les paramètres qu’un domaine publie pour IMAP et POP3.
+
+## Thunderbird
+
+guide-thunderbird-open = Ouvrez Thunderbird et commencez à ajouter un compte de messagerie : dans le menu, Nouveau compte, puis l’entrée pour le courrier électronique.
+guide-thunderbird-address = Saisissez votre nom, votre adresse et, quand il le demande, votre mot de passe.
+guide-thunderbird-finds = Continuez. Thunderbird cherche lui-même les paramètres. Comparez ce qu’il a trouvé avec les valeurs ci-dessous ; si elles sont identiques, c’est terminé.
+guide-thunderbird-manual = Choisissez la configuration manuelle, car Thunderbird ne trouvera pas ces paramètres tout seul.
+guide-thunderbird-done = Laissez-le tester les paramètres, et terminez. S’il dit que le mot de passe est incorrect, essayez-le d’abord sur le site web de votre fournisseur.
+guide-thunderbird-fact-finds = Un fichier de paramètres pour ce domaine est publié là où Thunderbird en cherche un.
+guide-thunderbird-fact-not-published = Aucun fichier de paramètres pour ce domaine n’est publié là où Thunderbird en cherche un ; il ne peut donc que deviner.
+
+## Evolution
+
+guide-evolution-open = Dans le menu Fichier, choisissez Nouveau, puis un compte de messagerie. Saisissez votre nom et votre adresse, et laissez activée la recherche des détails du serveur :
+guide-evolution-lookup = Evolution trouve ce qui est publié pour ce domaine. Comparez avec les valeurs ci-dessous ; si elles sont identiques, c’est terminé.
+guide-evolution-receiving = À la page de réception du courrier, saisissez ceci. Ce qui s’appelle SSL/TLS ici s’y appelle « TLS sur un port dédié » :
+guide-evolution-sending = À la page d’envoi du courrier, saisissez ceci. Le serveur exige une authentification :
+guide-evolution-fact-finds = Evolution cherche le fichier de paramètres auprès du domaine et dans la base centrale, ainsi que des enregistrements SRV.
+
+## KMail
+
+guide-kmail-open = Ouvrez l’assistant de compte et saisissez votre nom, votre adresse et votre mot de passe :
+guide-kmail-lookup = Laissez-le chercher : il trouve le fichier de paramètres de ce domaine. Comparez avec les valeurs ci-dessous ; si elles sont identiques, c’est terminé.
+guide-kmail-manual = À la main : dans le menu Configuration, Configurer KMail, ouvrez la page Comptes. Sous Réception, ajoutez un compte IMAP ou POP3, selon votre choix.
+guide-kmail-sending = Sous Envoi, ajoutez-en un par « Créer et configurer », indiquez que le serveur exige une authentification et saisissez ceci :
+guide-kmail-fact-finds = L’assistant de KMail cherche le fichier de paramètres dans la base centrale et auprès du domaine. Il ne lit pas les enregistrements SRV.
+
+## Geary
+
+guide-geary-open = Ouvrez les comptes de Geary, ajoutez-en un pour un autre fournisseur, et saisissez votre nom et votre adresse :
+guide-geary-finds = Geary trouve le fichier de paramètres de ce domaine et remplit les serveurs. Comparez-les avec les valeurs ci-dessous.
+guide-geary-fact-finds = Geary interroge autoconfig. placé devant le domaine, puis la base centrale, et prend le premier serveur de chaque type.
+
+## eM Client
+
+guide-em-client-open = Ouvrez eM Client. Dans le menu, ouvrez les comptes et ajoutez-en un.
+guide-em-client-address = Essayez la configuration automatique : saisissez votre adresse et votre mot de passe. Comparez les serveurs trouvés avec les valeurs ci-dessous :
+guide-em-client-manual = S’ils sont différents, ajoutez à nouveau le compte à la main, sous messagerie, autre, et choisissez ceci :
+guide-em-client-fact-finds = Il essaie ce qu’il sait des grands fournisseurs, puis Autodiscover, puis devine.
+
+## The Bat!
+
+guide-the-bat-open = Dans le menu Compte, créez une nouvelle boîte aux lettres.
+guide-the-bat-address = Saisissez votre nom, votre adresse et votre mot de passe :
+
+## Claws Mail
+
+guide-claws-open = Dans le menu Configuration, créez un nouveau compte ; au premier démarrage, un assistant demande la même chose. Saisissez votre nom et votre adresse :
+guide-claws-receiving = Pour la réception, saisissez ceci :
+guide-claws-sending = Pour l’envoi, saisissez ceci, et cochez que SMTP exige une authentification :
+guide-claws-security = Vérifiez à la page TLS que les deux sens ont le chiffrement indiqué ici. Les ports se règlent parmi les paramètres avancés.

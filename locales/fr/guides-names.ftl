@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Apple Mail sur Mac
+guide-outlook-new = Outlook pour Windows (nouveau)
+guide-outlook-classic = Outlook pour Windows (classique)
+guide-outlook-mac = Outlook pour Mac
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = Apple Mail sur iPhone et iPad
+guide-gmail = Application Gmail
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = Outlook sur téléphone
+guide-thunderbird-android = Thunderbird pour Android et K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt, mbsync et msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = Imprimantes et scanners qui envoient des messages
+guide-program = Un site web ou un script qui envoie des messages
+guide-other = Toute autre application

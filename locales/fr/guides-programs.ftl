@@ -1,0 +1,70 @@
+# Guides of webmail, of programs on the command line, of devices and of programs that send.
+
+## Nextcloud Mail
+
+guide-nextcloud-mail-open = Ouvrez Mail dans votre Nextcloud, et ajoutez un compte dans ses paramètres. Saisissez votre nom, votre adresse et votre mot de passe :
+guide-nextcloud-mail-finds = Essayez « Auto » : le fichier de paramètres de ce domaine est trouvé. Si la connexion réussit, c’est terminé.
+guide-nextcloud-mail-manual = Sinon, choisissez « Manuel ».
+guide-nextcloud-mail-done = Connectez. C’est le serveur de votre Nextcloud qui s’identifie ; c’est donc lui qui garde le mot de passe.
+guide-nextcloud-mail-fact-finds = Il cherche le fichier de paramètres auprès du domaine, de son hôte MX et dans la base centrale. Il n’utilise qu’IMAP.
+
+## Roundcube
+
+guide-roundcube-who = Les serveurs de Roundcube sont définis par celui qui l’exploite, pas par vous. Si vous ne faites que l’utiliser, ouvrez-le et identifiez-vous comme indiqué plus bas.
+guide-roundcube-file = Si vous l’exploitez, écrivez ces lignes dans sa configuration :
+guide-roundcube-login = Identifiez-vous avec ceci :
+guide-roundcube-fact-prefix = Devant un serveur, ssl:// signifie le chiffrement dès le premier octet, et tls:// signifie STARTTLS.
+
+## On the command line
+
+guide-pass = Ces fichiers ne contiennent pas de mot de passe : une commande l’affiche. Ici, c’est pass, un gestionnaire de mots de passe ; enregistrez-y une fois votre mot de passe, sous le nom que les fichiers utilisent, ou inscrivez-y une autre commande. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
+
+guide-neomutt-mbsync = mbsync récupère vos messages dans un dossier de votre ordinateur. Écrivez ceci dans son fichier, et créez le dossier Mail dans votre répertoire personnel :
+guide-neomutt-msmtp = msmtp les envoie. Ce fichier ne doit être lisible que par vous :
+guide-neomutt-muttrc = NeoMutt, ou Mutt, sert à lire et à écrire les messages :
+guide-neomutt-run = Exécutez mbsync -a, puis neomutt.
+guide-neomutt-fact-finds = Des trois, seul msmtp utilise ce qu’un domaine publie : msmtp --configure propose un fichier.
+guide-neomutt-fact-tlstype = Avant isync 1.5, TLSType s’appelle SSLType.
+
+guide-aerc-wizard = Lancez aerc : sans compte, il ouvre un assistant qui demande tout cela ; plus tard aussi, par :new-account.
+guide-aerc-file = Ajoutez ceci à son fichier, qui ne doit être lisible que par vous :
+guide-aerc-run = Lancez aerc.
+guide-aerc-fact-starttls = Avant la version 0.15, smtp:// seul signifiait l’absence de chiffrement, et la ligne smtp-starttls doit l’accompagner ; avant la 0.14, écrivez-y yes.
+guide-aerc-fact-schemes = imaps:// et smtps:// signifient le chiffrement dès le premier octet, imap:// et smtp:// signifient STARTTLS. Ce qui se termine par +insecure désactive la protection ; ne l’utilisez pas.
+
+guide-himalaya-wizard = Exécutez himalaya sans rien derrière : un assistant cherche vos paramètres et affiche le fichier.
+guide-himalaya-file = Ajoutez ceci à son fichier. C’est pour la version 2 ; la version 1 utilise d’autres noms :
+guide-himalaya-run = Exécutez himalaya envelopes list.
+guide-himalaya-fact-finds = Son assistant cherche PACC, le fichier de paramètres et des enregistrements SRV auprès du domaine.
+
+## Printers and scanners
+
+guide-printer-open = Ouvrez la page web de l’appareil : saisissez son numéro dans le réseau (son adresse IP) dans un navigateur. Cherchez les paramètres d’e-mail, de SMTP ou du serveur sortant.
+guide-printer-server = Saisissez ceci. Si seuls « SSL » et « TLS » sont proposés, « SSL » est SSL/TLS, et « TLS » signifie le plus souvent STARTTLS :
+guide-printer-login = Activez l’authentification (SMTP AUTH), et saisissez ceci :
+guide-printer-from = Comme adresse d’expéditeur, saisissez l’adresse à laquelle appartiennent ces identifiants. La plupart des serveurs refusent toute autre adresse :
+guide-printer-test = Faites-lui envoyer un test.
+guide-printer-own-password = Un appareil garde le mot de passe pendant des années, et d’autres peuvent l’y lire. Utilisez un mot de passe d’application, ou une boîte aux lettres réservée à l’appareil, pas le mot de passe d’une personne.
+guide-printer-fact-port25 = Le port 25 est destiné aux serveurs entre eux. Pour envoyer, un appareil utilise 465 ou 587, comme tout le monde.
+guide-printer-fact-oauth = Ce fournisseur n’accepte pas de mots de passe venant de programmes ; la plupart des appareils ne peuvent donc pas envoyer par lui. Demandez à son administrateur une solution pour les appareils, par exemple un relais.
+
+## Websites and scripts
+
+guide-program-secret = Gardez le mot de passe hors du programme, dans la variable MAIL_PASSWORD de son environnement. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse. Chacun envoie un test à vous-même.
+guide-program-nodemailer = Installez-le par npm install nodemailer, et exécutez ceci :
+guide-program-phpmailer = Installez-le par composer require phpmailer/phpmailer, et exécutez ceci :
+guide-program-smtplib = Il fait partie de Python. Exécutez ceci :
+guide-program-postfix = Tous les messages de la machine partent par votre fournisseur. Ajoutez ceci à la configuration de Postfix ; l’emplacement des certificats de confiance diffère selon les systèmes :
+guide-program-postfix-password = Et écrivez ce fichier, avec votre mot de passe à la place du dernier mot. Il ne doit être lisible que par root :
+guide-program-postfix-reload = Exécutez postfix reload.
+guide-program-fact-certificates = Qui écrit de ne pas vérifier les certificats donne le mot de passe à quiconque se trouve sur le chemin. Si la vérification échoue, il faut en corriger la cause.
+guide-program-fact-wrapper = Le port 465 est chiffré dès le premier octet ; le port 587 commence en clair, et le programme doit exiger STARTTLS, comme le font ceux-ci.
+
+## Any other app
+
+guide-other-open = Ouvrez votre application et ajoutez un nouveau compte. Elle appelle peut-être ce type de compte « IMAP », « POP3 », « Autre » ou « E-mail ».
+guide-other-manual = Si elle propose de configurer le compte manuellement, ou d’afficher plus d’options, choisissez cela. Ce qu’elle devine toute seule peut être faux.
+guide-other-incoming = Pour lire les messages (serveur entrant), saisissez ceci :
+guide-other-outgoing = Pour envoyer des messages (serveur sortant, SMTP), saisissez ceci. Le serveur exige une authentification : activez-la si on vous le demande.
+guide-other-password = Pour les deux, voici le mot de passe :
+guide-other-fact-names = « SSL/TLS » dans une application signifie le chiffrement dès le premier octet ; « STARTTLS » signifie que la connexion commence en clair, puis que le chiffrement est activé. L’ancien nom « SSL » désigne le premier.

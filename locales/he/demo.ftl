@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = דומיינים לדוגמה שאפשר להקליד בו:
+demo-stop = לעצירה: Ctrl-C.
+demo-cannot-start = אי אפשר להפעיל את שרתי הדוגמה: { $reason }
+
+sample-good = הכול בסדר: autoconfig ו-SRV מסכימים, וכל יציאה עובדת דרך IPv4 ודרך IPv6.
+sample-umlaut = שם עם אומלאוט, והכול בסדר.
+sample-unpublished = לא מפרסם הגדרות; בניחוש נמצאים imap. ו-smtp. ואתם מאשרים אותם.
+sample-modern = מפרסם את ההגדרות בדרך החדשה ביותר (PACC, והתמצית שלו ב-DNS), עם JMAP, יומנים ו-OAuth.
+sample-outlook = מפרסם את ההגדרות ל-Outlook בלבד (Autodiscover); לאפליקציות אחרות צריך לומר אותן.
+sample-pop3-only = יש לו רק POP3, והוא עובד.
+sample-closed = היציאה שפורסמה, 465, סגורה; 587 עובדת במקומה.
+sample-firewalled = חומת אש משליכה כל חבילה אל היציאות שפורסמו.
+sample-ipv6-dead = הכול עובד דרך IPv4 ודבר אינו עובד דרך IPv6.
+sample-silent = השרתים מקבלים חיבורים ולעולם אינם אומרים מילה.
+sample-hangs-up = השרתים מנתקים לפני שאמרו מילה.
+sample-expired = תוקף האישור פג.
+sample-expires-soon = הכול עובד, אבל תוקף האישור יפוג בתוך ימים.
+sample-not-yet-valid = האישור טרם נכנס לתוקף.
+sample-wrong-name = האישור הוא של חברת האחסון ואינו מציין את המארח הזה.
+sample-self-signed = איש לא חתם על האישור מלבדו.
+sample-unknown-issuer = האישור בא מרשות שאיש אינו מכיר.
+sample-old-tls = השרתים אינם מכירים שום TLS שבטוח היום.
+sample-no-starttls = היציאות 143 ו-587 אינן מציעות STARTTLS, ואין אחרות.
+sample-refused-starttls = היציאות 143 ו-587 מציעות STARTTLS ואז מסרבות לו; 993 ו-465 עובדות.
+sample-injected = משהו שותל בתים אחרי STARTTLS; היציאות 993 ו-465 בטוחות.
+sample-in-the-clear = עובד, אבל מקבל סיסמאות גם לפני TLS.
+sample-web-on-993 = שרת אינטרנט עונה ב-993; היציאה 143 עובדת במקומה.
+sample-wrong-mode = ביציאה 993 אין הצפנה, וב-143 יש TLS: מישהו החליף ביניהן.
+sample-turned-away = השרתים מסרבים לנו, ואומרים מדוע.
+sample-no-login = השרתים עונים, אבל אינם מאפשרים לאיש להיכנס.
+sample-http-only = קובץ autoconfig קיים, אבל ללא הצפנה בלבד.
+sample-web-page = במקום שבו צריך להיות קובץ autoconfig יש דף אינטרנט; רשומות SRV נכונות.
+sample-no-address = קובץ autoconfig מציין מארח שאינו קיים.
+sample-null-mx = אומר שאינו מקבל דואר (null MX).
+sample-no-mail = קיים, אבל אין לו שום קשר לדואר.
+sample-servfail = שרתי השמות שלו בתקלה.
+sample-missing = אינו קיים.

@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = Domini di esempio da inserire:
+demo-stop = Per fermarlo: Ctrl-C.
+demo-cannot-start = I server di esempio non possono essere avviati: { $reason }
+
+sample-good = Va tutto bene: autoconfig e SRV concordano, ogni porta funziona via IPv4 e IPv6.
+sample-umlaut = Un nome con una dieresi, e va tutto bene.
+sample-unpublished = Non pubblica impostazioni; tirando a indovinare si trovano imap. e smtp., che confermi tu.
+sample-modern = Pubblica le impostazioni nel modo più recente (PACC, con la sua impronta nel DNS), con JMAP, calendari e OAuth.
+sample-outlook = Pubblica le impostazioni solo per Outlook (Autodiscover); alle altre app bisogna indicarle.
+sample-pop3-only = Ha solo POP3, e funziona.
+sample-closed = La porta pubblicata 465 è chiusa; funziona invece la 587.
+sample-firewalled = Un firewall scarta ogni pacchetto verso le porte pubblicate.
+sample-ipv6-dead = Via IPv4 funziona tutto, via IPv6 niente.
+sample-silent = I server accettano connessioni e non dicono mai una parola.
+sample-hangs-up = I server riagganciano prima di dire una parola.
+sample-expired = Il certificato è scaduto.
+sample-expires-soon = Funziona tutto, ma il certificato scade tra pochi giorni.
+sample-not-yet-valid = Il certificato non è ancora valido.
+sample-wrong-name = Il certificato è quello del servizio di hosting e non nomina questo host.
+sample-self-signed = Il certificato è firmato soltanto da sé stesso.
+sample-unknown-issuer = Il certificato viene da un’autorità che nessuno conosce.
+sample-old-tls = I server non conoscono nessuna versione di TLS oggi sicura.
+sample-no-starttls = Le porte 143 e 587 non offrono STARTTLS, e non ce ne sono altre.
+sample-refused-starttls = Le porte 143 e 587 offrono STARTTLS e poi lo rifiutano; 993 e 465 funzionano.
+sample-injected = Qualcosa infila byte dopo STARTTLS; 993 e 465 sono sicure.
+sample-in-the-clear = Funziona, ma accetta password anche prima di TLS.
+sample-web-on-993 = Sulla 993 risponde un server web; funziona invece la 143.
+sample-wrong-mode = La 993 parla in chiaro e la 143 parla TLS: qualcuno le ha scambiate.
+sample-turned-away = I server ci respingono e dicono perché.
+sample-no-login = I server rispondono, ma non fanno accedere nessuno.
+sample-http-only = Il file autoconfig c’è, ma solo senza crittografia.
+sample-web-page = Dove dovrebbe stare il file autoconfig c’è una pagina web; i record SRV sono giusti.
+sample-no-address = Il file autoconfig nomina un host che non esiste.
+sample-null-mx = Dice di non accettare posta (MX nullo).
+sample-no-mail = Esiste, ma non ha niente a che fare con la posta.
+sample-servfail = I suoi server dei nomi sono in errore.
+sample-missing = Non esiste.

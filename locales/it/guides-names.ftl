@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Apple Mail su Mac
+guide-outlook-new = Outlook per Windows (nuovo)
+guide-outlook-classic = Outlook per Windows (classico)
+guide-outlook-mac = Outlook per Mac
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = Apple Mail su iPhone e iPad
+guide-gmail = App Gmail
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = Outlook sul telefono
+guide-thunderbird-android = Thunderbird per Android e K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt, mbsync e msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = Stampanti e scanner che inviano posta
+guide-program = Un sito web o uno script che invia posta
+guide-other = Qualsiasi altra app

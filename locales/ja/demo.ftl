@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = 入力して試せるサンプルのドメイン：
+demo-stop = Ctrl-Cで終了します。
+demo-cannot-start = サンプルのサーバーを起動できません：{ $reason }
+
+sample-good = すべて良好：autoconfigとSRVが一致し、どのポートもIPv4とIPv6で使えます。
+sample-umlaut = ウムラウトを含む名前で、すべて良好です。
+sample-unpublished = 設定を公開していません。推測でimap.とsmtp.が見つかり、ご自身で確認していただきます。
+sample-modern = 最も新しい方法（PACC、ダイジェストはDNS）で設定を公開し、JMAP、カレンダー、OAuthもあります。
+sample-outlook = Outlookのためだけに設定を公開しています（Autodiscover）。ほかのアプリには教える必要があります。
+sample-pop3-only = POP3だけがあり、使えます。
+sample-closed = 公開されているポート465は閉じていますが、代わりに587が使えます。
+sample-firewalled = 公開されているポートへのパケットを、ファイアウォールがすべて捨てます。
+sample-ipv6-dead = IPv4ではすべて使え、IPv6では何も使えません。
+sample-silent = サーバーは接続を受け付けますが、一言も話しません。
+sample-hangs-up = サーバーは一言も話さずに切断します。
+sample-expired = 証明書の期限が切れています。
+sample-expires-soon = すべて使えますが、証明書の期限が数日で切れます。
+sample-not-yet-valid = 証明書はまだ有効ではありません。
+sample-wrong-name = 証明書はホスティング会社のもので、このホストの名前がありません。
+sample-self-signed = 証明書に署名しているのは、その証明書自身だけです。
+sample-unknown-issuer = 証明書が、誰も知らない認証局のものです。
+sample-old-tls = サーバーは、今日安全なTLSを使えません。
+sample-no-starttls = ポート143と587はSTARTTLSを提供せず、ほかのポートはありません。
+sample-refused-starttls = ポート143と587はSTARTTLSを提供すると言いながら拒みます。993と465は使えます。
+sample-injected = 何かがSTARTTLSの後ろにバイト列を差し込みます。993と465は安全です。
+sample-in-the-clear = 使えますが、TLSの前でもパスワードを受け付けます。
+sample-web-on-993 = 993ではウェブサーバーが応答します。代わりに143が使えます。
+sample-wrong-mode = 993が暗号化なし、143がTLSで話します。誰かが取り違えています。
+sample-turned-away = サーバーはこちらを断り、その理由を言います。
+sample-no-login = サーバーは応答しますが、誰もログインできません。
+sample-http-only = autoconfigファイルはありますが、暗号化なしでしか公開されていません。
+sample-web-page = autoconfigファイルがあるべき場所に、ウェブページがあります。SRVレコードは正しいものです。
+sample-no-address = autoconfigファイルに、存在しないホストが書かれています。
+sample-null-mx = メールを受け取らないと宣言しています（null MX）。
+sample-no-mail = 存在しますが、メールとは無関係です。
+sample-servfail = ネームサーバーが障害を返します。
+sample-missing = 存在しません。

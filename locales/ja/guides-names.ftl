@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = MacのApple Mail（「メール」）
+guide-outlook-new = Outlook for Windows（新しいバージョン）
+guide-outlook-classic = Outlook for Windows（クラシック）
+guide-outlook-mac = Mac版Outlook
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = iPhoneとiPadのApple Mail（「メール」）
+guide-gmail = Gmailアプリ
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = スマートフォン版Outlook
+guide-thunderbird-android = Android版ThunderbirdとK-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt、mbsync、msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = メールを送るプリンターやスキャナー
+guide-program = メールを送るウェブサイトやスクリプト
+guide-other = その他のアプリ

@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = Voorbeelddomeinen om in te typen:
+demo-stop = Stop met Ctrl-C.
+demo-cannot-start = De voorbeeldservers kunnen niet gestart worden: { $reason }
+
+sample-good = Alles is goed: autoconfig en SRV komen overeen, elke poort werkt via IPv4 en IPv6.
+sample-umlaut = Een naam met een umlaut, en alles is goed.
+sample-unpublished = Publiceert geen instellingen; raden vindt imap. en smtp., die je zelf bevestigt.
+sample-modern = Publiceert zijn instellingen op de nieuwste manier (PACC, met het controlegetal in het DNS), met JMAP, agenda’s en OAuth.
+sample-outlook = Publiceert zijn instellingen alleen voor Outlook (Autodiscover); andere apps moeten ze verteld krijgen.
+sample-pop3-only = Heeft alleen POP3, en dat werkt.
+sample-closed = De gepubliceerde poort 465 is gesloten; 587 werkt wel.
+sample-firewalled = Een firewall gooit elk pakket naar de gepubliceerde poorten weg.
+sample-ipv6-dead = Alles werkt via IPv4 en niets via IPv6.
+sample-silent = De servers nemen verbindingen aan en zeggen nooit een woord.
+sample-hangs-up = De servers hangen op voordat ze een woord zeggen.
+sample-expired = Het certificaat is verlopen.
+sample-expires-soon = Alles werkt, maar het certificaat verloopt binnen enkele dagen.
+sample-not-yet-valid = Het certificaat is nog niet geldig.
+sample-wrong-name = Het certificaat is dat van de hoster en noemt deze host niet.
+sample-self-signed = Het certificaat is door niemand dan zichzelf ondertekend.
+sample-unknown-issuer = Het certificaat komt van een autoriteit die niemand kent.
+sample-old-tls = De servers kennen geen TLS dat vandaag veilig is.
+sample-no-starttls = De poorten 143 en 587 bieden geen STARTTLS aan, en andere zijn er niet.
+sample-refused-starttls = De poorten 143 en 587 bieden STARTTLS aan en weigeren het dan; 993 en 465 werken.
+sample-injected = Iets voegt achter STARTTLS bytes in; 993 en 465 zijn veilig.
+sample-in-the-clear = Werkt, maar accepteert ook vóór TLS wachtwoorden.
+sample-web-on-993 = Op 993 antwoordt een webserver; 143 werkt wel.
+sample-wrong-mode = 993 praat onversleuteld en 143 spreekt TLS: iemand heeft ze verwisseld.
+sample-turned-away = De servers weigeren ons, en zeggen waarom.
+sample-no-login = De servers antwoorden, maar niemand kan zich aanmelden.
+sample-http-only = Het autoconfig-bestand is er, maar alleen zonder versleuteling.
+sample-web-page = Waar het autoconfig-bestand hoort, staat een webpagina; de SRV-records kloppen.
+sample-no-address = Het autoconfig-bestand noemt een host die niet bestaat.
+sample-null-mx = Zegt dat het geen mail aanneemt (null MX).
+sample-no-mail = Bestaat, maar heeft niets met mail te maken.
+sample-servfail = De nameservers ervan laten het afweten.
+sample-missing = Bestaat niet.

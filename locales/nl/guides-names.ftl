@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Apple Mail op de Mac
+guide-outlook-new = Outlook voor Windows (nieuw)
+guide-outlook-classic = Outlook voor Windows (klassiek)
+guide-outlook-mac = Outlook voor Mac
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = Apple Mail op iPhone en iPad
+guide-gmail = Gmail-app
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = Outlook op telefoons
+guide-thunderbird-android = Thunderbird voor Android en K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt, mbsync en msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = Printers en scanners die mail versturen
+guide-program = Een website of script dat mail verstuurt
+guide-other = Elke andere app

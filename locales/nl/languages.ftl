@@ -1,0 +1,5 @@
+# Choosing a language, and what stands in another one.
+
+languages-choose = Taal
+languages-unreviewed = Deze teksten zijn nog niet nagekeken door iemand met Nederlands als moedertaal.
+languages-guide-in-english = De stappen van deze uitleg zijn in het Engels.

@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = Przykładowe domeny do wpisania:
+demo-stop = Zatrzymanie: Ctrl-C.
+demo-cannot-start = Nie można uruchomić przykładowych serwerów: { $reason }
+
+sample-good = Wszystko w porządku: autoconfig i SRV są zgodne, każdy port działa przez IPv4 i IPv6.
+sample-umlaut = Nazwa z umlautem i wszystko w porządku.
+sample-unpublished = Nie publikuje ustawień; zgadywanie znajduje imap. i smtp., które potwierdza użytkownik.
+sample-modern = Publikuje ustawienia w najnowszy sposób (PACC, ze skrótem w DNS), z JMAP, kalendarzami i OAuth.
+sample-outlook = Publikuje ustawienia tylko dla Outlooka (Autodiscover); innym aplikacjom trzeba je podać.
+sample-pop3-only = Ma tylko POP3 i działa.
+sample-closed = Opublikowany port 465 jest zamknięty; zamiast niego działa 587.
+sample-firewalled = Zapora sieciowa odrzuca każdy pakiet do opublikowanych portów.
+sample-ipv6-dead = Wszystko działa przez IPv4, a nic przez IPv6.
+sample-silent = Serwery przyjmują połączenia i nigdy nic nie mówią.
+sample-hangs-up = Serwery rozłączają się, zanim cokolwiek powiedzą.
+sample-expired = Certyfikat wygasł.
+sample-expires-soon = Wszystko działa, ale certyfikat wygasa w ciągu kilku dni.
+sample-not-yet-valid = Certyfikat nie jest jeszcze ważny.
+sample-wrong-name = Certyfikat należy do firmy hostingowej i nie wymienia tego hosta.
+sample-self-signed = Certyfikat nie jest podpisany przez nikogo prócz niego samego.
+sample-unknown-issuer = Certyfikat pochodzi od urzędu, którego nikt nie zna.
+sample-old-tls = Serwery nie znają żadnego TLS, który jest dziś bezpieczny.
+sample-no-starttls = Porty 143 i 587 nie oferują STARTTLS, a innych nie ma.
+sample-refused-starttls = Porty 143 i 587 oferują STARTTLS, a potem go odmawiają; 993 i 465 działają.
+sample-injected = Coś wsuwa bajty za STARTTLS; 993 i 465 są bezpieczne.
+sample-in-the-clear = Działa, ale przyjmuje hasła także przed TLS.
+sample-web-on-993 = Na 993 odpowiada serwer WWW; zamiast niego działa 143.
+sample-wrong-mode = 993 mówi otwartym tekstem, a 143 mówi TLS: ktoś je zamienił.
+sample-turned-away = Serwery odprawiają nas i mówią dlaczego.
+sample-no-login = Serwery odpowiadają, ale nikogo nie logują.
+sample-http-only = Plik autoconfig istnieje, ale tylko bez szyfrowania.
+sample-web-page = Tam, gdzie powinien być plik autoconfig, jest strona WWW; rekordy SRV są poprawne.
+sample-no-address = Plik autoconfig podaje host, który nie istnieje.
+sample-null-mx = Oznajmia, że nie przyjmuje poczty (null MX).
+sample-no-mail = Istnieje, ale nie ma nic wspólnego z pocztą.
+sample-servfail = Jej serwery nazw zawodzą.
+sample-missing = Nie istnieje.

@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Apple Mail na Macu
+guide-outlook-new = Outlook dla Windows (nowy)
+guide-outlook-classic = Outlook dla Windows (klasyczny)
+guide-outlook-mac = Outlook dla Maca
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = Apple Mail na iPhonie i iPadzie
+guide-gmail = Aplikacja Gmail
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = Outlook na telefonie
+guide-thunderbird-android = Thunderbird na Androida i K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt, mbsync i msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = Drukarki i skanery, które wysyłają pocztę
+guide-program = Strona lub skrypt, który wysyła pocztę
+guide-other = Dowolna inna aplikacja

@@ -1,0 +1,3 @@
+language-name = Polski
+language-direction = ltr
+language-review = missing

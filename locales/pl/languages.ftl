@@ -1,0 +1,5 @@
+# Choosing a language, and what stands in another one.
+
+languages-choose = Język
+languages-unreviewed = Tych tekstów nie sprawdziła jeszcze osoba, dla której polski jest językiem ojczystym.
+languages-guide-in-english = Kroki tej instrukcji są po angielsku.

@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = Domínios de exemplo para escrever ali:
+demo-stop = Para parar: Ctrl-C.
+demo-cannot-start = Não é possível iniciar os servidores de exemplo: { $reason }
+
+sample-good = Tudo bem: autoconfig e SRV concordam, todas as portas funcionam por IPv4 e IPv6.
+sample-umlaut = Um nome com trema, e tudo bem.
+sample-unpublished = Não publica configurações; por tentativa encontram-se imap. e smtp., que você mesmo confirma.
+sample-modern = Publica as configurações do modo mais recente (PACC, com o resumo criptográfico no DNS), com JMAP, calendários e OAuth.
+sample-outlook = Publica as configurações só para o Outlook (Autodiscover); aos outros apps é preciso informá-las.
+sample-pop3-only = Só tem POP3, e funciona.
+sample-closed = A porta publicada 465 está fechada; em vez dela funciona a 587.
+sample-firewalled = Um firewall descarta todos os pacotes para as portas publicadas.
+sample-ipv6-dead = Tudo funciona por IPv4 e nada por IPv6.
+sample-silent = Os servidores aceitam conexões e nunca dizem uma palavra.
+sample-hangs-up = Os servidores desligam antes de dizer uma palavra.
+sample-expired = O certificado venceu.
+sample-expires-soon = Tudo funciona, mas o certificado vence dentro de poucos dias.
+sample-not-yet-valid = O certificado ainda não é válido.
+sample-wrong-name = O certificado é da empresa de hospedagem e não indica este host.
+sample-self-signed = O certificado só está assinado por si mesmo.
+sample-unknown-issuer = O certificado vem de uma autoridade que ninguém conhece.
+sample-old-tls = Os servidores não conhecem nenhuma versão de TLS que hoje seja segura.
+sample-no-starttls = As portas 143 e 587 não oferecem STARTTLS, e não há outras.
+sample-refused-starttls = As portas 143 e 587 oferecem STARTTLS e depois o recusam; 993 e 465 funcionam.
+sample-injected = Algo introduz bytes depois do STARTTLS; 993 e 465 são seguras.
+sample-in-the-clear = Funciona, mas também aceita senhas antes do TLS.
+sample-web-on-993 = Um servidor web responde na 993; em vez dela funciona a 143.
+sample-wrong-mode = A 993 fala em texto aberto e a 143 fala TLS: alguém as trocou.
+sample-turned-away = Os servidores nos rejeitam e dizem por quê.
+sample-no-login = Os servidores respondem, mas não deixam ninguém fazer login.
+sample-http-only = O arquivo autoconfig existe, mas apenas sem criptografia.
+sample-web-page = Onde deveria estar o arquivo autoconfig há uma página web; os registros SRV estão certos.
+sample-no-address = O arquivo autoconfig indica um host que não existe.
+sample-null-mx = Diz que não aceita e-mail (MX nulo).
+sample-no-mail = Existe, mas não tem nada a ver com e-mail.
+sample-servfail = Os seus servidores de nomes falham.
+sample-missing = Não existe.

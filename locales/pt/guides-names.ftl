@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Apple Mail no Mac
+guide-outlook-new = Outlook para Windows (novo)
+guide-outlook-classic = Outlook para Windows (clássico)
+guide-outlook-mac = Outlook para Mac
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = Apple Mail no iPhone e iPad
+guide-gmail = App Gmail
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = Outlook no telefone
+guide-thunderbird-android = Thunderbird para Android e K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt, mbsync e msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = Impressoras e scanners que enviam e-mails
+guide-program = Um site ou script que envia e-mails
+guide-other = Qualquer outro app

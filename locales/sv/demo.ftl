@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = Exempeldomäner att skriva in:
+demo-stop = Avsluta med Ctrl-C.
+demo-cannot-start = Exempelservrarna går inte att starta: { $reason }
+
+sample-good = Allt är bra: autoconfig och SRV stämmer överens, varje port fungerar över IPv4 och IPv6.
+sample-umlaut = Ett namn med omljud, och allt är bra.
+sample-unpublished = Publicerar inga inställningar; gissning hittar imap. och smtp., som du bekräftar själv.
+sample-modern = Publicerar sina inställningar på det nyaste sättet (PACC, med kontrollsumman i DNS), med JMAP, kalendrar och OAuth.
+sample-outlook = Publicerar sina inställningar bara för Outlook (Autodiscover); andra appar måste få dem ifyllda.
+sample-pop3-only = Har bara POP3, och det fungerar.
+sample-closed = Den publicerade porten 465 är stängd; 587 fungerar i stället.
+sample-firewalled = En brandvägg kastar varje paket till de publicerade portarna.
+sample-ipv6-dead = Allt fungerar över IPv4 och inget över IPv6.
+sample-silent = Servrarna tar emot anslutningar och säger aldrig ett ord.
+sample-hangs-up = Servrarna lägger på innan de säger ett ord.
+sample-expired = Certifikatet har gått ut.
+sample-expires-soon = Allt fungerar, men certifikatet går ut inom några dagar.
+sample-not-yet-valid = Certifikatet gäller inte än.
+sample-wrong-name = Certifikatet är webbhotellets och anger inte den här värden.
+sample-self-signed = Certifikatet är inte signerat av någon annan än sig självt.
+sample-unknown-issuer = Certifikatet kommer från en utfärdare som ingen känner till.
+sample-old-tls = Servrarna kan ingen TLS som är säker i dag.
+sample-no-starttls = Portarna 143 och 587 erbjuder ingen STARTTLS, och det finns inga andra.
+sample-refused-starttls = Portarna 143 och 587 erbjuder STARTTLS och vägrar sedan; 993 och 465 fungerar.
+sample-injected = Något smugglar in byte efter STARTTLS; 993 och 465 är säkra.
+sample-in-the-clear = Fungerar, men tar emot lösenord även före TLS.
+sample-web-on-993 = En webbserver svarar på 993; 143 fungerar i stället.
+sample-wrong-mode = 993 talar okrypterat och 143 talar TLS: någon har bytt plats på dem.
+sample-turned-away = Servrarna avvisar oss, och säger varför.
+sample-no-login = Servrarna svarar, men ingen kan logga in.
+sample-http-only = Autoconfig-filen finns, men bara utan kryptering.
+sample-web-page = Där autoconfig-filen hör hemma står en webbsida; SRV-posterna är rätt.
+sample-no-address = Autoconfig-filen anger en värd som inte finns.
+sample-null-mx = Säger att den inte tar emot e-post (null MX).
+sample-no-mail = Finns, men har inget med e-post att göra.
+sample-servfail = Dess namnservrar fungerar inte.
+sample-missing = Finns inte.

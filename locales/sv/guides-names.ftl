@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Apple Mail på Mac
+guide-outlook-new = Outlook för Windows (nya)
+guide-outlook-classic = Outlook för Windows (klassiska)
+guide-outlook-mac = Outlook för Mac
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = Apple Mail på iPhone och iPad
+guide-gmail = Gmail-appen
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = Outlook på mobilen
+guide-thunderbird-android = Thunderbird för Android och K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt, mbsync och msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = Skrivare och skannrar som skickar e-post
+guide-program = En webbplats eller ett skript som skickar e-post
+guide-other = Alla andra appar

@@ -1,0 +1,5 @@
+# Choosing a language, and what stands in another one.
+
+languages-choose = Språk
+languages-unreviewed = De här texterna har ännu inte granskats av någon som har svenska som modersmål.
+languages-guide-in-english = Stegen i den här guiden är på engelska.

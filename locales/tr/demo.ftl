@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = Yazılabilecek örnek alan adları:
+demo-stop = Durdurmak için Ctrl-C.
+demo-cannot-start = Örnek sunucular başlatılamıyor: { $reason }
+
+sample-good = Her şey yolunda: autoconfig ve SRV birbirini tutuyor, her port IPv4 ve IPv6 üzerinden çalışıyor.
+sample-umlaut = Noktalı harf (umlaut) içeren bir ad; her şey yolunda.
+sample-unpublished = Ayar yayımlamıyor; tahminle imap. ve smtp. bulunuyor, bunları siz onaylıyorsunuz.
+sample-modern = Ayarlarını en yeni yolla (PACC, özeti DNS’te) yayımlıyor; JMAP, takvimler ve OAuth da var.
+sample-outlook = Ayarlarını yalnızca Outlook için (Autodiscover) yayımlıyor; diğer uygulamalara söylemek gerekiyor.
+sample-pop3-only = Yalnızca POP3 var ve çalışıyor.
+sample-closed = Yayımlanan 465 portu kapalı; onun yerine 587 çalışıyor.
+sample-firewalled = Bir güvenlik duvarı, yayımlanan portlara gelen her paketi atıyor.
+sample-ipv6-dead = IPv4 üzerinden her şey çalışıyor, IPv6 üzerinden hiçbir şey.
+sample-silent = Sunucular bağlantıları kabul ediyor ve hiç konuşmuyor.
+sample-hangs-up = Sunucular tek söz etmeden kapatıyor.
+sample-expired = Sertifikanın süresi dolmuş.
+sample-expires-soon = Her şey çalışıyor, ama sertifikanın süresi birkaç gün içinde doluyor.
+sample-not-yet-valid = Sertifika henüz geçerli değil.
+sample-wrong-name = Sertifika barındırma şirketinin ve bu sunucunun adını içermiyor.
+sample-self-signed = Sertifikayı kendisinden başka imzalayan yok.
+sample-unknown-issuer = Sertifika, kimsenin tanımadığı bir otoriteden geliyor.
+sample-old-tls = Sunucular bugün güvenli olan hiçbir TLS sürümünü bilmiyor.
+sample-no-starttls = 143 ve 587 portları STARTTLS sunmuyor, başka port da yok.
+sample-refused-starttls = 143 ve 587 portları STARTTLS sunuyor, sonra reddediyor; 993 ve 465 çalışıyor.
+sample-injected = Bir şey STARTTLS’in ardından araya bayt sokuyor; 993 ve 465 güvenli.
+sample-in-the-clear = Çalışıyor, ama TLS’ten önce de parola kabul ediyor.
+sample-web-on-993 = 993’te bir web sunucusu yanıt veriyor; onun yerine 143 çalışıyor.
+sample-wrong-mode = 993 şifresiz konuşuyor, 143 ise TLS konuşuyor: biri bunları karıştırmış.
+sample-turned-away = Sunucular bizi geri çeviriyor ve nedenini söylüyor.
+sample-no-login = Sunucular yanıt veriyor, ama kimsenin oturum açmasına izin vermiyor.
+sample-http-only = autoconfig dosyası var, ama yalnızca şifrelemesiz.
+sample-web-page = autoconfig dosyasının olması gereken yerde bir web sayfası var; SRV kayıtları doğru.
+sample-no-address = autoconfig dosyası var olmayan bir sunucu adı belirtiyor.
+sample-null-mx = E-posta almadığını söylüyor (null MX).
+sample-no-mail = Var, ama e-postayla bir ilgisi yok.
+sample-servfail = Ad sunucuları hata veriyor.
+sample-missing = Yok.

@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Mac’te Apple Mail
+guide-outlook-new = Windows için Outlook (yeni)
+guide-outlook-classic = Windows için Outlook (klasik)
+guide-outlook-mac = Mac için Outlook
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = iPhone ve iPad’de Apple Mail
+guide-gmail = Gmail uygulaması
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = Telefonlarda Outlook
+guide-thunderbird-android = Android için Thunderbird ve K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt, mbsync ve msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = E-posta gönderen yazıcılar ve tarayıcılar
+guide-program = E-posta gönderen bir web sitesi ya da betik
+guide-other = Başka herhangi bir uygulama

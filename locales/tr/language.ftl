@@ -1,0 +1,5 @@
+# The language itself; see the English file.
+
+language-name = Türkçe
+language-direction = ltr
+language-review = missing

@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = Приклади доменів, які можна ввести:
+demo-stop = Зупинити: Ctrl-C.
+demo-cannot-start = Неможливо запустити сервери для прикладів: { $reason }
+
+sample-good = Усе гаразд: autoconfig і SRV збігаються, кожен порт працює через IPv4 та IPv6.
+sample-umlaut = Назва з умлаутом, і все гаразд.
+sample-unpublished = Не публікує налаштувань; вгадування знаходить imap. і smtp., які ви підтверджуєте самі.
+sample-modern = Публікує налаштування найновішим способом (PACC, з дайджестом у DNS), з JMAP, календарями та OAuth.
+sample-outlook = Публікує налаштування лише для Outlook (Autodiscover); іншим застосункам їх треба вказати.
+sample-pop3-only = Має лише POP3 і працює.
+sample-closed = Опублікований порт 465 закритий; натомість працює 587.
+sample-firewalled = Брандмауер відкидає кожен пакет до опублікованих портів.
+sample-ipv6-dead = Через IPv4 працює все, через IPv6 – нічого.
+sample-silent = Сервери приймають з’єднання й ніколи нічого не кажуть.
+sample-hangs-up = Сервери роз’єднуються, не сказавши ані слова.
+sample-expired = Строк дії сертифіката минув.
+sample-expires-soon = Усе працює, але строк дії сертифіката мине за кілька днів.
+sample-not-yet-valid = Сертифікат ще не дійсний.
+sample-wrong-name = Сертифікат належить хостингу й не називає цього хоста.
+sample-self-signed = Сертифікат не підписаний ніким, крім нього самого.
+sample-unknown-issuer = Сертифікат походить від центру, якого ніхто не знає.
+sample-old-tls = Сервери не знають жодного TLS, безпечного сьогодні.
+sample-no-starttls = Порти 143 і 587 не пропонують STARTTLS, а інших немає.
+sample-refused-starttls = Порти 143 і 587 пропонують STARTTLS, а потім відмовляють; 993 і 465 працюють.
+sample-injected = Щось підсуває байти після STARTTLS; 993 і 465 безпечні.
+sample-in-the-clear = Працює, але приймає паролі й до TLS.
+sample-web-on-993 = На 993 відповідає вебсервер; натомість працює 143.
+sample-wrong-mode = 993 говорить відкритим текстом, а 143 говорить TLS: хтось їх переплутав.
+sample-turned-away = Сервери нам відмовляють і кажуть чому.
+sample-no-login = Сервери відповідають, але нікого не впускають.
+sample-http-only = Файл autoconfig є, але лише без шифрування.
+sample-web-page = Там, де має бути файл autoconfig, стоїть вебсторінка; записи SRV правильні.
+sample-no-address = Файл autoconfig називає хост, якого не існує.
+sample-null-mx = Каже, що не приймає пошти (null MX).
+sample-no-mail = Існує, але не має нічого спільного з поштою.
+sample-servfail = Його сервери імен не справляються.
+sample-missing = Не існує.

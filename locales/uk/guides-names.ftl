@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Apple Mail на Mac
+guide-outlook-new = Outlook для Windows (новий)
+guide-outlook-classic = Outlook для Windows (класичний)
+guide-outlook-mac = Outlook для Mac
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = Apple Mail на iPhone та iPad
+guide-gmail = Застосунок Gmail
+guide-samsung-email = Samsung Email
+guide-outlook-mobile = Outlook на телефоні
+guide-thunderbird-android = Thunderbird для Android і K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt, mbsync і msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = Принтери та сканери, які надсилають пошту
+guide-program = Вебсайт або скрипт, який надсилає пошту
+guide-other = Будь-який інший застосунок

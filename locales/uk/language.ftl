@@ -1,0 +1,3 @@
+language-name = Українська
+language-direction = ltr
+language-review = missing

@@ -1,0 +1,5 @@
+# Choosing a language, and what stands in another one.
+
+languages-choose = Мова
+languages-unreviewed = Цих текстів ще не перевіряв жоден носій мови.
+languages-guide-in-english = Кроки цієї інструкції подано англійською.

@@ -1,0 +1,39 @@
+# The sample domains of `portolan demo`, and what each shows.
+
+demo-samples = 可以输入的示例域名：
+demo-stop = 按 Ctrl-C 停止。
+demo-cannot-start = 无法启动示例服务器：{ $reason }
+
+sample-good = 一切正常：autoconfig 与 SRV 一致，每个端口通过 IPv4 和 IPv6 都可用。
+sample-umlaut = 名称中带有变音字母，一切正常。
+sample-unpublished = 没有发布设置；猜测找到了 imap. 和 smtp.，由您自己确认。
+sample-modern = 以最新的方式发布设置（PACC，其摘要在 DNS 中），带有 JMAP、日历和 OAuth。
+sample-outlook = 只为 Outlook 发布设置（Autodiscover）；其他应用要由人告知。
+sample-pop3-only = 只有 POP3，可用。
+sample-closed = 发布的端口 465 已关闭；587 可以代替。
+sample-firewalled = 防火墙丢弃了发往已发布端口的所有数据包。
+sample-ipv6-dead = 通过 IPv4 全部可用，通过 IPv6 全都不行。
+sample-silent = 服务器接受连接，却从不说话。
+sample-hangs-up = 服务器一句话不说就挂断。
+sample-expired = 证书已过期。
+sample-expires-soon = 全部可用，但证书几天内就会过期。
+sample-not-yet-valid = 证书尚未生效。
+sample-wrong-name = 证书是托管商的，上面没有这台主机的名称。
+sample-self-signed = 证书只由它自己签名。
+sample-unknown-issuer = 证书来自没有人知道的颁发机构。
+sample-old-tls = 服务器不支持任何如今仍安全的 TLS。
+sample-no-starttls = 端口 143 和 587 不提供 STARTTLS，也没有别的端口。
+sample-refused-starttls = 端口 143 和 587 声称提供 STARTTLS，却又拒绝；993 和 465 可用。
+sample-injected = 有什么东西在 STARTTLS 之后夹带了字节；993 和 465 是安全的。
+sample-in-the-clear = 可用，但在 TLS 之前也接受密码。
+sample-web-on-993 = 993 上应答的是网站服务器；143 可以代替。
+sample-wrong-mode = 993 用明文，143 用 TLS：有人把它们弄反了。
+sample-turned-away = 服务器拒绝我们，并说明了原因。
+sample-no-login = 服务器有应答，但不让任何人登录。
+sample-http-only = 有 autoconfig 文件，但只以未加密的方式提供。
+sample-web-page = 本该放 autoconfig 文件的地方是一个网页；SRV 记录是正确的。
+sample-no-address = autoconfig 文件指定的主机不存在。
+sample-null-mx = 声明不接收邮件（null MX）。
+sample-no-mail = 存在，但与邮件无关。
+sample-servfail = 它的域名服务器出错。
+sample-missing = 不存在。

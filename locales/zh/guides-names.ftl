@@ -1,0 +1,29 @@
+# What the guides are called. The name of an app stays what its maker calls it.
+
+guide-apple-mail-mac = Mac 上的 Apple“邮件”
+guide-outlook-new = Outlook for Windows（新版）
+guide-outlook-classic = Outlook for Windows（经典版）
+guide-outlook-mac = Mac 版 Outlook
+guide-thunderbird = Thunderbird
+guide-evolution = Evolution
+guide-kmail = KMail
+guide-geary = Geary
+guide-em-client = eM Client
+guide-the-bat = The Bat!
+guide-claws = Claws Mail
+guide-apple-mail = iPhone 和 iPad 上的 Apple“邮件”
+guide-gmail = Gmail 应用
+guide-samsung-email = 三星电子邮件（Samsung Email）
+guide-outlook-mobile = 手机上的 Outlook
+guide-thunderbird-android = Android 版 Thunderbird 和 K-9 Mail
+guide-fairemail = FairEmail
+guide-spark = Spark
+guide-bluemail = BlueMail
+guide-nextcloud-mail = Nextcloud Mail
+guide-roundcube = Roundcube
+guide-neomutt = NeoMutt、mbsync 和 msmtp
+guide-aerc = aerc
+guide-himalaya = Himalaya
+guide-printer = 发送邮件的打印机和扫描仪
+guide-program = 发送邮件的网站或脚本
+guide-other = 其他任何应用
