@@ -335,11 +335,14 @@ fn argument(value: &Value) -> FluentValue<'static> {
 }
 
 /// A stranger's text as text: control characters, and those that turn the writing direction or cannot be seen, are
-/// written out as `\u{202e}`, so that nothing a server says can rearrange the sentence around it or a terminal.
+/// written out as `\u{202e}`, so that nothing a server says can rearrange the sentence around it or a terminal. Isolates that
+/// are closed again do neither, and sentences of ours have them.
 pub fn visible(text: &str) -> Cow<'_, str> {
+    let isolated = isolates_are_closed(text);
     let hides = |c: char| {
         c.is_control()
-            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+            || matches!(c, FIRST_STRONG_ISOLATE | POP_ISOLATE) && !isolated
+            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2067}' | '\u{206a}'..='\u{206f}' | '\u{feff}')
     };
     if !text.contains(hides) {
         return text.into();
@@ -353,6 +356,23 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         }
     }
     shown.into()
+}
+
+/// What Fluent puts around an argument, so that its direction stays its own (UAX #9 §2.4.2).
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const POP_ISOLATE: char = '\u{2069}';
+
+fn isolates_are_closed(text: &str) -> bool {
+    let mut open = 0_usize;
+    for c in text.chars() {
+        match c {
+            FIRST_STRONG_ISOLATE => open += 1,
+            POP_ISOLATE if open == 0 => return false,
+            POP_ISOLATE => open -= 1,
+            _ => {}
+        }
+    }
+    open == 0
 }
 
 #[cfg(test)]
@@ -469,6 +489,18 @@ mod tests {
         let lines = Voice::english().configuration(&finding).unwrap();
         let exim = "auth_advertise_hosts = ${if eq{$tls_in_cipher}{}{}{*}}";
         assert!(lines.lines().any(|line| line == exim), "{lines}");
+    }
+
+    #[test]
+    fn sentences_nest_where_the_script_runs_from_the_right() {
+        let arabic = Voice::negotiate(Some("ar"), None);
+        let elapsed = arabic.say_with("elapsed-ms", &[("ms", 767.into())]);
+        let args = [("time", "12:00".into()), ("elapsed", elapsed.into())];
+        let said = arabic.say_with("surveyed-at", &args);
+        assert!(!said.contains("u{"), "{said}");
+        // A stranger closes nothing that is ours.
+        assert_eq!(visible("a\u{2069}b"), "a\\u{2069}b");
+        assert_eq!(visible("\u{2068}a\u{2069}"), "\u{2068}a\u{2069}");
     }
 
     #[test]
