@@ -9,6 +9,8 @@ mod downloads;
 mod forms;
 #[path = "pages/guides.rs"]
 mod guides;
+#[path = "pages/ports.rs"]
+mod ports;
 #[path = "pages/result.rs"]
 mod result;
 #[path = "pages/speech.rs"]

@@ -13,7 +13,11 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{Frame, domain::Surveyed, view::hosts_to_confirm};
+use super::{
+    Frame,
+    domain::Surveyed,
+    view::{Picture, hosts_to_confirm},
+};
 use crate::{
     model::{
         Address, AddressError, DomainName, EmailAddress, Offer, Protocol, Recommendation, Survey,
@@ -161,6 +165,34 @@ pub async fn mobileconfig(
     };
     let body = file::write("mobileconfig", &ready.subject())?;
     Ok(file::profile(&domain, body))
+}
+
+/// `GET /survey/<domain>/ports.svg`: the picture of the ports, once the survey is done.
+pub async fn ports(
+    State(app): State<App>,
+    visitor: Visitor,
+    frame: Frame,
+    Surveyed(domain): Surveyed,
+) -> Result<Response, PageError> {
+    let log = app.survey(visitor, &domain, Cost::Follow).await?;
+    let survey = app.finished(&log).await?;
+    if let Some(fault) = survey.fault {
+        return Err(fault.into());
+    }
+    let picture = Picture::new(&frame, &survey).ok_or_else(PageError::not_found)?;
+    let picture = picture.render().map_err(|error| {
+        tracing::error!(%error, "the picture of the ports could not be rendered");
+        PageError::internal()
+    })?;
+    let headers = [
+        (header::CONTENT_TYPE, "image/svg+xml".to_owned()),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"ports-{domain}.svg\""),
+        ),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    Ok((headers, picture).into_response())
 }
 
 /// The body of `POST /qr`: `text`, or what an account's code is made of.

@@ -36,6 +36,7 @@ pub fn router() -> Router<App> {
         .route("/survey/{domain}/events", get(report::events))
         .route("/survey/{domain}/autoconfig.xml", get(download::autoconfig))
         .route("/survey/{domain}/mobileconfig", get(download::mobileconfig))
+        .route("/survey/{domain}/ports.svg", get(download::ports))
         .route("/survey/{domain}/{guide}", get(report::get_guide))
         .route("/qr", post(download::code))
         .route("/about", get(about::get))

@@ -73,37 +73,19 @@ pub struct CertificateView {
 impl Chart {
     pub fn new(frame: &Frame, survey: &Survey) -> Self {
         let voice = &frame.voice;
-        let recommended: Vec<&HostName> = super::settings::chosen(&survey.recommended)
+        let berths = berths(survey);
+        let nothing_chosen = super::settings::chosen(&survey.recommended).is_empty();
+        let hosts = berths
             .iter()
-            .map(|setting| &setting.hostname)
-            .collect();
-        let mut names: Vec<&HostName> = Vec::new();
-        for observation in &survey.observations {
-            if !names.contains(&&observation.host) {
-                names.push(&observation.host);
-            }
-        }
-        names.sort_by_key(|host| {
-            let place = recommended.iter().position(|name| name == host);
-            (place.unwrap_or(usize::MAX), host.ascii())
-        });
-        let hosts = names
-            .into_iter()
-            .map(|host| {
-                let mut seen: Vec<&Observation> = survey
-                    .observations
-                    .iter()
-                    .map(AsRef::as_ref)
-                    .filter(|observation: &&Observation| observation.host == *host)
-                    .collect();
-                seen.sort_by_key(|seen| (place(seen.port), seen.ip));
+            .map(|berth| {
+                let seen = &berth.seen;
                 let works = seen
                     .iter()
                     .filter(|seen| seen.verdict == Verdict::Ok)
                     .count();
                 Host {
-                    name: host.unicode(),
-                    open: recommended.contains(&host) || recommended.is_empty(),
+                    name: berth.host.unicode(),
+                    open: berth.chosen || nothing_chosen,
                     tally: voice.say_with(
                         "chart-tally",
                         &[("works", works.into()), ("all", seen.len().into())],
@@ -133,6 +115,50 @@ impl Chart {
             .collect();
         Self { hosts, words }
     }
+}
+
+/// One host and all that was seen of it.
+pub struct Berth<'a> {
+    pub host: &'a HostName,
+    /// One of the settings that the page shows leads there.
+    pub chosen: bool,
+    /// By port in the order of [`place`], then by address.
+    pub seen: Vec<&'a Observation>,
+}
+
+/// The hosts in the order of showing: those of the settings first, then by name.
+pub fn berths(survey: &Survey) -> Vec<Berth<'_>> {
+    let recommended: Vec<&HostName> = super::settings::chosen(&survey.recommended)
+        .iter()
+        .map(|setting| &setting.hostname)
+        .collect();
+    let mut names: Vec<&HostName> = Vec::new();
+    for observation in &survey.observations {
+        if !names.contains(&&observation.host) {
+            names.push(&observation.host);
+        }
+    }
+    names.sort_by_key(|host| {
+        let place = recommended.iter().position(|name| name == host);
+        (place.unwrap_or(usize::MAX), host.ascii())
+    });
+    names
+        .into_iter()
+        .map(|host| {
+            let mut seen: Vec<&Observation> = survey
+                .observations
+                .iter()
+                .map(AsRef::as_ref)
+                .filter(|observation: &&Observation| observation.host == *host)
+                .collect();
+            seen.sort_by_key(|seen| (place(seen.port), seen.ip));
+            Berth {
+                host,
+                chosen: recommended.contains(&host),
+                seen,
+            }
+        })
+        .collect()
 }
 
 /// Reading before sending, the preferred port first, and relay at the end.

@@ -4,10 +4,13 @@ mod chart;
 mod files;
 mod guide;
 mod links;
+mod picture;
+mod ports;
 mod settings;
 
 pub use chart::{Chart, Row, family_word, verdict_word};
 pub use guide::{Confirm, GuideView};
+pub use picture::Picture;
 pub use settings::{Field, Settings};
 
 use askama::Template;
@@ -15,6 +18,7 @@ use askama::Template;
 use self::{
     files::{Content, Piece},
     links::Links,
+    ports::Ports,
 };
 use super::Frame;
 use crate::{
@@ -61,6 +65,7 @@ pub struct ResultView<'a> {
     /// For the mail admin, below the chart.
     notes: Vec<FindingView>,
     chart: Chart,
+    ports: Option<Ports>,
     /// What was found, and what could not be asked.
     sources: Vec<SourceView>,
     other_sources: Vec<SourceView>,
@@ -161,6 +166,7 @@ impl<'a> ResultView<'a> {
             notes: views(&notes),
             findings_heading: voice.say(findings_heading),
             chart: Chart::new(frame, survey),
+            ports: Ports::new(frame, survey),
             sources,
             other_sources,
             mx: match survey.mx.state {
