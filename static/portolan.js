@@ -200,6 +200,8 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
+  // What is typed into such a form is never sent.
+  if (form.matches("form[data-stays]")) event.preventDefault();
   if (form.matches("form[data-own]")) {
     event.preventDefault();
     const typed = read(one("input", form).value.includes("@") ? one("input", form).value : `${one("input", form).value}@${domain}`);
@@ -233,6 +235,24 @@ async function showCode(form) {
   picture.src = `data:image/svg+xml,${encodeURIComponent(await answer.text())}`;
   one(".qr", form).replaceChildren(picture);
 }
+
+// ---- Parts with a script of their own, which comes when it is needed ----------------------------------------------
+
+/** Loads what `part` names, once. */
+function load(part) {
+  const from = part.dataset.module;
+  delete part.dataset.module;
+  import(from).then((module) => module.begin(part)).catch(() => { part.dataset.module = from; });
+}
+
+// When it is unfolded, or when its first field gets the focus.
+document.addEventListener("toggle", (event) => {
+  if (event.target.open) for (const part of all("[data-module]", event.target)) load(part);
+}, true);
+document.addEventListener("focusin", (event) => {
+  const part = event.target.closest("[data-module]");
+  if (part) load(part);
+});
 
 // ---- The survey while it runs ------------------------------------------------------------------------------------
 

@@ -36,7 +36,7 @@ for (const dark of [false, true]) {
   for (const width of [1280, 390]) {
     test(`axe finds nothing, ${dark ? "dark" : "light"}, ${width} wide`, async () => {
       const { page, context } = await open(browser, { url: demo.url, width, dark });
-      for (const path of ["/", "/about", "/nothing/here", "/survey/localhost"]) {
+      for (const path of ["/", "/about", "/replies", "/nothing/here", "/survey/localhost"]) {
         await page.goto(path);
         await expectNoFault(page, path);
       }

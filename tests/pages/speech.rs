@@ -63,6 +63,7 @@ async fn no_page_holds_a_text_that_is_no_message() {
     for path in [
         "/",
         "/about",
+        "/replies",
         "/nowhere",
         "/survey/localhost",
         "/?address=ana@@x",

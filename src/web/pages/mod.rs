@@ -8,6 +8,7 @@ mod domain;
 mod download;
 mod frame;
 mod home;
+mod replies;
 mod report;
 mod view;
 
@@ -39,6 +40,7 @@ pub fn router() -> Router<App> {
         .route("/survey/{domain}/ports.svg", get(download::ports))
         .route("/survey/{domain}/{guide}", get(report::get_guide))
         .route("/qr", post(download::code))
+        .route("/replies", get(replies::get))
         .route("/about", get(about::get))
         .route("/static/{name}", get(assets::get))
 }

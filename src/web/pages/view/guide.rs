@@ -157,7 +157,7 @@ impl StepView {
 }
 
 impl FactView {
-    fn new(voice: &Voice, id: &str, source: Option<&str>, confidence: Confidence) -> Self {
+    pub fn new(voice: &Voice, id: &str, source: Option<&str>, confidence: Confidence) -> Self {
         let sure = voice.say(&format!("confidence-{}", confidence.as_str()));
         let url = source.filter(|source| source.starts_with("https://"));
         let origin = match source.filter(|_| url.is_none()) {

@@ -9,7 +9,7 @@ mod ports;
 mod settings;
 
 pub use chart::{Chart, Row, family_word, verdict_word};
-pub use guide::{Confirm, GuideView};
+pub use guide::{Confirm, FactView, GuideView};
 pub use picture::Picture;
 pub use settings::{Field, Settings};
 

@@ -1,0 +1,46 @@
+//! What the messages of mail apps mean: a page that anybody can read, and a box that takes its table from there.
+
+use portolan::web::guides::REPLIES;
+
+use super::site::Site;
+
+#[tokio::test]
+async fn every_known_message_stands_on_the_page_in_the_order_in_which_it_is_tried() {
+    let site = Site::open().await;
+    let page = site.get("/replies").await;
+    assert_eq!(page.status, 200);
+    let parts: Vec<&str> = page.body.split("data-reply>").skip(1).collect();
+    assert_eq!(parts.len(), REPLIES.len());
+    for (part, reply) in parts.iter().zip(REPLIES.iter()) {
+        for text in &reply.texts {
+            let text = text.replace('\'', "&#39;");
+            assert!(part.contains(&format!(">{text}</code>")), "{}", reply.id);
+        }
+        assert!(part.contains("<h2>") && part.contains("data-say"));
+    }
+}
+
+#[tokio::test]
+async fn a_result_with_settings_has_the_box_whose_text_no_form_can_send() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    let page = site.get("/survey/good.test?lang=en").await;
+    page.says("data-from=\"/replies?lang=en\"");
+    page.says("data-module=\"/static/replies.mjs?v=");
+    let (_, after) = page.body.split_once("<textarea").expect("there is a box");
+    let (field, _) = after.split_once('>').expect("the tag is closed");
+    assert!(!field.contains(" name="), "{field}");
+    // Where there is nothing to set up, nothing is asked about apps.
+    site.running("null-mx.test").await.finish();
+    site.get("/survey/null-mx.test")
+        .await
+        .says_nothing_of("<textarea");
+}
+
+#[tokio::test]
+async fn the_script_comes_as_a_script() {
+    let site = Site::open().await;
+    let script = site.get("/static/replies.mjs").await;
+    let kind = script.header("content-type");
+    assert!(kind.contains("javascript"), "{kind}");
+}
