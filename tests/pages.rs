@@ -17,3 +17,5 @@ mod replies;
 mod result;
 #[path = "pages/speech.rs"]
 mod speech;
+#[path = "pages/vantage.rs"]
+mod vantage;

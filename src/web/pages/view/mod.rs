@@ -7,6 +7,7 @@ mod links;
 mod picture;
 mod ports;
 mod settings;
+mod vantage;
 
 pub use chart::{Chart, Row, family_word, verdict_word};
 pub use guide::{Confirm, FactView, GuideView};
@@ -19,6 +20,7 @@ use self::{
     files::{Content, Piece},
     links::Links,
     ports::Ports,
+    vantage::Vantage,
 };
 use super::Frame;
 use crate::{
@@ -52,6 +54,7 @@ pub struct ResultView<'a> {
     /// The hosts that the person should know, where nothing vouches for them.
     confirm_note: Option<String>,
     settings: Option<Settings>,
+    vantage: Option<Vantage>,
     compliance: Vec<String>,
     login: Vec<Hint>,
     guide: Option<GuideView>,
@@ -158,6 +161,7 @@ impl<'a> ResultView<'a> {
             guides: whole.then(|| Links::new(frame, domain, guide, visit)),
             confirm_note: unknown_hosts(voice, &survey.recommended),
             settings,
+            vantage: Vantage::new(frame, survey, visit.system),
             files: survey.recommended.for_files().is_complete(),
             profile_link,
             autoconfig_link: path("autoconfig.xml"),
