@@ -1,13 +1,9 @@
 // Nothing for axe to find, in light and dark, narrow and wide; and everything works by keyboard alone.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 
-import { ask, open, result, startBrowser, startDemo } from "./harbour.mjs";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { ask, expectNoFault, focused, open, result, startBrowser, startDemo } from "./harbour.mjs";
 
 let demo;
 let browser;
@@ -18,19 +14,6 @@ after(async () => {
   await browser?.close();
   demo?.stop();
 });
-
-async function expectNoFault(page, where) {
-  await page.evaluate(axe);
-  // Everything that can be unfolded is looked at as well.
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll("details")) folded.open = true;
-  });
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`);
-  assert.deepEqual(told, [], where);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  assert.ok(wide <= page.viewportSize().width, `${where} is ${wide} wide`);
-}
 
 for (const dark of [false, true]) {
   for (const width of [1280, 390]) {
@@ -91,10 +74,3 @@ test("by keyboard alone: from the form to a copied value", async () => {
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "mail.good.test");
   await context.close();
 });
-
-/** The name of what has the focus, or else the thing itself. */
-const focused = (page) =>
-  page.evaluate(() => {
-    const here = document.activeElement;
-    return here.getAttribute("aria-label") ?? (here.textContent.trim() || here.outerHTML);
-  });

@@ -1,7 +1,9 @@
 // Starts `portolan demo` and Chromium, and hears every byte that goes from the one to the other.
 
+import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import net from "node:net";
 import { fileURLToPath } from "node:url";
 
@@ -114,3 +116,26 @@ export async function result(page) {
   await page.locator("#result").waitFor();
   await page.waitForLoadState("domcontentloaded");
 }
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Nothing for axe to find, and nothing wider than the window. */
+export async function expectNoFault(page, where) {
+  await page.evaluate(axe);
+  // Everything that can be unfolded is looked at as well.
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll("details")) folded.open = true;
+  });
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`);
+  assert.deepEqual(told, [], where);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(wide <= page.viewportSize().width, `${where} is ${wide} wide`);
+}
+
+/** The name of what has the focus, or else the thing itself. */
+export const focused = (page) =>
+  page.evaluate(() => {
+    const here = document.activeElement;
+    return here.getAttribute("aria-label") ?? (here.textContent.trim() || here.outerHTML);
+  });
