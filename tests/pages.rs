@@ -11,6 +11,8 @@ mod forms;
 mod guides;
 #[path = "pages/ports.rs"]
 mod ports;
+#[path = "pages/letter.rs"]
+mod letter;
 #[path = "pages/replies.rs"]
 mod replies;
 #[path = "pages/result.rs"]

@@ -9,8 +9,8 @@ use std::{convert::Infallible, sync::Arc, time::Duration};
 use askama::Template;
 use axum::{
     body::Body,
-    extract::{Path, RawQuery, State},
-    http::{HeaderMap, HeaderName, StatusCode, header},
+    extract::{FromRequestParts, OptionalFromRequestParts, Path, RawQuery, State},
+    http::{HeaderMap, HeaderName, StatusCode, header, request::Parts},
     response::{
         IntoResponse, Response,
         sse::{self, KeepAlive, Sse},
@@ -26,10 +26,10 @@ use super::{
     },
 };
 use crate::{
-    model::{DomainName, Recommendation, Survey},
+    model::{DomainName, EmailAddress, Recommendation},
     survey::{Event, Log},
     web::{
-        App, Cost, Cursor, PageError, Readiness, Visitor,
+        App, Cost, Cursor, Origin, PageError, Readiness, Visitor,
         guides::{self, System},
         query,
     },
@@ -79,13 +79,10 @@ pub async fn get(
     State(app): State<App>,
     visitor: Visitor,
     frame: Frame,
-    system: Option<System>,
+    here: Standpoint,
     Surveyed(domain): Surveyed,
 ) -> Result<Response, PageError> {
-    let visit = Visit {
-        system,
-        ..Visit::default()
-    };
+    let visit = here.visit(&app, &domain);
     page(&app, visitor, Cost::Lookup, frame, domain, visit).await
 }
 
@@ -94,7 +91,7 @@ pub async fn get_guide(
     State(app): State<App>,
     visitor: Visitor,
     frame: Frame,
-    system: Option<System>,
+    here: Standpoint,
     Path((_, guide)): Path<(String, String)>,
     RawQuery(asked): RawQuery,
     Surveyed(domain): Surveyed,
@@ -102,11 +99,47 @@ pub async fn get_guide(
     let guide = guides::find(&guide).ok_or_else(PageError::not_found)?;
     let visit = Visit {
         guide: Some(guide),
-        system,
         confirmed: query::value(asked.as_deref(), "confirmed")?,
+        ..here.visit(&app, &domain)
     };
     // Mostly from a link on the result, which has paid for the survey.
     page(&app, visitor, Cost::Follow, frame, domain, visit).await
+}
+
+/// From where somebody looks.
+pub struct Standpoint {
+    system: Option<System>,
+    origin: Origin,
+}
+
+impl Standpoint {
+    /// At the result of `domain`. Where that is published here, whoever may be asked about this server may be asked about the
+    /// mail, too.
+    fn visit(self, app: &App, domain: &DomainName) -> Visit {
+        let config = app.config();
+        let ours = config.book.find(domain).is_some();
+        Visit {
+            system: self.system,
+            origin: self.origin.0,
+            contact: config
+                .contact
+                .clone()
+                .filter(|contact| ours && contact.parse::<EmailAddress>().is_ok()),
+            ..Visit::default()
+        }
+    }
+}
+
+impl FromRequestParts<App> for Standpoint {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self {
+            system: <System as OptionalFromRequestParts<App>>::from_request_parts(parts, app)
+                .await?,
+            origin: Origin::from_request_parts(parts, app).await?,
+        })
+    }
 }
 
 async fn page(
@@ -258,7 +291,7 @@ pub async fn events(
     State(app): State<App>,
     visitor: Visitor,
     frame: Frame,
-    system: Option<System>,
+    here: Standpoint,
     headers: HeaderMap,
     Surveyed(domain): Surveyed,
 ) -> Result<Response, PageError> {
@@ -266,6 +299,7 @@ pub async fn events(
     if cursor == Cursor::End {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
+    let visit = here.visit(&app, &domain);
     let log = app.survey(visitor, &domain, Cost::Follow).await?;
     let end = app.end_of_stream(&log);
     let place = cursor.place(&log);
@@ -274,7 +308,7 @@ pub async fn events(
         .follow(place)
         .flat_map(move |(number, event)| {
             let id = Cursor::id(&log, number, &event);
-            stream::iter(fragments(&frame, &domain, system, number, &event, id))
+            stream::iter(fragments(&frame, &domain, &visit, number, &event, id))
         })
         .map(Ok::<_, Infallible>)
         .take_until(end);
@@ -289,7 +323,7 @@ pub async fn events(
 fn fragments(
     frame: &Frame,
     domain: &DomainName,
-    system: Option<System>,
+    visit: &Visit,
     number: usize,
     event: &Event,
     id: String,
@@ -308,7 +342,9 @@ fn fragments(
             let html = settings(frame, domain, recommendation).unwrap_or_default();
             parts.push(("live-settings", html));
         }
-        Event::Done(survey) => parts.push(("result", result(frame, survey, system))),
+        Event::Done(survey) => {
+            parts.push(("result", written(&ResultView::new(frame, survey, visit))))
+        }
     }
     let last = parts.len();
     let named = parts.into_iter().enumerate().map(|(at, (name, html))| {
@@ -323,14 +359,6 @@ fn fragments(
         }
     });
     named.collect()
-}
-
-fn result(frame: &Frame, survey: &Survey, system: Option<System>) -> String {
-    let visit = Visit {
-        system,
-        ..Visit::default()
-    };
-    written(&ResultView::new(frame, survey, &visit))
 }
 
 fn escaped(text: &str) -> String {

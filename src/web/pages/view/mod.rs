@@ -3,6 +3,7 @@
 mod chart;
 mod files;
 mod guide;
+mod letter;
 mod links;
 mod picture;
 mod ports;
@@ -18,6 +19,7 @@ use askama::Template;
 
 use self::{
     files::{Content, Piece},
+    letter::Letter,
     links::Links,
     ports::Ports,
     vantage::Vantage,
@@ -40,6 +42,10 @@ pub struct Visit {
     pub system: Option<System>,
     /// The hosts that the person has confirmed for files.
     pub confirmed: Option<String>,
+    /// Under which the visitor knows this site: `https://mailsetup.example.org`.
+    pub origin: Option<String>,
+    /// The mail address of who runs the mail of the domain, where that is known here.
+    pub contact: Option<String>,
 }
 
 /// The result section: everything below the page's heading.
@@ -65,6 +71,8 @@ pub struct ResultView<'a> {
     autoconfig_note: String,
     findings_heading: String,
     findings: Vec<FindingView>,
+    /// For the mail admin, to send.
+    letter: Option<Letter>,
     /// For the mail admin, below the chart.
     notes: Vec<FindingView>,
     chart: Chart,
@@ -167,6 +175,7 @@ impl<'a> ResultView<'a> {
             autoconfig_link: path("autoconfig.xml"),
             autoconfig_note: voice.say_with("files-autoconfig-note", &[("domain", domain.into())]),
             findings: views(&findings),
+            letter: Letter::new(frame, survey, visit),
             notes: views(&notes),
             findings_heading: voice.say(findings_heading),
             chart: Chart::new(frame, survey),
