@@ -184,6 +184,13 @@ document.addEventListener("click", (event) => {
     remember(null);
     fill();
   }
+  // To the domain that was meant, what stands before the @ goes along.
+  const other = target?.closest("a[data-carry]");
+  if (other && localPart() !== null) {
+    const plain = other.href;
+    other.href = `${plain}#${escaped(localPart())}`;
+    setTimeout(() => { other.href = plain; }, 0);
+  }
   // The address enters the link at the moment when the person follows it, and leaves it again.
   const link = target?.closest("a[data-profile]");
   if (link && localPart() !== null) {
@@ -256,8 +263,42 @@ document.addEventListener("focusin", (event) => {
 
 // ---- The survey while it runs ------------------------------------------------------------------------------------
 
-/** Fills the places of the page by what the events are named after. */
+/** How long to wait before each further try to reach the survey, in seconds; the last holds on. */
+const PATIENCE = [1, 2, 4, 8, 15];
+
+/** Follows the survey until its result stands, whatever becomes of the connection meanwhile. */
 function follow(live) {
+  const lost = one("#live-lost");
+  let events = null;
+  let waiting = 0;
+  let tries = 0;
+  const reach = () => {
+    clearTimeout(waiting);
+    events?.close();
+    if (one("#result")) return;
+    events = listen(live);
+    events.addEventListener("open", () => {
+      if (!lost.hidden) announce(lost.dataset.found);
+      lost.hidden = true;
+      tries = 0;
+    });
+    events.addEventListener("error", () => {
+      if (one("#result")) return;
+      lost.hidden = false;
+      live.dataset.lost = "";
+      // A browser comes back by itself in its own time, but not to a server that has answered with an error.
+      events.close();
+      clearTimeout(waiting);
+      waiting = setTimeout(reach, 1000 * (PATIENCE[tries++] ?? PATIENCE.at(-1)));
+    });
+  };
+  one("[data-reach]", lost).addEventListener("click", reach);
+  addEventListener("online", () => { if (!lost.hidden) reach(); });
+  reach();
+}
+
+/** Fills the places of the page by what the events are named after. */
+function listen(live) {
   const events = new EventSource(live.dataset.events);
   const done = () => one("#result") !== null;
   const stop = () => events.close();
@@ -280,16 +321,47 @@ function follow(live) {
       fill();
     });
   }
-  // The result itself comes with the page. Only if the page was cut off is it taken from here.
+  // The result itself comes with the page. Only if the page was cut off is it taken from here; of a page that was, a browser
+  // may think for ever that it is still loading.
   events.addEventListener("result", (event) => {
     stop();
-    whenLoaded(() => {
+    const show = once(() => {
       if (!done()) live.insertAdjacentHTML("afterend", event.data);
       fill();
       announce(one("#headline")?.textContent ?? "");
     });
+    whenLoaded(show);
+    setTimeout(show, "lost" in live.dataset ? 0 : 5000);
   });
   whenLoaded(() => { if (done()) stop(); });
+  return events;
+}
+
+/** Over the limit: the button says how long still, and makes way for the link when the time has come. */
+function countDown(button) {
+  const link = button.nextElementSibling;
+  const end = Date.now() + 1000 * Number(button.dataset.wait);
+  const tick = () => {
+    const left = Math.ceil((end - Date.now()) / 1000);
+    const over = left <= 0;
+    button.hidden = over;
+    link.hidden = !over;
+    if (over) {
+      announce(link.textContent);
+      return;
+    }
+    button.textContent = button.dataset.words.replace("{time}", `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`);
+    setTimeout(tick, 250);
+  };
+  tick();
+}
+
+function once(act) {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
 }
 
 function whenLoaded(act) {
@@ -316,5 +388,6 @@ function begin() {
 begin();
 whenLoaded(() => {
   for (const form of all("form[data-survey]")) watchForm(form);
+  for (const button of all("button[data-wait]")) countDown(button);
   fill();
 });

@@ -19,5 +19,7 @@ mod replies;
 mod result;
 #[path = "pages/speech.rs"]
 mod speech;
+#[path = "pages/states.rs"]
+mod states;
 #[path = "pages/vantage.rs"]
 mod vantage;

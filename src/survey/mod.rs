@@ -7,6 +7,7 @@ mod chart;
 mod journey;
 mod line;
 mod log;
+mod near;
 mod oauth;
 mod plan;
 mod sightings;
@@ -19,6 +20,7 @@ pub mod sources;
 
 pub use cache::Surveys;
 pub use log::{Event, Log};
+pub use near::near;
 pub use sightings::Sightings;
 pub use verify::{Working, verify};
 

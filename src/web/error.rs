@@ -16,7 +16,8 @@ use axum::{
 use serde_json::Value;
 
 use super::{
-    App, Language, pages,
+    App, Language,
+    pages::{self, Frame},
     requests::{Outcome, Told},
 };
 use crate::{
@@ -157,6 +158,11 @@ impl PageError {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal")
     }
 
+    /// After how many whole seconds it is worth coming back, as in `Retry-After`.
+    pub fn wait_seconds(&self) -> Option<u64> {
+        self.retry_after.map(whole_seconds)
+    }
+
     /// The contract's error object.
     pub fn body(&self, voice: &Voice) -> ErrorBody {
         ErrorBody::new(self.code, voice, &self.args)
@@ -253,10 +259,14 @@ async fn give_shape(
         Shape::ByRequest => Shape::Line,
         known => known,
     };
-    let head = parts.method == Method::HEAD;
+    let (method, uri) = (parts.method.clone(), parts.uri.clone());
     let response = next.run(Request::from_parts(parts, body)).await;
     match failure(&response) {
-        Some(error) => body_of(&error, shape, &language.voice(), &response, head),
+        Some(error) => {
+            let path = Frame::place(&method, &uri);
+            let head = method == Method::HEAD;
+            body_of(&error, shape, (&language, path), &response, head)
+        }
         None => response,
     }
 }
@@ -285,12 +295,13 @@ struct Worded;
 fn body_of(
     error: &PageError,
     shape: Shape,
-    voice: &Voice,
+    (language, path): (&Language, &str),
     bare: &Response,
     head: bool,
 ) -> Response {
+    let voice = &language.voice();
     let mut response = match shape {
-        Shape::Page => pages::error_page(voice, error),
+        Shape::Page => pages::error_page(Frame::of(language, path), error),
         Shape::Object => Json(error.body(voice)).into_response(),
         Shape::Line | Shape::ByRequest => {
             let sentence = voice.say_with(&format!("error-{}", error.code), &error.args);
@@ -310,8 +321,8 @@ fn body_of(
     if let Some(allow) = bare.headers().get(header::ALLOW) {
         headers.insert(header::ALLOW, allow.clone());
     }
-    if let Some(wait) = error.retry_after {
-        headers.insert(header::RETRY_AFTER, whole_seconds(wait).into());
+    if let Some(seconds) = error.wait_seconds() {
+        headers.insert(header::RETRY_AFTER, seconds.into());
     }
     response.extensions_mut().insert(Worded);
     response.extensions_mut().insert(Told {

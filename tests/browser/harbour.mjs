@@ -21,7 +21,15 @@ export async function startDemo() {
   });
   const own = await addressOf(demo);
   const heard = [];
+  const lines = new Set();
+  let isCut = false;
   const relay = net.createServer((browser) => {
+    if (isCut) {
+      browser.destroy();
+      return;
+    }
+    lines.add(browser);
+    browser.on("close", () => lines.delete(browser));
     const server = net.connect(Number(new URL(own).port), "127.0.0.1");
     browser.on("data", (bytes) => heard.push(bytes));
     browser.pipe(server).pipe(browser);
@@ -35,6 +43,14 @@ export async function startDemo() {
     url: `http://127.0.0.1:${relay.address().port}`,
     /** Everything that was sent to Portolan since the last call: request lines, headers and bodies. */
     heard: () => Buffer.concat(heard.splice(0)).toString("latin1"),
+    /** Breaks all connections, and refuses new ones until they are mended. */
+    cut() {
+      isCut = true;
+      for (const line of lines) line.destroy();
+    },
+    mend() {
+      isCut = false;
+    },
     stop() {
       relay.close();
       demo.kill();

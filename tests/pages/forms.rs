@@ -108,7 +108,7 @@ async fn a_domain_has_one_spelling() {
     ] {
         let answer = site.get(path).await;
         assert_eq!(answer.status, 400, "{path}");
-        answer.says("class=\"button\" href=\"/\"");
+        answer.says("method=\"post\" action=\"/survey\"");
     }
     assert_eq!(site.get("/survey/good.test/no-such-app").await.status, 404);
 }

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use axum::{
     extract::FromRequestParts,
-    http::{Method, request::Parts},
+    http::{Method, Uri, request::Parts},
 };
 
 use super::assets;
@@ -32,20 +32,20 @@ pub struct Tongue {
 }
 
 impl Frame {
-    pub fn new(voice: Voice) -> Self {
-        Self {
-            voice,
-            lang: None,
-            path: "/".to_owned(),
-        }
-    }
-
     /// Of the page at `path`.
     pub fn of(language: &Language, path: &str) -> Self {
         Self {
             voice: language.voice(),
             lang: language.asked().map(str::to_owned),
             path: path.to_owned(),
+        }
+    }
+
+    /// Where a page is: what was posted has no address of its own to come back to.
+    pub fn place<'a>(method: &Method, uri: &'a Uri) -> &'a str {
+        match *method {
+            Method::GET | Method::HEAD => uri.path(),
+            _ => "/",
         }
     }
 
@@ -99,11 +99,7 @@ impl FromRequestParts<App> for Frame {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        // What was posted has no address of its own to come back to.
-        let path = match parts.method {
-            Method::GET | Method::HEAD => parts.uri.path(),
-            _ => "/",
-        };
+        let path = Self::place(&parts.method, &parts.uri);
         Ok(Self::of(&Language::of(parts, &app.config()), path))
     }
 }

@@ -35,6 +35,8 @@ struct HomePage {
     title: String,
     typed: String,
     problem: Option<String>,
+    /// The form is what the page is for.
+    focused: bool,
     samples: Vec<SampleLink>,
 }
 
@@ -61,6 +63,7 @@ impl HomePage {
             frame,
             typed: String::new(),
             problem: None,
+            focused: true,
         }
     }
 

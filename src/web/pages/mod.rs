@@ -26,7 +26,7 @@ use axum::{
 };
 
 use super::{App, PageError};
-use crate::say::Voice;
+use crate::model::AddressError;
 
 /// The pages' own URLs.
 pub fn router() -> Router<App> {
@@ -54,22 +54,42 @@ struct ErrorPage {
     sentence: String,
     /// What went wrong may be right the next time.
     passes: bool,
+    /// Another address is what it takes.
+    asks: bool,
+    /// In seconds, how long to wait before that.
+    wait: Option<u64>,
+    /// On the button meanwhile, with `{time}` for how long still.
+    wait_words: String,
+    // What the form of the address has.
+    typed: &'static str,
+    problem: Option<&'static str>,
+    focused: bool,
 }
 
+/// Failures after which there is nothing to do but to enter an address, beside those of addresses themselves.
+const ASK: [&str; 3] = ["lookup-closed", "not-found", "not-published"];
+
 /// The page of a failure. Status and caching are set by who calls.
-pub fn error_page(voice: &Voice, error: &PageError) -> Response {
-    let frame = Frame::new(*voice);
-    let heading = format!("error-heading-{}", error.status.as_u16());
-    let heading = frame.voice.say(if frame.voice.knows(&heading) {
-        &heading
-    } else {
-        "error-heading-other"
-    });
+pub fn error_page(frame: Frame, error: &PageError) -> Response {
+    let voice = frame.voice;
+    let heading = [
+        format!("state-heading-{}", error.code),
+        format!("error-heading-{}", error.status.as_u16()),
+    ]
+    .into_iter()
+    .find(|id| voice.knows(id));
+    let heading = voice.say(heading.as_deref().unwrap_or("error-heading-other"));
     ErrorPage {
         title: frame.title(&heading),
         heading,
         passes: error.status.is_server_error()
             || [StatusCode::TOO_MANY_REQUESTS, StatusCode::REQUEST_TIMEOUT].contains(&error.status),
+        asks: ASK.contains(&error.code) || AddressError::CODES.contains(&error.code),
+        wait: error.wait_seconds(),
+        wait_words: voice.say_with("state-wait", &[("time", "{time}".into())]),
+        typed: "",
+        problem: None,
+        focused: false,
         sentence: voice.say_with(&format!("error-{}", error.code), &error.args),
         frame,
     }

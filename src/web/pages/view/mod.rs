@@ -27,10 +27,11 @@ use self::{
 use super::Frame;
 use crate::{
     model::{
-        Finding, LoginHint, MxState, Outcome, Protocol, Recommendation, Role, Setting, Severity,
-        SourceId, SourceReport, Survey, Who,
+        DomainName, Finding, LoginHint, MxState, Outcome, Protocol, Recommendation, Role, Setting,
+        Severity, SourceId, SourceReport, Survey, Who,
     },
     say::{Voice, visible},
+    survey::near,
     web::guides::{self, Action, Guide, System},
 };
 
@@ -59,6 +60,8 @@ pub struct ResultView<'a> {
     summary: String,
     /// The hosts that the person should know, where nothing vouches for them.
     confirm_note: Option<String>,
+    /// Domains that were probably meant, where this one has no settings.
+    near: Vec<Near>,
     settings: Option<Settings>,
     vantage: Option<Vantage>,
     compliance: Vec<String>,
@@ -86,6 +89,12 @@ pub struct ResultView<'a> {
     /// Kind and place.
     other_services: Vec<(String, String)>,
     surveyed: String,
+}
+
+/// A domain to look up instead.
+struct Near {
+    name: String,
+    link: String,
 }
 
 /// A sentence on logging in, and where it is done.
@@ -167,6 +176,10 @@ impl<'a> ResultView<'a> {
             guide: guide
                 .map(|guide| GuideView::new(frame, survey, guide, profile_link.clone(), visit)),
             guides: whole.then(|| Links::new(frame, domain, guide, visit)),
+            near: match settings {
+                Some(_) => Vec::new(),
+                None => near_links(frame, &survey.domain),
+            },
             confirm_note: unknown_hosts(voice, &survey.recommended),
             settings,
             vantage: Vantage::new(frame, survey, visit.system),
@@ -260,6 +273,16 @@ fn headline(
             }
         }
     }
+}
+
+fn near_links(frame: &Frame, domain: &DomainName) -> Vec<Near> {
+    near(domain)
+        .into_iter()
+        .map(|near| Near {
+            name: near.unicode(),
+            link: frame.link(&format!("/survey/{near}")),
+        })
+        .collect()
 }
 
 /// Findings that only say that there is no setting.

@@ -1,0 +1,94 @@
+//! The pages that nobody wishes to see: each says what is the matter, and has one thing to do next.
+
+use axum::{body::Body, http::Request};
+use portolan::model::{DomainName, Finding, Recommendation, Severity, Survey, Who};
+
+use super::{
+    result::hostile,
+    site::{One, Site},
+};
+
+/// A survey that found nothing but this.
+fn nothing(domain: &str, code: &'static str) -> Survey {
+    let domain: DomainName = domain.parse().unwrap();
+    let finding = Finding::new(code, Severity::Error, Who::User)
+        .about(&domain)
+        .with("domain", domain.unicode());
+    Survey {
+        domain,
+        recommended: Recommendation::default(),
+        observations: Vec::new(),
+        findings: vec![finding],
+        login: Vec::new(),
+        ..hostile()
+    }
+}
+
+#[tokio::test]
+async fn where_there_is_nothing_the_domain_that_was_meant_is_one_click_away() {
+    let site = Site::open().await;
+    for (typed, code, meant) in [
+        ("gmial.com", "domain-not-found", "gmail.com"),
+        ("hotmial.com", "no-mail", "hotmail.com"),
+        ("outlok.com", "null-mx", "outlook.com"),
+    ] {
+        site.shows(nothing(typed, code));
+        let page = site.get(&format!("/survey/{typed}?lang=en")).await;
+        page.says("Perhaps you meant:");
+        page.says(&format!(
+            "<a class=\"button\" href=\"/survey/{meant}?lang=en\" data-carry dir=\"ltr\">{meant}</a>"
+        ));
+    }
+    let page = site.get("/survey/missing.test").await;
+    page.says("does not exist");
+    page.says_nothing_of("Perhaps you meant");
+    // One that has settings is what was meant.
+    let page = site.get("/survey/good.test").await;
+    page.says_nothing_of("Perhaps you meant");
+}
+
+#[tokio::test]
+async fn what_trying_again_does_not_mend_has_the_form_at_hand() {
+    let site = Site::open().await;
+    for (path, status, heading) in [
+        ("/nowhere?lang=en", 404, "Not found"),
+        ("/survey/localhost?lang=en", 400, "That did not work out"),
+        ("/survey/gmail?lang=en", 400, "That did not work out"),
+    ] {
+        let request = Request::get(path).header("accept", "text/html");
+        let page = site.ask(request.body(Body::empty()).unwrap()).await;
+        assert_eq!(page.status, status, "{path}");
+        page.says(&format!("<h1>{heading}</h1>"));
+        // The language that was chosen stays.
+        page.says("method=\"post\" action=\"/survey?lang=en\"");
+        // What went wrong is read before the field is.
+        page.says_nothing_of(" autofocus");
+    }
+}
+
+#[tokio::test]
+async fn over_the_limit_the_page_knows_for_how_long() {
+    let site = Site::open().await;
+    for number in 0..200 {
+        let request = Request::get(format!("/survey/x{number}.missing.test"));
+        let page = site
+            .ask(request.extension(One).body(Body::empty()).unwrap())
+            .await;
+        if page.status == 429 {
+            let wait = page.header("retry-after").to_owned();
+            page.says(&format!("data-wait=\"{wait}\""));
+            page.says("data-words=\"Try again in {time}\"");
+            return;
+        }
+    }
+    panic!("there is no limit");
+}
+
+#[tokio::test]
+async fn a_server_without_a_network_says_so() {
+    let page = Site::without_name_server().get("/survey/good.test").await;
+    assert_eq!(page.status, 503);
+    page.says("<h1>This server has no connection at the moment</h1>");
+    page.says("class=\"button\" href=\"\"");
+    page.says_nothing_of("data-wait");
+}
