@@ -203,3 +203,19 @@ fn no_message_is_english_but_those_that_are_listed() {
     }
     assert_none(&problems);
 }
+
+/// Who speaks to a browser says what is to be read (WCAG 2.2, 2.5.3).
+#[test]
+fn a_button_is_called_by_the_words_that_stand_on_it() {
+    let mut problems = Vec::new();
+    for tag in tags() {
+        let messages = messages(&tag, &mut problems);
+        let text = |id: &str| messages[id].pattern.to_lowercase();
+        for id in ["copy-what", "guide-file-copy"] {
+            if !text(id).contains(&text("copy")) {
+                problems.push(format!("{tag}: {id} does not contain {}", text("copy")));
+            }
+        }
+    }
+    assert_none(&problems);
+}

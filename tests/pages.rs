@@ -9,10 +9,10 @@ mod downloads;
 mod forms;
 #[path = "pages/guides.rs"]
 mod guides;
-#[path = "pages/ports.rs"]
-mod ports;
 #[path = "pages/letter.rs"]
 mod letter;
+#[path = "pages/ports.rs"]
+mod ports;
 #[path = "pages/replies.rs"]
 mod replies;
 #[path = "pages/result.rs"]

@@ -46,6 +46,6 @@ reply-name-not-found-step = Compare the server’s name in your app with the one
 reply-timed-out = The server’s port did not answer. Most often the network that you are in blocks it, or an antivirus program does.
 reply-refused = The app could not connect. Either server name or port are wrong, or the network that you are in blocks them.
 reply-dropped = The connection was made, and then cut. Often an antivirus program or a firewall does that.
-reply-network-step = Compare server and port in your app with those shown here. If they are the same, try another network, such as that of your phone. Below, “From where you sit” tells which ports your network blocks.
+reply-network-step = Compare server and port in your app with those shown here. If they are the same, try another network, such as that of your phone. On the page of your result, “Does my network block mail?” tells which ports your network blocks.
 reply-found-nothing = The app found no settings by itself.
 reply-found-nothing-step = Choose the way by hand in your app, and type in the settings that are shown here.

@@ -1,0 +1,22 @@
+# A message to the people who run the mail, with what the survey found, ready to send.
+
+letter-summary = Un mensaje para el administrador de correo, listo para enviar
+letter-whom = Solo pueden arreglarlo las personas que administran el correo de { $domain }: la asistencia de su proveedor o el administrador de correo de su organización.
+letter-note = Este mensaje es para ellas. No contiene nada sobre usted.
+letter-mail = Abrirlo en mi aplicación de correo
+letter-copy = Copiar el mensaje
+letter-english = Lo mismo en inglés
+
+letter-subject = Las aplicaciones de correo y los servidores de correo de { $domain }
+letter-greeting = Buenos días:
+letter-lead = { $count ->
+    [one] Los servidores de correo de { $domain } se han examinado desde Internet ({ $time } UTC). Hay una cosa que impide que las aplicaciones de correo funcionen con ellos como deberían:
+   *[other] Los servidores de correo de { $domain } se han examinado desde Internet ({ $time } UTC). Hay { $count } cosas que impiden que las aplicaciones de correo funcionen con ellos como deberían:
+}
+letter-command = Esta orden lo muestra:
+letter-more = { $count ->
+    [one] En el resultado completo figura un hallazgo más.
+   *[other] En el resultado completo figuran { $count } hallazgos más.
+}
+letter-link = El resultado completo, con todas las conversaciones y las líneas que lo arreglan:
+letter-close = Para esto nadie ha iniciado sesión ni se ha enviado ningún correo.
