@@ -76,11 +76,13 @@ function ascii(name) {
 const escaped = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 
 function watchForm(form) {
-  const field = one("input[name=address]", form);
+  const field = one("input[name=address], input[name=local]", form);
+  /** Of a form that asks only for what stands before the @. */
+  const own = one("input[name=domain]", form)?.value ?? null;
   const problem = one(".problem", form);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const typed = read(field.value);
+    const typed = read(own === null || field.value.includes("@") ? field.value : `${field.value.trim()}@${own}`);
     if (typed.problem) {
       problem.textContent = one(`template[data-problem="${typed.problem}"]`, form).content.textContent;
       problem.hidden = false;

@@ -6,7 +6,10 @@ use std::{
     thread,
 };
 
-use super::{Config, Mistake, domains};
+use super::{
+    Config, Mistake, domains,
+    site::{self, LogoAt},
+};
 use crate::directory::Names;
 
 /// Octets of one file: a hundred times what ten thousand domains need.
@@ -24,13 +27,14 @@ impl Config {
         });
         let mut config = read.unwrap_or_else(|| Self::read_files(path))?;
         config.book = Arc::new(config.book.copied());
+        config.site = Arc::new(config.site.copied());
         Ok(config)
     }
 
     fn read_files(path: &Path) -> Result<Self, Vec<Mistake>> {
         let whole = |reason| vec![at_line(None, 1, reason)];
         let text = read(path).map_err(whole)?;
-        let (mut config, tables, mut mistakes) = Self::parse(&text);
+        let (mut config, tables, logo, mut mistakes) = Self::parse(&text);
         config.files.push(path.to_owned());
         let mut listed = Names::default();
         if let Some(list) = &tables.allow_file {
@@ -40,7 +44,15 @@ impl Config {
                 Err(reason) => mistakes.push(at_line(Some(list.clone()), 1, reason)),
             }
         }
+        if let Some(LogoAt { path, line }) = logo {
+            match site::logo(&path) {
+                Ok(logo) => Arc::make_mut(&mut config.site).logo = Some(logo),
+                Err(reason) => mistakes.push(at_line(None, line, reason)),
+            }
+            config.files.push(path);
+        }
         if !mistakes.is_empty() {
+            mistakes.sort_by_key(|mistake| (mistake.file.is_some(), mistake.line));
             return Err(mistakes);
         }
         config.book = Arc::new(tables.book(listed));

@@ -17,9 +17,12 @@ mod file;
 mod https;
 pub mod import;
 mod settings;
+mod site;
 mod text;
 pub mod writing;
 
+use site::LogoAt;
+pub use site::{Logo, Site};
 pub use text::Mistake;
 use text::{Faults, nearest};
 
@@ -58,6 +61,8 @@ pub struct Config {
     /// A mail address or URL for whoever wants to know why they were asked; part of the user agent.
     pub contact: Option<String>,
     pub lang: Option<String>,
+    /// Whose page it is.
+    pub site: Arc<Site>,
     /// Whom this server publishes for.
     pub book: Arc<Book>,
     /// The files that it was read from; none without one.
@@ -87,6 +92,7 @@ impl Default for Config {
             ehlo: None,
             contact: None,
             lang: None,
+            site: Arc::default(),
             book: Arc::default(),
             files: Vec::new(),
         }
@@ -97,7 +103,7 @@ impl Config {
     /// Reads a file's text. Every mistake in it, not only the first, in the order of lines. What the text names other files
     /// for is left out; [`Config::load`] reads these, too.
     pub fn read(text: &str) -> Result<Self, Vec<Mistake>> {
-        let (config, tables, mistakes) = Self::parse(text);
+        let (config, tables, _, mistakes) = Self::parse(text);
         if mistakes.is_empty() {
             Ok(Self {
                 book: Arc::new(tables.book(Names::default())),
@@ -108,9 +114,17 @@ impl Config {
         }
     }
 
-    fn parse(text: &str) -> (Self, domains::Tables, Vec<Mistake>) {
-        const TABLES: [&str; 5] = ["domain", "profile", "default", "certificate", "signing"];
+    fn parse(text: &str) -> (Self, domains::Tables, Option<LogoAt>, Vec<Mistake>) {
+        const TABLES: [&str; 6] = [
+            "domain",
+            "profile",
+            "default",
+            "certificate",
+            "signing",
+            "site",
+        ];
         let mut config = Self::default();
+        let mut logo = None;
         let mut faults = Faults::new(text);
         let (root, errors) = DeTable::parse_recoverable(text);
         for error in &errors {
@@ -124,6 +138,9 @@ impl Config {
                 config.certificates = https::certificates(value, &mut faults);
             } else if name == "signing" {
                 config.signing = https::signing(value, &mut faults);
+            } else if name == "site" {
+                let (site, named) = site::read(value, &mut faults);
+                (config.site, logo) = (Arc::new(site), named);
             } else if name == "acme" {
                 config.acme = acme::read(at, value, &mut faults);
             } else if settings::KEYS.contains(&name) {
@@ -142,7 +159,7 @@ impl Config {
             faults.add(at, "`no_ispdb` and `ispdb` contradict each other");
         }
         config.judge_https(root, &mut faults);
-        (config, tables, faults.into_mistakes())
+        (config, tables, logo, faults.into_mistakes())
     }
 
     /// Lays `PORTOLAN_*` variables over it: the file's keys in upper case, lists split at commas and blanks.

@@ -311,7 +311,7 @@ fn ehlo(text: &str) -> Result<String, String> {
 }
 
 /// Stands inside a comment of the user agent, so it has no blanks, brackets or backslashes (RFC 9110 §5.6.5).
-fn contact(text: &str) -> Result<String, String> {
+pub(super) fn contact(text: &str) -> Result<String, String> {
     let carried = text
         .chars()
         .all(|c| c.is_ascii_graphic() && !matches!(c, '(' | ')' | '\\' | ';'));

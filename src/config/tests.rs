@@ -511,6 +511,23 @@ fn certificates_are_read_in_their_order() {
 }
 
 #[test]
+fn mistakes_about_the_site_are_told_where_they_are() {
+    let long = format!("[site]\nname = \"{}\"", "a".repeat(41));
+    each_is_told(&[
+        ("site = 1", 1, "write [site]"),
+        ("[site]\ncolour = \"red\"", 2, "six hexadecimal digits"),
+        ("[site]\ncolour = 1", 2, "six hexadecimal digits"),
+        ("[site]\nlogo = 1", 2, "wants the path"),
+        ("[site]\nhelp = \"http://help.example/\"", 2, "wants a URL"),
+        ("[site]\ncontact = \"nobody\"", 2, "mail address"),
+        ("[site]\ncontact = 1", 2, "mail address"),
+        ("[site]\nnam = \"x\"", 2, "did you mean `name`?"),
+        (&long, 2, "1 to 40 characters"),
+        ("[sites]\nname = \"x\"", 1, "did you mean `site`?"),
+    ]);
+}
+
+#[test]
 fn mistakes_about_https_are_told_where_they_are() {
     each_is_told(&[
         ("listen_https = \"[::]:443\"", 1, "needs a certificate"),
@@ -548,7 +565,8 @@ fn the_documentation_names_every_key_and_its_examples_are_read() {
         .chain(domains::DEFAULT_KEYS)
         .chain(domains::SERVER_KEYS)
         .chain(https::CERTIFICATE_KEYS)
-        .chain(acme::KEYS);
+        .chain(acme::KEYS)
+        .chain(site::KEYS);
     for key in keys {
         assert!(page.contains(&format!("`{key}`")), "{key}");
     }
@@ -557,7 +575,7 @@ fn the_documentation_names_every_key_and_its_examples_are_read() {
         .skip(1)
         .filter_map(|rest| rest.split("```").next())
         .collect();
-    assert_eq!(examples.len(), 6);
+    assert_eq!(examples.len(), 7);
     for example in examples {
         assert_eq!(mistakes(example), Vec::<String>::new(), "{example}");
     }

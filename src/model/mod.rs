@@ -2,6 +2,7 @@
 
 mod address;
 mod claim;
+mod colour;
 mod endpoint;
 mod finding;
 mod foreign;
@@ -14,6 +15,7 @@ mod survey;
 
 pub use address::{Address, AddressError, EmailAddress, LocalPart};
 pub use claim::{Authentication, Claim, OtherService, Username};
+pub use colour::{Colour, ColourError};
 pub use endpoint::{Endpoint, Protocol, Role, Security, Service};
 pub use finding::{Compliance, Finding, Severity, Who};
 pub use foreign::escape;

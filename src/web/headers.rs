@@ -21,8 +21,7 @@ const PERMISSIONS: HeaderValue = HeaderValue::from_static(
     "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
 );
 
-const PLAIN: [(HeaderName, HeaderValue); 5] = [
-    (header::CONTENT_SECURITY_POLICY, POLICY),
+const PLAIN: [(HeaderName, HeaderValue); 4] = [
     (
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),
@@ -75,6 +74,9 @@ impl Dress {
         for (name, value) in PLAIN {
             headers.insert(name, value);
         }
+        // A file that comes from elsewhere has a stricter one.
+        let policy = headers.entry(header::CONTENT_SECURITY_POLICY);
+        policy.or_insert(POLICY);
         headers.insert(header::REFERRER_POLICY, self.referrer);
         let is_page = headers
             .get(header::CONTENT_TYPE)

@@ -1,6 +1,6 @@
 //! Which language an answer is in: `?lang=`, else `Accept-Language`, else the configured one.
 
-use std::convert::Infallible;
+use std::{convert::Infallible, sync::Arc};
 
 use axum::{
     extract::FromRequestParts,
@@ -9,7 +9,7 @@ use axum::{
 
 use super::App;
 use crate::{
-    config::Config,
+    config::{Config, Site},
     model::Words,
     say::{self, Voice},
 };
@@ -20,6 +20,7 @@ pub struct Language {
     asked: Option<String>,
     accept: Option<String>,
     given: Option<Voice>,
+    site: Arc<Site>,
 }
 
 impl Language {
@@ -54,12 +55,18 @@ impl Language {
             asked,
             accept: accept.or_else(|| config.lang.clone()),
             given: extensions.get::<Voice>().copied(),
+            site: config.site.clone(),
         }
     }
 
     /// The `?lang=` of the request, for links that keep it.
     pub fn asked(&self) -> Option<&str> {
         self.asked.as_deref()
+    }
+
+    /// Whose page it is.
+    pub fn site(&self) -> &Arc<Site> {
+        &self.site
     }
 
     pub fn voice(&self) -> Voice {

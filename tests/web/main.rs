@@ -1,6 +1,7 @@
 //! The site through its router.
 
 mod api;
+mod brand;
 mod clients;
 mod corpus;
 mod guards;

@@ -22,6 +22,7 @@ use crate::{
     model::{DomainName, Offer},
 };
 use draft::Draft;
+pub(super) use offer::{https, words};
 
 #[cfg(test)]
 pub(super) use {draft::KEYS, offer::KEYS as OFFER_KEYS, servers::KEYS as SERVER_KEYS};

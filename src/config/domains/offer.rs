@@ -172,7 +172,12 @@ fn line(key: &str, max: usize, value: &Spanned<DeValue>, faults: &mut Faults) ->
 }
 
 /// A text, or a table of texts by language, of which the first in the file is the default.
-fn words(key: &str, max: usize, value: &Spanned<DeValue>, faults: &mut Faults) -> Option<Words> {
+pub(in crate::config) fn words(
+    key: &str,
+    max: usize,
+    value: &Spanned<DeValue>,
+    faults: &mut Faults,
+) -> Option<Words> {
     let DeValue::Table(table) = value.get_ref() else {
         return line(key, max, value, faults).map(Words::from);
     };
@@ -200,7 +205,11 @@ fn words(key: &str, max: usize, value: &Spanned<DeValue>, faults: &mut Faults) -
 }
 
 /// An HTTPS URL with a host name and nothing secret in it.
-fn https(key: &str, value: &Spanned<DeValue>, faults: &mut Faults) -> Option<Url> {
+pub(in crate::config) fn https(
+    key: &str,
+    value: &Spanned<DeValue>,
+    faults: &mut Faults,
+) -> Option<Url> {
     let at = text::at(value);
     let Some(text) = value.get_ref().as_str() else {
         faults.add(at, format!("`{key}` wants a URL in quotation marks"));

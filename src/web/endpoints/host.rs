@@ -34,6 +34,17 @@ pub fn domains(uri: &Uri, headers: &HeaderMap) -> Vec<DomainName> {
         .collect()
 }
 
+/// The published domain at whose service label the site was asked; none at any other name, or where it cannot be told.
+pub async fn served(uri: &Uri, headers: &HeaderMap, directory: &Directory) -> Option<DomainName> {
+    let name = name(uri, headers);
+    let domain = SERVICE_LABELS
+        .iter()
+        .find_map(|label| name.strip_prefix(label))?;
+    let domain = domain.parse().ok()?;
+    let found = directory.find(&domain).await.ok()?;
+    found.map(|_| domain)
+}
+
 /// Whether `name` is one that certificates are wanted for: a published domain's under a service label, or that of the site's
 /// own URL. Fails where the directory cannot be asked.
 pub async fn is_ours(

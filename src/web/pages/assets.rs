@@ -1,17 +1,30 @@
 //! The static files, embedded. Their addresses carry a digest, so browsers may keep them for good.
 
 use axum::{
-    extract::{Path, RawQuery},
+    extract::{Path, RawQuery, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use rust_embed::{EmbeddedFile, RustEmbed};
 
-use crate::web::PageError;
+use super::brand;
+use crate::{
+    model::Colour,
+    web::{App, PageError},
+};
 
 #[derive(RustEmbed)]
 #[folder = "static/"]
 struct Static;
+
+/// The sheet that an organisation's colour is written into.
+pub const STYLE: &str = "portolan.css";
+
+/// The address of the style sheet with this colour in it.
+pub fn coloured(address: &str, colour: Colour) -> String {
+    let digits = colour.to_string();
+    format!("{address}-{}", digits.trim_start_matches('#'))
+}
 
 /// `/static/<name>?v=<digest>`.
 pub fn address(name: &str) -> String {
@@ -33,12 +46,19 @@ fn digest(file: &EmbeddedFile) -> String {
 }
 
 pub async fn get(
+    State(app): State<App>,
     Path(name): Path<String>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     let file = Static::get(&name).ok_or_else(PageError::not_found)?;
-    let digest = digest(&file);
+    let mut digest = digest(&file);
+    let mut data = file.data;
+    let colour = app.config().site.colour;
+    if let Some(colour) = colour.filter(|_| name == STYLE) {
+        digest = coloured(&digest, colour);
+        data.to_mut().extend(brand::rules(colour).into_bytes());
+    }
     let etag = format!("\"{digest}\"");
     let known = headers
         .get(header::IF_NONE_MATCH)
@@ -61,6 +81,6 @@ pub async fn get(
     Ok(if known {
         (StatusCode::NOT_MODIFIED, head).into_response()
     } else {
-        (head, file.data.into_owned()).into_response()
+        (head, data.into_owned()).into_response()
     })
 }

@@ -1,6 +1,6 @@
 //! What every page has around its content.
 
-use std::convert::Infallible;
+use std::{convert::Infallible, sync::Arc};
 
 use axum::{
     extract::FromRequestParts,
@@ -9,6 +9,7 @@ use axum::{
 
 use super::assets;
 use crate::{
+    config::Site,
     say::Voice,
     web::{App, Language},
 };
@@ -21,6 +22,9 @@ pub struct Frame {
     lang: Option<String>,
     /// Where the page is, for the links to itself in other languages.
     path: String,
+    site: Arc<Site>,
+    /// The organisation's name, as this visitor reads it.
+    name: Option<String>,
 }
 
 /// The page in another language.
@@ -38,6 +42,12 @@ impl Frame {
             voice: language.voice(),
             lang: language.asked().map(str::to_owned),
             path: path.to_owned(),
+            name: language
+                .site()
+                .name
+                .as_ref()
+                .map(|name| language.pick(name).to_owned()),
+            site: language.site().clone(),
         }
     }
 
@@ -86,12 +96,54 @@ impl Frame {
 
     /// A static file's address, which changes with its content.
     pub fn asset(&self, name: &str) -> String {
-        assets::address(name)
+        let address = assets::address(name);
+        match self.site.colour {
+            Some(colour) if name == assets::STYLE => assets::coloured(&address, colour),
+            _ => address,
+        }
+    }
+
+    /// The organisation's name, else ours.
+    pub fn brand(&self) -> String {
+        self.name.clone().unwrap_or_else(|| self.voice.say("brand"))
+    }
+
+    /// Where the organisation's logo is, and its media type.
+    pub fn logo(&self) -> Option<(String, &'static str)> {
+        let logo = self.site.logo.as_ref()?;
+        Some((format!("/logo?v={}", logo.digest), logo.kind))
+    }
+
+    /// What the link to the organisation's help says, and where it leads.
+    pub fn help(&self) -> Option<(String, &str)> {
+        let words = match &self.name {
+            Some(name) => self
+                .voice
+                .say_with("site-help", &[("name", name.clone().into())]),
+            None => self.voice.say("site-help-unnamed"),
+        };
+        Some((words, self.site.help.as_ref()?.as_str()))
+    }
+
+    /// Whom to ask, and the link there.
+    pub fn contact(&self) -> Option<(&str, String)> {
+        let contact = self.site.contact.as_deref()?;
+        let link = match contact.contains("://") {
+            true => contact.to_owned(),
+            false => format!("mailto:{contact}"),
+        };
+        Some((contact, link))
     }
 
     /// What stands in the browser's tab.
     pub fn title(&self, page: &str) -> String {
-        self.voice.say_with("title", &[("page", page.into())])
+        match &self.name {
+            Some(name) => self.voice.say_with(
+                "site-title",
+                &[("page", page.into()), ("name", name.clone().into())],
+            ),
+            None => self.voice.say_with("title", &[("page", page.into())]),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use askama_web::WebTemplate;
 use axum::{
     Form,
     extract::{RawQuery, State},
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, Uri, header},
     response::{IntoResponse, Redirect, Response},
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -15,7 +15,7 @@ use super::Frame;
 use crate::{
     demo::Sample,
     model::{Address, AddressError, DomainName},
-    web::{App, PageError, Visitor, query},
+    web::{App, PageError, Visitor, endpoints::host, query},
 };
 
 /// All but RFC 3986's unreserved characters, so that a local part is nothing but itself in a fragment.
@@ -38,6 +38,8 @@ struct HomePage {
     /// The form is what the page is for.
     focused: bool,
     samples: Vec<SampleLink>,
+    /// Where the domain is known already: as A-labels, and the words beside the field.
+    local: Option<(String, String, String)>,
 }
 
 /// A domain to try.
@@ -64,6 +66,19 @@ impl HomePage {
             typed: String::new(),
             problem: None,
             focused: true,
+            local: None,
+        }
+    }
+
+    /// The form that asks only for what stands before the @.
+    fn at(frame: Frame, domain: &DomainName) -> Self {
+        let shown = domain.unicode();
+        let label = frame
+            .voice
+            .say_with("site-local-label", &[("domain", shown.clone().into())]);
+        Self {
+            local: Some((domain.to_string(), shown, label)),
+            ..Self::new(frame, &[])
         }
     }
 
@@ -87,10 +102,15 @@ impl HomePage {
 pub async fn get(
     State(app): State<App>,
     frame: Frame,
+    uri: Uri,
+    headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     Ok(match query::typed(query.as_deref(), "address")? {
-        None => HomePage::new(frame, app.samples).into_response(),
+        None => match host::served(&uri, &headers, app.published.directory()).await {
+            Some(domain) => HomePage::at(frame, &domain).into_response(),
+            None => HomePage::new(frame, app.samples).into_response(),
+        },
         Some(typed) => answer(frame, &typed),
     })
 }
@@ -119,7 +139,12 @@ pub async fn post(
     let typed = match (posted.address, posted.local, posted.domain) {
         (Some(address), _, _) => address,
         (None, None, domain) => domain.unwrap_or_default(),
-        (None, Some(local), domain) => format!("{local}@{}", domain.unwrap_or_default()),
+        // Whoever types the whole address all the same means it.
+        (None, Some(local), _) if local.contains('@') => local,
+        (None, Some(local), domain) if local.trim().is_empty() => domain.unwrap_or_default(),
+        (None, Some(local), domain) => {
+            format!("{}@{}", local.trim(), domain.unwrap_or_default())
+        }
     };
     if posted.again.is_some()
         && let Ok(address) = typed.parse::<Address>()

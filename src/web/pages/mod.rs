@@ -3,6 +3,7 @@
 
 mod about;
 mod assets;
+mod brand;
 mod dns;
 mod domain;
 mod download;
@@ -42,6 +43,7 @@ pub fn router() -> Router<App> {
         .route("/qr", post(download::code))
         .route("/replies", get(replies::get))
         .route("/about", get(about::get))
+        .route("/logo", get(brand::logo))
         .route("/static/{name}", get(assets::get))
 }
 
