@@ -172,8 +172,6 @@ fn is_svg(bytes: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn a_picture_is_known_by_its_content() {
         for (bytes, kind) in [

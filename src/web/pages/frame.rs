@@ -51,6 +51,18 @@ impl Frame {
         }
     }
 
+    /// Of a page at the root of a site that says nothing of itself.
+    #[cfg(test)]
+    pub fn speaking(voice: Voice) -> Self {
+        Self {
+            voice,
+            lang: None,
+            path: "/".to_owned(),
+            site: Arc::default(),
+            name: None,
+        }
+    }
+
     /// Where a page is: what was posted has no address of its own to come back to.
     pub fn place<'a>(method: &Method, uri: &'a Uri) -> &'a str {
         match *method {

@@ -191,7 +191,7 @@ mod tests {
             contact: contact.map(str::to_owned),
             ..Visit::default()
         };
-        Letter::new(&Frame::new(Voice::english()), survey, &visit)
+        Letter::new(&Frame::speaking(Voice::english()), survey, &visit)
     }
 
     /// Recipient, subject and body, as a mail app reads them.
@@ -258,7 +258,7 @@ mod tests {
 
     #[test]
     fn a_page_in_another_language_has_it_in_english_as_well() {
-        let frame = Frame::new(Voice::pseudo());
+        let frame = Frame::speaking(Voice::pseudo());
         let letter = Letter::new(&frame, &survey(1), &Visit::default()).unwrap();
         let english = letter.english.unwrap();
         assert_eq!(english.lang, "en");
