@@ -180,8 +180,11 @@ document.addEventListener("click", (event) => {
   const button = target?.closest("button");
   if (button?.matches("[data-copy]")) {
     copy(one(".value", button.parentElement).textContent).then(() => say(button));
-  } else if (button?.matches("[data-copy-link]")) {
-    copy(`${location.origin}/survey/${domain}#${escaped(localPart() ?? "")}`).then(() => say(button));
+  } else if (button?.matches("[data-print]")) {
+    print();
+  } else if (button?.matches("[data-forget-seen]")) {
+    keepSeen(null);
+    say(button);
   } else if (button?.matches("[data-forget]")) {
     remember(null);
     fill();
@@ -251,7 +254,7 @@ async function showCode(form) {
 function load(part) {
   const from = part.dataset.module;
   delete part.dataset.module;
-  import(from).then((module) => module.begin(part)).catch(() => { part.dataset.module = from; });
+  import(from).then((module) => module.begin(part, { local: localPart, copy, done: say })).catch(() => { part.dataset.module = from; });
 }
 
 // When it is unfolded, or when its first field gets the focus.
@@ -262,6 +265,35 @@ document.addEventListener("focusin", (event) => {
   const part = event.target.closest("[data-module]");
   if (part) load(part);
 });
+
+// ---- What this browser saw of a domain before ---------------------------------------------------------------------
+
+/** As many domains are kept, the last ones. */
+const MOST_SEEN = 20;
+const SEEN = "portolan/seen";
+
+function keepSeen(all) {
+  try {
+    if (all === null) localStorage.removeItem(SEEN);
+    else localStorage.setItem(SEEN, JSON.stringify(all.slice(-MOST_SEEN)));
+  } catch { /* then there is nothing to compare with */ }
+}
+
+/** Keeps the digest of this result, and shows what is different from the one of an earlier survey. */
+function compareSeen() {
+  const part = one("[data-changes]");
+  if (!part || part.dataset.seen === undefined) return;
+  const now = { at: part.dataset.at, lines: part.dataset.seen };
+  delete part.dataset.seen;
+  let all = [];
+  try {
+    all = JSON.parse(localStorage.getItem(SEEN) ?? "[]").filter((one) => typeof one.domain === "string");
+  } catch { /* as if nothing had been kept */ }
+  const known = all.find((one) => one.domain === domain);
+  const before = known?.now?.at === now.at ? known.before : known?.now;
+  keepSeen([...all.filter((one) => one !== known), { domain, now, before }]);
+  if (typeof before?.lines === "string") import(part.dataset.changes).then((module) => module.show(part, before, now)).catch(() => {});
+}
 
 // ---- The survey while it runs ------------------------------------------------------------------------------------
 
@@ -330,6 +362,7 @@ function listen(live) {
     const show = once(() => {
       if (!done()) live.insertAdjacentHTML("afterend", event.data);
       fill();
+      compareSeen();
       announce(one("#headline")?.textContent ?? "");
     });
     whenLoaded(show);
@@ -392,4 +425,5 @@ whenLoaded(() => {
   for (const form of all("form[data-survey]")) watchForm(form);
   for (const button of all("button[data-wait]")) countDown(button);
   fill();
+  compareSeen();
 });

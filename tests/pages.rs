@@ -17,6 +17,8 @@ mod ports;
 mod replies;
 #[path = "pages/result.rs"]
 mod result;
+#[path = "pages/share.rs"]
+mod share;
 #[path = "pages/speech.rs"]
 mod speech;
 #[path = "pages/states.rs"]

@@ -132,7 +132,6 @@ copied = تم النسخ
 own-label = ما يسبق العلامة @
 own-button = تعبئة
 own-note = يبقى في علامة التبويب هذه من متصفحك.
-own-copy = نسخ رابط يحتوي على عنواني
 own-forget = محو عنواني
 
 ## The result: apps and files

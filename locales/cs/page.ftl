@@ -130,7 +130,6 @@ copied = Zkopírováno
 own-label = Co stojí před zavináčem
 own-button = Doplnit
 own-note = Zůstane to na této kartě vašeho prohlížeče.
-own-copy = Kopírovat odkaz s mou adresou
 own-forget = Zapomenout mou adresu
 
 ## The result: apps and files

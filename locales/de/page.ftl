@@ -128,7 +128,6 @@ copied = Kopiert
 own-label = Was vor dem @ steht
 own-button = Einsetzen
 own-note = Es bleibt in diesem Tab Ihres Browsers.
-own-copy = Link mit meiner Adresse kopieren
 own-forget = Meine Adresse vergessen
 
 ## The result: apps and files

@@ -128,7 +128,6 @@ copied = Copied
 own-label = What stands before the @
 own-button = Fill in
 own-note = It stays in this tab of your browser.
-own-copy = Copy a link that holds my address
 own-forget = Forget my address
 
 ## The result: apps and files

@@ -128,7 +128,6 @@ copied = Copiado
 own-label = Lo que va delante de la @
 own-button = Rellenar
 own-note = No sale de esta pestaña de su navegador.
-own-copy = Copiar un enlace que contiene mi dirección
 own-forget = Olvidar mi dirección
 
 ## The result: apps and files

@@ -128,7 +128,6 @@ copied = Copié
 own-label = Ce qui précède le @
 own-button = Compléter
 own-note = Cela reste dans cet onglet de votre navigateur.
-own-copy = Copier un lien qui contient mon adresse
 own-forget = Oublier mon adresse
 
 ## The result: apps and files

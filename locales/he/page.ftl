@@ -129,7 +129,6 @@ copied = הועתק
 own-label = מה שלפני הסימן @
 own-button = מילוי
 own-note = זה נשאר בכרטיסייה הזו של הדפדפן.
-own-copy = העתקת קישור שמכיל את הכתובת שלי
 own-forget = מחיקת הכתובת שלי
 
 ## The result: apps and files

@@ -128,7 +128,6 @@ copied = Copiato
 own-label = Ciò che sta prima della @
 own-button = Completa
 own-note = Resta in questa scheda del tuo browser.
-own-copy = Copia un link che contiene il mio indirizzo
 own-forget = Dimentica il mio indirizzo
 
 ## The result: apps and files

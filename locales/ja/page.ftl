@@ -127,7 +127,6 @@ copied = コピーしました
 own-label = @より前の部分
 own-button = 反映する
 own-note = ブラウザーのこのタブの中にとどまります。
-own-copy = アドレスを含むリンクをコピー
 own-forget = アドレスを消す
 
 ## The result: apps and files

@@ -128,7 +128,6 @@ copied = Gekopieerd
 own-label = Wat er voor de @ staat
 own-button = Invullen
 own-note = Het blijft in dit tabblad van je browser.
-own-copy = Een link met mijn adres kopiëren
 own-forget = Mijn adres vergeten
 
 ## The result: apps and files

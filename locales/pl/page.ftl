@@ -130,7 +130,6 @@ copied = Skopiowano
 own-label = Co stoi przed znakiem @
 own-button = Uzupełnij
 own-note = Pozostaje w tej karcie Twojej przeglądarki.
-own-copy = Kopiuj link z moim adresem
 own-forget = Zapomnij mój adres
 
 ## The result: apps and files

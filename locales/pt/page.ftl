@@ -128,7 +128,6 @@ copied = Copiado
 own-label = O que vem antes do @
 own-button = Preencher
 own-note = Fica nesta aba do seu navegador.
-own-copy = Copiar um link que contém o meu endereço
 own-forget = Esquecer o meu endereço
 
 ## The result: apps and files

@@ -128,7 +128,6 @@ copied = Kopierat
 own-label = Det som står före @
 own-button = Fyll i
 own-note = Det stannar i den här fliken i din webbläsare.
-own-copy = Kopiera en länk som innehåller min adress
 own-forget = Glöm min adress
 
 ## The result: apps and files

@@ -128,7 +128,6 @@ copied = Kopyalandı
 own-label = @ işaretinden önceki bölüm
 own-button = Doldur
 own-note = Tarayıcınızın bu sekmesinde kalır.
-own-copy = Adresimi içeren bir bağlantı kopyala
 own-forget = Adresimi unut
 
 ## The result: apps and files

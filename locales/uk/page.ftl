@@ -131,7 +131,6 @@ copied = Скопійовано
 own-label = Що стоїть перед @
 own-button = Підставити
 own-note = Це залишиться в цій вкладці вашого браузера.
-own-copy = Копіювати посилання з моєю адресою
 own-forget = Забути мою адресу
 
 ## The result: apps and files

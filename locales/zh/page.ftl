@@ -127,7 +127,6 @@ copied = 已复制
 own-label = @ 前面的部分
 own-button = 填入
 own-note = 它只留在浏览器的这个标签页里。
-own-copy = 复制含有我的地址的链接
 own-forget = 忘记我的地址
 
 ## The result: apps and files

@@ -108,12 +108,8 @@ fn way(setting: &Setting) -> Option<u8> {
 ///
 /// Fails with [`CannotCarry::TooLarge`] for more than [`MAX_TEXT`] octets.
 pub fn svg(text: &str) -> Result<String, CannotCarry> {
-    if text.len() > MAX_TEXT {
-        return Err(CannotCarry::TooLarge);
-    }
-    let code =
-        QrCode::with_error_correction_level(text, EcLevel::M).map_err(|_| CannotCarry::TooLarge)?;
-    let size = (code.width() + 2 * QUIET_ZONE).to_string();
+    let (size, path) = squares(text)?;
+    let size = size.to_string();
     let mut writer = Writer::new(Vec::new());
     writer
         .create_element("svg")
@@ -137,12 +133,24 @@ pub fn svg(text: &str) -> Result<String, CannotCarry> {
                 .write_empty()?;
             writer
                 .create_element("path")
-                .with_attributes([("fill", "#000"), ("d", dark_modules(&code).as_str())])
+                .with_attributes([("fill", "#000"), ("d", path.as_str())])
                 .write_empty()?;
             Ok(())
         })
         .map_err(|_| CannotCarry::TooLarge)?;
     String::from_utf8(writer.into_inner()).map_err(|_| CannotCarry::TooLarge)
+}
+
+/// The same for a page that draws it itself: the modules a side, the quiet zone among them, and the dark ones as the `d` of a path.
+///
+/// Fails as [`svg`] does.
+pub fn squares(text: &str) -> Result<(usize, String), CannotCarry> {
+    if text.len() > MAX_TEXT {
+        return Err(CannotCarry::TooLarge);
+    }
+    let code =
+        QrCode::with_error_correction_level(text, EcLevel::M).map_err(|_| CannotCarry::TooLarge)?;
+    Ok((code.width() + 2 * QUIET_ZONE, dark_modules(&code)))
 }
 
 /// Each run of dark modules of a row as one rectangle: `M x y h length v1 h-length z`.

@@ -75,8 +75,6 @@ for (const width of [1280, 390]) {
     };
     assert.equal(await copied("Incoming mail: IMAP", "Server"), "mail.good.test");
     assert.equal(await copied("Outgoing mail: SMTP", "User name"), "zanzibar@good.test");
-    await page.getByRole("button", { name: "Copy a link that holds my address" }).click();
-    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${demo.url}/survey/good.test#zanzibar`);
 
     await page.locator("#result").getByRole("radio", { name: /^POP3/ }).check();
     assert.equal((await value(page, "Incoming mail: POP3", "Port").textContent()).trim(), "995");

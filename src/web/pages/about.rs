@@ -35,6 +35,7 @@ const SECTIONS: [(&str, &[&str]); 4] = [
         &[
             "about-kept-result",
             "about-kept-address",
+            "about-kept-browser",
             "about-kept-cookies",
         ],
     ),

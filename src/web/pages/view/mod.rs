@@ -7,7 +7,9 @@ mod letter;
 mod links;
 mod picture;
 mod ports;
+mod seen;
 mod settings;
+mod sheet;
 mod vantage;
 
 pub use chart::{Chart, Row, family_word, verdict_word};
@@ -16,12 +18,14 @@ pub use picture::Picture;
 pub use settings::{Field, Settings};
 
 use askama::Template;
+use time::format_description::well_known::Rfc3339;
 
 use self::{
     files::{Content, Piece},
     letter::Letter,
     links::Links,
     ports::Ports,
+    sheet::Share,
     vantage::Vantage,
 };
 use super::Frame;
@@ -55,6 +59,7 @@ pub struct Visit {
 pub struct ResultView<'a> {
     frame: &'a Frame,
     domain: &'a str,
+    domain_shown: String,
     tone: &'static str,
     headline: String,
     summary: String,
@@ -64,6 +69,11 @@ pub struct ResultView<'a> {
     near: Vec<Near>,
     settings: Option<Settings>,
     vantage: Option<Vantage>,
+    share: Share,
+    /// For the browser to keep, and the sentences on what changed.
+    seen: String,
+    seen_at: String,
+    changes: Vec<(&'static str, String)>,
     compliance: Vec<String>,
     login: Vec<Hint>,
     guide: Option<GuideView>,
@@ -183,6 +193,11 @@ impl<'a> ResultView<'a> {
             confirm_note: unknown_hosts(voice, &survey.recommended),
             settings,
             vantage: Vantage::new(frame, survey, visit.system),
+            share: Share::new(&survey.domain, visit),
+            seen: seen::digest(voice, survey, tone, &headline),
+            seen_at: survey.surveyed_at.format(&Rfc3339).unwrap_or_default(),
+            changes: seen::sentences(voice),
+            domain_shown: survey.domain.unicode(),
             files: survey.recommended.for_files().is_complete(),
             profile_link,
             autoconfig_link: path("autoconfig.xml"),

@@ -219,7 +219,7 @@ pub fn password(voice: &Voice, setting: &Setting) -> String {
 }
 
 /// `IMAP: imap.example.org, port 143, STARTTLS`
-fn line(voice: &Voice, setting: &Setting) -> String {
+pub fn line(voice: &Voice, setting: &Setting) -> String {
     voice.say_with(
         "settings-other-line",
         &[

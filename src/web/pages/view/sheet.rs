@@ -1,0 +1,49 @@
+//! What leaves the screen: a code for a phone's camera, and the sheet for a notice board. Only the address of the page is in it.
+
+use super::Visit;
+use crate::{model::DomainName, outputs::qr, web::Origin};
+
+/// A link as squares.
+pub struct Code {
+    pub link: String,
+    /// Modules a side, the quiet zone among them.
+    pub size: usize,
+    /// The `d` of an SVG path.
+    pub path: String,
+}
+
+/// The ways out of a result.
+pub struct Share {
+    /// Of the page that is open.
+    pub page: Option<Code>,
+    /// Of the domain's result, for paper.
+    pub domain: Option<Code>,
+    /// No other device can follow the links.
+    pub local: bool,
+}
+
+impl Share {
+    pub fn new(domain: &DomainName, visit: &Visit) -> Self {
+        let code = |path: String| Code::new(format!("{}{path}", visit.origin.as_ref()?));
+        let result = format!("/survey/{domain}");
+        let page = match visit.guide {
+            Some(guide) => format!("{result}/{}", guide.id),
+            None => result.clone(),
+        };
+        Self {
+            page: code(page),
+            domain: code(result),
+            local: visit
+                .origin
+                .as_deref()
+                .is_some_and(Origin::is_of_this_machine),
+        }
+    }
+}
+
+impl Code {
+    fn new(link: String) -> Option<Self> {
+        let (size, path) = qr::squares(&link).ok()?;
+        Some(Self { link, size, path })
+    }
+}

@@ -1,0 +1,29 @@
+// Sends a result on: its link, at the guide that the sender chose. What stands before the @ is in it only if the sender ticks so.
+
+/** The address to send. `local` is null where it is not wanted. */
+export function address(origin, path, local) {
+  const escaped = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+  return `${origin}${path}${local === null ? "" : `#${escaped(local)}`}`;
+}
+
+/** The guides to choose from, as the page links to them, each once. */
+function guides(select) {
+  const seen = new Set([...select.options].map((option) => option.value));
+  for (const link of document.querySelectorAll("nav.guides a")) {
+    const { pathname } = new URL(link.href);
+    if (!seen.has(pathname)) select.add(new Option(link.textContent, pathname));
+    seen.add(pathname);
+  }
+}
+
+/** `page` is what the page's own script lends: `local()`, `copy(text)`, `done(button)`. */
+export function begin(part, page) {
+  const select = part.querySelector("select");
+  const mine = part.querySelector("[data-with-me]");
+  guides(select);
+  const link = () => address(location.origin, select.value || location.pathname, mine.checked ? page.local() : null);
+  const press = (name, act) => part.querySelector(`[data-${name}]`).addEventListener("click", (event) => act(event.currentTarget));
+  press("send-copy", (button) => page.copy(link()).then(() => page.done(button)));
+  press("send-on", () => navigator.share({ title: document.title.replace(/ · .*/, ""), url: link() }).catch(() => {}));
+  part.querySelector("[data-send-on]").hidden = !navigator.share;
+}

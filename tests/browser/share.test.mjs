@@ -1,0 +1,134 @@
+// The ways out of a result: a link to send, a sheet to print, and what this browser remembers of the last time.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { ask, open, result, startBrowser, startDemo } from "./harbour.mjs";
+
+let demo;
+let browser;
+before(async () => {
+  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  demo?.stop();
+});
+
+const SUMMARY = "Send this, print it, or open it on a phone";
+
+test("a link is sent at the chosen guide, with what stands before the @ only where that is ticked", async () => {
+  const { page, context, problems } = await open(browser, { url: demo.url });
+  demo.heard();
+  await ask(page, "zanzibar@good.test");
+  await result(page);
+  await page.getByText(SUMMARY).click();
+  const copied = async () => {
+    await page.locator(".share").getByRole("button", { name: /^Cop/ }).click();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  await page.locator(".share option").nth(5).waitFor({ state: "attached" });
+  assert.equal(await copied(), `${demo.url}/survey/good.test`);
+  await page.getByLabel("Open it at").selectOption({ label: "Evolution" });
+  assert.equal(await copied(), `${demo.url}/survey/good.test/evolution`);
+  await page.getByLabel("Let the link hold my address").check();
+  assert.equal(await copied(), `${demo.url}/survey/good.test/evolution#zanzibar`);
+  await page.getByRole("button", { name: "Forget my address" }).click();
+  assert.equal(await page.getByLabel("Let the link hold my address").isVisible(), false);
+  assert.equal(await copied(), `${demo.url}/survey/good.test/evolution`);
+  assert.doesNotMatch(demo.heard(), /zanzibar/i);
+  assert.deepEqual(problems, []);
+  await context.close();
+});
+
+test("the notice is one sheet of A4 with the domain's code and nobody's address", async () => {
+  const { page, context } = await open(browser, { url: demo.url });
+  await ask(page, "zanzibar@good.test");
+  await result(page);
+  const sheet = async () => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    await page.emulateMedia({ media: "print" });
+    const text = await page.evaluate(() => document.body.innerText);
+    await page.emulateMedia({ media: null });
+    return { pages: pdf.match(/\/Type\s*\/Page\b/g)?.length, box: /\/MediaBox\s*\[([^\]]*)\]/.exec(pdf)?.[1], text };
+  };
+  const { pages, box, text } = await sheet();
+  assert.equal(pages, 1);
+  const [, , width, height] = box.trim().split(/\s+/).map(Number);
+  assert.ok(Math.abs(width - 595) < 2 && Math.abs(height - 842) < 2, box);
+  for (const part of ["good.test", "mail.good.test", "993", "465", "your full address", `${demo.url}/survey/good.test`]) {
+    assert.ok(text.includes(part), `${part} is not on it: ${text}`);
+  }
+  assert.doesNotMatch(text, /zanzibar|Forget|Thunderbird/i);
+  // A guide that was asked for is printed as well, in general words.
+  await page.goto("/survey/good.test/thunderbird");
+  await result(page);
+  const guide = await sheet();
+  assert.ok(guide.pages >= 2, `${guide.pages}`);
+  await page.emulateMedia({ media: "print" });
+  const shown = await page.locator(".guide .value[data-words]").first().evaluate((value) => [
+    getComputedStyle(value).fontSize, getComputedStyle(value, "::after").content,
+  ]);
+  assert.deepEqual(shown, ["0px", '"your full address"']);
+  await context.close();
+});
+
+test("what changed since this browser saw it last is told once there is something to compare, and can be forgotten", async () => {
+  const { page, context, problems } = await open(browser, { url: demo.url });
+  await ask(page, "zanzibar@good.test");
+  await result(page);
+  const kept = () => page.evaluate(() => localStorage.getItem("portolan/seen"));
+  await page.waitForFunction(() => localStorage.getItem("portolan/seen") !== null);
+  assert.match(await kept(), /mail\.good\.test:993/);
+  assert.doesNotMatch(await kept(), /zanzibar/i);
+  const changes = page.locator(".changes");
+  assert.equal(await changes.isVisible(), false, "there is nothing to compare with yet");
+  await page.reload();
+  await result(page);
+  assert.equal(await changes.isVisible(), false, "it is the same survey");
+  // An earlier survey in which 993 did not answer and sending went by 587.
+  await page.evaluate(() => {
+    const all = JSON.parse(localStorage.getItem("portolan/seen"));
+    all[0].now.at = "2026-01-02T03:04:05Z";
+    all[0].now.lines = all[0].now.lines
+      .replace(/^(port\tmail\.good\.test:993)\t.*$/m, "$1\ttimeout\tno answer")
+      .replace(/^setting\tsmtp .*$/m, "setting\tsmtp mail.good.test:587 starttls\tworks\tSMTP: port 587");
+    localStorage.setItem("portolan/seen", JSON.stringify(all));
+  });
+  for (let twice = 0; twice < 2; twice++) {
+    await page.reload();
+    await result(page);
+    await changes.waitFor();
+    const said = (await changes.innerText()).replace(/[\u2068\u2069]/g, "");
+    assert.match(said, /January 2, 2026/);
+    assert.match(said, /mail\.good\.test:993 was: no answer\. Now: works/i);
+    assert.match(said, /New: SMTP: mail\.good\.test, port 465/);
+    assert.match(said, /No longer recommended: SMTP: port 587/);
+  }
+  await changes.getByRole("button", { name: /Forget/ }).click();
+  assert.equal(await kept(), null);
+  assert.deepEqual(problems, []);
+  await context.close();
+});
+
+test("no more than the last twenty domains are kept, and what is broken counts as nothing", async () => {
+  const { page, context, problems } = await open(browser, { url: demo.url });
+  for (const broken of ["{", "null", "{}", "[1]", '[{"domain":"good.test"}]', '[{"domain":"good.test","now":{"at":1}}]']) {
+    await page.goto("/about");
+    await page.evaluate((text) => localStorage.setItem("portolan/seen", text), broken);
+    await page.goto("/survey/good.test");
+    await result(page);
+    await page.waitForFunction(() => /mail\.good\.test:993/.test(localStorage.getItem("portolan/seen")));
+  }
+  await page.evaluate(() => {
+    const all = Array.from({ length: 30 }, (_, at) => ({ domain: `d${at}.test`, now: { at: "2026-01-02T03:04:05Z", lines: "" } }));
+    localStorage.setItem("portolan/seen", JSON.stringify(all));
+  });
+  await page.reload();
+  await result(page);
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem("portolan/seen")).length === 20);
+  const domains = await page.evaluate(() => JSON.parse(localStorage.getItem("portolan/seen")).map((one) => one.domain));
+  assert.deepEqual([domains[0], domains.at(-1)], ["d11.test", "good.test"]);
+  assert.deepEqual(problems, []);
+  await context.close();
+});
