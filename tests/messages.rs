@@ -63,7 +63,7 @@ fn ids() -> BTreeSet<String> {
 fn askers() -> String {
     [
         ("src", &[".rs"][..]),
-        ("templates", &[".html"]),
+        ("templates", &[".html", ".txt"]),
         ("guides", &[".toml"]),
     ]
     .iter()
@@ -193,7 +193,7 @@ fn remedies_name_exchange_and_docker_mailserver_where_they_apply() {
 #[test]
 fn every_message_that_a_template_names_exists() {
     let voice = Voice::english();
-    for path in files_below("templates", &[".html"]) {
+    for path in files_below("templates", &[".html", ".txt"]) {
         let text = fs::read_to_string(&path).unwrap();
         for (at, _) in text.match_indices("voice.say(\"") {
             let id = text[at + "voice.say(\"".len()..].split('"').next().unwrap();

@@ -79,20 +79,18 @@ impl Vantage {
             Some(System::Mac | System::Linux | System::Iphone) => vec![terminal, powershell],
             _ => vec![powershell, terminal],
         };
-        let said = |codes: &[&'static str], family: &str| {
-            codes
-                .iter()
-                .map(|code| (*code, sentence(voice, &format!("vantage-{family}-{code}"))))
-                .collect()
-        };
         Some(Self {
             shells,
             asked: settings
                 .iter()
                 .map(|setting| Asked::new(voice, survey, setting))
                 .collect(),
-            states: said(&STATES, "state"),
-            conclusions: said(&CONCLUSIONS, "conclusion"),
+            states: STATES
+                .map(|code| (code, sentence(voice, &format!("vantage-state-{code}"))))
+                .to_vec(),
+            conclusions: CONCLUSIONS
+                .map(|code| (code, sentence(voice, &format!("vantage-conclusion-{code}"))))
+                .to_vec(),
         })
     }
 }
