@@ -259,7 +259,9 @@ function load(part) {
 
 // When it is unfolded, or when its first field gets the focus.
 document.addEventListener("toggle", (event) => {
-  if (event.target.open) for (const part of all("[data-module]", event.target)) load(part);
+  const unfolded = event.target;
+  if (!unfolded.open) return;
+  for (const part of [unfolded, ...all("[data-module]", unfolded)]) if (part.dataset.module) load(part);
 }, true);
 document.addEventListener("focusin", (event) => {
   const part = event.target.closest("[data-module]");

@@ -16,6 +16,17 @@ function guides(select) {
   }
 }
 
+/** Lets the code lead where the link does. What stands before the @ never gets there: the server draws it. */
+async function draw(part, link) {
+  const answer = await fetch(part.dataset.code, { method: "POST", body: new URLSearchParams({ text: link }) }).catch(() => null);
+  if (!answer?.ok || !answer.headers.get("content-type")?.startsWith("image/svg")) return;
+  const old = part.querySelector(".squares");
+  const picture = Object.assign(document.createElement("img"), { className: "squares", alt: old.ariaLabel ?? old.alt });
+  picture.src = `data:image/svg+xml,${encodeURIComponent(await answer.text())}`;
+  old.replaceWith(picture);
+  part.querySelector("[data-link]").textContent = link;
+}
+
 /** `page` is what the page's own script lends: `local()`, `copy(text)`, `done(button)`. */
 export function begin(part, page) {
   const select = part.querySelector("select");
@@ -25,5 +36,7 @@ export function begin(part, page) {
   const press = (name, act) => part.querySelector(`[data-${name}]`).addEventListener("click", (event) => act(event.currentTarget));
   press("send-copy", (button) => page.copy(link()).then(() => page.done(button)));
   press("send-on", () => navigator.share({ title: document.title.replace(/ · .*/, ""), url: link() }).catch(() => {}));
+  const code = part.querySelector("[data-code]");
+  if (code) select.addEventListener("change", () => draw(code, address(location.origin, select.value || location.pathname, null)));
   part.querySelector("[data-send-on]").hidden = !navigator.share;
 }

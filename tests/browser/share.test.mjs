@@ -33,11 +33,32 @@ test("a link is sent at the chosen guide, with what stands before the @ only whe
   assert.equal(await copied(), `${demo.url}/survey/good.test/evolution`);
   await page.getByLabel("Let the link hold my address").check();
   assert.equal(await copied(), `${demo.url}/survey/good.test/evolution#zanzibar`);
+  const code = page.locator(".share img.squares");
+  await code.waitFor();
+  assert.ok(await code.evaluate((picture) => picture.decode().then(() => picture.naturalWidth > 0)), "the code leads there, too");
+  assert.equal(await page.locator(".share [data-link]").innerText(), `${demo.url}/survey/good.test/evolution`);
   await page.getByRole("button", { name: "Forget my address" }).click();
   assert.equal(await page.getByLabel("Let the link hold my address").isVisible(), false);
   assert.equal(await copied(), `${demo.url}/survey/good.test/evolution`);
   assert.doesNotMatch(demo.heard(), /zanzibar/i);
   assert.deepEqual(problems, []);
+  await context.close();
+});
+
+test("where the device can share, it gets the same link", async () => {
+  const { page, context } = await open(browser, { url: demo.url });
+  await page.addInitScript(() => {
+    navigator.share = (what) => {
+      globalThis.shared = what;
+      return Promise.reject(new DOMException("the person thought better of it", "AbortError"));
+    };
+  });
+  await page.goto("/survey/good.test#zanzibar");
+  await result(page);
+  await page.getByText(SUMMARY).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const shared = await page.waitForFunction(() => globalThis.shared);
+  assert.deepEqual(await shared.jsonValue(), { title: "Mail settings for good.test", url: `${demo.url}/survey/good.test` });
   await context.close();
 });
 

@@ -23,7 +23,7 @@ async fn the_codes_hold_the_pages_link_and_the_sheet_the_domains() {
         let page = at(&site, path).await;
         let (before, sheet) = page.body.split_once("class=\"sheet\"").unwrap();
         for (part, link) in [before, sheet].into_iter().zip(codes) {
-            let link = format!("translate=\"no\">http://setup.example{link}</p>");
+            let link = format!(">http://setup.example{link}</span></p>");
             assert!(part.contains(&link), "{path}: {link}");
             assert!(part.contains("class=\"squares\""), "{path}");
         }
