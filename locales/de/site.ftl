@@ -1,0 +1,10 @@
+# What the page says of the organisation that runs it, and the form where its mail domain is known already.
+
+site-title = { $page } · { $name }
+site-help = Hilfe von { $name }
+site-help-unnamed = Hilfe
+site-contact = Kontakt:
+
+# The form at autoconfig.example.org, where only the part before the @ is missing.
+site-local-label = Ihre E-Mail-Adresse bei { $domain }
+site-local-hint = Geben Sie ein, was vor dem @ steht. Auch ohne diese Angabe sehen Sie die Einstellungen.

@@ -1,0 +1,13 @@
+# What the page says of the organisation that runs it, and the form where its mail domain is known already.
+
+# Behind a page's title in the browser's tab. $name is the organisation's.
+site-title = { $page } · { $name }
+# A link to the organisation's own help pages.
+site-help = Aide proposée par { $name }
+site-help-unnamed = Aide
+# Before a mail address or a web address of the people who run this server.
+site-contact = Contact :
+
+# The form at autoconfig.example.org, where only the part before the @ is missing.
+site-local-label = Votre adresse e-mail chez { $domain }
+site-local-hint = Saisissez ce qui précède le @. Sans cela, vous verrez quand même les paramètres.

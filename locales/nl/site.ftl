@@ -1,0 +1,10 @@
+# What the page says of the organisation that runs it, and the form where its mail domain is known already.
+
+site-title = { $page } · { $name }
+site-help = Hulp van { $name }
+site-help-unnamed = Hulp
+site-contact = Contact:
+
+# The form at autoconfig.example.org, where only the part before the @ is missing.
+site-local-label = Je e-mailadres bij { $domain }
+site-local-hint = Typ wat voor de @ staat. Ook zonder dat zie je de instellingen.

@@ -1,0 +1,13 @@
+# What the page says of the organisation that runs it, and the form where its mail domain is known already.
+
+# Behind a page's title in the browser's tab. $name is the organisation's.
+site-title = { $page } · { $name }
+# A link to the organisation's own help pages.
+site-help = Pomoc: { $name }
+site-help-unnamed = Pomoc
+# Before a mail address or a web address of the people who run this server.
+site-contact = Kontakt:
+
+# The form at autoconfig.example.org, where only the part before the @ is missing.
+site-local-label = Twój adres e-mail w domenie { $domain }
+site-local-hint = Wpisz to, co stoi przed znakiem @. Bez tego też zobaczysz ustawienia.

@@ -1,0 +1,13 @@
+# What the page says of the organisation that runs it, and the form where its mail domain is known already.
+
+# Behind a page's title in the browser's tab. $name is the organisation's.
+site-title = { $page } · { $name }
+# A link to the organisation's own help pages.
+site-help = Ajuda oferecida por { $name }
+site-help-unnamed = Ajuda
+# Before a mail address or a web address of the people who run this server.
+site-contact = Contato:
+
+# The form at autoconfig.example.org, where only the part before the @ is missing.
+site-local-label = O seu endereço de e-mail em { $domain }
+site-local-hint = Escreva o que vem antes do @. Mesmo sem isso, você vê as configurações.

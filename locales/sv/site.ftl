@@ -1,0 +1,10 @@
+# What the page says of the organisation that runs it, and the form where its mail domain is known already.
+
+site-title = { $page } · { $name }
+site-help = Hjälp från { $name }
+site-help-unnamed = Hjälp
+site-contact = Kontakt:
+
+# The form at autoconfig.example.org, where only the part before the @ is missing.
+site-local-label = Din e-postadress hos { $domain }
+site-local-hint = Skriv det som står före @. Även utan det ser du inställningarna.
