@@ -5,6 +5,8 @@ mod site;
 
 #[path = "pages/downloads.rs"]
 mod downloads;
+#[path = "pages/first_view.rs"]
+mod first_view;
 #[path = "pages/forms.rs"]
 mod forms;
 #[path = "pages/guides.rs"]

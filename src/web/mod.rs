@@ -13,6 +13,7 @@ mod quoting;
 mod readiness;
 mod requests;
 mod serve;
+mod squeeze;
 mod state;
 mod swift;
 mod visitor;
@@ -56,7 +57,9 @@ const BODY_DEADLINE: Duration = Duration::from_secs(10);
 
 /// Every URL of the site. A failure becomes a page, an object or a line of text by where it happened.
 pub fn router(app: App) -> Router {
-    let pages = pages::router().layer(error::shaped(&app, Shape::Page));
+    let pages = pages::router()
+        .layer(error::shaped(&app, Shape::Page))
+        .layer(middleware::from_fn(squeeze::pages));
     // A person's browser gets a page, and a mail client or a script a line.
     let downloads = endpoints::downloads().layer(error::shaped(&app, Shape::ByRequest));
     let api = endpoints::api().layer(error::shaped(&app, Shape::Object));

@@ -75,7 +75,14 @@ pub fn reads_gzip(headers: &HeaderMap) -> bool {
 fn is_for_show(headers: &HeaderMap) -> bool {
     headers.get(header::CONTENT_TYPE).is_some_and(|kind| {
         let kind = kind.as_bytes();
-        kind.starts_with(b"text/html") || kind.starts_with(b"image/svg+xml")
+        [
+            &b"text/html"[..],
+            b"text/css",
+            b"text/javascript",
+            b"image/svg+xml",
+        ]
+        .iter()
+        .any(|shown| kind.starts_with(shown))
     })
 }
 
@@ -199,7 +206,12 @@ mod tests {
         }
         sent.extend(gzip.end());
         assert_eq!(read(&sent), (text.clone(), true));
-        assert!(sent.len() < text.len() / 20, "{} of {}", sent.len(), text.len());
+        assert!(
+            sent.len() < text.len() / 20,
+            "{} of {}",
+            sent.len(),
+            text.len()
+        );
     }
 
     #[test]

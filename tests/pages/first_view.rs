@@ -42,16 +42,22 @@ fn readable(bytes: &[u8]) -> String {
 
 /// What a browser fetches by itself for a page.
 fn fetched(page: &str) -> Vec<String> {
-    let mut places: Vec<String> = ["<link rel=\"icon\"", "<link rel=\"stylesheet\"", "<script ", "<img ", "<link rel=\"modulepreload\""]
-        .iter()
-        .flat_map(|mark| page.split(mark).skip(1))
-        .filter_map(|rest| {
-            let tag = rest.split('>').next()?;
-            let (_, value) = tag.split_once("href=\"").or(tag.split_once("src=\""))?;
-            value.split('"').next().map(str::to_owned)
-        })
-        .filter(|place| place.starts_with('/'))
-        .collect();
+    let mut places: Vec<String> = [
+        "<link rel=\"icon\"",
+        "<link rel=\"stylesheet\"",
+        "<script ",
+        "<img ",
+        "<link rel=\"modulepreload\"",
+    ]
+    .iter()
+    .flat_map(|mark| page.split(mark).skip(1))
+    .filter_map(|rest| {
+        let tag = rest.split('>').next()?;
+        let (_, value) = tag.split_once("href=\"").or(tag.split_once("src=\""))?;
+        value.split('"').next().map(str::to_owned)
+    })
+    .filter(|place| place.starts_with('/'))
+    .collect();
     places.sort();
     places.dedup();
     places
@@ -61,7 +67,12 @@ fn fetched(page: &str) -> Vec<String> {
 async fn a_first_view_takes_at_most_fifty_kilobytes_and_four_requests() {
     let site = Site::open().await;
     site.get("/survey/good.test").await;
-    for path in ["/", "/survey/good.test", "/survey/good.test/thunderbird", "/survey/expired.test"] {
+    for path in [
+        "/",
+        "/survey/good.test",
+        "/survey/good.test/thunderbird",
+        "/survey/expired.test",
+    ] {
         let (headers, bytes) = sent(&site, path).await;
         assert_eq!(headers["content-encoding"], "gzip", "{path}");
         let page = readable(&bytes);
@@ -75,8 +86,14 @@ async fn a_first_view_takes_at_most_fifty_kilobytes_and_four_requests() {
             assert_eq!(headers["content-encoding"], "gzip", "{place}");
             let text = readable(&bytes);
             // What a style sheet or a module fetches at once would be further requests.
-            assert!(!text.contains("@import") && !text.contains("url(/"), "{place}");
-            assert!(!text.lines().any(|line| line.starts_with("import ")), "{place}");
+            assert!(
+                !text.contains("@import") && !text.contains("url(/"),
+                "{place}"
+            );
+            assert!(
+                !text.lines().any(|line| line.starts_with("import ")),
+                "{place}"
+            );
             told.push(format!("{place} {}", bytes.len()));
             total += bytes.len();
         }
@@ -106,7 +123,10 @@ async fn a_squeezed_page_comes_as_it_is_learnt() {
     assert!(readable(&bytes).contains("id=\"result\""));
     assert_eq!(plain.header("content-encoding"), "");
     let varies: Vec<_> = plain.headers.get_all("vary").iter().collect();
-    assert!(varies.iter().any(|value| *value == "accept-encoding"), "{varies:?}");
+    assert!(
+        varies.iter().any(|value| *value == "accept-encoding"),
+        "{varies:?}"
+    );
 }
 
 #[tokio::test]
@@ -127,6 +147,9 @@ async fn files_and_events_go_out_as_they_are_written() {
     ] {
         let (headers, bytes) = sent(&site, path).await;
         assert!(!headers.contains_key("content-encoding"), "{path}");
-        assert!(std::str::from_utf8(&bytes).is_ok_and(|text| !text.is_empty()), "{path}");
+        assert!(
+            std::str::from_utf8(&bytes).is_ok_and(|text| !text.is_empty()),
+            "{path}"
+        );
     }
 }

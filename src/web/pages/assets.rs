@@ -1,6 +1,12 @@
 //! The static files, embedded. Their addresses carry a digest, so browsers may keep them for good.
 
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
+
 use axum::{
+    body::Bytes,
     extract::{Path, RawQuery, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
@@ -10,7 +16,7 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 use super::brand;
 use crate::{
     model::Colour,
-    web::{App, PageError},
+    web::{App, PageError, squeeze},
 };
 
 #[derive(RustEmbed)]
@@ -24,6 +30,26 @@ pub const STYLE: &str = "portolan.css";
 pub fn coloured(address: &str, colour: Colour) -> String {
     let digits = colour.to_string();
     format!("{address}-{}", digits.trim_start_matches('#'))
+}
+
+/// What the digest of a squeezed file ends in.
+const SQUEEZED: &str = "-gzip";
+/// Of squeezed files, that many are kept: more than there are, unless the organisation's colour changes often.
+const MOST_KEPT: usize = 64;
+
+/// The squeezed file; made once for each digest.
+fn squeezed(digest: String, data: &[u8]) -> Bytes {
+    static KEPT: Mutex<BTreeMap<String, Bytes>> = Mutex::new(BTreeMap::new());
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(bytes) = kept.get(&digest) {
+        return bytes.clone();
+    }
+    if kept.len() == MOST_KEPT {
+        kept.clear();
+    }
+    let bytes = squeeze::whole(data);
+    kept.insert(digest, bytes.clone());
+    bytes
 }
 
 /// `/static/<name>?v=<digest>`.
@@ -59,7 +85,15 @@ pub async fn get(
         digest = coloured(&digest, colour);
         data.to_mut().extend(brand::rules(colour).into_bytes());
     }
-    let etag = format!("\"{digest}\"");
+    let kind = match file.metadata.mimetype() {
+        text if text.starts_with("text/") => format!("{text}; charset=utf-8"),
+        other => other.to_owned(),
+    };
+    let squeezes = squeeze::reads_gzip(&headers)
+        && (kind.starts_with("text/") || kind.starts_with("image/svg+xml"));
+    // Each form of it is a representation of its own (RFC 9110 §8.8.3).
+    let form = if squeezes { SQUEEZED } else { "" };
+    let etag = format!("\"{digest}{form}\"");
     let known = headers
         .get(header::IF_NONE_MATCH)
         .and_then(|value| value.to_str().ok())
@@ -69,10 +103,6 @@ pub async fn get(
     } else {
         "no-cache"
     };
-    let kind = match file.metadata.mimetype() {
-        text if text.starts_with("text/") => format!("{text}; charset=utf-8"),
-        other => other.to_owned(),
-    };
     let head = [
         (header::CONTENT_TYPE, kind),
         (header::ETAG, etag),
@@ -80,6 +110,9 @@ pub async fn get(
     ];
     Ok(if known {
         (StatusCode::NOT_MODIFIED, head).into_response()
+    } else if squeezes {
+        let encoding = [(header::CONTENT_ENCODING, squeeze::GZIP)];
+        (head, encoding, squeezed(digest, &data)).into_response()
     } else {
         (head, data.into_owned()).into_response()
     })
