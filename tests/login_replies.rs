@@ -227,6 +227,16 @@ fn what_apps_say_leads_to_its_cause_and_what_the_server_said_comes_first() {
             "sending-refused",
         ),
         (
+            "Something went wrong. We couldn't connect to the incoming (IMAP) server.",
+            "outlook-cannot-connect",
+        ),
+        ("Authentication error", "android-says-wrong-password"),
+        ("Network error", "android-network-error"),
+        (
+            "Network error Details: failed to connect to mail.good.test: ETIMEDOUT (Connection timed out)",
+            "timed-out",
+        ),
+        (
             "Thunderbird failed to find the settings for your email account.",
             "found-nothing",
         ),
