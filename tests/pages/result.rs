@@ -102,6 +102,19 @@ async fn the_settings_of_a_good_domain_stand_there_with_both_ways_to_read() {
 }
 
 #[tokio::test]
+async fn the_port_that_old_pages_call_outdated_is_explained() {
+    let site = Site::open().await;
+    let page = site.get("/survey/good.test?lang=en").await;
+    let link = "<a href=\"/about?lang=en#ports\">Why port 465?</a>";
+    let (_, result) = page.body.split_once("id=\"result\"").unwrap();
+    assert_eq!(result.matches(link).count(), 1, "{result}");
+    let about = site.get("/about?lang=en").await;
+    about.says("<h2 id=\"ports\">Which port, and why</h2>");
+    about.says("RFC 8314 registered it again");
+    about.says("ufw prepend reject from 192.0.2.1");
+}
+
+#[tokio::test]
 async fn guides_hold_the_values_and_say_what_the_app_finds_by_itself() {
     let site = Site::open().await;
     let published = site.get("/survey/good.test/thunderbird").await;

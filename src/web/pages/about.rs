@@ -14,12 +14,14 @@ pub struct AboutPage {
 }
 
 struct Section {
+    /// Where other pages lead to.
+    id: Option<&'static str>,
     heading: String,
     lines: Vec<String>,
 }
 
 /// Heading and lines, by message.
-const SECTIONS: [(&str, &[&str]); 4] = [
+const SECTIONS: [(&str, &[&str]); 5] = [
     (
         "about-asked",
         &[
@@ -41,12 +43,26 @@ const SECTIONS: [(&str, &[&str]); 4] = [
     ),
     ("about-alone", &["about-alone-limits", "about-alone-stop"]),
     ("about-limits", &["about-limits-view"]),
+    (
+        PORTS,
+        &[
+            "about-ports-465",
+            "about-ports-old",
+            "about-ports-587",
+            "about-ports-reading",
+            "about-ports-25",
+        ],
+    ),
 ];
+
+/// The section that results link to.
+const PORTS: &str = "about-ports";
 
 pub async fn get(frame: Frame) -> AboutPage {
     let sections = SECTIONS
         .iter()
         .map(|(heading, lines)| Section {
+            id: (*heading == PORTS).then_some("ports"),
             heading: frame.voice.say(heading),
             lines: lines.iter().map(|line| frame.voice.say(line)).collect(),
         })

@@ -23,6 +23,8 @@ pub struct Card {
     pub incoming: bool,
     pub heading: String,
     pub fields: Vec<Field>,
+    /// The port is one of which other pages say other things.
+    pub explained: bool,
     pub verified: bool,
     pub learnt: String,
 }
@@ -114,6 +116,7 @@ impl Card {
                 Field::words(label("settings-password"), password(voice, setting)),
                 Field::words(label("settings-login"), login),
             ],
+            explained: setting.port == 465,
             verified: setting.verified,
             learnt: learnt(voice, &setting.sources),
         }
