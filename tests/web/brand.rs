@@ -6,9 +6,9 @@ use axum::{
     body::Body,
     http::{Method, Request, StatusCode},
 };
-use portolan::{config::Config, web::router};
+use portolan::{config::Config, demo::Harbour, web::router};
 
-use crate::support::{PUBLISHED, app, at, get, send};
+use crate::support::{PUBLISHED, app, at, get, harboured, send};
 
 const SITE: &str = r##"
     [site]
@@ -180,4 +180,33 @@ async fn where_the_domain_is_known_only_the_rest_is_asked() {
     ] {
         assert_eq!(post(&site, form).await, location, "{form}");
     }
+}
+
+#[tokio::test]
+async fn a_domains_people_are_told_whom_to_ask() {
+    let config = r#"
+        [domain."example.org"]
+        imap = { hostname = "imap.example.org", port = 993, security = "implicit-tls" }
+        smtp = { hostname = "smtp.example.org", port = 465, security = "implicit-tls" }
+        support = { email = "help@example.org", phone = "+49 30 1", url = "https://help.example.org/mail" }
+        [domain."good.test"]
+        survey = true
+    "#;
+    let harbour = Harbour::start().await.unwrap();
+    let site = router(harboured(config, &harbour));
+    let page = get(&site, "/survey/example.org", &[]).await;
+    for link in [
+        "mailto:help@example.org",
+        "tel:+49301",
+        "https://help.example.org/mail",
+    ] {
+        assert!(
+            page.body.contains(&format!("<a href=\"{link}\"")),
+            "{link}: {}",
+            page.body
+        );
+    }
+    assert!(page.body.contains("Help with mail at example.org:"));
+    let page = get(&site, "/survey/good.test", &[]).await;
+    assert!(page.body.contains("id=\"result\"") && !page.body.contains("Help with mail"));
 }

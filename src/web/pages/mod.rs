@@ -11,6 +11,7 @@ mod frame;
 mod home;
 mod replies;
 mod report;
+mod support;
 mod view;
 
 pub use dns::DnsPage;

@@ -21,6 +21,7 @@ use futures_util::{Stream, StreamExt, stream};
 use super::{
     Frame,
     domain::Surveyed,
+    support::Support,
     view::{
         ResultView, Row, Settings, Visit, family_word, outcome_word, source_name, verdict_word,
     },
@@ -50,6 +51,7 @@ struct ReportPage<'a> {
     /// The A-label beside the U-label.
     ascii_note: Option<String>,
     json_link: String,
+    support: Option<Support>,
     seam: &'static str,
 }
 
@@ -164,7 +166,8 @@ async fn page(
             return Err(fault.into());
         }
     }
-    let around = around(&frame, &domain).ok_or_else(PageError::internal)?;
+    let support = Support::of(app, &frame, &domain).await;
+    let around = around(&frame, &domain, support).ok_or_else(PageError::internal)?;
     let end = app.end_of_stream(&log);
     let readiness = app.readiness.clone();
     let pieces = pieces(frame, domain, visit, log, around, end, readiness);
@@ -179,7 +182,11 @@ async fn page(
 }
 
 /// What stands before and behind the result.
-fn around(frame: &Frame, domain: &DomainName) -> Option<(String, String)> {
+fn around(
+    frame: &Frame,
+    domain: &DomainName,
+    support: Option<Support>,
+) -> Option<(String, String)> {
     let unicode = domain.unicode();
     let voice = &frame.voice;
     let page = ReportPage {
@@ -190,6 +197,7 @@ fn around(frame: &Frame, domain: &DomainName) -> Option<(String, String)> {
             .then(|| voice.say_with("report-ascii", &[("ascii", domain.ascii().into())])),
         domain_shown: unicode,
         json_link: frame.with("/api/v1/survey", &format!("address={domain}")),
+        support,
         seam: SEAM,
     };
     let page = written(&page);
