@@ -245,7 +245,7 @@ test("a file holds the person's own name, but not one that could mean something 
   const { page, context, problems } = await open(browser, { url: demo.url });
   await page.goto("/survey/good.test/neomutt#zanzibar");
   await result(page);
-  const files = page.locator(".file");
+  const files = page.locator(".guide .file");
   assert.match(await files.first().locator("code").innerText(), /^User "zanzibar@good\.test"$/m);
   await files.first().getByRole("button").click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
