@@ -43,6 +43,25 @@ async fn name_help_and_contact_stand_on_every_page() {
     assert!(!page.body.contains("mailto:"));
 }
 
+#[tokio::test]
+async fn the_message_to_the_admin_is_addressed_for_the_organisations_own_domains_alone() {
+    let harbour = Harbour::start().await.expect("the harbour opens");
+    let domain = "[domain.\"expired.test\"]\nsurvey = true";
+    let config = format!("public_lookup = true\ncontact = \"probe@example.org\"\n{SITE}\n{domain}");
+    let site = router(harboured(&config, &harbour));
+    let plain = format!("public_lookup = true\ncontact = \"probe@example.org\"\n{domain}");
+    let plain = router(harboured(&plain, &harbour));
+    for (site, domain, to) in [
+        (&site, "expired.test", "postmaster@example.org"),
+        (&site, "wrong-name.test", ""),
+        (&plain, "expired.test", "probe@example.org"),
+    ] {
+        let page = get(site, &format!("/survey/{domain}"), &[]).await;
+        let link = format!("href=\"mailto:{to}?subject=");
+        assert!(page.body.contains(&link), "{domain}: {link}: {}", page.body);
+    }
+}
+
 /// What stands in quotation marks behind `mark`.
 fn address<'a>(page: &'a str, mark: &str) -> &'a str {
     let (_, rest) = page

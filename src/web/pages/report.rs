@@ -115,18 +115,19 @@ pub struct Standpoint {
 }
 
 impl Standpoint {
-    /// At the result of `domain`. Where that is published here, whoever may be asked about this server may be asked about the
-    /// mail, too.
+    /// At the result of `domain`. Where that is published here, the organisation whose site this is runs the mail as well; if it
+    /// names nobody, whoever may be asked about this server may be asked about that, too.
     fn visit(self, app: &App, domain: &DomainName) -> Visit {
         let config = app.config();
         let ours = config.book.find(domain).is_some();
         Visit {
             system: self.system,
             origin: self.origin.0,
-            contact: config
-                .contact
-                .clone()
-                .filter(|contact| ours && contact.parse::<EmailAddress>().is_ok()),
+            contact: [&config.site.contact, &config.contact]
+                .into_iter()
+                .flatten()
+                .find(|contact| ours && contact.parse::<EmailAddress>().is_ok())
+                .cloned(),
             ..Visit::default()
         }
     }
