@@ -94,6 +94,16 @@ test("the notice is one sheet of A4 with the domain's code and nobody's address"
   await context.close();
 });
 
+test("where nothing can be set up, paper says what is wrong", async () => {
+  const { page, context } = await open(browser, { url: demo.url });
+  await page.goto("/survey/expired.test");
+  await result(page);
+  await page.emulateMedia({ media: "print" });
+  assert.match(await page.locator("#result .finding").first().innerText(), /expired/i);
+  assert.equal(await page.getByText("A message to the mail admin, ready to send").isVisible(), false);
+  await context.close();
+});
+
 test("what changed since this browser saw it last is told once there is something to compare, and can be forgotten", async () => {
   const { page, context, problems } = await open(browser, { url: demo.url });
   await ask(page, "zanzibar@good.test");

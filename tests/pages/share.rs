@@ -42,9 +42,9 @@ async fn the_sheet_has_no_place_where_the_script_could_write_an_address() {
     let (_, sheet) = page.body.split_once("class=\"sheet\"").unwrap();
     for text in [
         "good.test</p>",
-        ">mail.good.test</dd>",
-        ">993</dd>",
-        ">465</dd>",
+        ">mail.good.test</span></dd>",
+        ">993</span></dd>",
+        ">465</span></dd>",
         "your full address",
     ] {
         assert!(sheet.contains(text), "{text}");
