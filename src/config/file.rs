@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    Config, Mistake, domains,
+    Config, Mistake, Parsed, domains,
     site::{self, LogoAt},
 };
 use crate::directory::Names;
@@ -34,7 +34,12 @@ impl Config {
     fn read_files(path: &Path) -> Result<Self, Vec<Mistake>> {
         let whole = |reason| vec![at_line(None, 1, reason)];
         let text = read(path).map_err(whole)?;
-        let (mut config, tables, logo, mut mistakes) = Self::parse(&text);
+        let (parsed, mut mistakes) = Self::parse(&text);
+        let Parsed {
+            mut config,
+            tables,
+            logo,
+        } = parsed;
         config.files.push(path.to_owned());
         let mut listed = Names::default();
         if let Some(list) = &tables.allow_file {
@@ -47,7 +52,11 @@ impl Config {
         if let Some(LogoAt { path, line }) = logo {
             match site::logo(&path) {
                 Ok(logo) => Arc::make_mut(&mut config.site).logo = Some(logo),
-                Err(reason) => mistakes.push(at_line(None, line, reason)),
+                Err(reason) => {
+                    // Who reads in pieces does not know the line.
+                    let line = Self::parse_whole(&text).0.logo.map_or(line, |at| at.line);
+                    mistakes.push(at_line(None, line, reason));
+                }
             }
             config.files.push(path);
         }

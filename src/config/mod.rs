@@ -16,6 +16,7 @@ mod domains;
 mod file;
 mod https;
 pub mod import;
+mod pieces;
 mod settings;
 mod site;
 mod text;
@@ -69,6 +70,13 @@ pub struct Config {
     pub files: Vec<PathBuf>,
 }
 
+/// A file's text, read; other files that it names are not.
+struct Parsed {
+    config: Config,
+    tables: domains::Tables,
+    logo: Option<LogoAt>,
+}
+
 impl Default for Config {
     fn default() -> Self {
         Self {
@@ -103,18 +111,64 @@ impl Config {
     /// Reads a file's text. Every mistake in it, not only the first, in the order of lines. What the text names other files
     /// for is left out; [`Config::load`] reads these, too.
     pub fn read(text: &str) -> Result<Self, Vec<Mistake>> {
-        let (config, tables, _, mistakes) = Self::parse(text);
+        let (parsed, mistakes) = Self::parse(text);
         if mistakes.is_empty() {
             Ok(Self {
-                book: Arc::new(tables.book(Names::default())),
-                ..config
+                book: Arc::new(parsed.tables.book(Names::default())),
+                ..parsed.config
             })
         } else {
             Err(mistakes)
         }
     }
 
-    fn parse(text: &str) -> (Self, domains::Tables, Option<LogoAt>, Vec<Mistake>) {
+    fn parse(text: &str) -> (Parsed, Vec<Mistake>) {
+        match Self::parse_in_pieces(text) {
+            Some(parsed) => (parsed, Vec::new()),
+            None => Self::parse_whole(text),
+        }
+    }
+
+    /// None where anything is wrong.
+    fn parse_in_pieces(text: &str) -> Option<Parsed> {
+        let pieces = pieces::cut(text)?;
+        // Nobody is told where they stand.
+        let mut faults = Faults::new("");
+        let (rest, errors) = DeTable::parse_recoverable(&pieces.rest);
+        let rest = rest.get_ref();
+        if !errors.is_empty() || !pieces.are_all_of(rest) {
+            return None;
+        }
+        let (config, logo) = Self::of_root(rest, &mut faults);
+        let tables = domains::read_pieces(rest, &pieces.domains, &mut faults)?;
+        config.judge(rest, &mut faults);
+        faults.is_empty().then_some(Parsed {
+            config,
+            tables,
+            logo,
+        })
+    }
+
+    fn parse_whole(text: &str) -> (Parsed, Vec<Mistake>) {
+        let mut faults = Faults::new(text);
+        let (root, errors) = DeTable::parse_recoverable(text);
+        for error in &errors {
+            faults.syntax(error.span().map_or(0, |span| span.start), error.message());
+        }
+        let root = root.get_ref();
+        let (config, logo) = Self::of_root(root, &mut faults);
+        let tables = domains::read(root, &mut faults);
+        config.judge(root, &mut faults);
+        let parsed = Parsed {
+            config,
+            tables,
+            logo,
+        };
+        (parsed, faults.into_mistakes())
+    }
+
+    /// What stands there of this server itself.
+    fn of_root(root: &DeTable, faults: &mut Faults) -> (Self, Option<LogoAt>) {
         const TABLES: [&str; 6] = [
             "domain",
             "profile",
@@ -125,41 +179,27 @@ impl Config {
         ];
         let mut config = Self::default();
         let mut logo = None;
-        let mut faults = Faults::new(text);
-        let (root, errors) = DeTable::parse_recoverable(text);
-        for error in &errors {
-            faults.syntax(error.span().map_or(0, |span| span.start), error.message());
-        }
-        let root = root.get_ref();
         for (key, value) in text::in_order(root) {
             let at = key.span().start;
             let name = key.get_ref().as_ref();
             if name == "certificate" {
-                config.certificates = https::certificates(value, &mut faults);
+                config.certificates = https::certificates(value, faults);
             } else if name == "signing" {
-                config.signing = https::signing(value, &mut faults);
+                config.signing = https::signing(value, faults);
             } else if name == "site" {
-                let (site, named) = site::read(value, &mut faults);
+                let (site, named) = site::read(value, faults);
                 (config.site, logo) = (Arc::new(site), named);
             } else if name == "acme" {
-                config.acme = acme::read(at, value, &mut faults);
+                config.acme = acme::read(at, value, faults);
             } else if settings::KEYS.contains(&name) {
-                let items = settings::items(name, value, &mut faults);
-                config.set(name, &items, &mut faults);
+                let items = settings::items(name, value, faults);
+                config.set(name, &items, faults);
             } else if !TABLES.contains(&name) {
                 let known = settings::KEYS.iter().copied().chain(TABLES);
                 faults.unknown(at, name, nearest(name, known));
             }
         }
-        let tables = domains::read(root, &mut faults);
-        if let Some(at) = text::position(root, "no_ispdb")
-            && root.get("no_ispdb").and_then(|off| off.get_ref().as_bool()) == Some(true)
-            && root.contains_key("ispdb")
-        {
-            faults.add(at, "`no_ispdb` and `ispdb` contradict each other");
-        }
-        config.judge_https(root, &mut faults);
-        (config, tables, logo, faults.into_mistakes())
+        (config, logo)
     }
 
     /// Lays `PORTOLAN_*` variables over it: the file's keys in upper case, lists split at commas and blanks.
@@ -199,8 +239,14 @@ impl Config {
         }
     }
 
-    /// What goes together only.
-    fn judge_https(&self, root: &DeTable, faults: &mut Faults) {
+    /// What goes together only, and what does not.
+    fn judge(&self, root: &DeTable, faults: &mut Faults) {
+        if let Some(at) = text::position(root, "no_ispdb")
+            && root.get("no_ispdb").and_then(|off| off.get_ref().as_bool()) == Some(true)
+            && root.contains_key("ispdb")
+        {
+            faults.add(at, "`no_ispdb` and `ispdb` contradict each other");
+        }
         if let Some(at) = text::position(root, "listen_https")
             && !root.contains_key("certificate")
             && !root.contains_key("acme")

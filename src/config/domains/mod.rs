@@ -16,7 +16,10 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::text::{self, Faults, in_order};
+use super::{
+    pieces,
+    text::{self, Faults, in_order},
+};
 use crate::{
     directory::{Answer, Book, Entry, Fallback, Names, Terms},
     model::{DomainName, Offer},
@@ -64,20 +67,31 @@ pub(super) fn read(root: &DeTable, faults: &mut Faults) -> Tables {
         "holds one table per domain: write [domain.\"example.org\"]",
         faults,
     ) {
-        tables.read_domains(table, &profiles, faults);
+        tables.read_domains(table, &mut Taken::default(), &profiles, faults);
     }
-    if let Some((at, value)) = root
-        .get_key_value("default")
-        .map(|(key, value)| (key.span().start, value))
-    {
-        match value.get_ref() {
-            DeValue::Table(table) => tables.read_default(at, table, &profiles, faults),
-            _ => faults.add(at, "`default` must be a table: write [default]"),
-        }
-    }
-    profiles.tell_unused(faults);
+    tables.read_rest(root, &profiles, faults);
     tables
 }
+
+/// The same, from pieces that hold a domain each and a `rest` without any. None where anything is wrong.
+pub(super) fn read_pieces(rest: &DeTable, domains: &[&str], faults: &mut Faults) -> Option<Tables> {
+    let profiles = Profiles::read(rest, faults);
+    let mut tables = Tables::default();
+    let mut taken = Taken::with_capacity(domains.len());
+    for domain in domains {
+        let (piece, errors) = DeTable::parse_recoverable(domain);
+        let table = pieces::only_domain(piece.get_ref()).filter(|_| errors.is_empty());
+        tables.read_domains(table?, &mut taken, &profiles, faults);
+        if !faults.is_empty() {
+            return None;
+        }
+    }
+    tables.read_rest(rest, &profiles, faults);
+    Some(tables)
+}
+
+/// Each name and alias with its offset: a name may belong to one domain only.
+type Taken = HashMap<String, usize>;
 
 fn table_of<'a, 't>(
     root: &'a DeTable<'t>,
@@ -163,9 +177,13 @@ impl Profiles {
 }
 
 impl Tables {
-    fn read_domains(&mut self, table: &DeTable, profiles: &Profiles, faults: &mut Faults) {
-        // Each name and alias with its offset: a name may belong to one domain only.
-        let mut taken: HashMap<String, usize> = HashMap::with_capacity(table.len());
+    fn read_domains(
+        &mut self,
+        table: &DeTable,
+        taken: &mut Taken,
+        profiles: &Profiles,
+        faults: &mut Faults,
+    ) {
         for (key, value) in in_order(table) {
             let at = key.span().start;
             let written = key.get_ref().as_ref();
@@ -187,7 +205,7 @@ impl Tables {
                 Some(_) => format!("*.{domain}"),
                 None => domain.to_string(),
             };
-            take(&mut taken, &name, at, faults);
+            take(taken, &name, at, faults);
             let DeValue::Table(table) = value.get_ref() else {
                 faults.add(at, format!("`{written}` must be a table"));
                 continue;
@@ -199,7 +217,7 @@ impl Tables {
             let aliases = table.get("aliases");
             if pattern.is_none() {
                 let aliases =
-                    aliases.map_or_else(Vec::new, |value| read_aliases(value, &mut taken, faults));
+                    aliases.map_or_else(Vec::new, |value| read_aliases(value, taken, faults));
                 let terms = self.alike.share(terms);
                 self.entries.push(Entry {
                     domain,
@@ -218,6 +236,18 @@ impl Tables {
             let terms = self.alike.share(terms);
             self.below.insert(domain, terms);
         }
+    }
+
+    /// What stands beside the domains.
+    fn read_rest(&mut self, root: &DeTable, profiles: &Profiles, faults: &mut Faults) {
+        let default = root.get_key_value("default");
+        if let Some((at, value)) = default.map(|(key, value)| (key.span().start, value)) {
+            match value.get_ref() {
+                DeValue::Table(table) => self.read_default(at, table, profiles, faults),
+                _ => faults.add(at, "`default` must be a table: write [default]"),
+            }
+        }
+        profiles.tell_unused(faults);
     }
 
     fn read_default(
@@ -337,7 +367,7 @@ fn unquoted(first: &str, value: &DeValue) -> Option<String> {
     name.parse::<DomainName>().is_ok().then_some(name)
 }
 
-fn take(taken: &mut HashMap<String, usize>, name: &str, at: usize, faults: &mut Faults) {
+fn take(taken: &mut Taken, name: &str, at: usize, faults: &mut Faults) {
     if let Some(first) = taken.get(name) {
         let line = faults.line(*first);
         faults.add(at, format!("{name} is already named in line {line}"));
@@ -348,7 +378,7 @@ fn take(taken: &mut HashMap<String, usize>, name: &str, at: usize, faults: &mut 
 
 fn read_aliases(
     value: &Spanned<DeValue>,
-    taken: &mut HashMap<String, usize>,
+    taken: &mut Taken,
     faults: &mut Faults,
 ) -> Vec<DomainName> {
     let mut aliases = Vec::new();
