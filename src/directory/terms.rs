@@ -7,6 +7,9 @@ use crate::model::{
     SourceId, Username,
 };
 
+/// The longest name, in octets of its A-labels (RFC 1035 §2.3.4, less the length octets).
+const MAX_NAME: usize = 253;
+
 /// What is published. Shared by all domains that it holds for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Terms {
@@ -65,6 +68,30 @@ impl HostPattern {
             Self::Below(label) => domain.host(label),
         }
     }
+
+    /// The same host, but told by `domain` where it is that or stands below it: so thousands of domains whose mail server is
+    /// called alike have the same terms.
+    #[must_use]
+    pub fn told_by(self, domain: &DomainName) -> Self {
+        match self {
+            Self::Host(host) if domain.covers(&host) => {
+                let label = host.ascii().strip_suffix(domain.ascii());
+                let label = label.unwrap_or_default().trim_end_matches('.');
+                Self::Below(label.to_owned())
+            }
+            other => other,
+        }
+    }
+
+    /// Whether `domain` has such a host: see [`HostPattern::of`].
+    fn reaches(&self, domain: &DomainName) -> bool {
+        match self {
+            Self::Below(label) if !label.is_empty() => {
+                label.len() + 1 + domain.ascii().len() <= MAX_NAME
+            }
+            _ => true,
+        }
+    }
 }
 
 impl Server {
@@ -102,6 +129,26 @@ impl Terms {
         Some(recommended)
     }
 
+    /// Whether all hosts are names for `domain`.
+    pub fn reach(&self, domain: &DomainName) -> bool {
+        self.servers
+            .iter()
+            .all(|server| server.host.reaches(domain))
+    }
+
+    /// The same, with hosts told by `domain`, which alone they are for.
+    #[must_use]
+    pub fn told_by(self, domain: &DomainName) -> Self {
+        let told = self.servers.into_iter().map(|server| Server {
+            host: server.host.told_by(domain),
+            ..server
+        });
+        Self {
+            servers: told.collect(),
+            ..self
+        }
+    }
+
     /// Whether each domain has hosts of its own.
     pub fn is_pattern(&self) -> bool {
         let below = |server: &Server| matches!(server.host, HostPattern::Below(_));
@@ -124,5 +171,38 @@ mod tests {
         let itself = HostPattern::Below(String::new());
         assert_eq!(of(itself).as_deref(), Some("example.org"));
         assert_eq!(of(HostPattern::Below("a".repeat(64))), None);
+    }
+
+    #[test]
+    fn a_host_below_the_domain_is_told_by_it_and_stays_the_same() {
+        let domain: DomainName = "example.org".parse().unwrap();
+        for (host, told) in [
+            ("mail.example.org", Some("mail")),
+            ("a.b.example.org", Some("a.b")),
+            ("example.org", Some("")),
+            ("mail.example.net", None),
+            ("mailexample.org", None),
+            ("org.example", None),
+        ] {
+            let plain = HostPattern::Host(host.parse().unwrap());
+            let pattern = plain.clone().told_by(&domain);
+            assert_eq!(pattern.of(&domain), plain.of(&domain), "{host}");
+            let below = told.map_or(plain, |label| HostPattern::Below(label.into()));
+            assert_eq!(pattern, below, "{host}");
+        }
+    }
+
+    #[test]
+    fn a_domain_that_is_too_long_for_a_host_is_not_reached() {
+        let long: DomainName = format!("{}a.org", "a1234567.".repeat(27)).parse().unwrap();
+        for label in ["", "mail", "a", "a1234", "a12345", "mail-host"] {
+            let pattern = HostPattern::Below(label.into());
+            assert_eq!(
+                pattern.reaches(&long),
+                pattern.of(&long).is_some(),
+                "{label}"
+            );
+        }
+        assert!(!HostPattern::Below("a12345".into()).reaches(&long));
     }
 }

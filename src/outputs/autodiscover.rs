@@ -5,8 +5,6 @@
 //! in as what stands before the @, and without `Encryption` it takes STARTTLS for implicit TLS. Each protocol stands there
 //! once, with the server that Outlook is to take.
 
-mod form;
-
 use std::io;
 
 use serde::Serialize;
@@ -18,8 +16,6 @@ use super::{
     xml::{Xml, document, leaf},
 };
 use crate::model::{Authentication, DomainName, EmailAddress, Protocol, Security, Setting};
-
-pub use form::Form;
 
 pub(super) const OUTPUT: Output = Output {
     name: "autodiscover",

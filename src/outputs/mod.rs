@@ -11,6 +11,7 @@ pub mod autoconfig;
 pub mod autodiscover;
 pub mod dns;
 pub mod export;
+pub mod form;
 pub mod mobileconfig;
 pub mod mta_sts;
 pub mod pacc;

@@ -33,21 +33,22 @@ pub use metrics::Metrics;
 pub use origin::Origin;
 pub use published::{Counts, Publication, Publications, Settings, Shelf, Written};
 pub use readiness::Readiness;
-pub use requests::{Family, Format, Outcome, Told};
+pub use requests::{Family, Format, LOG as REQUESTS_LOG, Outcome, Told};
 pub use serve::{BindError, Listeners, bind, serve};
 pub use state::App;
 pub use visitor::Visitor;
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use axum::{Router, extract::DefaultBodyLimit, middleware};
+use tower::service_fn;
 use tower_http::{
     catch_panic::CatchPanicLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer,
     timeout::RequestBodyDeadlineLayer,
 };
 
 use error::Shape;
-use requests::Telling;
+use requests::Reception;
 
 /// The most that a request's body may hold, in bytes. Forms here are an address and a name.
 const MAX_BODY: usize = 64 * 1024;
@@ -55,8 +56,18 @@ const MAX_BODY: usize = 64 * 1024;
 /// For sending that body whole.
 const BODY_DEADLINE: Duration = Duration::from_secs(10);
 
-/// Every URL of the site. A failure becomes a page, an object or a line of text by where it happened.
+/// Every URL of the site, as [`serve`] answers them: what is asked for most by the short way, all else by the whole one.
 pub fn router(app: App) -> Router {
+    told(&app, site(app.clone()))
+}
+
+fn told(app: &App, site: Router) -> Router {
+    let reception = Reception::new(app, site);
+    Router::new().fallback_service(service_fn(move |request| reception.receive(request, None)))
+}
+
+/// The whole way. A failure becomes a page, an object or a line of text by where it happened.
+fn site(app: App) -> Router {
     let pages = pages::router()
         .layer(error::shaped(&app, Shape::Page))
         .layer(middleware::from_fn(squeeze::pages));
@@ -73,8 +84,8 @@ pub fn router(app: App) -> Router {
     guarded(app, site)
 }
 
-/// What holds for every request. Outermost stand what is told of it and the headers that every answer carries, so that the
-/// 500 of a panic has them too.
+/// What holds for every request. Outermost stand the headers that every answer carries, so that the 500 of a panic has them
+/// too.
 fn guarded(app: App, site: Router<App>) -> Router {
     let csrf = trusted_origin(&app, CsrfLayer::new())
         .with_rejection_response(|_| error::refusal(PageError::cross_site()));
@@ -85,7 +96,6 @@ fn guarded(app: App, site: Router<App>) -> Router {
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(error::shaped(&app, Shape::ByRequest))
         .layer(middleware::from_fn_with_state(app.clone(), headers::add))
-        .layer(Telling(Arc::new(app.clone())))
         .with_state(app)
 }
 
@@ -132,10 +142,9 @@ mod tests {
         let directory = Arc::new(Directory::default());
         let surveys = Surveys::new(net.clone(), net, policy, directory.clone());
         let broken = get(|| async { panic!("ana@example.org") as &str });
-        let site = guarded(
-            App::new(config, surveys, directory),
-            Router::new().route("/broken", broken),
-        );
+        let app = App::new(config, surveys, directory);
+        let broken = Router::new().route("/broken", broken);
+        let site = told(&app, guarded(app.clone(), broken));
         let request = Request::get("/broken").header("accept", "text/html");
         let response = site
             .oneshot(request.body(Body::empty()).unwrap())

@@ -1,29 +1,28 @@
 //! Listening, and stopping in good order.
 
 mod door;
+mod hourglass;
 mod proxy;
 
 pub use door::Listeners;
 
-use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+use std::{io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
-use axum::{Router, body::Body, extract::ConnectInfo};
-use hyper::{Request, body::Incoming, server::conn::http1};
-use hyper_util::{
-    rt::{TokioIo, TokioTimer},
-    server::graceful::{GracefulShutdown, Watcher},
-    service::TowerToHyperService,
-};
+use futures_util::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
+use hyper::{server::conn::http1, service::service_fn};
+use hyper_util::rt::TokioIo;
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore},
     task::JoinSet,
 };
-use tokio_util::sync::CancellationToken;
-use tower::ServiceExt;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use self::door::Door;
-use super::{App, Channel};
+use self::{door::Door, hourglass::Hourglass};
+use super::{
+    App,
+    requests::{Origin, Reception},
+};
 use crate::net::{Shares, Stream};
 
 /// For the whole head of a request; also how long an idle connection is kept.
@@ -58,7 +57,7 @@ pub async fn bind(addresses: &[SocketAddr]) -> Result<Vec<TcpListener>, BindErro
 /// Serves the site on all listeners until `app.closing` is cancelled, then lets requests in flight end for a few seconds.
 /// Published domains and certificates are kept fresh meanwhile.
 pub async fn serve(app: App, listeners: impl Into<Listeners>) {
-    let site = super::router(app.clone());
+    let reception = Reception::new(&app, super::site(app.clone()));
     let fresh = tokio::spawn(
         app.published
             .clone()
@@ -78,7 +77,7 @@ pub async fn serve(app: App, listeners: impl Into<Listeners>) {
         let door = Door::new(&app, tls);
         harbour.spawn(accept(
             app.clone(),
-            site.clone(),
+            reception.clone(),
             listener,
             door,
             room.clone(),
@@ -90,13 +89,18 @@ pub async fn serve(app: App, listeners: impl Into<Listeners>) {
     look.abort();
 }
 
-async fn accept(app: App, site: Router, listener: TcpListener, door: Door, room: Arc<Semaphore>) {
-    let graceful = GracefulShutdown::new();
+async fn accept(
+    app: App,
+    reception: Reception,
+    listener: TcpListener,
+    door: Door,
+    room: Arc<Semaphore>,
+) {
+    let visits = TaskTracker::new();
     let closing = &app.closing;
     let cut = CancellationToken::new();
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT)
+    http.header_read_timeout(HEAD_TIMEOUT)
         .max_buf_size(MAX_HEAD);
     loop {
         let berth = tokio::select! {
@@ -117,26 +121,23 @@ async fn accept(app: App, site: Router, listener: TcpListener, door: Door, room:
             },
         };
         let visit = Visit {
-            app: app.clone(),
-            site: site.clone(),
+            reception: reception.clone(),
             http: http.clone(),
-            watcher: graceful.watcher(),
+            door: door.clone(),
+            closing: closing.clone(),
             cut: cut.clone(),
-            channel: door.channel(),
-            berth,
+            _berth: berth,
         };
         let stream = prompt(stream);
         if door.is_plain_for(peer.ip()) {
-            tokio::spawn(visit.attend(stream, peer));
+            visits.spawn(visit.attend(stream, peer));
         } else {
-            tokio::spawn(visit.let_in(door.clone(), stream, peer));
+            visits.spawn(visit.let_in(stream, peer));
         }
     }
     drop(listener);
-    if tokio::time::timeout(GRACE, graceful.shutdown())
-        .await
-        .is_err()
-    {
+    visits.close();
+    if tokio::time::timeout(GRACE, visits.wait()).await.is_err() {
         tracing::info!("requests that did not end in time are cut off");
         cut.cancel();
     }
@@ -144,58 +145,86 @@ async fn accept(app: App, site: Router, listener: TcpListener, door: Door, room:
 
 /// What one connection needs.
 struct Visit {
-    app: App,
-    site: Router,
+    reception: Reception,
     http: http1::Builder,
-    watcher: Watcher,
+    door: Door,
+    closing: CancellationToken,
     cut: CancellationToken,
-    channel: Channel,
     /// Its place among all connections.
-    berth: OwnedSemaphorePermit,
+    _berth: OwnedSemaphorePermit,
+}
+
+/// What the server says to a connection.
+enum Order {
+    /// No request after the one that it may be at.
+    Finish,
+    /// At once.
+    Leave,
 }
 
 impl Visit {
     /// Does first what the door asks for. Who is still at it when the server stops has sent no request yet.
-    async fn let_in(self, door: Door, stream: TcpStream, peer: SocketAddr) {
-        let app = self.app.clone();
-        app.metrics.connected();
-        let entered = app
+    async fn let_in(self, stream: TcpStream, peer: SocketAddr) {
+        let metrics = self.reception.metrics().clone();
+        metrics.connected();
+        let entered = self
             .closing
-            .run_until_cancelled(door.enter(stream, peer))
+            .run_until_cancelled(self.door.enter(stream, peer))
             .await;
-        app.metrics.disconnected();
+        metrics.disconnected();
         match entered {
             Some(Ok(Some((stream, peer)))) => self.attend(stream, peer).await,
             Some(Err(error)) => {
-                app.metrics.stayed_out();
+                metrics.stayed_out();
                 tracing::debug!(%error, "a connection ended before its first request");
             }
             Some(Ok(None)) | None => {}
         }
     }
 
-    async fn attend<S: Stream + 'static>(self, stream: S, peer: SocketAddr) {
-        let site = self.site.map_request(move |request: Request<Incoming>| {
-            let mut request = request.map(Body::new);
-            request.extensions_mut().insert(ConnectInfo(peer));
-            request.extensions_mut().insert(self.channel);
-            request
-        });
+    async fn attend<S: Stream + 'static>(mut self, stream: S, peer: SocketAddr) {
+        let origin = Origin {
+            peer,
+            channel: self.door.channel(),
+        };
+        let metrics = self.reception.metrics().clone();
+        let orders = self.orders();
+        let reception = self.reception;
+        let answer = service_fn(move |request| reception.receive(request, Some(origin)));
         let connection = self
             .http
-            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(site));
-        let connection = self.watcher.watch(connection);
-        let metrics = &self.app.metrics;
+            .timer(Hourglass::default())
+            .serve_connection(TokioIo::new(stream), answer);
+        let (mut connection, mut orders) = (pin!(connection), pin!(orders));
         metrics.connected();
-        tokio::select! {
-            () = self.cut.cancelled() => {}
-            // A visitor who hangs up or speaks no HTTP is none of our errors.
-            ended = connection => if let Err(error) = ended {
-                tracing::debug!(%error, "a connection ended early");
-            },
+        loop {
+            tokio::select! {
+                biased;
+                // A visitor who hangs up or speaks no HTTP is none of our errors.
+                ended = connection.as_mut() => {
+                    if let Err(error) = ended {
+                        tracing::debug!(%error, "a connection ended early");
+                    }
+                    break;
+                }
+                Some(order) = orders.next() => match order {
+                    Order::Finish => connection.as_mut().graceful_shutdown(),
+                    Order::Leave => break,
+                },
+            }
         }
         metrics.disconnected();
-        drop(self.berth);
+    }
+
+    /// Looked at only when there is one: to wait for a token directly takes, whenever the connection is looked at, a lock that
+    /// all connections share.
+    fn orders(&self) -> FuturesUnordered<BoxFuture<'static, Order>> {
+        let finish = self.closing.clone().cancelled_owned();
+        let leave = self.cut.clone().cancelled_owned();
+        FuturesUnordered::from_iter([
+            finish.map(|()| Order::Finish).boxed(),
+            leave.map(|()| Order::Leave).boxed(),
+        ])
     }
 }
 

@@ -18,6 +18,7 @@ use crate::{
     model::{DomainName, Survey},
     net::Shares,
     survey::{Log, Surveys},
+    wire::documents::autodiscover::Familiar,
 };
 
 /// How long a survey may outlast its deadline on a machine that is very busy.
@@ -51,6 +52,8 @@ pub struct App {
     signing: Arc<Signing>,
     /// Cancelled when the server stops: what streams without end must end then.
     pub closing: CancellationToken,
+    /// What Outlook and its kind have asked so far.
+    pub questions: Arc<Familiar>,
     /// Domains to try, shown on the first page. Only a demo has any.
     pub samples: &'static [Sample],
     /// One permit for each survey that visitors have asked for and that has not ended.
@@ -70,6 +73,7 @@ impl App {
             certificates: Arc::default(),
             signing: Arc::default(),
             closing: CancellationToken::new(),
+            questions: Arc::default(),
             samples: &[],
             asked: Arc::new(Semaphore::new(IN_LINE * Shares::of_process().surveys())),
         }

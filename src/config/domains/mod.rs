@@ -218,7 +218,7 @@ impl Tables {
             if pattern.is_none() {
                 let aliases =
                     aliases.map_or_else(Vec::new, |value| read_aliases(value, taken, faults));
-                let terms = self.alike.share(terms);
+                let terms = self.alike.share(terms.told_by(&domain));
                 self.entries.push(Entry {
                     domain,
                     aliases,

@@ -1,5 +1,7 @@
 //! The autoconfig file where mail clients look for it (draft-ietf-mailmaint-autoconfig §4.1), and where some look besides.
 
+use std::sync::LazyLock;
+
 use axum::{
     extract::State,
     http::{HeaderMap, HeaderValue, Uri, header},
@@ -10,10 +12,20 @@ use super::{file, host};
 use crate::{
     model::{Address, DomainName},
     outputs::Subject,
-    web::{App, Language, PageError, Settings, Told, Visitor, Written, query},
+    web::{App, Language, PageError, Settings, Told, Visitor, Written, headers, query},
 };
 
 const PRIVATE: HeaderValue = HeaderValue::from_static("private, max-age=300");
+
+/// What is said of each file.
+static ABOUT: LazyLock<HeaderMap> = LazyLock::new(|| {
+    // Thunderbird reads XML only from a type that begins with text/xml, application/xml or text/rdf.
+    let kind = HeaderValue::from_static("text/xml; charset=utf-8");
+    // The provider's name may stand in it in several languages.
+    let vary = HeaderValue::from_static("accept-language");
+    let about = file::about_shared(kind).into_iter();
+    headers::beginning(about.chain([(header::VARY, vary)]))
+});
 
 /// `GET`, `HEAD`: the settings of the address's domain if it is published here, else of the Host's, else 404.
 pub async fn get(
@@ -24,7 +36,8 @@ pub async fn get(
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     app.limits.file(visitor).map_err(PageError::rate_limited)?;
-    answer(&app, &uri, &headers, || language).await
+    let (told, response) = answer(&app, &uri, &headers, || language).await?;
+    Ok(told.with(response))
 }
 
 /// Placeholders stay in for the client to fill, so the answer is the same for every mailbox of a domain and tells nobody
@@ -34,7 +47,7 @@ pub async fn answer(
     uri: &Uri,
     headers: &HeaderMap,
     language: impl FnOnce() -> Language,
-) -> Result<Response, PageError> {
+) -> Result<(Told, Response), PageError> {
     // What is no address is as good as none: the Host still tells a domain. What is too long is an attack.
     let text = query::value(uri.query(), "emailaddress")?;
     let asked = text
@@ -47,9 +60,15 @@ pub async fn answer(
     let first = domains.next();
     let shelf = app.published.shelf();
     let edition = shelf.edition();
-    let known = first
-        .as_ref()
-        .and_then(|domain| Some((domain.clone(), shelf.file(domain)?)));
+    let known = match &first {
+        Some(domain) => {
+            let formed = app.published.formed(domain).await;
+            let file = formed.and_then(|formed| formed.autoconfig(domain));
+            let file = file.or_else(|| shelf.file(domain));
+            file.map(|file| (domain.clone(), file))
+        }
+        None => None,
+    };
     let (domain, file) = match known {
         Some(known) => known,
         None => {
@@ -62,17 +81,17 @@ pub async fn answer(
             (domain, file)
         }
     };
-    // Thunderbird reads XML only from a type that begins with text/xml, application/xml or text/rdf.
-    let kind = HeaderValue::from_static("text/xml; charset=utf-8");
-    let mut response = file::shared(headers, kind, file);
+    let mut response = file::shared_with(headers, ABOUT.clone(), file);
     let about = response.headers_mut();
-    // The provider's name may stand in it in several languages.
-    about.insert(header::VARY, HeaderValue::from_static("accept-language"));
     if by_address {
         // The URL holds the address, so caches on the way shall not keep it; Host and query are in the cache's key anyway.
         about.insert(header::CACHE_CONTROL, PRIVATE);
     }
-    Ok(Told::about(&domain, response))
+    let told = Told {
+        domain: Some(domain),
+        outcome: None,
+    };
+    Ok((told, response))
 }
 
 fn write(

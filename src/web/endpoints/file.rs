@@ -97,22 +97,36 @@ fn is_known(headers: &HeaderMap, tag: &str) -> bool {
 
 /// A file that is the same for everybody who asks at this URL: kept for five minutes, and not sent again to who has it.
 pub fn shared(headers: &HeaderMap, kind: HeaderValue, file: Written) -> Response {
+    let mut about = HeaderMap::with_capacity(16);
+    about.extend(about_shared(kind));
+    shared_with(headers, about, file)
+}
+
+/// What is said of such a file, with room for its validator.
+pub fn about_shared(kind: HeaderValue) -> [(HeaderName, HeaderValue); 4] {
+    [
+        (header::CACHE_CONTROL, PUBLIC),
+        (header::ETAG, HeaderValue::from_static("\"\"")),
+        // Our own survey of this domain knows by it that it reads itself.
+        (OWN, HeaderValue::from_static("1")),
+        (header::CONTENT_TYPE, kind),
+    ]
+}
+
+/// The same, where `about` holds all of this already.
+pub fn shared_with(headers: &HeaderMap, mut about: HeaderMap, file: Written) -> Response {
     let known = is_known(headers, file.tag.to_str().unwrap_or_default());
+    about.insert(header::ETAG, file.tag);
+    if known {
+        about.remove(header::CONTENT_TYPE);
+    }
     let mut response = Response::new(match known {
         true => Body::empty(),
         false => Body::from(file.body),
     });
-    let about = response.headers_mut();
-    // All that a file carries on its way out.
-    about.reserve(16);
-    about.insert(header::CACHE_CONTROL, PUBLIC);
-    about.insert(header::ETAG, file.tag);
-    // Our own survey of this domain knows by it that it reads itself.
-    about.insert(OWN, HeaderValue::from_static("1"));
+    *response.headers_mut() = about;
     if known {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
-    } else {
-        about.insert(header::CONTENT_TYPE, kind);
     }
     response
 }

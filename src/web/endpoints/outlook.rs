@@ -3,7 +3,7 @@
 //! Nobody is ever asked to log in: at a 401 Outlook asks for a password again and again. What the client sends along of a
 //! password is not looked at.
 
-use std::sync::Arc;
+use std::sync::LazyLock;
 
 use axum::{
     body::{Body, Bytes},
@@ -15,19 +15,31 @@ use time::OffsetDateTime;
 
 use super::{file, host};
 use crate::{
-    directory::Answer,
     model::{Address, DomainName, EmailAddress},
     outputs::{
         Subject,
-        autodiscover::{self, Form, NoLocation, PROTOCOL, Refusal},
+        autodiscover::{self, NoLocation, PROTOCOL, Refusal},
     },
     survey::OWN_ANSWER,
-    web::{App, Channel, PageError, Publication, Told, Visitor, query},
-    wire::documents::autodiscover::{MAX_QUESTION, Schema, read_question},
+    web::{App, Channel, PageError, Publication, Told, Visitor, headers, query},
+    wire::documents::autodiscover::{MAX_QUESTION, Schema},
 };
 
 const XML: HeaderValue = HeaderValue::from_static("text/xml; charset=utf-8");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// What is said of every answer to one question.
+static PERSONAL: LazyLock<HeaderMap> = LazyLock::new(|| {
+    headers::beginning([
+        (header::CONTENT_TYPE, XML),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        // Our own survey of this domain knows by it that it reads itself.
+        (
+            HeaderName::from_static(OWN_ANSWER),
+            HeaderValue::from_static("1"),
+        ),
+    ])
+});
 
 /// Version 1. Clients ask by `POST`; some ask by `GET`, which names no address.
 pub async fn xml(
@@ -54,12 +66,13 @@ async fn answer(app: &App, request: Request) -> Result<Response, PageError> {
     if body.len() > MAX_QUESTION {
         return Ok(StatusCode::PAYLOAD_TOO_LARGE.into_response());
     }
-    answer_to(app, &body).await
+    let (told, response) = answer_to(app, &body).await?;
+    Ok(told.with(response))
 }
 
 /// The same, once the question is there.
-pub async fn answer_to(app: &App, question: &[u8]) -> Result<Response, PageError> {
-    let Ok(question) = read_question(question) else {
+pub async fn answer_to(app: &App, question: &[u8]) -> Result<(Told, Response), PageError> {
+    let Ok(question) = app.questions.read(question) else {
         return Ok(refused(Refusal::Invalid, None));
     };
     let address = question.address.as_deref().unwrap_or_default();
@@ -76,9 +89,10 @@ pub async fn answer_to(app: &App, question: &[u8]) -> Result<Response, PageError
     let Ok(address) = address else {
         return Ok(refused(Refusal::Invalid, None));
     };
-    if let Some(body) = filled(app, &address).await {
+    let formed = app.published.formed(address.domain()).await;
+    if let Some(body) = formed.and_then(|formed| formed.autodiscover(&address)) {
         let response = personal(StatusCode::OK, XML, body);
-        return Ok(Told::about(address.domain(), response));
+        return Ok((Told::of(address.domain()), response));
     }
     let (_, settings) = file::published(app, [address.domain().clone()]).await?;
     let body = file::write(
@@ -90,30 +104,7 @@ pub async fn answer_to(app: &App, question: &[u8]) -> Result<Response, PageError
     )
     .map_err(|error| error.about(address.domain()))?;
     let response = personal(StatusCode::OK, XML, body);
-    Ok(Told::about(address.domain(), response))
-}
-
-/// From the form that all domains share which share their terms. None where each domain has its own servers, or what is
-/// published changes by itself.
-async fn filled(app: &App, address: &EmailAddress) -> Option<Vec<u8>> {
-    let domain = address.domain();
-    let shelf = app.published.shelf();
-    let edition = shelf.edition();
-    let entry = app.published.directory().find(domain).await.ok()??;
-    let terms = &entry.terms;
-    if terms.answer != Answer::Given || terms.is_pattern() {
-        return None;
-    }
-    let form = match shelf.form(terms) {
-        Some(form) => form,
-        None => {
-            let (_, settings) = file::published(app, [domain.clone()]).await.ok()?;
-            let form = Arc::new(Form::of(&settings.subject(domain))?);
-            shelf.keep_form(edition, terms, form.clone());
-            form
-        }
-    };
-    form.fill(address)
+    Ok((Told::of(address.domain()), response))
 }
 
 /// Over plain HTTP at `autodiscover.<domain>` the way to HTTPS, which is all that Outlook wants there. Elsewhere the
@@ -191,14 +182,14 @@ async fn published(app: &App, domains: Vec<DomainName>) -> Result<DomainName, Pa
 }
 
 /// `domain` is a published one.
-fn refused(refusal: Refusal, domain: Option<&DomainName>) -> Response {
+fn refused(refusal: Refusal, domain: Option<&DomainName>) -> (Told, Response) {
     let now = OffsetDateTime::now_utc().time();
-    let mut response = personal(StatusCode::OK, XML, autodiscover::refusal(refusal, now));
-    response.extensions_mut().insert(Told {
+    let told = Told {
         domain: domain.cloned(),
         outcome: Some(refusal.into()),
-    });
-    response
+    };
+    let body = autodiscover::refusal(refusal, now);
+    (told, personal(StatusCode::OK, XML, body))
 }
 
 /// What belongs to one question, which no cache may keep.
@@ -206,15 +197,8 @@ fn personal(status: StatusCode, kind: HeaderValue, body: Vec<u8>) -> Response {
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     let about = response.headers_mut();
-    // All that it carries on its way out.
-    about.reserve(16);
+    about.clone_from(&PERSONAL);
     about.insert(header::CONTENT_TYPE, kind);
-    about.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    // Our own survey of this domain knows by it that it reads itself.
-    about.insert(
-        HeaderName::from_static(OWN_ANSWER),
-        HeaderValue::from_static("1"),
-    );
     response
 }
 

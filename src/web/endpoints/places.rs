@@ -32,6 +32,13 @@ impl Place {
         if path.len() > MAX_PATH {
             return None;
         }
+        // As nearly all write it.
+        if AUTOCONFIG.contains(&path) {
+            return Some(Self::Autoconfig);
+        }
+        if path.eq_ignore_ascii_case(autodiscover::PATH) {
+            return Some(Self::Autodiscover);
+        }
         let path = percent_decode_str(path).decode_utf8_lossy();
         let mut plain = String::with_capacity(path.len());
         for c in path.chars() {

@@ -3,6 +3,7 @@
 //! A client that asks is never kept waiting for a survey. What is to be surveyed or checked is looked at at the start and
 //! again and again; what was last seen to work stays published through an outage.
 
+mod forms;
 mod keeper;
 mod outlook;
 mod shelf;

@@ -13,10 +13,11 @@ use std::{
 
 use axum::{body::Bytes, http::HeaderValue};
 
-use crate::{directory::Terms, model::DomainName, outputs::autodiscover::Form};
+use super::forms::Forms;
+use crate::{directory::Terms, model::DomainName};
 
-/// Octets that are kept of each kind: the files of ten thousand domains.
-const MOST: usize = 10 * 1024 * 1024;
+/// Octets that are kept of each kind: the files of some thousand domains. However many share their terms, they need one form.
+const MOST: usize = 4 * 1024 * 1024;
 /// What one entry takes besides, about.
 const OVERHEAD: usize = 160;
 
@@ -37,7 +38,7 @@ pub struct Shelf {
     edition: AtomicU64,
     files: Compartment<DomainName, Written>,
     /// By the place of the terms in memory, which are kept with it so that it stays theirs.
-    forms: Compartment<usize, (Arc<Terms>, Arc<Form>)>,
+    forms: Compartment<usize, (Arc<Terms>, Arc<Forms>)>,
 }
 
 impl Shelf {
@@ -63,15 +64,15 @@ impl Shelf {
         self.keep(edition, &self.files, domain.clone(), file, octets);
     }
 
-    /// The Autodiscover answer of all domains that share these terms.
-    pub fn form(&self, terms: &Arc<Terms>) -> Option<Arc<Form>> {
-        let (_, form) = self.forms.get(&place(terms))?;
-        Some(form)
+    /// The files of all domains that share these terms.
+    pub fn forms(&self, terms: &Arc<Terms>) -> Option<Arc<Forms>> {
+        let (_, forms) = self.forms.get(&place(terms))?;
+        Some(forms)
     }
 
-    pub fn keep_form(&self, edition: Edition, terms: &Arc<Terms>, form: Arc<Form>) {
-        let octets = form.len();
-        let kept = (terms.clone(), form);
+    pub fn keep_forms(&self, edition: Edition, terms: &Arc<Terms>, forms: Arc<Forms>) {
+        let octets = forms.len();
+        let kept = (terms.clone(), forms);
         self.keep(edition, &self.forms, place(terms), kept, octets);
     }
 

@@ -6,25 +6,27 @@
 mod asked;
 mod client;
 
-use std::{
-    convert::Infallible,
-    sync::Arc,
-    task::{Context, Poll},
-};
+use std::{convert::Infallible, net::SocketAddr, sync::Arc};
 
 use axum::{
-    extract::Request,
-    response::{IntoResponse, Response},
+    BoxError, Router,
+    body::{Bytes, HttpBody},
+    extract::{ConnectInfo, Request},
+    http::StatusCode,
+    response::Response,
 };
-use futures_util::future::{BoxFuture, Either, FutureExt, Ready, ready};
+use futures_util::future::{Either, FutureExt, ready};
 use tokio::time::Instant;
-use tower::{Layer, Service, ServiceExt};
+use tower::Service;
 
-use super::{App, swift};
+use super::{App, Channel, Metrics, swift};
 use crate::model::DomainName;
 
 pub use asked::{Format, Outcome};
 pub use client::Family;
+
+/// What lines about requests are logged under.
+pub const LOG: &str = "portolan::web::requests";
 
 /// What a handler lets the log know, as an extension of its answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,83 +38,98 @@ pub struct Told {
 }
 
 impl Told {
-    /// `response`, about a published domain.
-    pub fn about(domain: &DomainName, mut response: Response) -> Response {
-        let told = Self {
+    /// About a published domain.
+    pub fn of(domain: &DomainName) -> Self {
+        Self {
             domain: Some(domain.clone()),
             ..Self::default()
-        };
-        response.extensions_mut().insert(told);
+        }
+    }
+
+    /// `response`, about a published domain.
+    pub fn about(domain: &DomainName, response: Response) -> Response {
+        Self::of(domain).with(response)
+    }
+
+    /// `response`, and this about it.
+    pub fn with(self, mut response: Response) -> Response {
+        response.extensions_mut().insert(self);
         response
     }
 }
 
-/// Stands around the whole site.
+/// Where a request came from.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Origin {
+    pub peer: SocketAddr,
+    pub channel: Channel,
+}
+
+/// Stands in front of the whole site. Cheap to clone.
 #[derive(Clone)]
-pub(super) struct Telling(pub Arc<App>);
+pub(super) struct Reception(Arc<Inner>);
 
-impl<S> Layer<S> for Telling {
-    type Service = Tells<S>;
-
-    fn layer(&self, inner: S) -> Tells<S> {
-        Tells {
-            app: self.0.clone(),
-            inner: Arc::new(inner),
-        }
-    }
+struct Inner {
+    app: App,
+    site: Router,
 }
 
-/// Cloned for each request: what stands inside is cloned only where it is needed.
-pub(super) struct Tells<S> {
-    app: Arc<App>,
-    inner: Arc<S>,
-}
-
-impl<S> Clone for Tells<S> {
-    fn clone(&self) -> Self {
-        Self {
-            app: self.app.clone(),
-            inner: self.inner.clone(),
-        }
-    }
-}
-
-impl<S> Service<Request> for Tells<S>
-where
-    S: Service<Request, Error = Infallible> + Clone + Send + Sync + 'static,
-    S::Response: IntoResponse,
-    S::Future: Send,
-{
-    type Response = Response;
-    type Error = Infallible;
-    type Future = Either<
-        Ready<Result<Response, Infallible>>,
-        BoxFuture<'static, Result<Response, Infallible>>,
-    >;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        Poll::Ready(Ok(()))
+impl Reception {
+    pub(super) fn new(app: &App, site: Router) -> Self {
+        let app = app.clone();
+        Self(Arc::new(Inner { app, site }))
     }
 
-    fn call(&mut self, request: Request) -> Self::Future {
+    pub(super) fn metrics(&self) -> &Arc<Metrics> {
+        &self.0.app.metrics
+    }
+
+    /// The answer, by the short way where there is one. It is told in the log and in the counts once its head is there.
+    /// Without `origin` the request says itself where it came from.
+    pub(super) fn receive<B>(
+        &self,
+        request: Request<B>,
+        origin: Option<Origin>,
+    ) -> impl Future<Output = Result<Response, Infallible>> + Send + use<B>
+    where
+        B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
+        B::Error: Into<BoxError> + Send,
+    {
         let question = Question::of(&request);
-        if let Some(response) = swift::at_once(&self.app, question.format, &request) {
-            question.answered(&self.app, &response);
+        if let Some((told, response)) = swift::at_once(&self.0.app, question.format, &request) {
+            question.answered(&self.0.app, response.status(), Some(&told));
             return Either::Left(ready(Ok(response)));
         }
-        let (app, inner) = (self.app.clone(), self.inner.clone());
-        let whole_way = async move {
-            let response = match swift::soon(&app, question.format, request).await {
-                Ok(response) => response,
-                Err(request) => {
-                    let site = S::clone(&inner);
-                    site.oneshot(request).await?.into_response()
+        let inner = self.0.clone();
+        Either::Right(async move {
+            let request = match swift::soon(&inner.app, question.format, request).await {
+                Ok((told, response)) => {
+                    question.answered(&inner.app, response.status(), Some(&told));
+                    return Ok(response);
                 }
+                Err(request) => request,
             };
-            question.answered(&app, &response);
-            Ok(response)
-        };
-        Either::Right(whole_way.boxed())
+            // Much larger than what is needed on the short way.
+            inner.whole_way(question, request, origin).boxed().await
+        })
+    }
+}
+
+impl Inner {
+    async fn whole_way(
+        self: Arc<Self>,
+        question: Question,
+        mut request: Request,
+        origin: Option<Origin>,
+    ) -> Result<Response, Infallible> {
+        if let Some(Origin { peer, channel }) = origin {
+            request.extensions_mut().insert(ConnectInfo(peer));
+            request.extensions_mut().insert(channel);
+        }
+        let response = self.site.clone().call(request).await?;
+        let told = response.extensions().get::<Told>();
+        question.answered(&self.app, response.status(), told);
+        Ok(response)
     }
 }
 
@@ -125,7 +142,7 @@ struct Question {
 }
 
 impl Question {
-    fn of(request: &Request) -> Self {
+    fn of<B>(request: &Request<B>) -> Self {
         let path = request.uri().path();
         Self {
             client: Family::of(path, request.headers()),
@@ -135,9 +152,7 @@ impl Question {
     }
 
     /// `elapsed_us`, in microseconds, ends with the head of the answer: a page that is streamed goes on.
-    fn answered(self, app: &App, response: &Response) {
-        let status = response.status();
-        let told = response.extensions().get::<Told>();
+    fn answered(self, app: &App, status: StatusCode, told: Option<&Told>) {
         let outcome = told
             .and_then(|told| told.outcome)
             .unwrap_or_else(|| Outcome::of_status(status));
@@ -145,6 +160,7 @@ impl Question {
         app.metrics.answered(status);
         app.metrics.asked(self.client, self.format, outcome);
         tracing::info!(
+            target: LOG,
             client = %self.client.as_str(),
             format = %self.format.as_str(),
             outcome = %outcome.as_str(),

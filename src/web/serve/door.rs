@@ -14,10 +14,10 @@ use tokio::{
 };
 use tokio_rustls::{LazyConfigAcceptor, StartHandshake};
 
-use super::{App, Channel};
 use crate::{
     certificates::{Certificates, acme::PROTOCOL},
     net::Stream,
+    web::{App, Channel},
 };
 
 /// For a PROXY header, which proxies send in the first packet.

@@ -3,6 +3,7 @@
 //! Third parties write this format by example, so it is read tolerantly: namespaces are forgotten, letter case does not
 //! matter, and what is unknown is passed over.
 
+mod familiar;
 mod question;
 
 use quick_xml::Writer;
@@ -16,8 +17,9 @@ use super::{
 };
 use crate::model::{Authentication, DomainName, Protocol, Security, Username};
 
-pub use self::question::{
-    MAX_LEN as MAX_QUESTION, Question, Schema, Unreadable, read as read_question,
+pub use self::{
+    familiar::Familiar,
+    question::{MAX_LEN as MAX_QUESTION, Question, Schema, Unreadable, read as read_question},
 };
 pub use super::xml::MAX_LEN;
 
