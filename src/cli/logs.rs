@@ -1,5 +1,6 @@
 //! What is logged, where to: standard error, filtered by `PORTOLAN_LOG`.
 
+mod line;
 mod scribe;
 
 use std::{
@@ -9,7 +10,7 @@ use std::{
 
 use tracing_subscriber::EnvFilter;
 
-use self::scribe::Scribe;
+use self::{line::Line, scribe::Scribe};
 use super::out;
 
 pub use self::scribe::Guard;
@@ -40,7 +41,8 @@ pub fn start(loudness: Loudness) -> Guard {
     };
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_ansi(out::may_colour(io::stderr().is_terminal()));
+        .with_ansi(out::may_colour(io::stderr().is_terminal()))
+        .event_format(Line::default());
     // A command's few lines stand among its other messages.
     let scribe = match loudness {
         Loudness::Server => Scribe::hire(io::stderr()).ok(),
