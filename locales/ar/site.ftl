@@ -11,3 +11,6 @@ site-contact = للتواصل معنا:
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = عنوان بريدك الإلكتروني في النطاق { $domain }
 site-local-hint = اكتب ما يسبق العلامة @. ويمكنك رؤية الإعدادات من دونه أيضًا.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = للمساعدة بشأن البريد في النطاق { $domain }:

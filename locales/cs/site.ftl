@@ -11,3 +11,6 @@ site-contact = Kontakt:
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = Vaše e-mailová adresa v doméně { $domain }
 site-local-hint = Napište, co stojí před zavináčem. I bez toho nastavení uvidíte.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = Pomoc s poštou v doméně { $domain }:

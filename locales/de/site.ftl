@@ -8,3 +8,6 @@ site-contact = Kontakt:
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = Ihre E-Mail-Adresse bei { $domain }
 site-local-hint = Geben Sie ein, was vor dem @ steht. Auch ohne diese Angabe sehen Sie die Einstellungen.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = Hilfe zu E-Mail bei { $domain }:

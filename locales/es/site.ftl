@@ -8,3 +8,6 @@ site-contact = Contacto:
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = Su dirección de correo en { $domain }
 site-local-hint = Escriba lo que va delante de la @. Aunque no lo escriba, verá la configuración.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = Ayuda con el correo de { $domain }:

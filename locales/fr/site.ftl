@@ -11,3 +11,6 @@ site-contact = Contact :
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = Votre adresse e-mail chez { $domain }
 site-local-hint = Saisissez ce qui précède le @. Sans cela, vous verrez quand même les paramètres.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = Aide pour la messagerie de { $domain } :

@@ -11,3 +11,6 @@ site-contact = יצירת קשר:
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = כתובת הדואר האלקטרוני שלכם ב-{ $domain }
 site-local-hint = הקלידו את מה שלפני הסימן @. אפשר לראות את ההגדרות גם בלעדיו.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = עזרה בענייני הדואר ב-{ $domain }:

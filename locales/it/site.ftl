@@ -11,3 +11,6 @@ site-contact = Contatto:
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = Il tuo indirizzo email presso { $domain }
 site-local-hint = Scrivi ciò che sta prima della @. Le impostazioni si vedono anche senza.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = Aiuto per la posta di { $domain }:

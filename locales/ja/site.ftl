@@ -11,3 +11,6 @@ site-contact = お問い合わせ先：
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = { $domain }のメールアドレス
 site-local-hint = @より前の部分を入力してください。入力しなくても設定は見られます。
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = { $domain }のメールについてのお問い合わせ先：

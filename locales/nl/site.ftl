@@ -8,3 +8,6 @@ site-contact = Contact:
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = Je e-mailadres bij { $domain }
 site-local-hint = Typ wat voor de @ staat. Ook zonder dat zie je de instellingen.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = Hulp met mail bij { $domain }:

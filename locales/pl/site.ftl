@@ -11,3 +11,6 @@ site-contact = Kontakt:
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = Twój adres e-mail w domenie { $domain }
 site-local-hint = Wpisz to, co stoi przed znakiem @. Bez tego też zobaczysz ustawienia.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = Pomoc w sprawach poczty w domenie { $domain }:

@@ -11,3 +11,6 @@ site-contact = Contato:
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = O seu endereço de e-mail em { $domain }
 site-local-hint = Escreva o que vem antes do @. Mesmo sem isso, você vê as configurações.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = Ajuda com o e-mail de { $domain }:

@@ -8,3 +8,6 @@ site-contact = Kontakt:
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = Din e-postadress hos { $domain }
 site-local-hint = Skriv det som står före @. Även utan det ser du inställningarna.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = Hjälp med e-post hos { $domain }:

@@ -8,3 +8,6 @@ site-contact = İletişim:
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = { $domain } alan adındaki e-posta adresiniz
 site-local-hint = @ işaretinden önceki bölümü yazın. Yazmasanız da ayarları görürsünüz.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = { $domain } e-postası için yardım:

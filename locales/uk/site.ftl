@@ -11,3 +11,6 @@ site-contact = Контакт:
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = Ваша електронна адреса в домені { $domain }
 site-local-hint = Введіть те, що стоїть перед @. Налаштування ви побачите й без цього.
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = Допомога з поштою в домені { $domain }:

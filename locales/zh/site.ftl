@@ -8,3 +8,6 @@ site-contact = 联系方式：
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = 您在 { $domain } 的邮箱地址
 site-local-hint = 请输入 @ 前面的部分。不填也同样可以看到设置。
+
+# At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
+site-support = { $domain } 的邮件帮助：
