@@ -193,7 +193,7 @@ mod tests {
                 tracing::info!(
                     target: web::REQUESTS_LOG,
                     client = %"thunderbird",
-                    domain = Some("example.org").map(tracing::field::display),
+                    domain = Some(tracing::field::display("example.org")),
                     nothing = None::<u64>,
                     status = 200_u16,
                     elapsed_us = elapsed,
