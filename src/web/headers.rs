@@ -46,7 +46,8 @@ pub(super) fn beginning(with: impl IntoIterator<Item = (HeaderName, HeaderValue)
     // Replaced on the way out.
     let referrer = (header::REFERRER_POLICY, referrer_policy(None));
     let mut headers = HeaderMap::with_capacity(16);
-    headers.extend(PLAIN.into_iter().chain([referrer]).chain(with));
+    let policy = (header::CONTENT_SECURITY_POLICY, POLICY);
+    headers.extend(PLAIN.into_iter().chain([policy, referrer]).chain(with));
     headers
 }
 
@@ -80,7 +81,8 @@ impl Dress {
 
     pub(super) fn put_on(self, response: &mut Response) {
         let headers = response.headers_mut();
-        if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        // Those that begin with them have them already.
+        if !headers.contains_key(header::X_CONTENT_TYPE_OPTIONS) {
             for (name, value) in PLAIN {
                 headers.insert(name, value);
             }
