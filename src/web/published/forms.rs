@@ -1,6 +1,7 @@
 //! Files of domains that share their terms: written once with blanks, and filled in for each who asks.
 
 use std::{
+    fmt::Write,
     hash::{DefaultHasher, Hash, Hasher},
     sync::Arc,
 };
@@ -109,11 +110,6 @@ fn tag_for(form: &HeaderValue, asked: &DomainName, home: &DomainName) -> Option<
     let form = form.to_str().ok()?.strip_suffix('"')?;
     let mut tag = String::with_capacity(form.len() + 18);
     tag.push_str(form);
-    tag.push('-');
-    for place in (0..16).rev() {
-        let digit = (blanks >> (4 * place)) & 15;
-        tag.extend(char::from_digit(digit as u32, 16));
-    }
-    tag.push('"');
+    write!(tag, "-{blanks:016x}\"").ok()?;
     HeaderValue::try_from(tag).ok()
 }
