@@ -4,6 +4,7 @@
 FROM rust:1.95-bookworm AS build
 WORKDIR /portolan
 COPY Cargo.toml Cargo.lock askama.toml ./
+COPY .cargo .cargo
 COPY src src
 COPY templates templates
 COPY static static

@@ -2,6 +2,12 @@
 
 use std::process::ExitCode;
 
+use tikv_jemallocator::Jemalloc;
+
+/// The C library's keeps what a rush of visitors once took.
+#[global_allocator]
+static ALLOCATOR: Jemalloc = Jemalloc;
+
 fn main() -> ExitCode {
     // Named everywhere besides; this is for a dependency that asks for the process's default.
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
