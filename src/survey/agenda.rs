@@ -257,6 +257,7 @@ impl Agenda {
                 self.dead
                     .contains_key(&(waiting.target.ip, waiting.target.port))
                     || self.at_once(waiting.target.ip) < MAX_AT_ONCE
+                        && !self.looks_lost(&waiting.target)
             })
             .min_by_key(|(_, waiting)| waiting.rank)
             .map(|(index, _)| index)?;
@@ -280,6 +281,19 @@ impl Agenda {
     /// Whether no conversation waits for its turn; and none is under way, unless the `rest` does not matter any more.
     pub fn is_calm(&self, rest: bool) -> bool {
         self.waiting.is_empty() && (rest || self.under_way.is_empty())
+    }
+
+    /// Somebody waits already for this address and port, under another name, and at another port there nothing came: then the
+    /// second call waits for how the first one ends.
+    fn looks_lost(&self, target: &Target) -> bool {
+        let lost = |verdict| matches!(verdict, Verdict::Timeout | Verdict::Unreachable);
+        self.under_way
+            .iter()
+            .any(|other| (other.ip, other.port) == (target.ip, target.port))
+            && self
+                .dead
+                .iter()
+                .any(|((ip, _), (verdict, _))| *ip == target.ip && lost(*verdict))
     }
 
     fn at_once(&self, ip: IpAddr) -> usize {

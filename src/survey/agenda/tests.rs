@@ -249,3 +249,34 @@ fn where_a_host_has_both_families_the_second_is_called_a_little_later() {
         assert_eq!(agenda.head_start(&four), Duration::ZERO);
     }
 }
+
+#[test]
+fn where_packets_are_lost_nobody_waits_for_the_same_port_under_another_name() {
+    let mut agenda = Agenda::default();
+    for name in ["a.example.org", "b.example.org"] {
+        agenda.add(&host(name), Standing::Named);
+        agenda.resolved(&host(name), found(&["192.0.2.1"]));
+    }
+    agenda.plan(names);
+    let mut under_way = steps(&mut agenda);
+    assert_eq!(under_way.len(), MAX_AT_ONCE);
+    let mut called = under_way.len();
+    while !under_way.is_empty() {
+        let target = under_way.remove(0);
+        let lost = Observation {
+            ip: Some(target.ip),
+            ..seen(&target, Verdict::Timeout)
+        };
+        agenda.ended(&lost);
+        while let Some(step) = agenda.next() {
+            let Step::Converse(target) = step else {
+                continue;
+            };
+            assert!(under_way.iter().all(|other| other.port != target.port));
+            under_way.push(target);
+            called += 1;
+        }
+    }
+    assert!(called <= MAX_AT_ONCE + MAIL_PORTS.len() / 2, "{called}");
+    assert!(agenda.is_calm(false));
+}
