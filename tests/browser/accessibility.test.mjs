@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { ask, expectNoFault, focused, open, result, startBrowser, startDemo } from "./harbour.mjs";
+import { ask, askByKeyboard, expectNoFault, focused, open, result, startBrowser, startDemo } from "./harbour.mjs";
 
 let demo;
 let browser;
@@ -46,11 +46,7 @@ for (const dark of [false, true]) {
 
 test("by keyboard alone: from the form to a copied value", async () => {
   const { page, context } = await open(browser, { url: demo.url });
-  await page.goto("/");
-  await page.keyboard.type("ana@good.test");
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/\/survey\//);
-  await result(page);
+  await askByKeyboard(page, "ana@good.test");
 
   await page.keyboard.press("Tab");
   assert.match(await focused(page), /Skip to the content/, "the first stop leads past the head");

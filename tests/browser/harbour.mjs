@@ -127,6 +127,15 @@ export async function ask(page, address) {
   await page.waitForURL(/\/survey\//);
 }
 
+/** The same without a mouse, until the result stands. */
+export async function askByKeyboard(page, address) {
+  await page.goto("/");
+  await page.keyboard.type(address);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/survey\//);
+  await result(page);
+}
+
 /** Waits until the result stands. */
 export async function result(page) {
   await page.locator("#result").waitFor();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { ask, expectNoFault, focused, open, result, startBrowser, startDemo } from "./harbour.mjs";
+import { ask, askByKeyboard, expectNoFault, focused, open, result, startBrowser, startDemo } from "./harbour.mjs";
 
 let demo;
 let browser;
@@ -75,11 +75,7 @@ test("a language is chosen by keyboard, and kept", async () => {
 
 test("by keyboard alone: from the form to a file", async () => {
   const { page, context } = await open(browser, { url: demo.url });
-  await page.goto("/");
-  await page.keyboard.type("ana@good.test");
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/\/survey\//);
-  await result(page);
+  await askByKeyboard(page, "ana@good.test");
   const name = "Configuration profile for iPhone, iPad and Mac";
   for (let stop = 0; stop < 120 && (await focused(page)) !== name; stop++) await page.keyboard.press("Tab");
   assert.equal(await focused(page), name);
