@@ -21,7 +21,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use self::{door::Door, hourglass::Hourglass};
 use super::{
     App,
-    requests::{Origin, Reception},
+    requests::{Arrival, Reception},
 };
 use crate::net::{Shares, Stream};
 
@@ -183,14 +183,14 @@ impl Visit {
     }
 
     async fn attend<S: Stream + 'static>(mut self, stream: S, peer: SocketAddr) {
-        let origin = Origin {
+        let arrival = Arrival {
             peer,
             channel: self.door.channel(),
         };
         let metrics = self.reception.metrics().clone();
         let orders = self.orders();
         let reception = self.reception;
-        let answer = service_fn(move |request| reception.receive(request, Some(origin)));
+        let answer = service_fn(move |request| reception.receive(request, Some(arrival)));
         let connection = self
             .http
             .timer(Hourglass::default())

@@ -60,7 +60,7 @@ impl Told {
 
 /// Where a request came from.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Origin {
+pub(super) struct Arrival {
     pub peer: SocketAddr,
     pub channel: Channel,
 }
@@ -85,11 +85,11 @@ impl Reception {
     }
 
     /// The answer, by the short way where there is one. It is told in the log and in the counts once its head is there.
-    /// Without `origin` the request says itself where it came from.
+    /// Without `arrival` the request says itself where it came from.
     pub(super) fn receive<B>(
         &self,
         request: Request<B>,
-        origin: Option<Origin>,
+        arrival: Option<Arrival>,
     ) -> impl Future<Output = Result<Response, Infallible>> + Send + use<B>
     where
         B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
@@ -110,7 +110,7 @@ impl Reception {
                 Err(request) => request,
             };
             // Much larger than what is needed on the short way.
-            inner.whole_way(question, request, origin).boxed().await
+            inner.whole_way(question, request, arrival).boxed().await
         })
     }
 }
@@ -120,9 +120,9 @@ impl Inner {
         self: Arc<Self>,
         question: Question,
         mut request: Request,
-        origin: Option<Origin>,
+        arrival: Option<Arrival>,
     ) -> Result<Response, Infallible> {
-        if let Some(Origin { peer, channel }) = origin {
+        if let Some(Arrival { peer, channel }) = arrival {
             request.extensions_mut().insert(ConnectInfo(peer));
             request.extensions_mut().insert(channel);
         }
