@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     model::HostName,
-    net::{HttpFault, Lookup, Net},
+    net::{ConnectFault, HttpFault, Lookup, Net, TlsFault},
 };
 
 /// For one call.
@@ -60,8 +60,22 @@ pub enum Astray {
 enum Elsewhere {
     /// Nobody answers, as far as we can get.
     Silent,
+    /// No answer in time, which may be our own fault.
+    Late,
     /// Somebody else answers.
     Another,
+}
+
+impl Elsewhere {
+    fn by(fault: &HttpFault) -> Self {
+        match fault {
+            HttpFault::Timeout
+            | HttpFault::Tls(TlsFault::Timeout)
+            | HttpFault::Connect(ConnectFault::Timeout | ConnectFault::Budget) => Self::Late,
+            HttpFault::Connect(_) => Self::Silent,
+            _ => Self::Another,
+        }
+    }
 }
 
 impl Reach {
@@ -99,6 +113,7 @@ impl Reach {
         }
         let mut common: Option<Ways> = None;
         let (mut v4, mut v6) = (0, 0);
+        let mut late = None;
         for ip in addresses {
             let count = if ip.is_ipv4() { &mut v4 } else { &mut v6 };
             *count += 1;
@@ -120,7 +135,11 @@ impl Reach {
                 }
                 // The authority falls back to the next address as well, where one does not answer.
                 Err(Elsewhere::Silent) => {}
+                Err(Elsewhere::Late) => late = Some(ip),
             }
+        }
+        if let (None, Some(ip)) = (common, late) {
+            return Err(Astray::Unclear(format!("no answer from {ip} in time")));
         }
         let ways = common.ok_or_else(|| {
             Astray::NotHere("no address of the name can be reached from here".into())
@@ -148,8 +167,9 @@ impl Reach {
                 tls: tls.is_ok(),
                 http: http.is_ok(),
             }),
-            (Err(Elsewhere::Silent), Err(Elsewhere::Silent)) => Err(Elsewhere::Silent),
-            _ => Err(Elsewhere::Another),
+            (Err(Elsewhere::Another), _) | (_, Err(Elsewhere::Another)) => Err(Elsewhere::Another),
+            (Err(Elsewhere::Late), _) | (_, Err(Elsewhere::Late)) => Err(Elsewhere::Late),
+            _ => Err(Elsewhere::Silent),
         }
     }
 
@@ -166,8 +186,8 @@ impl Reach {
         let target = SocketAddr::new(ip, 443);
         match self.net.shown(target, name, PROTOCOL, DEADLINE).await {
             Ok(der) if der == expected => Ok(()),
-            Err(HttpFault::Connect(_)) => Err(Elsewhere::Silent),
-            _ => Err(Elsewhere::Another),
+            Ok(_) => Err(Elsewhere::Another),
+            Err(fault) => Err(Elsewhere::by(&fault)),
         }
     }
 
@@ -189,8 +209,8 @@ impl Reach {
         };
         match answer {
             Ok(response) if response.body() == content.as_bytes() => Ok(()),
-            Err(HttpFault::Connect(_)) => Err(Elsewhere::Silent),
-            _ => Err(Elsewhere::Another),
+            Ok(_) => Err(Elsewhere::Another),
+            Err(fault) => Err(Elsewhere::by(&fault)),
         }
     }
 }
@@ -199,4 +219,23 @@ fn nonce() -> Option<[u8; 32]> {
     let mut nonce = [0; 32];
     aws_lc_rs::rand::fill(&mut nonce).ok()?;
     Some(nonce)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_late_is_told_from_what_is_somebody_elses() {
+        for (fault, why) in [
+            (HttpFault::Tls(TlsFault::Timeout), Elsewhere::Late),
+            (HttpFault::Timeout, Elsewhere::Late),
+            (HttpFault::Connect(ConnectFault::Timeout), Elsewhere::Late),
+            (HttpFault::Connect(ConnectFault::Refused), Elsewhere::Silent),
+            (HttpFault::Tls(TlsFault::Closed), Elsewhere::Another),
+            (HttpFault::Broken, Elsewhere::Another),
+        ] {
+            assert_eq!(Elsewhere::by(&fault), why, "{fault:?}");
+        }
+    }
 }

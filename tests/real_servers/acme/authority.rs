@@ -126,6 +126,15 @@ impl Authority {
         fs::read_to_string(self.dir.join("authority.out")).expect("its log")
     }
 
+    /// What Portolan has written of names that it obtained nothing for.
+    pub fn troubles(&self) -> String {
+        let log = fs::read_to_string(self.dir.join("portolan.log")).unwrap_or_default();
+        let troubles = log
+            .lines()
+            .filter(|line| !line.contains("a certificate was obtained"));
+        troubles.collect::<Vec<_>>().join("\n")
+    }
+
     /// Lets `name` lead to where nobody is: as we see it (8055), or as the authority does (8155).
     pub fn mislead(&self, management: u16, name: &str) {
         let body = serde_json::json!({ "host": format!("{name}."), "addresses": [NOBODY] });
