@@ -44,10 +44,13 @@ async fn a_healthy_domain_is_surveyed_in_little_more_than_the_protocols_demand()
         last = Some((chart.survey, far.take_calls()));
     }
     let (survey, calls) = last.expect("a survey");
-    let round_trip = far.round_trip().await;
+    let (first_echo, round_trip) = far.echoes().await;
     println!(
-        "good.test, every server and the name server 40 ms away ({round_trip:.1} by an echo); median of {ROUNDS}"
+        "good.test, every server and the name server 40 ms away ({round_trip:.1} by an echo, {first_echo:.1} with connecting); median of {ROUNDS}"
     );
+    // Connecting takes one round trip and not more, and the first question another one.
+    assert!(first_echo > 1.9 * round_trip, "{first_echo}");
+    assert!(!EXACT || first_echo < 2.1 * round_trip, "{first_echo}");
     let first = Figure {
         what: "first complete recommendation",
         took: median(recommended),
