@@ -260,6 +260,11 @@ impl Net {
         self.shared.user_agent.clone()
     }
 
+    /// Waits until the name servers have got every question that was asked before: of many at once some wait for their turn.
+    pub async fn questions_heard_out(&self) {
+        self.shared.dns.heard_out().await;
+    }
+
     /// Whether any name server answers anything at all. Takes two seconds at most.
     pub async fn ready(&self) -> bool {
         self.shared.dns.ready().await

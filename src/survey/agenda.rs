@@ -7,11 +7,10 @@
 use std::{
     collections::{HashMap, HashSet},
     net::IpAddr,
-    time::Duration,
 };
 
 use super::{
-    plan::{self, HEAD_START, MAIL_PORTS, MAX_AT_ONCE, MAX_HOSTS, MAX_NAMED_PORTS},
+    plan::{self, MAIL_PORTS, MAX_AT_ONCE, MAX_HOSTS, MAX_NAMED_PORTS},
     probing::Target,
 };
 use crate::{
@@ -269,13 +268,6 @@ impl Agenda {
         }
         self.under_way.push(target.clone());
         Some(Step::Converse(target))
-    }
-
-    /// How long a conversation waits for that with the host's other family.
-    pub fn head_start(&self, target: &Target) -> Duration {
-        let other = |host: &Host| matches!(&host.addresses, Some(Lookup::Found(found, _)) if found.iter().any(IpAddr::is_ipv4));
-        let second = target.ip.is_ipv6() && self.hosts.get(&target.host).is_some_and(other);
-        if second { HEAD_START } else { Duration::ZERO }
     }
 
     /// Whether no conversation waits for its turn; and none is under way, unless the `rest` does not matter any more.

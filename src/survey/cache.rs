@@ -111,7 +111,7 @@ impl Surveys {
         let (told, surveys) = (log.clone(), self.itself.clone());
         let line = self.line.clone();
         tokio::spawn(async move {
-            let _place = line.place().await;
+            let _place = line.place(net.questions_heard_out()).await;
             told.begin();
             // To the second: nobody needs to know it better.
             let stamp = OffsetDateTime::now_utc().truncate_to_second();

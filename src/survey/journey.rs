@@ -235,11 +235,6 @@ impl<'a> Journey<'a> {
         targets
     }
 
-    /// How long a conversation that is to begin waits first.
-    pub fn head_start(&self, target: &Target) -> Duration {
-        self.agenda.head_start(target)
-    }
-
     /// Servers to be called a second time, about versions before TLS 1.2; they count as asked from now on.
     ///
     /// The second call comes when nothing else waits for its turn and the recommendation stands, or nothing is left that

@@ -1,4 +1,4 @@
-//! Who asks for a survey while many run: it begins when there is a place, and when this machine keeps up.
+//! Who asks for a survey while many run: it begins when there is a place, and when name servers and this machine keep up.
 //!
 //! A survey that runs late takes its own delay for other people's silence. So the clock of a survey starts only once there
 //! is a place for it; until then it stands in line, first come, first served.
@@ -42,18 +42,26 @@ impl Line {
         }
     }
 
-    /// Waits for a place.
-    pub async fn place(&self) -> Place {
+    /// Waits for a place; behind some other surveys also until the name servers have heard those out, which is when
+    /// `heard_out` ends.
+    pub async fn place(&self, heard_out: impl Future<Output = ()>) -> Place {
         let mut kept_up = self.first.lock().await;
         let permit = self.places.clone().acquire_owned().await.ok();
+        if self.is_busy() {
+            heard_out.await;
+        }
         let known = kept_up.is_some_and(|at| at.elapsed() < HOLDS);
-        while !known && self.most - self.places.available_permits() > ALWAYS {
+        while !known && self.is_busy() {
             if !is_late().await {
                 *kept_up = Some(Instant::now());
                 break;
             }
         }
         Place { _permit: permit }
+    }
+
+    fn is_busy(&self) -> bool {
+        self.most - self.places.available_permits() > ALWAYS
     }
 }
 
@@ -66,15 +74,17 @@ async fn is_late() -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::future::{pending, ready};
+
     use super::*;
 
     #[tokio::test(start_paused = true)]
     async fn the_line_moves_when_a_place_is_given_back() {
         let line = Arc::new(Line::new(2));
-        let (one, _two) = (line.place().await, line.place().await);
+        let (one, _two) = (line.place(ready(())).await, line.place(ready(())).await);
         let third = tokio::spawn({
             let line = line.clone();
-            async move { drop(line.place().await) }
+            async move { drop(line.place(ready(())).await) }
         });
         yield_now().await;
         assert!(!third.is_finished());
@@ -87,7 +97,7 @@ mod tests {
         let line = Line::new(1000);
         let mut places = Vec::new();
         for _ in 0..1000 {
-            places.push(line.place().await);
+            places.push(line.place(ready(())).await);
         }
         assert_eq!(line.places.available_permits(), 0);
     }
@@ -103,10 +113,22 @@ mod tests {
         });
         let mut places = Vec::new();
         for _ in 0..ALWAYS {
-            places.push(line.place().await);
+            places.push(line.place(pending()).await);
         }
-        let one_more = tokio::time::timeout(4 * LATE, line.place());
+        let one_more = tokio::time::timeout(4 * LATE, line.place(ready(())));
         assert!(one_more.await.is_err());
         busy.abort();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn more_surveys_wait_until_the_name_servers_have_heard_out_the_others() {
+        let line = Line::new(1000);
+        let mut places = Vec::new();
+        for _ in 0..=ALWAYS {
+            places.push(line.place(ready(())).await);
+        }
+        let one_more = tokio::time::timeout(LATE, line.place(pending()));
+        assert!(one_more.await.is_err());
+        line.place(ready(())).await;
     }
 }

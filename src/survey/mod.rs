@@ -32,7 +32,7 @@ use futures_util::{
     stream::FuturesUnordered,
 };
 use time::OffsetDateTime;
-use tokio::time::{Instant, sleep, timeout, timeout_at};
+use tokio::time::{Instant, timeout, timeout_at};
 use url::Url;
 
 use self::{
@@ -150,9 +150,8 @@ pub async fn survey(
         }
         for target in targets {
             let net = net.clone();
-            let wait = journey.head_start(&target);
             // Ends by itself a little earlier, and so with a verdict of its own.
-            let within = CONVERSATION.min(left.saturating_sub(MARGIN + wait));
+            let within = CONVERSATION.min(left.saturating_sub(MARGIN));
             let seen = see(
                 net.clone(),
                 target.clone(),
@@ -161,12 +160,6 @@ pub async fn survey(
                 begun,
                 within,
             );
-            let seen = async move {
-                if !wait.is_zero() {
-                    sleep(wait).await;
-                }
-                seen.await
-            };
             work.push(converse(net, target, seen.boxed()).boxed());
         }
     }

@@ -22,10 +22,6 @@ pub const MAX_ADDRESSES: usize = 2;
 /// How many conversations one survey has at once with one address.
 pub const MAX_AT_ONCE: usize = 8;
 
-/// How much earlier a host's IPv4 address is called than its IPv6 one. Called together, both shake hands at one and the same
-/// moment, and the first answer waits for the work on all of them.
-pub const HEAD_START: Duration = Duration::from_millis(12);
-
 /// How long one conversation may take. Greetings are often delayed on purpose, but the whole answer has a deadline.
 pub const CONVERSATION: Duration = Duration::from_secs(8);
 

@@ -174,6 +174,11 @@ impl Dns {
         Dnssec::weakest(proofs.into_iter().flatten())
     }
 
+    /// Waits until every question that was asked before has been sent.
+    pub async fn heard_out(&self) {
+        let _ = self.turns.acquire().await;
+    }
+
     pub async fn ready(&self) -> bool {
         let alive = any_answers(&self.upstream().servers).await;
         if !alive {

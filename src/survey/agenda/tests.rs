@@ -229,28 +229,6 @@ fn wildcards_cover_one_whole_label() {
 }
 
 #[test]
-fn where_a_host_has_both_families_the_second_is_called_a_little_later() {
-    let target = |ip: &str| Target {
-        host: "mail.example.org".parse().unwrap(),
-        ip: ip.parse().unwrap(),
-        port: 993,
-        protocol: Protocol::IMAP,
-        security: Security::ImplicitTls,
-    };
-    let (four, six) = (target("192.0.2.1"), target("2001:db8::1"));
-    for (addresses, wait) in [
-        (vec![four.ip, six.ip], HEAD_START),
-        (vec![six.ip], Duration::ZERO),
-    ] {
-        let mut agenda = Agenda::default();
-        agenda.add(&six.host, Standing::Named);
-        agenda.resolved(&six.host, Lookup::Found(addresses, Dnssec::Unknown));
-        assert_eq!(agenda.head_start(&six), wait);
-        assert_eq!(agenda.head_start(&four), Duration::ZERO);
-    }
-}
-
-#[test]
 fn where_packets_are_lost_nobody_waits_for_the_same_port_under_another_name() {
     let mut agenda = Agenda::default();
     for name in ["a.example.org", "b.example.org"] {
