@@ -111,7 +111,7 @@ impl Seen {
                 self.conversations += 1;
                 self.fine += usize::from(observation.verdict == Verdict::Ok);
             }
-            Event::Recommended(_) | Event::Done(_) => {}
+            Event::Recommended(_) | Event::Certain(_) | Event::Awaiting(_) | Event::Done(_) => {}
         }
     }
 

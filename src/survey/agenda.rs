@@ -270,6 +270,23 @@ impl Agenda {
         Some(Step::Converse(target))
     }
 
+    /// The conversations that are under way, and those that wait, in no order.
+    pub fn awaited(&self) -> impl Iterator<Item = &Target> {
+        let waiting = self.waiting.iter().map(|waiting| &waiting.target);
+        self.under_way.iter().chain(waiting)
+    }
+
+    /// The conversation that was begun first of those under way.
+    pub fn foremost(&self) -> Option<&Target> {
+        self.under_way.first()
+    }
+
+    /// Whether a host is to be asked whose addresses are not known yet.
+    pub fn is_unresolved(&self, host: &HostName) -> bool {
+        let known = self.hosts.get(host);
+        known.is_some_and(|host| host.addresses.is_none())
+    }
+
     /// Whether no conversation waits for its turn; and none is under way, unless the `rest` does not matter any more.
     pub fn is_calm(&self, rest: bool) -> bool {
         self.waiting.is_empty() && (rest || self.under_way.is_empty())

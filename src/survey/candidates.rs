@@ -106,6 +106,9 @@ fn spoken(endpoint: &Endpoint) -> Security {
     }
 }
 
+/// More servers than any source names in earnest.
+const OTHERS: usize = 1000;
+
 /// The claim that follows from a source naming the host, or from the host having been guessed.
 fn implied(chart: &Chart, endpoint: &Endpoint) -> Option<Claim> {
     let order = MAIL_PORTS
@@ -122,17 +125,20 @@ fn implied(chart: &Chart, endpoint: &Endpoint) -> Option<Claim> {
                 claim.position,
             )
         });
-    let (source, authenticated, username, authentication) = match named {
+    let (source, authenticated, username, authentication, place) = match named {
         Some(claim) => (
             claim.source,
             claim.authenticated,
             claim.username.clone(),
             claim.authentication.clone(),
+            // First the hosts that are named for this very protocol.
+            claim.position.min(OTHERS - 1)
+                + OTHERS * usize::from(claim.endpoint.protocol != endpoint.protocol),
         ),
         None if chart.guessed.contains(&endpoint.host)
             && !chart.false_hosts.contains(&endpoint.host) =>
         {
-            (SourceId::Guess, false, Username::address(), Vec::new())
+            (SourceId::Guess, false, Username::address(), Vec::new(), 0)
         }
         None => return None,
     };
@@ -143,7 +149,7 @@ fn implied(chart: &Chart, endpoint: &Endpoint) -> Option<Claim> {
         source,
         authenticated,
         // Behind everything that the source said itself.
-        position: 1000 + order,
+        position: OTHERS + place * (MAIL_PORTS.len() + 1) + order,
         srv_priority: None,
         cleartext: false,
     })

@@ -8,8 +8,9 @@ use tokio::time::Instant;
 use url::Url;
 
 use super::{
-    Event, Log,
+    Awaited, Event, Log,
     agenda::{Agenda, Standing, Step},
+    certainty::{self, First},
     chart::{self, Chart, Evidence},
     oauth::Issuers,
     plan,
@@ -20,8 +21,8 @@ use super::{
 };
 use crate::{
     model::{
-        Dnssec, DomainName, Family, Fault, HostName, Mx, MxState, Observation, Outcome,
-        Recommendation, Role, Security, Setting, SourceId, SourceReport, Survey, Verdict,
+        Dnssec, DomainName, Endpoint, Family, Fault, HostName, Mx, MxState, Observation, Outcome,
+        Recommendation, Role, Security, SourceId, SourceReport, Survey, Verdict,
     },
     net::{Asked, DnsFault, Lookup, MxRecord, Net},
 };
@@ -50,8 +51,10 @@ pub struct Journey<'a> {
     chart: Chart,
     agenda: Agenda,
     issuers: Issuers,
-    /// The first entries of the recommendation that was told last.
-    first: (Option<Setting>, Option<Setting>),
+    /// The first entries of the recommendation that was told last, and of the one that was told as certain.
+    first: First,
+    certain: Option<First>,
+    awaited: Option<Awaited>,
     /// Evidence in use, and the records whose proof has not been asked for yet.
     unproven: Vec<(Evidence, Vec<(String, Asked)>)>,
     /// What is used but not told yet, since a proof or DANE's verdict belongs to it.
@@ -60,6 +63,8 @@ pub struct Journey<'a> {
     old_tls_asked: HashSet<(HostName, IpAddr)>,
     /// Something was learnt since the recommendation was last made.
     stale: bool,
+    /// Something was learnt since it was last asked whether the recommendation is certain.
+    unsettled: bool,
     recommended_ms: Option<u64>,
     stamp: OffsetDateTime,
     begun: Instant,
@@ -85,11 +90,14 @@ impl<'a> Journey<'a> {
             chart: Chart::new(domain),
             agenda: Agenda::default(),
             issuers: Issuers::default(),
-            first: (None, None),
+            first: First::default(),
+            certain: None,
+            awaited: None,
             unproven: Vec::new(),
             held: HashSet::new(),
             old_tls_asked: HashSet::new(),
             stale: false,
+            unsettled: false,
             recommended_ms: None,
             stamp,
             begun,
@@ -389,22 +397,61 @@ impl<'a> Journey<'a> {
         if !recommended.is_complete() && self.recommended_ms.is_none() {
             return;
         }
-        let first = |role: Role| recommended.of(role).first().cloned();
-        let first = (first(Role::Incoming), first(Role::Outgoing));
-        let key = |setting: &Option<Setting>| {
-            setting
-                .as_ref()
-                .map(|first| (first.endpoint(), first.authenticated))
-        };
-        if self.recommended_ms.is_none()
-            || key(&first.0) != key(&self.first.0)
-            || key(&first.1) != key(&self.first.1)
-        {
+        let first = certainty::first(&recommended);
+        self.unsettled = true;
+        if self.recommended_ms.is_none() || first != self.first {
             self.recommended_ms
                 .get_or_insert(millis(self.begun.elapsed()));
+            // What it stands on comes before it, judged by DANE or not.
+            for (endpoint, _) in first.iter().flatten() {
+                self.release_working(endpoint);
+            }
             self.first = first;
             self.log.tell(Event::Recommended(Box::new(recommended)));
         }
+    }
+
+    fn release_working(&mut self, endpoint: &Endpoint) {
+        let working = self.chart.observations.iter().filter(|seen| {
+            seen.verdict == Verdict::Ok
+                && (&seen.host, seen.port) == (&endpoint.host, endpoint.port)
+        });
+        for held in working.map(|seen| Held::of(seen)).collect::<Vec<_>>() {
+            self.release(&held);
+        }
+    }
+
+    /// Tells the recommendation once nothing that is still to come can change it, and whom we wait for.
+    pub fn tell_progress(&mut self) {
+        let stands = self.recommended_ms.is_some() && self.certain.as_ref() != Some(&self.first);
+        if std::mem::take(&mut self.unsettled) && stands {
+            let recommended = ranking::recommend(&self.chart);
+            // Once told, it goes the moment that it is known to be false.
+            if self.certain.is_some()
+                || certainty::is_certain(&self.chart, &self.agenda, &recommended)
+            {
+                self.certain = Some(self.first.clone());
+                self.log.tell(Event::Certain(Box::new(recommended)));
+            }
+        }
+        let server = self.agenda.foremost();
+        let awaited = match server {
+            Some(target) => Some(Awaited::Server(target.host.clone(), target.port)),
+            None => self.unanswered().next().map(Awaited::Source),
+        };
+        if let Some(awaited) = awaited
+            && self.awaited.as_ref() != Some(&awaited)
+        {
+            self.awaited = Some(awaited.clone());
+            self.log.tell(Event::Awaiting(awaited));
+        }
+    }
+
+    /// Sources that have not answered, in the order of being believed.
+    fn unanswered(&self) -> impl Iterator<Item = SourceId> {
+        let reports = &self.chart.sources;
+        let ids = SOURCES.iter().map(|source| source.id());
+        ids.filter(|id| reports.iter().all(|report| report.source != *id))
     }
 
     /// Whether a server of each role was seen working; without that nothing is verified.
@@ -472,17 +519,10 @@ impl<'a> Journey<'a> {
 
     /// Sources that the deadline cut off.
     fn report_missing_sources(&mut self) {
-        for source in SOURCES {
-            if self
-                .chart
-                .sources
-                .iter()
-                .all(|report| report.source != source.id())
-            {
-                let answer = Answer::failed(None, "deadline");
-                let elapsed = self.begun.elapsed();
-                self.read_source(source.id(), answer, elapsed);
-            }
+        for source in self.unanswered().collect::<Vec<_>>() {
+            let answer = Answer::failed(None, "deadline");
+            let elapsed = self.begun.elapsed();
+            self.read_source(source, answer, elapsed);
         }
         if self.chart.mx.is_none() {
             self.chart.dns_fault = Some(DnsFault::Timeout);

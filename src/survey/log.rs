@@ -8,7 +8,7 @@ use std::{
 use futures_util::Stream;
 use tokio::sync::watch;
 
-use crate::model::{Observation, Recommendation, SourceReport, Survey};
+use crate::model::{HostName, Observation, Recommendation, SourceId, SourceReport, Survey};
 
 /// One thing that was learnt.
 #[derive(Clone, Debug)]
@@ -17,8 +17,20 @@ pub enum Event {
     Observation(Arc<Observation>),
     /// Each role has a verified setting; again only when the first entry of a role changes.
     Recommended(Box<Recommendation>),
+    /// The same once its first entries cannot change any more by what is to come; again only if a proof takes them back.
+    Certain(Box<Recommendation>),
+    /// What is waited for now.
+    Awaiting(Awaited),
     /// Last.
     Done(Arc<Survey>),
+}
+
+/// Who has been asked longest and has not answered yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Awaited {
+    /// A host and its port.
+    Server(HostName, u16),
+    Source(SourceId),
 }
 
 /// Events of one survey, numbered from 1.

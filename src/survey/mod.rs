@@ -3,6 +3,7 @@
 mod agenda;
 mod cache;
 mod candidates;
+mod certainty;
 mod chart;
 mod journey;
 mod line;
@@ -19,7 +20,7 @@ pub mod ranking;
 pub mod sources;
 
 pub use cache::Surveys;
-pub use log::{Event, Log};
+pub use log::{Awaited, Event, Log};
 pub use near::near;
 pub use sightings::Sightings;
 pub use verify::{Working, verify};
@@ -132,6 +133,7 @@ pub async fn survey(
             );
         }
         let targets = journey.next_conversations();
+        journey.tell_progress();
         let net = net.naming(journey.named_ports());
         let left = last_call.saturating_duration_since(Instant::now());
         // A call more than strangers are to expect: only of a domain of ours.

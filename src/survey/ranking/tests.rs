@@ -100,7 +100,7 @@ type Row = (
     &'static [&'static str],
 );
 
-fn chart(claims: &[&str], seen: &[&str], guessed: &[&str]) -> Chart {
+pub fn chart(claims: &[&str], seen: &[&str], guessed: &[&str]) -> Chart {
     let mut chart = Chart::new("good.test".parse::<DomainName>().unwrap());
     chart.claims = claims
         .iter()

@@ -1,6 +1,6 @@
 //! The API: the report, and the same as it is learnt.
 
-use std::convert::Infallible;
+use std::{convert::Infallible, future::ready};
 
 use axum::{
     Json,
@@ -69,9 +69,10 @@ pub async fn events(
     let events = log
         .clone()
         .follow(place)
-        .map(move |(number, event)| {
+        .filter_map(move |(number, event)| {
             let id = Cursor::id(&log, number, &event);
-            Ok::<_, Infallible>(written(&event, &address, &voice).id(id))
+            let written = written(&event, &address, &voice);
+            ready(written.map(|event| Ok::<_, Infallible>(event.id(id))))
         })
         .take_until(end);
     let headers = [
@@ -86,15 +87,17 @@ fn asked(query: Option<&str>) -> Result<Address, PageError> {
     query::address(query, "address")?.ok_or_else(PageError::address_missing)
 }
 
-fn written(event: &Event, address: &Address, voice: &Voice) -> sse::Event {
-    match event {
+/// None for what only the page tells.
+fn written(event: &Event, address: &Address, voice: &Voice) -> Option<sse::Event> {
+    Some(match event {
         Event::Source(source) => named("source", source.as_ref()),
         Event::Observation(observation) => named("observation", observation.as_ref()),
         Event::Recommended(recommendation) => {
             named("recommended", &Recommended::new(recommendation, address))
         }
+        Event::Certain(_) | Event::Awaiting(_) => return None,
         Event::Done(survey) => named("report", &Report::new(survey, address, voice)),
-    }
+    })
 }
 
 /// All that we serialise are structs with string keys, which cannot fail; a comment keeps the stream alive if it ever did.

@@ -28,7 +28,7 @@ use super::{
 };
 use crate::{
     model::{DomainName, EmailAddress, Recommendation},
-    survey::{Event, Log},
+    survey::{Awaited, Event, Log},
     web::{
         App, Cost, Cursor, Origin, PageError, Readiness, Visitor,
         guides::{self, System},
@@ -255,11 +255,13 @@ fn pieces(
 /// One event for those without script: a line, or the settings that stand already.
 fn trace(frame: &Frame, domain: &DomainName, event: &Event) -> String {
     match event {
-        Event::Recommended(recommendation) => match settings(frame, domain, recommendation) {
+        // A line of its own for each wait would only double the list.
+        Event::Awaiting(_) => String::new(),
+        Event::Certain(recommendation) => match settings(frame, domain, recommendation) {
             Some(settings) => format!("<li class=\"early\">{settings}</li>\n"),
             None => String::new(),
         },
-        event => match status(frame, event) {
+        event => match learnt(frame, event) {
             Some(line) => written(&Line { line }),
             None => String::new(),
         },
@@ -267,7 +269,7 @@ fn trace(frame: &Frame, domain: &DomainName, event: &Event) -> String {
 }
 
 /// What was just learnt, in words.
-fn status(frame: &Frame, event: &Event) -> Option<String> {
+fn learnt(frame: &Frame, event: &Event) -> Option<String> {
     let voice = &frame.voice;
     match event {
         Event::Source(report) => Some(voice.say_with(
@@ -286,7 +288,22 @@ fn status(frame: &Frame, event: &Event) -> Option<String> {
                 ("verdict", verdict_word(voice, seen.verdict).into()),
             ],
         )),
-        Event::Recommended(_) | Event::Done(_) => None,
+        _ => None,
+    }
+}
+
+/// What is waited for now, in words.
+fn status(frame: &Frame, awaited: &Awaited) -> String {
+    let voice = &frame.voice;
+    match awaited {
+        Awaited::Server(host, port) => voice.say_with(
+            "live-awaiting-server",
+            &[("host", host.unicode().into()), ("port", (*port).into())],
+        ),
+        Awaited::Source(source) => voice.say_with(
+            "live-awaiting-source",
+            &[("source", source_name(voice, *source).into())],
+        ),
     }
 }
 
@@ -338,15 +355,15 @@ fn fragments(
     id: String,
 ) -> Vec<sse::Event> {
     let mut parts: Vec<(&str, String)> = Vec::new();
-    if let Some(line) = status(frame, event) {
-        parts.push(("live-status", escaped(&line)));
-    }
     match event {
-        Event::Source(_) => {}
+        Event::Source(_) | Event::Recommended(_) => {}
+        Event::Awaiting(awaited) => {
+            parts.push(("live-status", escaped(&status(frame, awaited))));
+        }
         Event::Observation(seen) => {
             parts.push(("live-chart", written(&Row::new(frame, number, seen))));
         }
-        Event::Recommended(recommendation) => {
+        Event::Certain(recommendation) => {
             // Nothing, where it was taken back.
             let html = settings(frame, domain, recommendation).unwrap_or_default();
             parts.push(("live-settings", html));
