@@ -47,7 +47,7 @@ pub async fn run(args: Args) -> Exit {
     let address = Address::Domain(domain.clone());
     let entry = config.book.find(&domain);
     let given = entry.as_ref().and_then(|entry| entry.given());
-    let found = match given {
+    let mut found = match given {
         Some(recommended) => Found {
             recommended,
             name: None,
@@ -58,6 +58,9 @@ pub async fn run(args: Args) -> Exit {
             Err(exit) => return exit,
         },
     };
+    if let Some(entry) = &entry {
+        found.recommended = entry.terms.login.said_of(found.recommended);
+    }
     let offer = entry.as_ref().map_or(Offer::NOTHING, |entry| entry.offer());
     let written = offer.name.as_ref().map(|name| name.default.clone());
     let sieve = entry

@@ -5,7 +5,7 @@ use std::time::Duration;
 use http_body_util::Empty;
 use hyper::{Request, StatusCode, body::Bytes, client::conn::http1, header};
 use hyper_util::rt::TokioIo;
-use tokio::net::TcpStream;
+use tokio::{io::AsyncWriteExt, net::TcpStream};
 use url::Url;
 
 use super::{Exit, out, serve, settings};
@@ -26,24 +26,22 @@ pub struct Args {
 }
 
 pub async fn run(args: Args) -> Exit {
-    let text = match args.url {
-        Some(url) => url,
-        None => match args.settings.resolve(&args.listen) {
-            Ok(config) => config
-                .listen
-                .first()
-                .map(|&address| serve::local_url(address))
-                .unwrap_or_default(),
-            Err(exit) => return exit,
-        },
+    let config = match args.settings.resolve(&args.listen) {
+        Ok(config) => config,
+        Err(exit) => return exit,
     };
+    let first = || config.listen.first();
+    let text = args
+        .url
+        .or_else(|| first().map(|&address| serve::local_url(address)))
+        .unwrap_or_default();
     let voice = args.settings.voice();
     let Some(url) = readiness_url(&text) else {
         out::message(&voice.say_with("terminal-health-bad-url", &[("url", text.into())]));
         return Exit::Usage;
     };
     let url_text = url.to_string().into();
-    match tokio::time::timeout(PATIENCE, ask(&url)).await {
+    match tokio::time::timeout(PATIENCE, ask(&url, config.proxy_protocol)).await {
         Ok(Ok(StatusCode::OK)) => out::result(b"ready\n", Exit::Found),
         Ok(Ok(status)) => {
             let args = [("url", url_text), ("status", status.as_u16().into())];
@@ -74,14 +72,18 @@ fn readiness_url(text: &str) -> Option<Url> {
     Some(url)
 }
 
-async fn ask(url: &Url) -> anyhow::Result<StatusCode> {
+/// `proxied`: the server believes nobody who does not say who they are (PROXY protocol, version 1).
+async fn ask(url: &Url, proxied: bool) -> anyhow::Result<StatusCode> {
     let host = url.host_str().unwrap_or_default();
     let port = url.port_or_known_default().unwrap_or(80);
     #[expect(
         clippy::disallowed_methods,
         reason = "our own server, named by whoever runs it; no survey comes here"
     )]
-    let stream = TcpStream::connect((host.trim_matches(['[', ']']), port)).await?;
+    let mut stream = TcpStream::connect((host.trim_matches(['[', ']']), port)).await?;
+    if proxied {
+        stream.write_all(b"PROXY UNKNOWN\r\n").await?;
+    }
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
     let driver = tokio::spawn(connection);
     let request = Request::get(url.path())

@@ -2,12 +2,15 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use time::OffsetDateTime;
+
 use super::{
     Exit, out,
     settings::{self, Opening},
     survey,
 };
 use crate::{
+    certificates::{Pair, signing},
     model::{Address, Offer, Recommendation, Role, Setting},
     outputs::{
         CannotCarry, OUTPUTS, Subject,
@@ -64,13 +67,16 @@ pub async fn run(args: Args) -> Exit {
             keys: Vec::new(),
         })
     });
-    let found = match given {
+    let mut found = match given {
         Some(given) => given,
         None => match surveyed(&config, &address, &voice).await {
             Ok(surveyed) => surveyed,
             Err(exit) => return exit,
         },
     };
+    if let Some(entry) = &entry {
+        found.recommended = entry.terms.login.said_of(found.recommended);
+    }
     let display_name = found.name.unwrap_or_else(|| address.domain().unicode());
     let offer = entry.as_ref().map_or(Offer::NOTHING, |entry| entry.offer());
     let sieve = entry
@@ -94,7 +100,23 @@ pub async fn run(args: Args) -> Exit {
         }
         _ => (output.write)(&subject),
     };
-    finish(made, &voice)
+    // As the server hands it out: of a published domain signed, where there is a key.
+    match (made, &config.signing) {
+        (Ok(profile), Some(pair)) if output.name == "mobileconfig" && entry.is_some() => {
+            match signed(&profile, pair) {
+                Ok(profile) => out::result(&profile, Exit::Found),
+                Err(error) => {
+                    out::message(&error.to_string());
+                    Exit::Usage
+                }
+            }
+        }
+        (made, _) => finish(made, &voice),
+    }
+}
+
+fn signed(profile: &[u8], pair: &Pair) -> anyhow::Result<Vec<u8>> {
+    Ok(signing::open(pair)?.sign(profile, OffsetDateTime::now_utc())?)
 }
 
 /// What a file is made of.

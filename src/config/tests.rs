@@ -358,11 +358,6 @@ fn a_mistake_in_a_domain_is_told_with_its_line() {
             "needs `survey = true`, or servers",
         ),
         (
-            GOOD.to_owned() + "[domain.'a.example']\nsurvey = true\nusername = 'x'",
-            6,
-            "itself",
-        ),
-        (
             GOOD.to_owned() + "[domain.a.example]\nsurvey = true",
             4,
             "[domain.\"a.example\"]",
@@ -589,4 +584,31 @@ proptest::proptest! {
         let vars = [("PORTOLAN_LISTEN".to_owned(), text.clone()), ("PORTOLAN_DEADLINE".to_owned(), text)];
         let _ = Config::default().overlay_env(vars.into_iter());
     }
+}
+
+#[test]
+fn the_operator_says_how_users_log_in_to_what_a_survey_finds() {
+    let text = "[profile.p]\nusername = '%EMAILLOCALPART%'\n\
+                [domain.'a.example']\nprofile = 'p'\nsurvey = true\nauthentication = ['OAuth2']\n";
+    let config = Config::read(text).unwrap();
+    let entry = config.book.find(&"a.example".parse().unwrap()).unwrap();
+    let found = entry.terms.login.said_of(crate::model::Recommendation {
+        incoming: vec![Setting {
+            protocol: crate::model::Protocol::IMAP,
+            hostname: "mail.a.example".parse().unwrap(),
+            port: 993,
+            security: crate::model::Security::ImplicitTls,
+            username: crate::model::Username::address(),
+            authentication: vec![Authentication::PasswordCleartext],
+            verified: true,
+            authenticated: false,
+            sources: Vec::new(),
+        }],
+        outgoing: Vec::new(),
+    });
+    let [setting] = found.incoming.as_slice() else {
+        panic!("{found:?}");
+    };
+    assert_eq!(setting.username.to_string(), "%EMAILLOCALPART%");
+    assert_eq!(setting.authentication, [Authentication::OAuth2]);
 }

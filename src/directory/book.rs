@@ -176,6 +176,7 @@ impl Copies {
             Arc::new(Terms {
                 answer: terms.answer,
                 servers: terms.servers.clone(),
+                login: terms.login.clone(),
                 offer: offer.clone(),
             })
         });
@@ -199,7 +200,7 @@ fn parents(name: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::Login, *};
 
     fn domain(name: &str) -> DomainName {
         name.parse().unwrap()
@@ -210,6 +211,7 @@ mod tests {
         Arc::new(Terms {
             answer,
             servers: Vec::new(),
+            login: Login::default(),
             offer: Arc::new(Offer {
                 short_name: Some(name.into()),
                 ..Offer::default()

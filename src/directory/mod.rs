@@ -15,7 +15,7 @@ use tokio::sync::watch;
 use crate::model::{DomainName, Offer, Protocol, Recommendation, Setting};
 
 pub use book::{Book, Entry, Fallback, Names};
-pub use terms::{Answer, Failing, HostPattern, Server, Terms};
+pub use terms::{Answer, Failing, HostPattern, Login, Server, Terms};
 
 /// One published domain.
 #[derive(Clone, Debug)]

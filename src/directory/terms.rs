@@ -16,7 +16,32 @@ pub struct Terms {
     pub answer: Answer,
     /// Empty where a survey finds them.
     pub servers: Vec<Server>,
+    pub login: Login,
     pub offer: Arc<Offer>,
+}
+
+/// What the operator says of logging in, where a survey finds the servers: it cannot see with what name its users log in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Login {
+    pub username: Option<Username>,
+    /// Never empty; `password-cleartext` last.
+    pub authentication: Option<Vec<Authentication>>,
+}
+
+impl Login {
+    /// Servers that were found, with this said of them.
+    #[must_use]
+    pub fn said_of(&self, mut found: Recommendation) -> Recommendation {
+        for setting in found.incoming.iter_mut().chain(&mut found.outgoing) {
+            if let Some(username) = &self.username {
+                setting.username = username.clone();
+            }
+            if let Some(authentication) = &self.authentication {
+                setting.authentication.clone_from(authentication);
+            }
+        }
+        found
+    }
 }
 
 /// Where a published domain's settings come from.

@@ -162,8 +162,10 @@ pub fn refusal(refusal: Refusal, at: Time) -> Vec<u8> {
         Refusal::Invalid => ("600", "Invalid Request"),
         Refusal::Schema => ("601", "Requested schema version not supported"),
     };
-    let (hour, minute, second, micros) = at.as_hms_micro();
-    let time = format!("{hour:02}:{minute:02}:{second:02}.{micros:06}");
+    let (hour, minute, second, nanos) = at.as_hms_nano();
+    // Seven digits, as Exchange writes it.
+    let ticks = nanos / 100;
+    let time = format!("{hour:02}:{minute:02}:{second:02}.{ticks:07}");
     let written = document(|writer| {
         response(writer, None, |writer| {
             writer

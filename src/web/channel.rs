@@ -40,13 +40,49 @@ impl FromRequestParts<App> for Channel {
     }
 }
 
-/// Of several proxies the last one wrote the last entry.
+/// Of several proxies the last one wrote the last entry: in `X-Forwarded-Proto`, or in `Forwarded` (RFC 7239 §5.4).
 fn says_https(headers: &HeaderMap) -> bool {
-    headers
-        .get_all("x-forwarded-proto")
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|line| line.split(','))
-        .next_back()
-        .is_some_and(|last| last.trim().eq_ignore_ascii_case("https"))
+    let last = |name: &str| {
+        let lines = headers.get_all(name).iter();
+        lines
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|line| line.split(','))
+            .next_back()
+    };
+    let is_https = |scheme: &str| {
+        scheme
+            .trim()
+            .trim_matches('"')
+            .eq_ignore_ascii_case("https")
+    };
+    last("x-forwarded-proto").map_or_else(
+        || {
+            let pairs = last("forwarded").into_iter().flat_map(|hop| hop.split(';'));
+            pairs
+                .filter_map(|pair| pair.split_once('='))
+                .any(|(key, value)| key.trim().eq_ignore_ascii_case("proto") && is_https(value))
+        },
+        is_https,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_proxy_says_what_the_visitor_speaks() {
+        for (name, value, expected) in [
+            ("x-forwarded-proto", "https", true),
+            ("x-forwarded-proto", "https, http", false),
+            ("forwarded", "for=192.0.2.1;proto=https", true),
+            ("forwarded", "for=192.0.2.1; Proto=\"https\"", true),
+            ("forwarded", "proto=https, for=192.0.2.1;proto=http", false),
+            ("forwarded", "for=\"[2001:db8::1]\"", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(name, value.parse().unwrap());
+            assert_eq!(says_https(&headers), expected, "{name}: {value}");
+        }
+    }
 }

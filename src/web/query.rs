@@ -13,7 +13,7 @@ const MAX_NAME: usize = 200;
 /// The value of the first parameter `name` in any letter case, unescaped; empty where it is there and holds nothing. Not form-decoded: a plus
 /// stays one, because clients send `a+b@…` as it is. Blanks that a form wrote as plus around the value go.
 ///
-/// Fails on values that no address has: too long, or no UTF-8.
+/// Fails on values that no address has: too long.
 pub fn typed(query: Option<&str>, name: &str) -> Result<Option<String>, PageError> {
     let raw = query
         .unwrap_or_default()
@@ -29,9 +29,8 @@ pub fn typed(query: Option<&str>, name: &str) -> Result<Option<String>, PageErro
     if raw.len() > MAX_VALUE {
         return Err(PageError::too_long());
     }
-    let text = percent_decode_str(raw)
-        .decode_utf8()
-        .map_err(|_| PageError::bad_request())?;
+    // A local part in an old encoding is still one: what counts is behind the @.
+    let text = percent_decode_str(raw).decode_utf8_lossy();
     Ok(Some(text.trim().to_owned()))
 }
 

@@ -12,7 +12,7 @@ use super::{
     servers::{self, read_servers},
 };
 use crate::{
-    directory::{Answer, Failing, Terms},
+    directory::{Answer, Failing, Login, Terms},
     model::{Authentication, Protocol, Role, Username},
 };
 
@@ -122,13 +122,6 @@ pub(super) fn read(
                 at,
                 "a survey checks by itself: `check` goes with given servers",
             );
-        } else if let Some(at) = position(table, "username").or(position(table, "authentication"))
-            && !draft.extras.log_in()
-        {
-            faults.add(
-                at,
-                "a survey finds this out itself: it goes with given servers",
-            );
         }
     }
     draft
@@ -210,6 +203,14 @@ impl Draft {
         } else if !outgoing {
             faults.missing(at, format!("{name} has no `smtp`: nobody could send mail"));
         }
+        let login = match surveyed {
+            true => Login {
+                username: self.username.clone(),
+                authentication: self.authentication.clone(),
+            },
+            // Each server says it itself.
+            false => Login::default(),
+        };
         let username = self.username.unwrap_or_else(Username::address);
         let authentication = self
             .authentication
@@ -225,6 +226,7 @@ impl Draft {
         };
         Terms {
             answer,
+            login,
             offer: self.extras.finish(&username, &authentication).into(),
             servers,
         }

@@ -96,12 +96,6 @@ impl Extras {
         }
     }
 
-    /// Whether something here is logged in to.
-    pub(super) fn log_in(&self) -> bool {
-        let web = [&self.caldav, &self.carddav, &self.jmap];
-        web.into_iter().any(|web| matches!(web, Said::This(_)))
-    }
-
     /// This with `inherited` under it.
     pub(super) fn over(&self, inherited: &Self) -> Self {
         Self {

@@ -60,9 +60,9 @@ pub fn write(format: &str, subject: &Subject) -> Result<Vec<u8>, PageError> {
 
 pub fn cannot_carry(reason: CannotCarry) -> PageError {
     match reason {
-        CannotCarry::NoIncoming | CannotCarry::NoOutgoing => PageError::no_settings(),
         CannotCarry::NoAddress => PageError::address_missing(),
-        CannotCarry::NotAscii | CannotCarry::TooLarge => PageError::cannot_carry(),
+        // There are settings, or there would be no subject.
+        _ => PageError::cannot_carry(),
     }
 }
 

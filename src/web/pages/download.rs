@@ -3,15 +3,17 @@
 //! Settings that nothing vouches for are handed over only after the person has confirmed their hosts (RFC 6186 §6):
 //! `confirmed` holds the very names, so that a confirmation does not cover others that come later.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::{
-    Form,
+    body::Bytes,
     extract::{RawQuery, State},
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use serde::Deserialize;
+use url::form_urlencoded;
 
 use super::{
     Frame,
@@ -195,30 +197,47 @@ pub async fn ports(
     Ok((headers, picture).into_response())
 }
 
-/// The body of `POST /qr`: `text`, or what an account's code is made of.
-#[derive(Deserialize)]
-pub struct Posted {
-    text: Option<String>,
-    address: Option<String>,
-    name: Option<String>,
-    protocol: Option<String>,
-    confirmed: Option<String>,
+/// The body of `POST /qr` as our own forms send it: `text`, or what an account's code is made of.
+struct Posted(HashMap<String, String>);
+
+impl Posted {
+    /// None where the body is no such form, and so is itself what to encode.
+    fn read(headers: &HeaderMap, body: &[u8]) -> Option<Self> {
+        let kind = headers.get(header::CONTENT_TYPE)?.as_bytes();
+        if !kind.starts_with(b"application/x-www-form-urlencoded") {
+            return None;
+        }
+        let fields: HashMap<_, _> = form_urlencoded::parse(body).into_owned().collect();
+        ["text", "address"]
+            .iter()
+            .any(|known| fields.contains_key(*known))
+            .then_some(Self(fields))
+    }
+
+    fn take(&mut self, field: &str) -> Option<String> {
+        self.0.remove(field)
+    }
 }
 
-/// `POST /qr`: an SVG. With `text` that text; with `address` the account for Thunderbird for Android.
+/// `POST /qr`: an SVG of the body's text. A form's `text` is that, too; with `address` it is the account for Thunderbird for
+/// Android.
 pub async fn code(
     State(app): State<App>,
     visitor: Visitor,
     frame: Frame,
-    Form(posted): Form<Posted>,
+    headers: HeaderMap,
+    body: Bytes,
 ) -> Result<Response, PageError> {
-    if let Some(text) = posted.text {
-        if text.is_empty() {
-            return Err(PageError::bad_request());
-        }
-        return picture(&text);
+    let Some(mut posted) = Posted::read(&headers, &body) else {
+        let text = std::str::from_utf8(&body).map_err(|_| PageError::bad_request())?;
+        return encoded(text);
+    };
+    if let Some(text) = posted.take("text") {
+        return encoded(&text);
     }
-    let typed = posted.address.ok_or_else(PageError::address_missing)?;
+    let typed = posted
+        .take("address")
+        .ok_or_else(PageError::address_missing)?;
     let address: Address = typed.parse()?;
     let domain = address.domain().clone();
     let full_name = |name: String| {
@@ -227,9 +246,9 @@ pub async fn code(
     };
     let wish = Wish {
         address: Some(typed),
-        name: posted.name.and_then(full_name),
-        protocol: posted.protocol,
-        confirmed: posted.confirmed,
+        name: posted.take("name").and_then(full_name),
+        protocol: posted.take("protocol"),
+        confirmed: posted.take("confirmed"),
     };
     let kind = Kind {
         heading: "ask-heading-qr",
@@ -243,6 +262,13 @@ pub async fn code(
     };
     let payload = qr::account(&ready.subject()).map_err(|_| cannot_carry())?;
     picture(&payload)
+}
+
+fn encoded(text: &str) -> Result<Response, PageError> {
+    if text.is_empty() {
+        return Err(PageError::bad_request());
+    }
+    picture(text)
 }
 
 fn picture(text: &str) -> Result<Response, PageError> {

@@ -227,10 +227,11 @@ impl Publications {
                     return Publication::NotYet(keeper::RETRY);
                 };
                 keys = kept.keys.clone();
+                let said_of = |found: &Recommendation| entry.terms.login.said_of(found.clone());
                 match told {
                     // What sources call the provider depends on which of them answers.
-                    Told::Steady => (kept.steady.clone(), kept.verified_at, None),
-                    _ => (latest.clone(), kept.verified_at, kept.provider.clone()),
+                    Told::Steady => (said_of(&kept.steady), kept.verified_at, None),
+                    _ => (said_of(latest), kept.verified_at, kept.provider.clone()),
                 }
             }
         };

@@ -4,7 +4,7 @@ use futures_util::FutureExt;
 
 use super::{keeper::pause, *};
 use crate::{
-    directory::{Book, Entry},
+    directory::{Book, Entry, Login},
     model::{Authentication, Dnssec, Mx, MxState, Protocol, Security, SourceId, Username},
 };
 
@@ -72,6 +72,7 @@ impl One {
             terms: Arc::new(Terms {
                 answer: Answer::Surveyed,
                 servers: Vec::new(),
+                login: Login::default(),
                 offer: Arc::default(),
             }),
         };
