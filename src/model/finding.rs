@@ -45,10 +45,12 @@ impl Finding {
 pub struct Compliance {
     /// `rfc8314`, `ncsc`, `pci-dss-4`; `say` finds the message `compliance-<rule>`.
     pub rule: &'static str,
-    pub met: bool,
-    /// How grave the worst of `because` is; null where the rule is met.
+    /// Null where nothing that was seen speaks against it, and not all was looked at that would have to be.
+    pub met: Option<bool>,
+    /// How grave the worst of `because` is; null unless the rule is broken.
     pub severity: Option<Severity>,
-    /// What speaks against it, worst first: a finding's code and its subject, `tls-too-old mail.example.org:993`.
+    /// What speaks against it, worst first: a finding's code and its subject, `tls-too-old mail.example.org:993`. Where it is
+    /// not known whether the rule is met, what was not looked at: `not-checked …`, `tls-old-unknown …`.
     pub because: Vec<String>,
 }
 

@@ -24,7 +24,7 @@ pub struct Observation {
     pub tls: Option<TlsFacts>,
     /// SASL mechanisms under protection, upper case, in the server's order.
     pub auth: Vec<String>,
-    /// SASL mechanisms that were offered before TLS.
+    /// SASL mechanisms that were offered before TLS, and native logins with a readable password: `LOGIN` (IMAP), `USER` (POP3).
     pub auth_before_tls: Vec<String>,
     pub elapsed_ms: u64,
     /// How long before the survey the conversation began, in milliseconds: it was had for another one, of a domain with the
@@ -122,6 +122,19 @@ impl Verdict {
         Self::Forbidden,
         Self::NotChecked,
     ];
+
+    /// Whether the conversation went on, and only the certificate is not good.
+    pub fn is_of_certificate(self) -> bool {
+        matches!(
+            self,
+            Self::CertSelfSigned
+                | Self::CertUntrusted
+                | Self::CertBad
+                | Self::CertExpired
+                | Self::CertNotYetValid
+                | Self::CertNameMismatch
+        )
+    }
 
     /// As in the report: `starttls-missing`. Message ids are made of it (`verdict-starttls-missing`).
     pub fn as_str(self) -> &'static str {

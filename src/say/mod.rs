@@ -215,18 +215,16 @@ impl Voice {
     }
 
     /// One line on a rule: `compliance-met`, or `compliance-not-met` with the worst that speaks against it and how bad that
-    /// is, then all other servers.
+    /// is, then all other servers; or, where nobody knows, `compliance-open-…` with the servers that were not looked at.
     pub fn compliance(&self, compliance: &Compliance) -> String {
         let rule = self.say(&format!("compliance-{}", compliance.rule));
         let (Some(severity), Some((worst, rest))) =
             (compliance.severity, compliance.because.split_first())
         else {
-            return self.say_with("compliance-met", &[("rule", rule.into())]);
-        };
-        let subject = |reason: &'_ str| {
-            reason
-                .split_once(' ')
-                .map(|(_, subject)| subject.to_owned())
+            return match compliance.met {
+                Some(_) => self.say_with("compliance-met", &[("rule", rule.into())]),
+                None => self.open_rule(rule, &compliance.because),
+            };
         };
         let mut told: HashSet<String> = subject(worst).into_iter().collect();
         let others: Vec<String> = rest
@@ -247,6 +245,30 @@ impl Voice {
             ("others", others.join(", ").into()),
         ];
         self.say_with("compliance-not-met", &args)
+    }
+
+    /// A rule of which nobody knows whether it is met, and the first servers that would have to be asked.
+    fn open_rule(&self, rule: String, because: &[String]) -> String {
+        const SHOWN: usize = 4;
+        let unseen = because.iter().any(|it| it.starts_with("not-checked "));
+        let mut told = HashSet::new();
+        let places: Vec<String> = because
+            .iter()
+            .filter_map(|reason| subject(reason))
+            .filter(|subject| told.insert(subject.clone()))
+            .collect();
+        let shown = &places[..places.len().min(SHOWN)];
+        let args = [
+            ("rule", rule.into()),
+            ("places", shown.join(", ").into()),
+            ("more", places.len().saturating_sub(SHOWN).into()),
+        ];
+        let id = if unseen {
+            "compliance-open-servers"
+        } else {
+            "compliance-open-versions"
+        };
+        self.say_with(id, &args)
     }
 
     /// The `detail` of a source or an observation: in words where it is one of ours (`switched-off`, `http-503`); else as
@@ -311,6 +333,12 @@ fn openssl(finding: &Finding) -> Option<String> {
     Some(format!(
         "openssl s_client -connect {host}:{port} -servername {host}{upgrade}"
     ))
+}
+
+/// Whom a reason of a rule is about: `tls-too-old mail.example.org:993`.
+fn subject(reason: &str) -> Option<String> {
+    let (_, subject) = reason.split_once(' ')?;
+    Some(subject.to_owned())
 }
 
 fn argument(value: &Value) -> FluentValue<'static> {
@@ -425,9 +453,12 @@ mod tests {
 
     #[test]
     fn a_rule_says_the_worst_first_and_each_other_server_once() {
-        let rule = |severity, because: &[&str]| Compliance {
+        let rule = |severity: Option<Severity>, because: &[&str]| Compliance {
             rule: "ncsc",
-            met: because.is_empty(),
+            met: match severity {
+                None if !because.is_empty() => None,
+                severity => Some(severity.is_none()),
+            },
             severity,
             because: because.iter().map(|reason| (*reason).to_owned()).collect(),
         };
@@ -446,6 +477,19 @@ mod tests {
             said(&more).ends_with(": not met. Problem: tls-too-old a:993. Also b:143"),
             "{}",
             said(&more)
+        );
+        let places = ["tls-old-unknown a:993"; 2];
+        let open = said(&rule(None, &places));
+        assert!(
+            open.contains(": not known. ") && open.ends_with("refused at a:993"),
+            "{open}"
+        );
+        let places = ["a", "b", "c", "d", "e", "f"].map(|host| format!("not-checked {host}:993"));
+        let places: Vec<&str> = places.iter().map(String::as_str).collect();
+        let open = said(&rule(None, &places));
+        assert!(
+            open.ends_with("a:993, b:993, c:993, d:993 and 2 others"),
+            "{open}"
         );
     }
 

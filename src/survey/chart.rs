@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     model::{
-        Claim, Dnssec, DomainName, HostName, Mx, Observation, OtherService, Provider, Service,
-        SourceId, SourceReport, Verdict,
+        Claim, Dnssec, DomainName, HostName, Mx, Observation, OtherService, Provider, Security,
+        Service, SourceId, SourceReport, Verdict,
     },
     net::DnsFault,
 };
@@ -53,8 +53,8 @@ pub struct Chart {
     pub false_hosts: BTreeSet<HostName>,
     /// What the domain says to servers that bring it mail.
     pub transport: Transport,
-    /// Servers that take a version before TLS 1.2 beside newer ones, and the version.
-    pub old_tls: Vec<(Target, &'static str)>,
+    /// Servers that were asked for a version before TLS 1.2 beside newer ones, and what they take.
+    pub old_tls: Vec<(Target, Option<&'static str>)>,
 }
 
 impl Chart {
@@ -91,6 +91,39 @@ impl Chart {
     /// The observations.
     pub fn seen(&self) -> impl Iterator<Item = &Observation> + Clone {
         self.observations.iter().map(AsRef::as_ref)
+    }
+
+    /// Whether only a wildcard makes a server of it: where every name exists, a guessed one that fails is none of the domain's.
+    pub fn is_faked(&self, seen: &Observation) -> bool {
+        self.wildcard
+            && seen.verdict != Verdict::Ok
+            && !self
+                .claims
+                .iter()
+                .any(|claim| claim.endpoint.host == seen.host)
+            && !self
+                .mx
+                .iter()
+                .flat_map(|mx| &mx.hosts)
+                .any(|host| *host == seen.host)
+    }
+
+    /// Whether people may log in there under TLS, so that it matters which versions are taken. Port 25 is for servers.
+    pub fn wants_old_tls_known(&self, seen: &Observation) -> bool {
+        let through = seen.verdict == Verdict::Ok || seen.verdict.is_of_certificate();
+        let secured = seen.security != Security::None;
+        seen.port != 25 && seen.ip.is_some() && secured && through && !self.is_faked(seen)
+    }
+
+    /// What is known of versions before TLS 1.2 at this address and port: one that is taken, or none; null if nobody asked, or
+    /// nothing came of it.
+    pub fn old_tls_of(&self, seen: &Observation) -> Option<Option<&'static str>> {
+        let mut asked = self.old_tls.iter();
+        asked
+            .find(|(target, _)| {
+                (&target.host, Some(target.ip), target.port) == (&seen.host, seen.ip, seen.port)
+            })
+            .map(|(_, version)| *version)
     }
 
     /// Where nothing else tells who runs the mail, a name on a certificate that a server of the domain showed may. That

@@ -22,7 +22,7 @@ use super::{
 use crate::{
     model::{
         Dnssec, DomainName, Endpoint, Family, Fault, HostName, Mx, MxState, Observation, Outcome,
-        Recommendation, Role, Security, SourceId, SourceReport, Survey, Verdict,
+        Recommendation, Role, SourceId, SourceReport, Survey, Verdict,
     },
     net::{Asked, DnsFault, Lookup, MxRecord, Net},
 };
@@ -40,8 +40,8 @@ pub enum Learnt<'a> {
     Judged(Observation),
     /// MTA-STS and TLS reports.
     Transport(Transport),
-    /// Whether a server takes a version before TLS 1.2, and which.
-    OldTls(Target, Option<&'static str>),
+    /// Whether a server takes a version before TLS 1.2, and which; none where that was not to be learnt.
+    OldTls(Target, Option<Option<&'static str>>),
     /// An issuer that a source named, and whether it has metadata.
     Issuer(Url, bool),
 }
@@ -60,7 +60,7 @@ pub struct Journey<'a> {
     /// What is used but not told yet, since a proof or DANE's verdict belongs to it.
     held: HashSet<Held>,
     /// Who was asked about old versions of TLS.
-    old_tls_asked: HashSet<(HostName, IpAddr)>,
+    old_tls_asked: HashSet<(HostName, IpAddr, u16)>,
     /// Something was learnt since the recommendation was last made.
     stale: bool,
     /// Something was learnt since it was last asked whether the recommendation is certain.
@@ -246,20 +246,22 @@ impl<'a> Journey<'a> {
     /// Servers to be called a second time, about versions before TLS 1.2; they count as asked from now on.
     ///
     /// The second call comes when nothing else waits for its turn and the recommendation stands, or nothing is left that
-    /// could make one; once per host and address, at a port with implicit TLS that works. Speaking TLS 1.3 proves nothing: who
-    /// once set the lowest version by hand has kept it through every upgrade.
+    /// could make one; at every port where people log in under TLS. Speaking TLS 1.3 proves nothing: who once set the lowest
+    /// version by hand has kept it through every upgrade; nor does one port prove anything of another, which may be another
+    /// program's.
     pub fn unasked_for_old_tls(&mut self) -> Vec<Target> {
         if !self.agenda.is_calm(self.recommended_ms.is_some()) {
             return Vec::new();
         }
         let mut targets = Vec::new();
         for seen in &self.chart.observations {
-            let fits = seen.verdict == Verdict::Ok && seen.security == Security::ImplicitTls;
-            let Some(ip) = seen.ip.filter(|_| fits) else {
+            let Some(ip) = seen.ip.filter(|_| self.chart.wants_old_tls_known(seen)) else {
                 continue;
             };
             if self.old_tls_asked.len() < plan::MAX_OLD_TLS
-                && self.old_tls_asked.insert((seen.host.clone(), ip))
+                && self
+                    .old_tls_asked
+                    .insert((seen.host.clone(), ip, seen.port))
             {
                 targets.push(Target {
                     host: seen.host.clone(),

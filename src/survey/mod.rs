@@ -33,7 +33,7 @@ use futures_util::{
     stream::FuturesUnordered,
 };
 use time::OffsetDateTime;
-use tokio::time::{Instant, timeout, timeout_at};
+use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 use self::{
@@ -142,7 +142,7 @@ pub async fn survey(
                 let net = net.clone();
                 work.push(
                     async move {
-                        let asked = take_old_tls(&net, &target);
+                        let asked = probing::old_version(&net, &target, &policy.ehlo, OLD_TLS);
                         let version = sightings.old_tls(&target, asked).await;
                         Learnt::OldTls(target, version)
                     }
@@ -167,16 +167,6 @@ pub async fn survey(
     }
     drop(work);
     journey.conclude(net)
-}
-
-/// Calls once more, to learn whether versions before TLS 1.2 are taken as well; none if that could not be learnt.
-async fn take_old_tls(net: &Net, target: &Target) -> Option<Option<&'static str>> {
-    let address = SocketAddr::new(target.ip, target.port);
-    let asked = async {
-        let tcp = net.connect(address, OLD_TLS).await.ok()?;
-        Some(net.old_version(tcp, &target.host, OLD_TLS).await)
-    };
-    timeout(OLD_TLS, asked).await.ok().flatten()
 }
 
 /// What comes of talking to a server, or has come of it, for this survey or another one. Ends within `within`.

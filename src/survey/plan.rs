@@ -25,10 +25,10 @@ pub const MAX_AT_ONCE: usize = 8;
 /// How long one conversation may take. Greetings are often delayed on purpose, but the whole answer has a deadline.
 pub const CONVERSATION: Duration = Duration::from_secs(8);
 
-/// How long a server may think about old versions of TLS, connecting included, and how many are asked. A survey that has not
-/// this much time left does without.
+/// How long a server may think about old versions of TLS, connecting and STARTTLS included, and how many ports are asked: all of
+/// two hosts with two addresses each. A survey that has not this much time left does without.
 pub const OLD_TLS: Duration = Duration::from_millis(1500);
-pub const MAX_OLD_TLS: usize = 4;
+pub const MAX_OLD_TLS: usize = 32;
 
 /// How long guessing waits for the names it tries.
 pub const GUESS_LOOKUP: Duration = Duration::from_millis(2500);

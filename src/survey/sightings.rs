@@ -129,21 +129,21 @@ impl Sightings {
         Some(sighting)
     }
 
-    /// Which version before TLS 1.2 a server takes. `ask` gives none if it could not be asked: that is not kept.
+    /// Which version before TLS 1.2 a server takes, if any. None where it could not be asked: that is not kept.
     pub async fn old_tls(
         &self,
         target: &Target,
         ask: impl Future<Output = Option<Option<&'static str>>>,
-    ) -> Option<&'static str> {
+    ) -> Option<Option<&'static str>> {
         if let Some((begun, version)) = self.shared.old_tls.get(target)
             && self.since.is_none_or(|since| begun >= since)
         {
-            return version;
+            return Some(version);
         }
         let begun = Instant::now();
         let version = ask.await?;
         self.shared.old_tls.insert(target.clone(), (begun, version));
-        version
+        Some(version)
     }
 
     fn known(&self, target: &Target) -> Option<Arc<Sighting>> {

@@ -164,11 +164,15 @@ async fn what_was_learnt_of_old_versions_is_kept_and_what_was_not_is_not() {
     assert_eq!(ask(sightings.clone(), None).await, None);
     assert_eq!(
         ask(sightings.clone(), Some(Some("TLSv1.0"))).await,
-        Some("TLSv1.0")
+        Some(Some("TLSv1.0"))
     );
-    assert_eq!(ask(sightings.clone(), Some(None)).await, Some("TLSv1.0"));
+    assert_eq!(
+        ask(sightings.clone(), Some(None)).await,
+        Some(Some("TLSv1.0"))
+    );
     advance(SECOND).await;
-    assert_eq!(ask(sightings.anew(), Some(None)).await, None);
+    assert_eq!(ask(sightings.anew(), Some(None)).await, Some(None));
+    assert_eq!(ask(sightings.clone(), None).await, Some(None));
 }
 
 #[test]

@@ -201,14 +201,14 @@ async fn a_server_that_obeys_what_was_slipped_in_is_found() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn old_tls_beside_new_is_told_of_a_published_domain_alone() {
+async fn old_tls_beside_new_is_told_of_each_port_of_a_published_domain_alone() {
+    const OLD: [u16; 3] = [993, 143, 587];
     let harbour = Harbour::of(&[Sample {
         domain: "old.test",
         message: "",
         lay_out: |lay, domain| {
-            // One port of the host is asked, whichever answers first.
-            lay.mail(domain)
-                .serves(&[465, 993, 995], Manner::TakesOldTls);
+            // Each port is asked for itself, those with STARTTLS behind it.
+            lay.mail(domain).serves(&OLD, Manner::TakesOldTls);
         },
     }])
     .await
@@ -229,10 +229,28 @@ async fn old_tls_beside_new_is_told_of_a_published_domain_alone() {
             told,
             "{codes:?}"
         );
-        let works = |port| {
+        let works = |port: &u16| {
             let mut seen = seen.survey.observations.iter();
-            seen.any(|seen| seen.port == port && seen.verdict == Verdict::Ok)
+            seen.any(|seen| seen.port == *port && seen.verdict == Verdict::Ok)
         };
-        assert!(works(465) && works(993) && works(995));
+        assert!(OLD.iter().all(works));
+        let of = |code: &str| {
+            let findings = seen.survey.findings.iter();
+            let said = findings.filter(|finding| finding.code == code);
+            let mut ports: Vec<_> = said.map(|it| it.args["port"].as_u64().unwrap()).collect();
+            ports.sort_unstable();
+            ports
+        };
+        let mut ports: Vec<u64> = OLD.map(u64::from).into();
+        ports.sort_unstable();
+        assert_eq!(of("tls-old-accepted"), if told { ports } else { vec![] });
+        for rule in &seen.survey.compliance {
+            let met = match (told, rule.rule) {
+                (true, _) => Some(false),
+                (false, "rfc8314") => Some(true),
+                (false, _) => None,
+            };
+            assert_eq!(rule.met, met, "{rule:?}");
+        }
     }
 }

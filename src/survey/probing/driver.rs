@@ -53,6 +53,31 @@ pub async fn converse(net: &Net, target: &Target, ehlo: &str, within: Duration) 
     hold(net, target, ehlo, within).await
 }
 
+/// Calls once more and offers nothing newer than TLS 1.1: the version that the server takes, if any. None if that could not be
+/// learnt. Ends within `within`.
+pub async fn old_version(
+    net: &Net,
+    target: &Target,
+    ehlo: &str,
+    within: Duration,
+) -> Option<Option<&'static str>> {
+    let probe = Probe {
+        sea: net,
+        target,
+        spec: Spec::of(target.protocol)?,
+        dialect: Dialect {
+            port: target.port,
+            ehlo: ehlo.to_owned().into(),
+        },
+        deadline: Instant::now() + within,
+    };
+    let asked = async {
+        let tcp = probe.up_to_tls(within).await?;
+        Some(net.old_version(tcp, &target.host, within).await)
+    };
+    timeout(within, asked).await.ok().flatten()
+}
+
 async fn hold<S: Sea>(sea: &S, target: &Target, ehlo: &str, within: Duration) -> Observation {
     let started = Instant::now();
     let mut logbook = Logbook::default();
@@ -282,7 +307,14 @@ impl<S: Sea> Probe<'_, S> {
 
     /// Calls once more, up to where the handshake begins.
     async fn first_flight(&self) -> Option<FirstFlight> {
-        let mut tcp = self.dial(FOLLOW_UP).await.ok()?;
+        let tcp = self.up_to_tls(FOLLOW_UP).await?;
+        let within = self.at_most(FOLLOW_UP);
+        self.sea.first_flight(tcp, &self.target.host, within).await
+    }
+
+    /// Calls once more, up to where the first byte of TLS belongs.
+    async fn up_to_tls(&self, patience: Duration) -> Option<S::Tcp> {
+        let mut tcp = self.dial(patience).await.ok()?;
         if self.target.security != Security::ImplicitTls {
             let mut conversation = Conversation::open(self.spec, &self.dialect, false);
             match self.talk(&mut tcp, &mut conversation, None).await {
@@ -290,8 +322,7 @@ impl<S: Sea> Probe<'_, S> {
                 _ => return None,
             }
         }
-        let within = self.at_most(FOLLOW_UP);
-        self.sea.first_flight(tcp, &self.target.host, within).await
+        Some(tcp)
     }
 
     /// Nothing came in the clear. Does the port answer TLS?

@@ -6,7 +6,7 @@ mod logbook;
 mod pipes;
 mod sea;
 
-pub use driver::converse;
+pub use driver::{converse, old_version};
 
 use std::net::IpAddr;
 

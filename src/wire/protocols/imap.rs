@@ -74,6 +74,15 @@ impl Capabilities {
         read
     }
 
+    /// What lets people log in. LOGIN is a command and no mechanism; before TLS it is open unless the list disables it
+    /// (RFC 9051 §6.2.3), and hands over the password as AUTH=LOGIN does.
+    fn before_tls(mut self) -> Vec<String> {
+        if !self.login_disabled {
+            add_mechanism(&mut self.mechanisms, b"LOGIN");
+        }
+        self.mechanisms
+    }
+
     /// From the response code of a status response (RFC 9051 §7.1): `[CAPABILITY …] text`.
     fn in_code(text: &[u8]) -> Option<Self> {
         let list = after(text.trim_ascii_start(), "[CAPABILITY")?;
@@ -149,7 +158,7 @@ impl Imap {
     fn greeting(&mut self, line: &[u8], response: &[u8]) -> Next {
         if is_status(response, "OK") {
             self.offer = response.get(2..).and_then(Capabilities::in_code);
-            // A list in the greeting saves one round trip, but only what it grants is believed, not what it leaves out.
+            // A list in the greeting saves one round trip; where it leaves STARTTLS out, the server is asked for the whole.
             return match &self.offer {
                 Some(offer) if !self.secured && offer.starttls => self.upgrade(),
                 _ => self.ask("a1"),
@@ -187,7 +196,7 @@ impl Imap {
 
     fn upgrade(&mut self) -> Next {
         if let Some(offer) = self.offer.take() {
-            self.auth_before_tls = offer.mechanisms;
+            self.auth_before_tls = offer.before_tls();
         }
         self.doing = Doing::StartTls;
         Next::Say("a2 STARTTLS".into())
@@ -204,7 +213,7 @@ impl Imap {
         if let Some(offer) = status.get(2..).and_then(Capabilities::in_code) {
             self.offer = Some(offer);
         }
-        let Some(offer) = self.offer.take() else {
+        let Some(mut offer) = self.offer.take() else {
             return Ending::not_this_protocol(line);
         };
         if self.secured {
@@ -221,9 +230,10 @@ impl Imap {
             self.offer = Some(offer);
             return self.upgrade();
         }
-        self.auth_before_tls = offer.mechanisms;
+        let painted_over = offer.painted_over.take();
+        self.auth_before_tls = offer.before_tls();
         let ending = Ending {
-            words: offer.painted_over,
+            words: painted_over,
             ..Ending::new(Verdict::StartTlsMissing)
         };
         Next::Finish(ending.farewell(GOODBYE))

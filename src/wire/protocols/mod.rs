@@ -39,7 +39,8 @@ pub trait Dialogue: Send {
     fn hear(&mut self, line: &[u8]) -> Next;
     /// TLS is up. All that was heard in the clear is void (RFC 3207 §4.2, RFC 9051 §6.2.1), [`Dialogue::auth_before_tls`] excepted.
     fn secured(&mut self) -> Next;
-    /// SASL mechanisms that the server offered before TLS, for the report alone. Known as soon as they were heard, so that
+    /// Mechanisms that the server offered before TLS, for the report alone: SASL's, and by the name of its command a native login
+    /// with a readable password (IMAP's LOGIN, POP3's USER). Known as soon as they were heard, so that
     /// a conversation that breaks off later still has them.
     fn auth_before_tls(&self) -> &[String];
 }

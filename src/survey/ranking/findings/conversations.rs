@@ -14,8 +14,7 @@ pub fn failed(case: &Case) -> Vec<Finding> {
     for observation in &case.chart.observations {
         let dead_family = observation.family == Some(Family::Ipv6)
             && dead_over_ipv6(case.chart, &observation.host);
-        // Where every name exists, a guessed one that fails is no server of the domain.
-        let faked = case.chart.wildcard && !case.is_named(&observation.host);
+        let faked = case.chart.is_faked(observation);
         if observation.port == 25 || observation.verdict == Verdict::Ok || dead_family || faked {
             continue;
         }

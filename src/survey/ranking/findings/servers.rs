@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Case, at};
-use crate::{
-    model::{Finding, Protocol, Role, Security, Severity, Verdict, Who},
-    survey::probing::Target,
-};
+use crate::model::{Finding, Protocol, Role, Security, Severity, Verdict, Who};
 
 /// A certificate that ends within so many days is worth a word.
 const EXPIRY_DAYS: i64 = 21;
@@ -27,14 +24,11 @@ pub fn certificates_that_end_soon(case: &Case) -> Vec<Finding> {
 
 /// Versions before TLS 1.2 beside newer ones (RFC 8314 §4.1, RFC 8996).
 pub fn old_tls_accepted(case: &Case) -> Vec<Finding> {
-    let seen_at = |target: &Target| {
-        let mut seen = case.working();
-        seen.find(|seen| (&seen.host, seen.port) == (&target.host, target.port))
-    };
-    let old = case.chart.old_tls.iter();
-    old.filter_map(|(target, version)| {
-        let seen = seen_at(target)?;
-        Some(at("tls-old-accepted", Severity::Warning, seen).with("version", *version))
+    let seen = case.chart.seen();
+    let seen = seen.filter(|seen| case.chart.wants_old_tls_known(seen));
+    seen.filter_map(|seen| {
+        let version = case.chart.old_tls_of(seen).flatten()?;
+        Some(at("tls-old-accepted", Severity::Warning, seen).with("version", version))
     })
     .collect()
 }
@@ -44,6 +38,7 @@ pub fn logins_in_the_clear(case: &Case) -> Vec<Finding> {
     case.chart
         .observations
         .iter()
+        .filter(|seen| !case.chart.is_faked(seen))
         .filter_map(|seen| {
             let readable: Vec<_> = seen
                 .auth_before_tls
