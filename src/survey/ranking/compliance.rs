@@ -78,7 +78,7 @@ pub fn compliance(
     findings: &[Finding],
 ) -> Vec<Compliance> {
     let spoke = |seen: &Observation| {
-        let on_25 = seen.port == 25 && seen.auth.is_empty();
+        let on_25 = seen.port == 25 && seen.auth.is_empty() && seen.auth_before_tls.is_empty();
         let telling = seen.tls.is_some() || seen.verdict == Verdict::Ok || is_telling(seen);
         !on_25 && telling && !chart.is_faked(seen)
     };

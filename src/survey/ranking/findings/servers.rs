@@ -53,12 +53,13 @@ pub fn logins_in_the_clear(case: &Case) -> Vec<Finding> {
         .collect()
 }
 
+/// Logins at the relay's port, under TLS or in the clear, whatever the certificate is worth, and none that works elsewhere.
 pub fn submission_on_25_only(case: &Case) -> Vec<Finding> {
-    let on_25 = case
-        .chart
-        .observations
-        .iter()
-        .find(|seen| seen.port == 25 && seen.verdict == Verdict::Ok && !seen.auth.is_empty());
+    let mut seen = case.chart.seen();
+    let on_25 = seen.find(|seen| {
+        let offers = !seen.auth.is_empty() || !seen.auth_before_tls.is_empty();
+        seen.port == 25 && offers && !case.chart.is_faked(seen)
+    });
     match on_25 {
         Some(seen) if !case.works(Role::Outgoing) => {
             vec![at("submission-on-25-only", Severity::Error, seen)]

@@ -273,6 +273,40 @@ fn under_a_wildcard_a_guess_that_fails_is_no_server_and_one_that_works_still_cou
     assert_eq!(recommend(&works).incoming.len(), 1);
 }
 
+#[test]
+fn a_login_on_25_alone_is_told_however_it_is_offered() {
+    type Offer = (
+        &'static str,
+        &'static [&'static str],
+        &'static [&'static str],
+    );
+    let table: &[Offer] = &[
+        ("ok", &["PLAIN"], &[]),
+        ("ok", &[], &["PLAIN", "LOGIN"]),
+        ("cert-untrusted", &["PLAIN"], &[]),
+        ("starttls-injected", &[], &["CRAM-MD5"]),
+        ("ok", &[], &[]),
+    ];
+    for (verdict, auth, before) in table {
+        let told = |other: &str| {
+            let seen = [WORK[0], other, &format!("a.good.test 25 {verdict}")];
+            let mut chart = with_mx(chart(&BOTH, &seen, &[]), MxState::Found);
+            let on_25 = Arc::make_mut(&mut chart.observations[2]);
+            on_25.auth = auth.iter().map(|it| (*it).into()).collect();
+            on_25.auth_before_tls = before.iter().map(|it| (*it).into()).collect();
+            let line = "submission-on-25-only error a.good.test:25".to_owned();
+            found(&chart).contains(&line)
+        };
+        let offers = !auth.is_empty() || !before.is_empty();
+        assert_eq!(
+            told("a.good.test 465 refused"),
+            offers,
+            "{verdict} {auth:?} {before:?}"
+        );
+        assert!(!told(WORK[1]), "465 works");
+    }
+}
+
 /// `rule`, `rule: what speaks against it` or `rule? what is not known`.
 fn judged(chart: &Chart) -> Vec<String> {
     let recommended = recommend(chart);
