@@ -307,6 +307,24 @@ fn a_login_on_25_alone_is_told_however_it_is_offered() {
     }
 }
 
+#[test]
+fn every_mechanism_before_tls_is_told_and_the_readable_ones_weigh_more() {
+    let mut chart = with_mx(
+        chart(&BOTH, &[WORK[0], WORK[1], "a.good.test 587 ok"], &[]),
+        MxState::Found,
+    );
+    for (offered, expected) in [
+        ("PLAIN", "auth-in-clear warning a.good.test:587"),
+        ("CRAM-MD5 LOGIN", "auth-in-clear warning a.good.test:587"),
+        ("XOAUTH2", "auth-in-clear warning a.good.test:587"),
+        ("CRAM-MD5 NTLM", "auth-before-tls info a.good.test:587"),
+    ] {
+        let seen = Arc::make_mut(&mut chart.observations[2]);
+        seen.auth_before_tls = offered.split(' ').map(Into::into).collect();
+        assert_eq!(found(&chart), [expected], "{offered}");
+    }
+}
+
 /// `rule`, `rule: what speaks against it` or `rule? what is not known`.
 fn judged(chart: &Chart) -> Vec<String> {
     let recommended = recommend(chart);
