@@ -93,7 +93,7 @@ fn is_incomplete(seen: &Observation) -> bool {
 
 /// An error where the service is named and its role has nothing that works; a word in passing where only a guess led there.
 fn severity(case: &Case, seen: &Observation) -> Severity {
-    if seen.verdict == Verdict::StartTlsInjected {
+    if seen.verdict == Verdict::StartTlsInjected || is_preauth(seen) {
         return Severity::Error;
     }
     // Without its filter rules a person can still read and send.
@@ -106,6 +106,13 @@ fn severity(case: &Case, seen: &Observation) -> Severity {
         (false, false) => Severity::Warning,
         _ => Severity::Info,
     }
+}
+
+/// Whether the server let us in, unasked, before TLS: what a middleman does who wants no TLS (RFC 9051 §11.3; "NO STARTTLS").
+fn is_preauth(seen: &Observation) -> bool {
+    let words = seen.detail.as_deref().and_then(|words| words.get(..9));
+    seen.verdict == Verdict::StartTlsMissing
+        && words.is_some_and(|words| words.eq_ignore_ascii_case("* PREAUTH"))
 }
 
 /// A named host without address is told once, not for each of its ports.

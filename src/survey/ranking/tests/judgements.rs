@@ -325,6 +325,22 @@ fn every_mechanism_before_tls_is_told_and_the_readable_ones_weigh_more() {
     }
 }
 
+#[test]
+fn to_be_let_in_before_tls_is_an_error() {
+    let seen = [WORK[0], WORK[1], "a.good.test 143 starttls-missing"];
+    let mut chart = with_mx(chart(&BOTH, &seen, &[]), MxState::Found);
+    for (words, severity) in [
+        ("* PREAUTH [CAPABILITY IMAP4rev1] welcome back", "error"),
+        ("* preauth", "error"),
+        ("XXXXXXXX", "info"),
+        ("ÄÖÜÄÖÜ", "info"),
+    ] {
+        Arc::make_mut(&mut chart.observations[2]).detail = Some(words.into());
+        let expected = format!("starttls-missing {severity} a.good.test:143");
+        assert_eq!(found(&chart), [expected], "{words}");
+    }
+}
+
 /// `rule`, `rule: what speaks against it` or `rule? what is not known`.
 fn judged(chart: &Chart) -> Vec<String> {
     let recommended = recommend(chart);
