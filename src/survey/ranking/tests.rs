@@ -77,6 +77,7 @@ pub fn observation(line: &str) -> Observation {
             "silent" => Verdict::Silent,
             "no-address" => Verdict::NoAddress,
             "cert-untrusted" => Verdict::CertUntrusted,
+            "forbidden" => Verdict::Forbidden,
             "wrong-mode" => Verdict::WrongMode,
             "starttls-missing" => Verdict::StartTlsMissing,
             "starttls-injected" => Verdict::StartTlsInjected,

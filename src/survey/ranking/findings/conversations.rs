@@ -7,10 +7,13 @@ use crate::model::{Family, Finding, HostName, Observation, Role, Severity, Verdi
 
 /// What stands in the way at each port: once per host, port and verdict, however many addresses share it.
 ///
+/// An address that policy does not dial is told for the ports that a source names, or else once.
+///
 /// A port that no source names may be closed: that is no fault. Port 25 is for servers; what happens there concerns no
 /// mail app.
 pub fn failed(case: &Case) -> Vec<Finding> {
     let mut seen: BTreeMap<(&HostName, u16, Verdict), &Observation> = BTreeMap::new();
+    let mut refused: BTreeMap<&HostName, &Observation> = BTreeMap::new();
     for observation in &case.chart.observations {
         let dead_family = observation.family == Some(Family::Ipv6)
             && dead_over_ipv6(case.chart, &observation.host);
@@ -25,13 +28,24 @@ pub fn failed(case: &Case) -> Vec<Finding> {
             observation.verdict,
             Verdict::Refused | Verdict::Timeout | Verdict::Unreachable | Verdict::NoAddress
         );
-        if claimed || !quiet {
+        let forbidden = observation.verdict == Verdict::Forbidden;
+        if forbidden && !claimed {
+            // What nobody named was only to be tried.
+            refused.entry(&observation.host).or_insert(observation);
+        } else if claimed || !quiet {
             seen.entry((&observation.host, observation.port, observation.verdict))
                 .or_insert(observation);
         }
     }
+    refused.retain(|host, _| {
+        let told = |(known, _, verdict): &(&HostName, u16, Verdict)| {
+            known == host && *verdict == Verdict::Forbidden
+        };
+        !seen.keys().any(told)
+    });
     let mut findings: Vec<Finding> = seen
         .into_values()
+        .chain(refused.into_values())
         .filter_map(|observation| failure(case, observation))
         .collect();
     findings.extend(hosts_without_address(case));

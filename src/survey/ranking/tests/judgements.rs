@@ -341,6 +341,28 @@ fn to_be_let_in_before_tls_is_an_error() {
     }
 }
 
+#[test]
+fn what_policy_does_not_dial_is_told_for_what_was_named() {
+    let seen: Vec<String> = [993, 465, 587, 143, 995, 110]
+        .iter()
+        .flat_map(|port| ["a", "b"].map(|host| format!("{host}.good.test {port} forbidden")))
+        .collect();
+    let seen: Vec<&str> = seen.iter().map(String::as_str).collect();
+    let mut chart = chart(&BOTH[..1], &seen, &["b.good.test"]);
+    chart.mx = with_mx(chart.clone(), MxState::Found).mx;
+    let told: Vec<_> = found(&chart)
+        .into_iter()
+        .filter(|line| line.starts_with("forbidden-target"))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "forbidden-target error a.good.test:993",
+            "forbidden-target warning b.good.test:993"
+        ]
+    );
+}
+
 /// `rule`, `rule: what speaks against it` or `rule? what is not known`.
 fn judged(chart: &Chart) -> Vec<String> {
     let recommended = recommend(chart);
