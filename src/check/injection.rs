@@ -14,7 +14,7 @@ use tokio::{
 use crate::{
     model::{Finding, HostName, Observation, Protocol, Security, Severity, Survey, Who},
     net::{Net, Stream, TlsFault},
-    wire::protocols::{Fate, Injection, Turn},
+    wire::protocols::{Ehlo, Fate, Injection, Turn},
 };
 
 /// How long one server has, from connecting to its goodbye.
@@ -57,8 +57,8 @@ impl Tried {
 }
 
 /// Tries every port that `survey` came to TLS with by way of STARTTLS, each at one address, all at once as far as the
-/// budget lets them. `ehlo` is the name for SMTP's EHLO.
-pub async fn try_all(survey: &Survey, ehlo: &str, net: &Net) -> Vec<Tried> {
+/// budget lets them.
+pub async fn try_all(survey: &Survey, ehlo: &Ehlo, net: &Net) -> Vec<Tried> {
     let mut ports: Vec<&Observation> = Vec::new();
     for seen in &survey.observations {
         let upgraded = seen.security == Security::StartTls && seen.tls.is_some();
@@ -68,9 +68,8 @@ pub async fn try_all(survey: &Survey, ehlo: &str, net: &Net) -> Vec<Tried> {
         }
     }
     let tries = ports.into_iter().filter_map(|seen| {
-        let talk = Injection::open(seen.protocol, ehlo)?;
-        Some(async move {
-            let fate = timeout(PATIENCE, slip_in(seen, talk, net)).await;
+        Injection::is_tried(seen.protocol).then_some(async move {
+            let fate = timeout(PATIENCE, slip_in(seen, ehlo, net)).await;
             // Who breaks off or falls silent has not told.
             Tried::new(
                 seen,
@@ -83,11 +82,15 @@ pub async fn try_all(survey: &Survey, ehlo: &str, net: &Net) -> Vec<Tried> {
     tried
 }
 
-async fn slip_in(seen: &Observation, mut talk: Injection, net: &Net) -> io::Result<Fate> {
+async fn slip_in(seen: &Observation, ehlo: &Ehlo, net: &Net) -> io::Result<Fate> {
     let Some(ip) = seen.ip else {
         return Ok(Fate::Unknown);
     };
     let Ok(mut tcp) = net.connect(SocketAddr::new(ip, seen.port), PATIENCE).await else {
+        return Ok(Fate::Unknown);
+    };
+    let ehlo = ehlo.word(tcp.own_address());
+    let Some(mut talk) = Injection::open(seen.protocol, &ehlo) else {
         return Ok(Fate::Unknown);
     };
     if let Some(fate) = converse(&mut tcp, &mut talk).await? {

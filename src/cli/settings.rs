@@ -13,6 +13,7 @@ use crate::{
     net::{self, Net},
     say::Voice,
     survey::Policy,
+    wire::protocols::Ehlo,
 };
 
 /// Each of these is also a key of the configuration file, with underscores, and a variable `PORTOLAN_…`.
@@ -45,7 +46,7 @@ pub struct Settings {
     /// Seconds that a whole answer may take [default: 10]
     #[arg(long, value_name = "SECONDS")]
     deadline: Option<String>,
-    /// Name to give in SMTP's EHLO [default: the host of public_url, else [127.0.0.1]]
+    /// Name to give in SMTP's EHLO [default: the host of public_url, else the address that the connection comes from]
     #[arg(long, value_name = "NAME")]
     ehlo: Option<String>,
     /// Mail address or URL that web servers are told in the user agent
@@ -266,9 +267,7 @@ pub fn policy(config: &Config) -> Policy {
             .ehlo
             .as_deref()
             .or_else(|| config.public_url.as_ref()?.domain())
-            // A host without a name says its address (RFC 5321 §4.1.4); which of ours is nobody's business.
-            .unwrap_or("[127.0.0.1]")
-            .to_owned(),
+            .map_or(Ehlo::OwnAddress, Ehlo::from),
     }
 }
 
@@ -288,17 +287,17 @@ mod tests {
     #[test]
     fn who_asks_is_told_by_name_page_and_contact() {
         let config = |text: &str| Config::read(text).unwrap();
-        assert_eq!(policy(&config("")).ehlo, "[127.0.0.1]");
+        assert_eq!(policy(&config("")).ehlo, Ehlo::OwnAddress);
         let page = config("public_url = 'https://setup.example.org'\ncontact = 'a@example.org'");
-        assert_eq!(policy(&page).ehlo, "setup.example.org");
+        assert_eq!(policy(&page).ehlo, "setup.example.org".into());
         let told = introduced(&page);
         assert_eq!(told.homepage, page.public_url);
         assert_eq!(told.contact.as_deref(), Some("a@example.org"));
         let named = config("public_url = 'https://a.example'\nehlo = 'probe.example'");
-        assert_eq!(policy(&named).ehlo, "probe.example");
+        assert_eq!(policy(&named).ehlo, "probe.example".into());
         assert_eq!(
             policy(&config("public_url = 'https://[::1]'")).ehlo,
-            "[127.0.0.1]"
+            Ehlo::OwnAddress
         );
     }
 

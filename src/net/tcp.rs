@@ -2,7 +2,7 @@
 
 use std::{
     future, io,
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     pin::Pin,
     task::{Context, Poll},
     time::Duration,
@@ -48,6 +48,14 @@ impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
 pub struct Tcp {
     pub stream: TcpStream,
     _berth: budget::Berth,
+}
+
+impl Tcp {
+    /// Where the connection comes from on this machine; none where the system does not tell.
+    pub fn own_address(&self) -> Option<IpAddr> {
+        let ours = self.stream.local_addr().ok()?;
+        Some(ours.ip().to_canonical())
+    }
 }
 
 /// How long TCP itself may take, whatever the caller has left: time for a lost SYN to be sent again after a second, and for

@@ -46,6 +46,7 @@ use crate::{
     directory::Published,
     model::{Dnssec, DomainName, Observation, Survey, Verdict},
     net::Net,
+    wire::protocols::Ehlo,
 };
 
 /// The response header that marks what a Portolan published itself. Its survey does not take that as evidence.
@@ -60,8 +61,8 @@ pub struct Policy {
     pub ispdb: Option<Url>,
     /// Files `<domain>.xml`, read before the network is asked.
     pub ispdb_dir: Option<PathBuf>,
-    /// The name in SMTP's EHLO.
-    pub ehlo: String,
+    /// The word in SMTP's EHLO.
+    pub ehlo: Ehlo,
 }
 
 /// Finds how a mail client reaches `domain`, and tells `log` what it learns as it learns it.

@@ -9,6 +9,7 @@ use portolan::{
         harbour::{Berth, Harbour},
     },
     survey::probing::{Target, converse},
+    wire::protocols::Ehlo,
 };
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use url::Url;
@@ -82,8 +83,13 @@ async fn a_web_server_learns_where_to_read_more_and_whom_to_write_to() {
 }
 
 #[tokio::test]
-async fn a_mail_server_hears_the_configured_name_in_ehlo() {
-    for name in ["probe.example.org", "[192.0.2.99]"] {
+async fn a_mail_server_hears_the_configured_name_in_ehlo_or_where_the_call_comes_from() {
+    for (ehlo, name) in [
+        ("probe.example.org".into(), "probe.example.org"),
+        ("[192.0.2.99]".into(), "[192.0.2.99]"),
+        // The harbour is on loopback, and so this end of the connection.
+        (Ehlo::OwnAddress, "[127.0.0.1]"),
+    ] {
         let heard = Heard::default();
         let server = Port::serve({
             let heard = heard.clone();
@@ -110,7 +116,7 @@ async fn a_mail_server_hears_the_configured_name_in_ehlo() {
             security: Security::StartTls,
         };
         let net = network(Options::default(), 25, &server, None);
-        let seen = converse(&net, &target, name, LONG).await;
+        let seen = converse(&net, &target, &ehlo, LONG).await;
         assert_eq!(seen.verdict, Verdict::Ok, "{seen:?}");
         assert_eq!(heard.lock().unwrap()[0], format!("EHLO {name}"));
     }

@@ -10,7 +10,7 @@ use crate::{lab::LAB, survey::survey};
 async fn dovecot_and_postfix_do_not_obey_what_was_slipped_in() {
     let chart = survey("good.test").await;
     let net = Net::in_harbour(&LAB.options(), LAB.harbour()).expect("a network");
-    let tried = injection::try_all(&chart.survey, "portolan.lab.test", &net).await;
+    let tried = injection::try_all(&chart.survey, &"portolan.lab.test".into(), &net).await;
     let ports: BTreeSet<u16> = tried.iter().map(|tried| tried.port).collect();
     assert!(
         ports.is_superset(&BTreeSet::from([25, 110, 143, 587])),

@@ -97,7 +97,13 @@ async fn observe(key: &[&str], options: &[&str]) -> Observation {
         protocol: Protocol::IMAP,
         security: Security::ImplicitTls,
     };
-    converse(&net, &target, "probe.example", Duration::from_secs(10)).await
+    converse(
+        &net,
+        &target,
+        &"probe.example".into(),
+        Duration::from_secs(10),
+    )
+    .await
 }
 
 const RSA: &[&str] = &["rsa:2048"];

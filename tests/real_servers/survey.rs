@@ -43,7 +43,7 @@ fn policy() -> Policy {
         deadline: Duration::from_secs(10),
         ispdb: Url::parse("https://ispdb.test/v1.1/").ok(),
         ispdb_dir: None,
-        ehlo: "portolan.lab.test".to_owned(),
+        ehlo: "portolan.lab.test".into(),
     }
 }
 

@@ -181,7 +181,7 @@ async fn a_server_that_obeys_what_was_slipped_in_is_found() {
         ("none.test", None),
     ] {
         let mut seen = look(&harbour, domain, &Config::default()).await;
-        let tried = injection::try_all(&seen.survey, "probe.example", &net).await;
+        let tried = injection::try_all(&seen.survey, &"probe.example".into(), &net).await;
         let told: Vec<_> = tried.iter().map(|it| (it.port, it.fate)).collect();
         let ports = [25, 110, 143, 587].into_iter();
         let all: Vec<_> = ports.filter_map(|port| Some((port, fate?))).collect();

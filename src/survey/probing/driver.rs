@@ -15,7 +15,7 @@ use super::{
 use crate::{
     model::{Family, Observation, Security, Service, TlsFacts, Verdict},
     net::{ConnectFault, FirstFlight, Net, Stream, TlsFault},
-    wire::protocols::{Conversation, Dialect, Ending, Spec, Step},
+    wire::protocols::{Conversation, Dialect, Ehlo, Ending, Spec, Step},
 };
 
 /// How long a connection may take, with the wait for a berth: time for a second round at an address where the first has met
@@ -49,7 +49,7 @@ const GOODBYE: Duration = Duration::from_secs(1);
 /// - A silent port in the clear gets a second connection with a TLS handshake, to tell the wrong mode from silence. A
 ///   silent one behind TLS is asked for its capabilities once, so that an HTTPS server shows itself. Where the handshake
 ///   fails at once, a second call shows whether the server is too old, and its certificate.
-pub async fn converse(net: &Net, target: &Target, ehlo: &str, within: Duration) -> Observation {
+pub async fn converse(net: &Net, target: &Target, ehlo: &Ehlo, within: Duration) -> Observation {
     hold(net, target, ehlo, within).await
 }
 
@@ -58,41 +58,26 @@ pub async fn converse(net: &Net, target: &Target, ehlo: &str, within: Duration) 
 pub async fn old_version(
     net: &Net,
     target: &Target,
-    ehlo: &str,
+    ehlo: &Ehlo,
     within: Duration,
 ) -> Option<Option<&'static str>> {
-    let probe = Probe {
-        sea: net,
-        target,
-        spec: Spec::of(target.protocol)?,
-        dialect: Dialect {
-            port: target.port,
-            ehlo: ehlo.to_owned().into(),
-        },
-        deadline: Instant::now() + within,
-    };
+    let spec = Spec::of(target.protocol)?;
+    let mut probe = Probe::new(net, target, spec, ehlo, Instant::now() + within);
     let asked = async {
-        let tcp = probe.up_to_tls(within).await?;
+        let tcp = probe.call(within).await.ok()?;
+        let tcp = probe.up_to_tls(tcp).await?;
         Some(net.old_version(tcp, &target.host, within).await)
     };
     timeout(within, asked).await.ok().flatten()
 }
 
-async fn hold<S: Sea>(sea: &S, target: &Target, ehlo: &str, within: Duration) -> Observation {
+async fn hold<S: Sea>(sea: &S, target: &Target, ehlo: &Ehlo, within: Duration) -> Observation {
     let started = Instant::now();
     let mut logbook = Logbook::default();
     let verdict = match Spec::of(target.protocol) {
         Some(spec) => {
-            let probe = Probe {
-                sea,
-                target,
-                spec,
-                dialect: Dialect {
-                    port: target.port,
-                    ehlo: ehlo.to_owned().into(),
-                },
-                deadline: started + within.saturating_sub(MARGIN),
-            };
+            let deadline = started + within.saturating_sub(MARGIN);
+            let mut probe = Probe::new(sea, target, spec, ehlo, deadline);
             // The probe minds the deadline itself, to tell what it means; this one is for what it cannot interrupt.
             timeout_at(started + within, probe.run(&mut logbook))
                 .await
@@ -136,13 +121,35 @@ struct Probe<'a, S> {
     sea: &'a S,
     target: &'a Target,
     spec: &'static Spec,
+    ehlo: &'a Ehlo,
     dialect: Dialect,
     deadline: Instant,
 }
 
-impl<S: Sea> Probe<'_, S> {
-    async fn run(&self, logbook: &mut Logbook) -> Verdict {
-        let tcp = match self.dial(CONNECTING).await {
+impl<'a, S: Sea> Probe<'a, S> {
+    fn new(
+        sea: &'a S,
+        target: &'a Target,
+        spec: &'static Spec,
+        ehlo: &'a Ehlo,
+        deadline: Instant,
+    ) -> Self {
+        let dialect = Dialect {
+            port: target.port,
+            ehlo: ehlo.word(None),
+        };
+        Self {
+            sea,
+            target,
+            spec,
+            ehlo,
+            dialect,
+            deadline,
+        }
+    }
+
+    async fn run(&mut self, logbook: &mut Logbook) -> Verdict {
+        let tcp = match self.call(CONNECTING).await {
             Ok(tcp) => tcp,
             Err(fault) => return self.not_connected(fault, logbook),
         };
@@ -151,6 +158,13 @@ impl<S: Sea> Probe<'_, S> {
         } else {
             self.in_the_clear(tcp, logbook).await
         }
+    }
+
+    /// The first call, which shows where our calls come from.
+    async fn call(&mut self, patience: Duration) -> Result<S::Tcp, ConnectFault> {
+        let tcp = self.dial(patience).await?;
+        self.dialect.ehlo = self.ehlo.word(S::own_address(&tcp));
+        Ok(tcp)
     }
 
     async fn dial(&self, patience: Duration) -> Result<S::Tcp, ConnectFault> {
@@ -307,14 +321,14 @@ impl<S: Sea> Probe<'_, S> {
 
     /// Calls once more, up to where the handshake begins.
     async fn first_flight(&self) -> Option<FirstFlight> {
-        let tcp = self.up_to_tls(FOLLOW_UP).await?;
+        let tcp = self.dial(FOLLOW_UP).await.ok()?;
+        let tcp = self.up_to_tls(tcp).await?;
         let within = self.at_most(FOLLOW_UP);
         self.sea.first_flight(tcp, &self.target.host, within).await
     }
 
-    /// Calls once more, up to where the first byte of TLS belongs.
-    async fn up_to_tls(&self, patience: Duration) -> Option<S::Tcp> {
-        let mut tcp = self.dial(patience).await.ok()?;
+    /// Talks up to where the first byte of TLS belongs.
+    async fn up_to_tls(&self, mut tcp: S::Tcp) -> Option<S::Tcp> {
         if self.target.security != Security::ImplicitTls {
             let mut conversation = Conversation::open(self.spec, &self.dialect, false);
             match self.talk(&mut tcp, &mut conversation, None).await {

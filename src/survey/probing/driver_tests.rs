@@ -24,7 +24,13 @@ async fn probe_within(port: u16, seconds: u64, calls: Vec<Call>) -> Observation 
         security,
     };
     let sea = Pipes::new(calls);
-    let seen = hold(&sea, &target, "probe.example", Duration::from_secs(seconds)).await;
+    let seen = hold(
+        &sea,
+        &target,
+        &"probe.example".into(),
+        Duration::from_secs(seconds),
+    )
+    .await;
     assert!(sea.are_done(), "a call was not made");
     assert!(seen.elapsed_ms <= seconds * 1000, "{seen:?}");
     seen
@@ -73,6 +79,24 @@ async fn a_good_server_is_ok_with_all_facts() {
     );
     assert_eq!(seen.auth, ["PLAIN", "LOGIN"]);
     assert_eq!(seen.auth_before_tls, ["PLAIN"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_has_no_name_says_where_the_call_comes_from() {
+    let target = Target {
+        host: "mail.example.org".parse().unwrap(),
+        ip: "192.0.2.1".parse().unwrap(),
+        port: 465,
+        protocol: Protocol::SMTP,
+        security: Security::ImplicitTls,
+    };
+    let sea = Pipes::new(answer(&[
+        Say("220 ready\r\n"),
+        Hear("EHLO [192.0.2.99]\r\n"),
+        Say("250-mail\r\n250 AUTH PLAIN\r\n"),
+    ]));
+    let seen = hold(&sea, &target, &Ehlo::OwnAddress, Duration::from_secs(9)).await;
+    assert_eq!(seen.verdict, Verdict::Ok, "{seen:?}");
 }
 
 #[tokio::test(start_paused = true)]

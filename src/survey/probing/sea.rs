@@ -1,6 +1,9 @@
 //! What a conversation needs of the network, so that the driver's tests can have a calmer one.
 
-use std::{net::SocketAddr, time::Duration};
+use std::{
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
 
 use crate::{
     model::{HostName, TlsFacts},
@@ -16,6 +19,9 @@ pub(super) trait Sea: Sync {
         target: SocketAddr,
         within: Duration,
     ) -> impl Future<Output = Result<Self::Tcp, ConnectFault>> + Send;
+
+    /// Where the connection comes from, if the system tells.
+    fn own_address(tcp: &Self::Tcp) -> Option<IpAddr>;
 
     fn handshake(
         &self,
@@ -37,6 +43,10 @@ impl Sea for Net {
 
     async fn connect(&self, target: SocketAddr, within: Duration) -> Result<Tcp, ConnectFault> {
         self.connect(target, within).await
+    }
+
+    fn own_address(tcp: &Tcp) -> Option<IpAddr> {
+        tcp.own_address()
     }
 
     async fn handshake(

@@ -67,10 +67,14 @@ enum Stage {
 }
 
 impl Injection {
+    /// Whether there is something to try in this protocol.
+    pub fn is_tried(protocol: Protocol) -> bool {
+        [Protocol::IMAP, Protocol::POP3, Protocol::SMTP].contains(&protocol)
+    }
+
     /// None for protocols that are not tried. `ehlo` is the name for SMTP's EHLO.
     pub fn open(protocol: Protocol, ehlo: &str) -> Option<Self> {
-        let tried = [Protocol::IMAP, Protocol::POP3, Protocol::SMTP];
-        tried.contains(&protocol).then(|| Self {
+        Self::is_tried(protocol).then(|| Self {
             protocol,
             ehlo: ehlo.to_owned(),
             lines: Lines::default(),

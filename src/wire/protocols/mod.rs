@@ -5,6 +5,7 @@
 //! file there and nothing else.
 
 mod conversation;
+mod ehlo;
 mod imap;
 mod injection;
 mod line;
@@ -13,6 +14,7 @@ mod sieve;
 mod smtp;
 
 pub use conversation::{Conversation, Step};
+pub use ehlo::Ehlo;
 pub use injection::{Fate, Injection, Turn};
 pub use line::{Flood, Lines};
 
