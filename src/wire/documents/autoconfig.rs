@@ -128,7 +128,14 @@ impl ClientConfig {
                     .attribute("type")
                     .unwrap_or(&section.name)
                     .to_ascii_lowercase();
-                let place = ["url", "serverURL", "ewsURL", "easURL", "owaURL"]
+                let by_name = exchange_places(section, domain);
+                if !by_name.is_empty() {
+                    by_name
+                        .into_iter()
+                        .for_each(|(kind, place)| self.add_other(kind.into(), place));
+                    return;
+                }
+                let place = ["url", "serverURL"]
                     .into_iter()
                     .find_map(|name| web_address(section.text_of(name)?, domain))
                     .or_else(|| {
@@ -137,9 +144,8 @@ impl ClientConfig {
                     });
                 if let Some(place) = place
                     && is_type_name(&kind)
-                    && self.others.len() < MAX_SERVERS
                 {
-                    self.others.push((kind, place));
+                    self.add_other(kind, place);
                 }
             }
             "webMail" => {
@@ -147,7 +153,7 @@ impl ClientConfig {
                     .all("loginPage")
                     .find_map(|page| web_address(page.attribute("url")?, domain))
                 {
-                    self.others.push(("webmail".into(), url));
+                    self.add_other("webmail".into(), url);
                 }
             }
             "enable" if self.enable_url.is_none() => {
@@ -157,10 +163,36 @@ impl ClientConfig {
             }
             "oAuth2" if self.oauth_issuer.is_none() => {
                 self.oauth_issuer = section.text_of("issuer").and_then(oauth::issuer);
+                // Without an issuer nobody can be asked for metadata; but who has both of these lets apps sign in (draft, appendix A).
+                let at = |name| web_address(section.text_of(name)?, domain);
+                if self.oauth_issuer.is_none()
+                    && let (Some(sign_in), Some(_)) = (at("authURL"), at("tokenURL"))
+                {
+                    self.add_other("oauth".into(), sign_in);
+                }
             }
             _ => {}
         }
     }
+
+    fn add_other(&mut self, kind: String, place: String) {
+        let service = (kind, place);
+        if self.others.len() < MAX_SERVERS && !self.others.contains(&service) {
+            self.others.push(service);
+        }
+    }
+}
+
+/// What a section of type `exchange` leads to: one service for each URL, as each is for other programs.
+fn exchange_places(section: &Element, domain: &DomainName) -> Vec<(&'static str, String)> {
+    [
+        ("ewsURL", "ews"),
+        ("easURL", "activesync"),
+        ("owaURL", "webmail"),
+    ]
+    .into_iter()
+    .filter_map(|(name, kind)| Some((kind, web_address(section.text_of(name)?, domain)?)))
+    .collect()
 }
 
 fn role(section: &Element) -> Option<Role> {

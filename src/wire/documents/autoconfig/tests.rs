@@ -86,6 +86,53 @@ fn a_whole_file_is_read() {
     );
 }
 
+fn others(text: &str) -> Vec<(String, String)> {
+    read(file(text).as_bytes(), &domain()).unwrap().others
+}
+
+#[test]
+fn every_url_of_an_exchange_section_is_a_service_of_its_own() {
+    let section = "<incomingServer type='exchange'><hostname>mail.example.org</hostname><port>443</port>\
+        <owaURL>https://mail.example.org/owa/</owaURL><ewsURL>https://mail.example.org/EWS/Exchange.asmx</ewsURL>\
+        <easURL>https://mail.example.org/Microsoft-Server-ActiveSync</easURL></incomingServer>";
+    let expected = [
+        ("ews", "https://mail.example.org/EWS/Exchange.asmx"),
+        (
+            "activesync",
+            "https://mail.example.org/Microsoft-Server-ActiveSync",
+        ),
+        ("webmail", "https://mail.example.org/owa/"),
+    ];
+    let expected = expected.map(|(kind, url)| (kind.to_owned(), url.to_owned()));
+    assert_eq!(others(section), expected);
+    assert_eq!(others(&section.repeat(2)), expected, "told once");
+    let bare = "<incomingServer type='exchange'><hostname>mail.example.org</hostname><port>443</port></incomingServer>";
+    assert_eq!(
+        others(bare),
+        [("exchange".into(), "mail.example.org:443".into())]
+    );
+}
+
+#[test]
+fn a_sign_in_without_an_issuer_is_told_by_its_page() {
+    let whole = "<authURL>https://login.example.org/auth</authURL><tokenURL>https://login.example.org/token</tokenURL>";
+    let of = |inside: &str| {
+        let text = format!(
+            "<oAuth2>{inside}</oAuth2><incomingServer type='imap'>{WHOLE}</incomingServer>"
+        );
+        others(&text)
+    };
+    assert_eq!(
+        of(whole),
+        [("oauth".into(), "https://login.example.org/auth".into())]
+    );
+    let half = "<authURL>https://login.example.org/auth</authURL>";
+    let issuer = format!("<issuer>login.example.org</issuer>{whole}");
+    for told_otherwise_or_not_at_all in [half, &issuer, "<authURL>javascript:x</authURL>"] {
+        assert_eq!(of(told_otherwise_or_not_at_all), []);
+    }
+}
+
 #[test]
 fn an_incomplete_section_is_dropped_alone() {
     for missing in ["hostname", "port", "socketType", "username"] {
