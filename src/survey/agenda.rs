@@ -406,7 +406,7 @@ fn describe(fault: &DnsFault) -> &'static str {
         DnsFault::Refused => "dns-refused",
         DnsFault::Timeout => "dns-timeout",
         DnsFault::NoNameServer => "no-name-server",
-        DnsFault::Other(_) => "dns-failed",
+        DnsFault::Unusable | DnsFault::Other(_) => "dns-failed",
     }
 }
 

@@ -36,6 +36,10 @@ pub struct Chart {
     pub claims: Vec<Claim>,
     /// Services that SRV records withhold.
     pub withheld: Vec<Service>,
+    /// Services whose SRV records could not be asked for.
+    pub unanswered: Vec<Service>,
+    /// Services whose SRV records name no host, and the owners of these records.
+    pub unusable: Vec<(Service, String)>,
     /// Names that nobody published but that exist.
     pub guessed: Vec<HostName>,
     /// A random name of the domain exists as well, so that names that exist prove nothing.
@@ -66,6 +70,8 @@ impl Chart {
             dns_fault: None,
             claims: Vec::new(),
             withheld: Vec::new(),
+            unanswered: Vec::new(),
+            unusable: Vec::new(),
             guessed: Vec::new(),
             wildcard: false,
             sources: Vec::new(),

@@ -323,6 +323,8 @@ impl<'a> Journey<'a> {
         }
         self.chart.claims.extend(answer.claims);
         self.chart.withheld.extend(answer.withheld);
+        self.chart.unanswered.extend(answer.unanswered);
+        self.chart.unusable.extend(answer.unusable);
         for endpoint in answer.others.iter().filter_map(plan::beside_mail) {
             if self.agenda.add(&endpoint.host, Standing::Beside) {
                 wanted.push(endpoint.host.clone());

@@ -33,6 +33,8 @@ pub enum DnsFault {
     Timeout,
     /// No name server could be reached at all: this machine's own trouble.
     NoNameServer,
+    /// It answered, and no record names a host: an address, say, or a name that no host can have.
+    Unusable,
     Other(String),
 }
 

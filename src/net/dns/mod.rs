@@ -119,9 +119,7 @@ impl Dns {
     pub async fn srv(&self, owner: &str, life: &Lifetime) -> Lookup<Vec<SrvRecord>> {
         let found = self.query(&format!("{owner}."), &records::SRV, life).await;
         match found.map(records::targets) {
-            Lookup::Found(records, _) if records.is_empty() => {
-                Lookup::Failed(DnsFault::Other("no target is a host name".into()))
-            }
+            Lookup::Found(records, _) if records.is_empty() => Lookup::Failed(DnsFault::Unusable),
             found => found,
         }
     }

@@ -68,6 +68,10 @@ pub struct Answer {
     pub claims: Vec<Claim>,
     /// Services that the domain says it does not offer (a lone `.`, RFC 6186 §3.4).
     pub withheld: Vec<Service>,
+    /// Services whose SRV records could not be asked for: nobody knows whether there are any.
+    pub unanswered: Vec<Service>,
+    /// Services whose SRV records name no host, and the owners of these records.
+    pub unusable: Vec<(Service, String)>,
     pub others: Vec<OtherService>,
     pub provider: Option<Provider>,
     /// Who lets apps sign in by OAuth2. Their metadata is asked for afterwards, so that no setting waits for it.
@@ -92,6 +96,8 @@ impl Answer {
             detail: None,
             claims: Vec::new(),
             withheld: Vec::new(),
+            unanswered: Vec::new(),
+            unusable: Vec::new(),
             others: Vec::new(),
             provider: None,
             issuers: Vec::new(),

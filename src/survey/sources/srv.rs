@@ -8,7 +8,7 @@ use rand::{Rng, RngExt};
 use super::{Answer, Question, Source, services};
 use crate::{
     model::{Claim, Dnssec, Endpoint, Outcome, Protocol, Security, Service, SourceId, Username},
-    net::{Lookup, SrvRecord},
+    net::{DnsFault, Lookup, SrvRecord},
     wire::protocols::PROTOCOLS,
 };
 
@@ -58,12 +58,19 @@ struct Label {
     number: u16,
 }
 
+impl Label {
+    fn service(self) -> Service {
+        Service::of(self.number, self.protocol, self.security)
+    }
+}
+
+/// A label that could not be asked for is never one that is not there: where nothing was found and one look-up failed, the
+/// source has failed.
 fn read(answers: Vec<(Label, String, Lookup<Vec<SrvRecord>>)>, dice: &mut impl Rng) -> Answer {
-    let mut answer = Answer::absent(None);
-    let mut failures = 0;
+    let mut answer = Answer::absent(answers.first().map(|(_, owner, _)| owner.clone()));
+    let mut unanswered_at = None;
     let mut proofs = Vec::new();
     let mut claims = Vec::new();
-    let asked = answers.len();
     for (label, owner, lookup) in answers {
         let records = match lookup {
             Lookup::Found(records, dnssec) => {
@@ -71,18 +78,23 @@ fn read(answers: Vec<(Label, String, Lookup<Vec<SrvRecord>>)>, dice: &mut impl R
                 records
             }
             Lookup::NoData | Lookup::NoName => continue,
+            Lookup::Failed(DnsFault::Unusable) => {
+                answer.unusable.push((label.service(), owner));
+                continue;
+            }
             Lookup::Failed(_) => {
-                failures += 1;
+                answer.unanswered.push(label.service());
+                unanswered_at.get_or_insert(owner);
                 continue;
             }
         };
+        if answer.outcome != Outcome::Found {
+            answer.location = Some(owner.clone());
+        }
         answer.outcome = Outcome::Found;
-        answer.location.get_or_insert_with(|| owner.clone());
         answer.owners.push(owner);
         if let [SrvRecord { target: None, .. }] = &records[..] {
-            answer
-                .withheld
-                .push(Service::of(label.number, label.protocol, label.security));
+            answer.withheld.push(label.service());
             continue;
         }
         for record in in_order(records, dice) {
@@ -113,9 +125,25 @@ fn read(answers: Vec<(Label, String, Lookup<Vec<SrvRecord>>)>, dice: &mut impl R
         claim.authenticated = answer.authenticated;
     }
     answer.claims = claims;
-    if answer.outcome == Outcome::Absent && failures == asked && asked > 0 {
-        return Answer::failed(None, "dns-failed");
+    let found = answer.outcome == Outcome::Found;
+    let unusable_at = answer.unusable.first().map(|(_, owner)| owner.clone());
+    let fault = match (unanswered_at, unusable_at) {
+        (Some(_), _) if found => return with_gaps(answer),
+        (_, Some(owner)) if !found => (owner, "no-host-name"),
+        (Some(owner), _) => (owner, "dns-failed"),
+        _ => return answer,
+    };
+    Answer {
+        outcome: Outcome::Failed,
+        location: Some(fault.0),
+        detail: Some(fault.1.into()),
+        ..answer
     }
+}
+
+/// Says that not all of it could be asked for.
+fn with_gaps(mut answer: Answer) -> Answer {
+    answer.detail = (!answer.unanswered.is_empty()).then(|| "dns-partly-failed".into());
     answer
 }
 
@@ -126,13 +154,14 @@ fn with_services(mut answer: Answer, others: Vec<services::Found>) -> Answer {
     };
     if answer.outcome != Outcome::Found {
         let dnssec = Dnssec::weakest(others.iter().map(|other| other.dnssec));
-        answer = Answer {
+        answer = with_gaps(Answer {
             outcome: Outcome::Found,
+            location: Some(first.owner.clone()),
             dnssec,
             owners: others.iter().map(|other| other.owner.clone()).collect(),
             authenticated: dnssec == Dnssec::Secure,
-            ..Answer::absent(first.owner.clone())
-        };
+            ..answer
+        });
     }
     answer.others = others.into_iter().map(|other| other.service).collect();
     answer
@@ -197,12 +226,15 @@ mod tests {
         }
     }
 
+    fn asked(
+        label: Label,
+        lookup: Lookup<Vec<SrvRecord>>,
+    ) -> (Label, String, Lookup<Vec<SrvRecord>>) {
+        (label, "_x._tcp.example.org".into(), lookup)
+    }
+
     fn found(label: Label, records: Vec<SrvRecord>) -> (Label, String, Lookup<Vec<SrvRecord>>) {
-        (
-            label,
-            "_x._tcp.example.org".into(),
-            Lookup::Found(records, Dnssec::Unknown),
-        )
+        asked(label, Lookup::Found(records, Dnssec::Unknown))
     }
 
     #[test]
@@ -252,26 +284,77 @@ mod tests {
     }
 
     #[test]
-    fn only_when_every_question_fails_has_the_source_failed() {
-        let failed = |label| {
+    fn what_could_not_be_asked_for_is_never_absent() {
+        let failed = |label| asked(label, Lookup::Failed(DnsFault::ServFail));
+        let unusable = |label| asked(label, Lookup::Failed(DnsFault::Unusable));
+        let nothing = |label| asked(label, Lookup::NoData);
+        let here = |label| found(label, vec![record(0, 0, Some("imap.example.org"))]);
+        for (answers, outcome, detail, unanswered) in [
             (
-                label,
-                String::new(),
-                Lookup::Failed(crate::net::DnsFault::ServFail),
-            )
-        };
-        let mut dice = StdRng::seed_from_u64(1);
-        assert_eq!(
-            read(vec![failed(IMAPS), failed(POP3S)], &mut dice).outcome,
-            Outcome::Failed
+                vec![failed(IMAPS), failed(POP3S)],
+                Outcome::Failed,
+                Some("dns-failed"),
+                vec!["imaps", "pop3s"],
+            ),
+            (
+                vec![failed(IMAPS), nothing(POP3S)],
+                Outcome::Failed,
+                Some("dns-failed"),
+                vec!["imaps"],
+            ),
+            (
+                vec![here(IMAPS), failed(POP3S)],
+                Outcome::Found,
+                Some("dns-partly-failed"),
+                vec!["pop3s"],
+            ),
+            (
+                vec![nothing(IMAPS), unusable(POP3S)],
+                Outcome::Failed,
+                Some("no-host-name"),
+                vec![],
+            ),
+            (
+                vec![here(IMAPS), unusable(POP3S)],
+                Outcome::Found,
+                None,
+                vec![],
+            ),
+            (
+                vec![nothing(IMAPS), nothing(POP3S)],
+                Outcome::Absent,
+                None,
+                vec![],
+            ),
+        ] {
+            let told = read(answers, &mut StdRng::seed_from_u64(1));
+            assert_eq!((told.outcome, told.detail.as_deref()), (outcome, detail));
+            let services: Vec<_> = told.unanswered.iter().map(|service| service.0).collect();
+            assert_eq!(services, unanswered);
+            assert!(told.location.is_some());
+        }
+    }
+
+    #[test]
+    fn services_beside_mail_do_not_hide_that_records_for_mail_could_not_be_asked_for() {
+        let told = read(
+            vec![asked(IMAPS, Lookup::Failed(DnsFault::Timeout))],
+            &mut StdRng::seed_from_u64(1),
         );
-        assert_eq!(
-            read(
-                vec![failed(IMAPS), (POP3S, String::new(), Lookup::NoData)],
-                &mut dice
-            )
-            .outcome,
-            Outcome::Absent
+        let told = with_services(
+            told,
+            vec![services::Found {
+                service: crate::model::OtherService {
+                    kind: "caldav".into(),
+                    url: "https://dav.example.org/".into(),
+                    sources: vec![SourceId::Srv],
+                },
+                owner: "_caldavs._tcp.example.org".into(),
+                dnssec: Dnssec::Unknown,
+            }],
         );
+        assert_eq!(told.outcome, Outcome::Found);
+        assert_eq!(told.detail.as_deref(), Some("dns-partly-failed"));
+        assert_eq!(told.unanswered, [Service("imaps")]);
     }
 }

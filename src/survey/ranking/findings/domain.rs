@@ -2,7 +2,7 @@
 
 use super::Case;
 use crate::{
-    model::{Finding, MxState, Role, Severity, Verdict, Who},
+    model::{Finding, MxState, Role, Severity, SourceId, SourceReport, Verdict, Who},
     net::DnsFault,
 };
 
@@ -57,9 +57,28 @@ pub fn the_domain(case: &Case) -> Vec<Finding> {
             }
             vec![finding.remove(0).with("fault", fault)]
         }
-        Some(MxState::None) if found_nothing => about("no-mail", Severity::Error, Who::User),
+        Some(MxState::None) if found_nothing => match what_was_not_learnt(case) {
+            Some(fault) => {
+                let mut finding = about("dns-failed", Severity::Error, Who::MailAdmin);
+                vec![finding.remove(0).with("fault", fault)]
+            }
+            None => about("no-mail", Severity::Error, Who::User),
+        },
         _ => vec![],
     }
+}
+
+/// Why nobody knows whether the domain publishes servers or has any under the usual names, if nobody does.
+fn what_was_not_learnt(case: &Case) -> Option<&'static str> {
+    let fault = |report: &SourceReport| match report.detail.as_deref() {
+        Some("dns-failed" | "dns-partly-failed") => Some("failure"),
+        Some("deadline") => Some("timeout"),
+        _ => None,
+    };
+    let sources = case.chart.sources.iter();
+    sources
+        .filter(|report| matches!(report.source, SourceId::Srv | SourceId::Guess))
+        .find_map(|report| fault(report))
 }
 
 pub fn roles_without_a_server(case: &Case) -> Vec<Finding> {

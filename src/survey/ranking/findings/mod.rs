@@ -6,6 +6,7 @@ mod domain;
 mod provider;
 mod published;
 mod servers;
+mod srv;
 mod transport;
 mod trust;
 
@@ -51,8 +52,9 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     trust::not_authenticated,
     trust::other_organisation,
     domain::wildcard,
-    published::srv_missing,
-    published::srv_only_submission,
+    srv::srv_missing,
+    srv::srv_only_submission,
+    srv::srv_invalid,
     published::contradicted,
     published::autoconfig_missing,
     published::autoconfig_over_http_only,

@@ -1,10 +1,9 @@
-//! What the domain publishes for mail apps: settings files and SRV records.
+//! What the domain publishes for mail apps: settings files, and what is the same for SRV records.
 
 use super::{Case, first_of_each_role};
 use crate::{
     model::{
-        Claim, Finding, Observation, Outcome, Protocol, Role, Security, Severity, SourceId,
-        SourceReport, Verdict, Who,
+        Claim, Finding, Observation, Outcome, Role, Severity, SourceId, SourceReport, Verdict, Who,
     },
     survey::sources::catalogue,
 };
@@ -21,7 +20,7 @@ fn report<'a>(case: &Case<'a>, source: SourceId) -> Option<&'a SourceReport> {
     sources.find(|report: &&SourceReport| report.source == source)
 }
 
-fn is(case: &Case, source: SourceId, outcome: Outcome) -> bool {
+pub(super) fn is(case: &Case, source: SourceId, outcome: Outcome) -> bool {
     report(case, source).is_some_and(|report| report.outcome == outcome)
 }
 
@@ -37,70 +36,15 @@ fn asked(case: &Case, source: SourceId) -> String {
     }
 }
 
-fn about_domain(case: &Case, code: &'static str, severity: Severity) -> Finding {
+pub(super) fn about_domain(case: &Case, code: &'static str, severity: Severity) -> Finding {
     Finding::new(code, severity, Who::MailAdmin)
         .about(&case.chart.domain)
         .with("domain", case.chart.domain.ascii())
 }
 
 /// Whether addresses live at a provider that everybody knows: such domains need no records for mail apps.
-fn is_known(case: &Case) -> bool {
+pub(super) fn is_known(case: &Case) -> bool {
     catalogue::by_domain(&case.chart.domain).is_some()
-}
-
-/// No SRV record tells of a service that works (RFC 6186, RFC 8314 §5.1). The arguments fill the records.
-pub fn srv_missing(case: &Case) -> Vec<Finding> {
-    let needed = is(case, SourceId::Srv, Outcome::Absent)
-        && case.recommended.is_complete()
-        && !is_known(case);
-    let (Some(incoming), Some(outgoing), true) = (
-        case.recommended.incoming.first(),
-        case.recommended.outgoing.first(),
-        needed,
-    ) else {
-        return vec![];
-    };
-    let label = |protocol: Protocol, security: Security| match (protocol, security) {
-        (Protocol::SMTP, Security::ImplicitTls) => "_submissions",
-        (Protocol::SMTP, _) => "_submission",
-        (Protocol::POP3, Security::ImplicitTls) => "_pop3s",
-        (Protocol::POP3, _) => "_pop3",
-        (_, Security::ImplicitTls) => "_imaps",
-        _ => "_imap",
-    };
-    vec![
-        about_domain(case, "srv-missing", Severity::Info)
-            .with("in-label", label(incoming.protocol, incoming.security))
-            .with("in-host", incoming.hostname.ascii())
-            .with("in-port", incoming.port)
-            .with("out-label", label(outgoing.protocol, outgoing.security))
-            .with("out-host", outgoing.hostname.ascii())
-            .with("out-port", outgoing.port),
-    ]
-}
-
-/// Only `_submission` is published, though submission with implicit TLS works (RFC 8314 §5.1).
-pub fn srv_only_submission(case: &Case) -> Vec<Finding> {
-    let claims = || {
-        let all = case.chart.claims.iter();
-        all.filter(|claim| {
-            claim.source == SourceId::Srv && claim.endpoint.protocol == Protocol::SMTP
-        })
-    };
-    let only = claims().next().is_some()
-        && claims().all(|claim| claim.endpoint.security == Security::StartTls);
-    let better = case.recommended.outgoing.iter().find(|setting| {
-        setting.verified
-            && setting.port == 465
-            && claims().any(|claim| claim.endpoint.host == setting.hostname)
-    });
-    match better {
-        Some(setting) if only => vec![
-            about_domain(case, "srv-only-submission", Severity::Info)
-                .with("host", setting.hostname.ascii()),
-        ],
-        _ => vec![],
-    }
 }
 
 /// Everything that one of the domain's own sources says of a role was tried and failed, while something else works.
@@ -217,6 +161,11 @@ pub fn sources(case: &Case) -> Vec<Finding> {
         .sources
         .iter()
         .filter(|report| report.outcome == Outcome::Failed && !is_extra(report.source))
+        // Records that name no host have a finding of their own; and that names could not be tried matters where nothing
+        // else was found, which is told of the domain.
+        .filter(|report| {
+            report.detail.as_deref() != Some("no-host-name") && report.source != SourceId::Guess
+        })
         .map(|report| {
             let detail = report.detail.clone().unwrap_or_default();
             let location = report.location.clone().unwrap_or_default();
@@ -245,7 +194,11 @@ pub fn sources(case: &Case) -> Vec<Finding> {
                 Finding::new(
                     "source-failed",
                     Severity::Info,
-                    if own { Who::MailAdmin } else { Who::Network },
+                    if own || report.source == SourceId::Srv {
+                        Who::MailAdmin
+                    } else {
+                        Who::Network
+                    },
                 )
                 .about(location)
                 .with("source", report.source.as_str())

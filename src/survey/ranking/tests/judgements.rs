@@ -591,3 +591,41 @@ fn rules_are_met_or_say_what_speaks_against_them() {
         ]
     );
 }
+
+#[test]
+fn names_that_could_not_be_looked_up_are_no_reason_to_doubt_the_spelling() {
+    use Outcome::{Absent, Failed};
+    use SourceId::{Guess, Srv};
+    let of = |asked: &[(SourceId, Outcome, Option<&str>)]| {
+        let mut chart = with_mx(chart(&[], &[], &[]), MxState::None);
+        chart.sources = asked
+            .iter()
+            .map(|(source, outcome, detail)| report(*source, *outcome, *detail).into())
+            .collect();
+        found(&chart)
+    };
+    assert_eq!(
+        of(&[(Srv, Absent, None), (Guess, Absent, None)]),
+        ["no-mail error good.test"]
+    );
+    assert_eq!(
+        of(&[(Srv, Absent, None), (Guess, Failed, Some("dns-failed"))]),
+        ["dns-failed error good.test"]
+    );
+    assert_eq!(
+        of(&[(Srv, Failed, Some("dns-failed")), (Guess, Absent, None)]),
+        [
+            "dns-failed error good.test",
+            "source-failed info https://somewhere.test/x"
+        ]
+    );
+}
+
+#[test]
+fn records_that_name_no_host_are_told_and_not_called_missing() {
+    let mut chart = with_mx(chart(&BOTH, &WORK, &[]), MxState::Found);
+    chart.unusable = vec![(Service("imaps"), "_imaps._tcp.good.test".into())];
+    let srv = report(SourceId::Srv, Outcome::Failed, Some("no-host-name"));
+    chart.sources = vec![srv.into()];
+    assert_eq!(found(&chart), ["srv-invalid warning good.test"]);
+}
