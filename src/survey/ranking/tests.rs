@@ -301,9 +301,10 @@ fn found(chart: &Chart) -> Vec<String> {
 }
 
 fn with_mx(mut chart: Chart, state: MxState) -> Chart {
+    let host = (state == MxState::Found).then(|| "a.good.test".parse().unwrap());
     chart.mx = Some(Mx {
         state,
-        hosts: vec![],
+        hosts: host.into_iter().collect(),
         dnssec: Dnssec::Unknown,
     });
     chart
@@ -457,6 +458,22 @@ fn a_domain_without_mail_says_why() {
         found(&with_mx(empty(), MxState::NullMx)),
         ["null-mx error good.test"]
     );
+    let mut useless = with_mx(empty(), MxState::Found);
+    useless.mx.as_mut().unwrap().hosts.clear();
+    assert_eq!(found(&useless), ["mx-invalid error good.test"]);
+    let works = ["a.good.test 993 ok", "a.good.test 465 ok"];
+    useless = Chart {
+        mx: useless.mx,
+        ..chart(
+            &[
+                "autoconfig! imap a.good.test 993",
+                "autoconfig! smtp a.good.test 465",
+            ],
+            &works,
+            &[],
+        )
+    };
+    assert_eq!(found(&useless), ["mx-invalid warning good.test"]);
     let mut missing = with_mx(empty(), MxState::None);
     missing.no_such_domain = true;
     assert_eq!(found(&missing), ["domain-not-found error good.test"]);

@@ -57,6 +57,14 @@ pub fn the_domain(case: &Case) -> Vec<Finding> {
             }
             vec![finding.remove(0).with("fault", fault)]
         }
+        Some(MxState::Found) if case.chart.mx.iter().all(|mx| mx.hosts.is_empty()) => {
+            let severity = if case.recommended.is_complete() {
+                Severity::Warning
+            } else {
+                Severity::Error
+            };
+            about("mx-invalid", severity, Who::MailAdmin)
+        }
         Some(MxState::None) if found_nothing => match what_was_not_learnt(case) {
             Some(fault) => {
                 let mut finding = about("dns-failed", Severity::Error, Who::MailAdmin);
