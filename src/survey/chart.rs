@@ -133,7 +133,8 @@ impl Chart {
     }
 
     /// Where nothing else tells who runs the mail, a name on a certificate that a server of the domain showed may. That
-    /// names the provider, and claims nothing.
+    /// names the provider, and claims nothing. Where the domain receives its mail itself, a certificate at somebody else's
+    /// host says nothing of the domain.
     pub fn recognise_by_certificate(&mut self) {
         if self.known.is_some() {
             return;
@@ -142,6 +143,7 @@ impl Chart {
             .observations
             .iter()
             .filter(|seen| seen.port != 25)
+            .filter(|seen| !self.receives_itself() || self.domain.covers(&seen.host))
             .filter_map(|seen| seen.tls.as_ref())
             .flat_map(|tls| &tls.certificate.names);
         let known = shown
@@ -156,6 +158,12 @@ impl Chart {
             self.providers.push((SourceId::Catalogue, provider));
             self.known = known;
         }
+    }
+
+    /// Whether the MX host that is wanted most is one of the domain's own.
+    fn receives_itself(&self) -> bool {
+        let first = self.mx.as_ref().and_then(|mx| mx.hosts.first());
+        first.is_some_and(|host| self.domain.covers(host))
     }
 
     /// What DNSSEC says of answers that are in use already. Secure SRV records authenticate what they claim.

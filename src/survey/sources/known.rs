@@ -40,11 +40,15 @@ impl Source for Known {
 }
 
 /// Who holds the mailboxes of a customer's domain: by MX, unless mail only passes there, then by where
-/// `autodiscover.<domain>` leads, then by SRV targets.
+/// `autodiscover.<domain>` leads, then by SRV targets. Who receives the mail at a host of their own has no other company for
+/// it: SRV records that say so are left behind by a move, or a matter of the records alone.
 async fn recognise(question: &Question<'_>) -> Option<&'static Entry> {
     let (domain, net) = (question.domain.ascii(), question.net);
     // The same look-up as the survey's own: the resolver asks the network once. So it is with the SRV records.
+    let mut receives_itself = false;
     if let Lookup::Found(records, _) = net.mx(domain).await {
+        let first = records.iter().find_map(|record| record.host.as_ref());
+        receives_itself = first.is_some_and(|host| question.domain.covers(host));
         let by_mx = records
             .iter()
             .filter_map(|record| record.host.as_ref())
@@ -60,7 +64,13 @@ async fn recognise(question: &Question<'_>) -> Option<&'static Entry> {
             _ => Vec::new(),
         }
     };
-    let hosts = stream::iter([autodiscover.boxed(), srv_targets(domain, net).boxed()])
+    let targets = async {
+        if receives_itself {
+            return Vec::new();
+        }
+        srv_targets(domain, net).await
+    };
+    let hosts = stream::iter([autodiscover.boxed(), targets.boxed()])
         .buffered(2)
         .concat()
         .await;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Case;
 use crate::{
-    model::{Finding, HostName, Outcome, Severity, SourceId, Who},
+    model::{Claim, Endpoint, Finding, HostName, Outcome, Protocol, Severity, SourceId, Who},
     survey::sources::catalogue::{self, Entry, Kind},
 };
 
@@ -82,14 +82,16 @@ fn organisation(host: &HostName) -> String {
 
 /// Settings that point to another company than the one that receives the mail: most often left behind by a move.
 ///
-/// Companies have several domains, so unless both are in the catalogue, another source has to side with the MX record.
+/// Companies have several domains, so unless both are in the catalogue, another source has to side with the MX record. Where
+/// the domain receives its mail itself, a host of its own that works sides with it.
 pub fn former_provider(case: &Case) -> Vec<Finding> {
     let Some(mx) = case.chart.mx.as_ref().and_then(|mx| mx.hosts.first()) else {
         return vec![];
     };
-    if case.chart.domain.covers(mx) || mx_entry(case).is_some_and(|e| e.kind.is_on_the_way()) {
+    if mx_entry(case).is_some_and(|entry| entry.kind.is_on_the_way()) {
         return vec![];
     }
+    let receives_itself = case.chart.domain.covers(mx);
     let receives = organisation(mx);
     let sides_with_mx = case
         .chart
@@ -104,6 +106,9 @@ pub fn former_provider(case: &Case) -> Vec<Finding> {
         .filter(|claim| !case.chart.domain.covers(&claim.endpoint.host))
         .filter(|claim| {
             let host = &claim.endpoint.host;
+            if receives_itself {
+                return is_left_behind(case, claim);
+            }
             let both_known = catalogue::by_mx(mx).is_some_and(|entry| entry.kind == Kind::Mailbox)
                 && catalogue::of_host(host).is_some_and(|entry| entry.kind == Kind::Mailbox);
             organisation(host) != receives && (both_known || sides_with_mx)
@@ -118,6 +123,29 @@ pub fn former_provider(case: &Case) -> Vec<Finding> {
                 .with("domain", case.chart.domain.ascii())
         })
         .collect()
+}
+
+/// Whether a claim for somebody else's host is out of date where a host of the domain does the same work. It is not where
+/// the source names such a host as well, where the other one is the same server by another name, or only sends.
+fn is_left_behind(case: &Case, claim: &Claim) -> bool {
+    let Endpoint { host, protocol, .. } = &claim.endpoint;
+    let is_own = |host: &HostName| case.chart.domain.covers(host);
+    let same_role = |other: Protocol| other.role() == protocol.role();
+    let own = || {
+        let working = case.working().filter(|seen| seen.port != 25);
+        working.filter(|seen| is_own(&seen.host) && same_role(seen.protocol))
+    };
+    let named_too = case.chart.claims.iter().any(|other| {
+        other.source == claim.source
+            && is_own(&other.endpoint.host)
+            && same_role(other.endpoint.protocol)
+    });
+    let same_server = case.chart.seen().any(|seen| {
+        let here = seen.host == *host && seen.ip.is_some();
+        here && own().any(|own| own.ip == seen.ip)
+    });
+    let sends_only = catalogue::of_host(host).is_some_and(|entry| entry.kind == Kind::Sending);
+    own().next().is_some() && !named_too && !same_server && !sends_only
 }
 
 /// The domain's own file and its SRV records name different hosts for the same protocol, and none in common.

@@ -73,6 +73,70 @@ fn settings_of_a_former_provider_are_told_and_split_names_are_not() {
 }
 
 #[test]
+fn settings_of_a_former_provider_are_told_where_the_domain_receives_its_mail_itself() {
+    let of = |claims: &[&str], seen: &[&str]| {
+        let mut told = found(&with_mx_host(chart(claims, seen, &[]), "mail.good.test"));
+        told.retain(|finding| finding.starts_with("former-provider"));
+        told
+    };
+    let gmail = ["srv imap imap.gmail.com 993", "srv smtp smtp.gmail.com 465"];
+    let own = ["mail.good.test 993 ok", "mail.good.test 465 ok"];
+    assert_eq!(
+        of(&gmail, &own),
+        ["former-provider warning imap.gmail.com"],
+        "once for each company"
+    );
+    assert_eq!(
+        of(&["autoconfig! imap imap.old.test 993"], &own),
+        ["former-provider warning imap.old.test"],
+        "a file may be old, too"
+    );
+    assert!(of(&gmail, &["mail.good.test 25 ok"]).is_empty());
+    assert!(
+        of(&gmail, &["mail.good.test 993 refused"]).is_empty(),
+        "nothing of its own works"
+    );
+    assert!(
+        of(&[gmail[1]], &own[..1]).is_empty(),
+        "sending is done elsewhere alone"
+    );
+    assert!(
+        of(&["srv smtp smtp.sendgrid.net 465"], &own).is_empty(),
+        "a service that only sends"
+    );
+    assert!(
+        of(&[gmail[0], "srv imap mail.good.test 993"], &own).is_empty(),
+        "the records name the domain's own host as well"
+    );
+    let same = [own[0], own[1], "imap.hoster.test 993 ok"];
+    assert!(
+        of(&["srv imap imap.hoster.test 993"], &same).is_empty(),
+        "one server, two names"
+    );
+}
+
+#[test]
+fn a_certificate_names_the_provider_only_at_a_host_that_speaks_for_the_domain() {
+    let of = |host: &str, name: &str, mx: &str| {
+        let seen = format!("{host} 993 ok");
+        let mut chart = with_mx_host(chart(&[], &[&seen], &[]), mx);
+        let mut tls = untrusted();
+        let certificate = Arc::make_mut(&mut tls.certificate);
+        certificate.names = vec!["*.other.test".into(), name.into()];
+        Arc::make_mut(&mut chart.observations[0]).tls = Some(tls);
+        chart.recognise_by_certificate();
+        chart.provider().map(|provider| provider.id)
+    };
+    let google = || Some("google".to_owned());
+    let name = "imap.gmail.com";
+    assert_eq!(of("imap.good.test", name, "mx.other.test"), google());
+    assert_eq!(of("imap.good.test", name, "mx.good.test"), google());
+    assert_eq!(of(name, name, "mx.other.test"), google());
+    assert_eq!(of(name, name, "mx.good.test"), None);
+    assert_eq!(of("imap.good.test", "a.test", "mx.other.test"), None);
+}
+
+#[test]
 fn a_bridge_and_own_apps_explain_that_there_is_no_server() {
     for (domain, expected) in [
         ("proton.me", "bridge-only error good.test"),
