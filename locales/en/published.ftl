@@ -16,3 +16,13 @@ finding-mx-invalid-command = dig +short MX { $domain }
 finding-mx-invalid-configuration =
     ; the host that takes the mail
     { $domain }. 3600 IN MX 10 mail.{ $domain }.
+
+# `$source` is where it was read, such as “the settings file”, and `$subject` a server with its port.
+finding-mode-contradicted = { $speaks ->
+    [implicit-tls] { $source } says that { $subject } starts TLS by STARTTLS, but the server there expects TLS from the start.
+    [starttls] { $source } says that { $subject } uses TLS from the start, but the server there begins without and then offers STARTTLS.
+   *[another-protocol] { $source } says that { $subject } speaks another protocol than it does.
+}
+finding-mode-contradicted-remedy = Change what is published to what the server does. The settings on this page are right already; apps that follow the source to the letter fail.
+finding-login-contradicted = { $source } says that { $subject } takes only the login “{ $method }”, which the server does not offer.
+finding-login-contradicted-remedy = Switch that login on, or publish one that the server offers. Most apps can do password-cleartext, which is safe under TLS.

@@ -5,7 +5,7 @@ use std::{borrow::Cow, net::IpAddr, sync::Arc};
 use serde::{Serialize, Serializer};
 use time::OffsetDateTime;
 
-use super::{HostName, Protocol, Security, Service};
+use super::{Endpoint, HostName, Protocol, Security, Service};
 
 /// What was seen. Judging it is `ranking`'s work, wording it `say`'s.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -33,6 +33,13 @@ pub struct Observation {
     /// Which dialogue was spoken. Not in the report: `service` says it there.
     #[serde(skip)]
     pub protocol: Protocol,
+}
+
+impl Observation {
+    /// Whether what was spoken there is what somebody says of it.
+    pub fn is_as_claimed(&self, endpoint: &Endpoint) -> bool {
+        (self.protocol, self.security) == (endpoint.protocol, endpoint.security)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]

@@ -132,6 +132,18 @@ impl Chart {
             .map(|(_, version)| *version)
     }
 
+    /// Observations of this place at which a server works.
+    pub fn working_at<'a>(
+        &'a self,
+        host: &'a HostName,
+        port: u16,
+    ) -> impl Iterator<Item = &'a Observation> {
+        let at = move |seen: &&Observation| seen.port == port && seen.host == *host;
+        self.seen()
+            .filter(at)
+            .filter(|seen| seen.verdict == Verdict::Ok)
+    }
+
     /// Where nothing else tells who runs the mail, a name on a certificate that a server of the domain showed may. That
     /// names the provider, and claims nothing. Where the domain receives its mail itself, a certificate at somebody else's
     /// host says nothing of the domain.

@@ -87,16 +87,21 @@ fn authenticated(candidate: &Candidate) -> bool {
 fn setting(candidate: &Candidate) -> Setting {
     let mut sources: Vec<_> = candidate.claims.iter().map(|claim| claim.source).collect();
     sources.dedup();
+    let protocol = candidate.endpoint.protocol;
     let authentication = candidate
         .claims
         .iter()
         .find(|claim| !claim.authentication.is_empty())
-        .map_or_else(
-            || offered(&candidate.mechanisms),
-            |claim| claim.authentication.clone(),
-        );
+        .map(|claim| claim.authentication.clone())
+        // A file with nothing but logins that the server does not take would be of no use.
+        .filter(|ways| {
+            let mut ways = ways.iter();
+            candidate.tried != Tried::Ok
+                || ways.any(|way| is_offered(way, protocol, &candidate.mechanisms))
+        })
+        .unwrap_or_else(|| offered(&candidate.mechanisms));
     Setting {
-        protocol: candidate.endpoint.protocol,
+        protocol,
         hostname: candidate.endpoint.host.clone(),
         port: candidate.endpoint.port,
         security: candidate.endpoint.security,
@@ -110,6 +115,22 @@ fn setting(candidate: &Candidate) -> Setting {
         verified: candidate.tried == Tried::Ok,
         authenticated: authenticated(candidate),
         sources,
+    }
+}
+
+/// Whether a server that offers these mechanisms takes a way of logging in, as far as that can be told: IMAP and POP3 have
+/// logins of their own beside SASL, and a POP3 server need not list its mechanisms.
+fn is_offered(way: &Authentication, protocol: Protocol, mechanisms: &[String]) -> bool {
+    if protocol == Protocol::POP3 && mechanisms.is_empty() {
+        return true;
+    }
+    let has = |names: &[&str]| mechanisms.iter().any(|offered| names.contains(&&**offered));
+    match way {
+        Authentication::OAuth2 => has(&["OAUTHBEARER", "XOAUTH2"]),
+        Authentication::PasswordCleartext if protocol == Protocol::SMTP => has(&["PLAIN", "LOGIN"]),
+        Authentication::Ntlm => has(&["NTLM"]),
+        Authentication::Gssapi => has(&["GSSAPI", "GS2-KRB5", "GS2-KRB5-PLUS"]),
+        _ => true,
     }
 }
 

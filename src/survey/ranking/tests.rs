@@ -15,7 +15,8 @@ use crate::{
     net::DnsFault,
 };
 
-/// `source[!][~] protocol host port [mode] [prio=N]`: `!` is authenticated, `~` a cleartext claim.
+/// `source[!][~] protocol host port [mode] [prio=N] [OAuth2]`: `!` is authenticated, `~` a cleartext claim; `tls` and
+/// `starttls` are modes that the port has not.
 pub fn claim(line: &str, position: usize) -> Claim {
     let words: Vec<_> = line.split_whitespace().collect();
     let source = match words[0].trim_end_matches(['!', '~']) {
@@ -27,7 +28,8 @@ pub fn claim(line: &str, position: usize) -> Claim {
         other => panic!("{other}"),
     };
     let port: u16 = words[3].parse().unwrap();
-    let implicit = [993, 995, 465].contains(&port) || words.contains(&"tls");
+    let usually = [993, 995, 465].contains(&port) && !words.contains(&"starttls");
+    let implicit = usually || words.contains(&"tls");
     Claim {
         endpoint: Endpoint {
             protocol: Protocol::named(words[1]).unwrap(),
@@ -40,7 +42,10 @@ pub fn claim(line: &str, position: usize) -> Claim {
             },
         },
         username: Username::address(),
-        authentication: vec![],
+        authentication: (words.contains(&"OAuth2"))
+            .then_some(Authentication::OAuth2)
+            .into_iter()
+            .collect(),
         source,
         authenticated: words[0].contains('!'),
         position,

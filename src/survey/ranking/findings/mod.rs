@@ -3,6 +3,7 @@
 mod conversations;
 mod dnssec;
 mod domain;
+mod misstated;
 mod provider;
 mod published;
 mod servers;
@@ -56,6 +57,8 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     srv::srv_only_submission,
     srv::srv_invalid,
     published::contradicted,
+    misstated::mode_contradicted,
+    misstated::login_contradicted,
     published::autoconfig_missing,
     published::autoconfig_over_http_only,
     published::autoconfig_media_type,

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// What the domain itself says to mail apps. Others may have old data without it being the domain's fault.
-const OWN: [SourceId; 5] = [
+pub(super) const OWN: [SourceId; 5] = [
     SourceId::Autoconfig,
     SourceId::AutoconfigWellknown,
     SourceId::Pacc,

@@ -3,7 +3,8 @@
 use super::{Case, first_of_each_role};
 use crate::{
     model::{
-        Claim, Finding, Observation, Outcome, Role, Severity, SourceId, SourceReport, Verdict, Who,
+        Claim, Endpoint, Finding, Observation, Outcome, Role, Severity, SourceId, SourceReport,
+        Verdict, Who,
     },
     survey::sources::catalogue,
 };
@@ -67,15 +68,23 @@ pub fn contradicted(case: &Case) -> Vec<Finding> {
             else {
                 continue;
             };
-            if claims.is_empty() || !claims.iter().all(|claim| failed(case, claim)) {
+            if !claims.iter().all(|claim| failed(case, claim)) {
                 continue;
             }
+            // Where a server works, only otherwise than the source says, that has a finding of its own.
+            let works_there = |claim: &&&Claim| {
+                let Endpoint { host, port, .. } = &claim.endpoint;
+                case.chart.working_at(host, *port).next().is_some()
+            };
+            let Some(worst) = claims.iter().find(|claim| !works_there(claim)) else {
+                continue;
+            };
             let code = if source == SourceId::Srv {
                 "srv-contradicted"
             } else {
                 "autoconfig-contradicted"
             };
-            let endpoint = &claims[0].endpoint;
+            let endpoint = &worst.endpoint;
             found.push(
                 Finding::new(code, Severity::Warning, Who::MailAdmin)
                     .about(format_args!("{}:{}", endpoint.host, endpoint.port))
@@ -88,13 +97,17 @@ pub fn contradicted(case: &Case) -> Vec<Finding> {
     found
 }
 
-/// Whether a claim was tried, and no address of it worked.
+/// Whether a claim was tried, and no address of it worked as it says.
 fn failed(case: &Case, claim: &Claim) -> bool {
     let at =
         |seen: &&Observation| seen.host == claim.endpoint.host && seen.port == claim.endpoint.port;
     let mut seen = case.chart.seen().filter(at).peekable();
     seen.peek().is_some()
-        && seen.all(|seen| !matches!(seen.verdict, Verdict::Ok | Verdict::NotChecked))
+        && seen.all(|seen| match seen.verdict {
+            Verdict::Ok => !seen.is_as_claimed(&claim.endpoint),
+            Verdict::NotChecked => false,
+            _ => true,
+        })
 }
 
 /// No settings file at any of its places, though the domain has mail servers that work.

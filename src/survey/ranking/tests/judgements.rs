@@ -693,3 +693,90 @@ fn records_that_name_no_host_are_told_and_not_called_missing() {
     chart.sources = vec![srv.into()];
     assert_eq!(found(&chart), ["srv-invalid warning good.test"]);
 }
+
+#[test]
+fn a_source_that_says_the_wrong_mode_of_a_server_that_works_is_told() {
+    let seen: &[&str] = &[
+        "a.good.test 993 ok",
+        "a.good.test 465 ok",
+        "a.good.test 587 ok",
+    ];
+    let table: &[Row] = &[
+        (
+            "STARTTLS where TLS comes from the start",
+            &[
+                "autoconfig! imap a.good.test 993 starttls",
+                "autoconfig! smtp a.good.test 465 starttls",
+            ],
+            seen,
+            &[
+                "mode-contradicted warning a.good.test:993",
+                "mode-contradicted warning a.good.test:465",
+            ],
+        ),
+        (
+            "the reverse, once however many places say so",
+            &[
+                BOTH[0],
+                "autoconfig! smtp a.good.test 587 tls",
+                "autoconfig-http smtp a.good.test 587 tls",
+            ],
+            seen,
+            &["mode-contradicted warning a.good.test:587"],
+        ),
+        (
+            "another protocol",
+            &[BOTH[1], "autoconfig! pop3 a.good.test 993"],
+            seen,
+            &["mode-contradicted warning a.good.test:993"],
+        ),
+        (
+            "a record",
+            &[BOTH[0], BOTH[1], "srv! smtp a.good.test 465 starttls"],
+            seen,
+            &[
+                "mode-contradicted warning a.good.test:465",
+                "srv-only-submission info good.test",
+            ],
+        ),
+        (
+            "what others say is no fault of the domain's",
+            &[BOTH[0], BOTH[1], "ispdb! smtp a.good.test 465 starttls"],
+            seen,
+            &[],
+        ),
+        (
+            "wrong, and beside it nothing that works",
+            &[
+                BOTH[1],
+                "autoconfig! imap a.good.test 993 starttls",
+                "autoconfig! imap a.good.test 143",
+            ],
+            &[WORK[0], WORK[1], "a.good.test 143 refused"],
+            &[
+                "port-closed warning a.good.test:143",
+                "autoconfig-contradicted warning a.good.test:143",
+                "mode-contradicted warning a.good.test:993",
+            ],
+        ),
+    ];
+    for (name, claims, seen, expected) in table {
+        let chart = with_mx(chart(claims, seen, &[]), MxState::Found);
+        assert_eq!(&found(&chart), expected, "{name}");
+    }
+}
+
+#[test]
+fn a_login_that_the_server_does_not_offer_is_told_and_not_recommended() {
+    let claims = ["autoconfig! imap a.good.test 993 OAuth2", BOTH[1]];
+    let mut chart = with_mx(chart(&claims, &WORK, &[]), MxState::Found);
+    let ways = |chart: &Chart| recommend(chart).incoming[0].authentication.clone();
+    assert_eq!(
+        found(&chart),
+        ["login-contradicted warning a.good.test:993"]
+    );
+    assert_eq!(ways(&chart), [Authentication::PasswordCleartext]);
+    Arc::make_mut(&mut chart.observations[0]).auth = vec!["PLAIN".into(), "XOAUTH2".into()];
+    assert!(found(&chart).is_empty());
+    assert_eq!(ways(&chart), [Authentication::OAuth2]);
+}
