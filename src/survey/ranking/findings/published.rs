@@ -1,6 +1,6 @@
 //! What the domain publishes for mail apps: settings files, and what is the same for SRV records.
 
-use super::{Case, first_of_each_role};
+use super::Case;
 use crate::{
     model::{
         Claim, Endpoint, Finding, Observation, Outcome, Role, Severity, SourceId, SourceReport,
@@ -112,11 +112,7 @@ fn failed(case: &Case, claim: &Claim) -> bool {
 
 /// No settings file at any of its places, though the domain has mail servers that work.
 pub fn autoconfig_missing(case: &Case) -> Vec<Finding> {
-    let missing = FILES
-        .into_iter()
-        .all(|source| is(case, source, Outcome::Absent));
-    let first = first_of_each_role(case).next();
-    if missing && case.recommended.is_complete() && first.is_some() && !is_known(case) {
+    if is_wanting(case) {
         vec![
             about_domain(case, "autoconfig-missing", Severity::Info)
                 .with("asked", asked(case, SourceId::Autoconfig)),
@@ -126,11 +122,50 @@ pub fn autoconfig_missing(case: &Case) -> Vec<Finding> {
     }
 }
 
+fn is_wanting(case: &Case) -> bool {
+    let mut files = FILES.into_iter().map(|source| report(case, source));
+    case.recommended.is_complete()
+        && !is_known(case)
+        && files.all(|report| report.is_some_and(has_no_file))
+}
+
+/// Whether mail apps find nothing there: a domain's web server that refuses, or answers 403, is as good as none. Not where
+/// a file or a certificate is broken, which is told as such, and not where it is this machine that could not ask.
+fn has_no_file(report: &SourceReport) -> bool {
+    let detail = report.detail.as_deref().unwrap_or_default();
+    match report.outcome {
+        Outcome::Absent => true,
+        Outcome::Failed => {
+            let unknown = matches!(
+                detail,
+                "deadline"
+                    | "dns-failed"
+                    | "budget"
+                    | "forbidden"
+                    | "no-ipv6-here"
+                    | "local-trouble"
+            );
+            !unknown && !is_broken_file(detail) && !detail.starts_with("cert-")
+        }
+        Outcome::Found | Outcome::Skipped => false,
+    }
+}
+
+fn is_broken_file(detail: &str) -> bool {
+    matches!(
+        detail,
+        "not-autoconfig" | "malformed-xml" | "no-usable-server"
+    )
+}
+
+fn is_there_over_https(case: &Case) -> bool {
+    let mut places = [SourceId::Autoconfig, SourceId::AutoconfigWellknown].into_iter();
+    places.any(|source| is(case, source, Outcome::Found))
+}
+
 /// The settings file is there without TLS alone, so that anybody on the way can change it.
 pub fn autoconfig_over_http_only(case: &Case) -> Vec<Finding> {
-    let secure = is(case, SourceId::Autoconfig, Outcome::Found)
-        || is(case, SourceId::AutoconfigWellknown, Outcome::Found);
-    if is(case, SourceId::AutoconfigHttp, Outcome::Found) && !secure {
+    if is(case, SourceId::AutoconfigHttp, Outcome::Found) && !is_there_over_https(case) {
         vec![
             about_domain(case, "autoconfig-http-only", Severity::Warning)
                 .with("asked", asked(case, SourceId::Autoconfig)),
@@ -179,44 +214,36 @@ pub fn sources(case: &Case) -> Vec<Finding> {
         .filter(|report| {
             report.detail.as_deref() != Some("no-host-name") && report.source != SourceId::Guess
         })
-        .map(|report| {
-            let detail = report.detail.clone().unwrap_or_default();
-            let location = report.location.clone().unwrap_or_default();
-            let own = matches!(
-                report.source,
-                SourceId::Autoconfig | SourceId::AutoconfigWellknown | SourceId::AutoconfigHttp
-            );
-            let asked = asked(case, report.source);
-            if own
-                && matches!(
-                    &*detail,
-                    "not-autoconfig" | "malformed-xml" | "no-usable-server"
-                )
-            {
-                Finding::new("autoconfig-not-xml", Severity::Warning, Who::MailAdmin)
-                    .about(&location)
-                    .with("url", location)
-                    .with("asked", asked)
-            } else if own && detail.starts_with("cert-") {
-                Finding::new("autoconfig-certificate", Severity::Warning, Who::MailAdmin)
-                    .about(&location)
-                    .with("url", location)
-                    .with("asked", asked)
-                    .with("detail", detail)
-            } else {
-                Finding::new(
-                    "source-failed",
-                    Severity::Info,
-                    if own || report.source == SourceId::Srv {
-                        Who::MailAdmin
-                    } else {
-                        Who::Network
-                    },
-                )
-                .about(location)
-                .with("source", report.source.as_str())
-                .with("detail", detail)
-            }
-        })
+        .filter_map(|report| failed_source(case, report))
         .collect()
+}
+
+fn failed_source(case: &Case, report: &SourceReport) -> Option<Finding> {
+    let detail = report.detail.clone().unwrap_or_default();
+    let location = report.location.clone().unwrap_or_default();
+    let is_file = FILES.contains(&report.source);
+    let asked = asked(case, report.source);
+    let finding = |code, severity, who| Finding::new(code, severity, who).about(&location);
+    if is_file && is_broken_file(&detail) {
+        let finding = finding("autoconfig-not-xml", Severity::Warning, Who::MailAdmin);
+        return Some(finding.with("url", &*location).with("asked", asked));
+    }
+    if is_file && detail.starts_with("cert-") {
+        let finding = finding("autoconfig-certificate", Severity::Warning, Who::MailAdmin)
+            .with("url", &*location)
+            .with("asked", asked);
+        return Some(finding.with("detail", detail));
+    }
+    // That there is no file is told once; and where there is one over HTTPS, nobody needs it without.
+    let needless = report.source == SourceId::AutoconfigHttp && is_there_over_https(case);
+    if is_file && is_wanting(case) || needless {
+        return None;
+    }
+    let own = is_file || report.source == SourceId::Srv;
+    let who = if own { Who::MailAdmin } else { Who::Network };
+    Some(
+        finding("source-failed", Severity::Info, who)
+            .with("source", report.source.as_str())
+            .with("detail", detail),
+    )
 }

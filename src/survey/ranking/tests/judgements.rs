@@ -219,6 +219,41 @@ fn what_is_published_badly_or_not_at_all_is_told() {
             ],
         ),
         (
+            "web servers that refuse or forbid have no file either",
+            &[
+                (Autoconfig, Absent, None),
+                (AutoconfigWellknown, Failed, Some("http-403")),
+                (AutoconfigHttp, Failed, Some("refused")),
+            ],
+            &["autoconfig-missing info good.test"],
+        ),
+        (
+            "a broken certificate is told instead",
+            &[
+                (Autoconfig, Failed, Some("cert-expired")),
+                (AutoconfigWellknown, Absent, None),
+                (AutoconfigHttp, Absent, None),
+            ],
+            &["autoconfig-certificate warning https://somewhere.test/x"],
+        ),
+        (
+            "who was not asked may have one",
+            &[
+                (Autoconfig, Absent, None),
+                (AutoconfigWellknown, Failed, Some("deadline")),
+                (AutoconfigHttp, Absent, None),
+            ],
+            &["source-failed info https://somewhere.test/x"],
+        ),
+        (
+            "over HTTPS it is there, and nobody needs it without",
+            &[
+                (Autoconfig, Found, None),
+                (AutoconfigHttp, Failed, Some("refused")),
+            ],
+            &[],
+        ),
+        (
             "over HTTP only",
             &[
                 (Autoconfig, Absent, None),
