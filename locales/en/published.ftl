@@ -26,3 +26,19 @@ finding-mode-contradicted = { $speaks ->
 finding-mode-contradicted-remedy = Change what is published to what the server does. The settings on this page are right already; apps that follow the source to the letter fail.
 finding-login-contradicted = { $source } says that { $subject } takes only the login “{ $method }”, which the server does not offer.
 finding-login-contradicted-remedy = Switch that login on, or publish one that the server offers. Most apps can do password-cleartext, which is safe under TLS.
+
+# SRV is the kind of DNS record that tells mail apps which servers a domain has.
+finding-srv-half = { $missing ->
+    [incoming] The SRV records of { $domain } name no server for reading mail.
+   *[outgoing] The SRV records of { $domain } name no server for sending mail.
+}
+finding-srv-half-remedy = Add a record for the server that works, so that apps which go by SRV records find all that they need.
+finding-srv-half-command = dig +short SRV { $label }._tcp.{ $domain }
+finding-srv-half-configuration = { $label }._tcp.{ $domain }. 3600 IN SRV 0 1 { $port } { $host }.
+finding-srv-withheld = { $role ->
+    [incoming] The SRV records of { $domain } say that it has no server for reading mail, though { $host } answers on port { $port }.
+   *[outgoing] The SRV records of { $domain } say that it has no server for sending mail, though { $host } answers on port { $port }.
+}
+finding-srv-withheld-remedy = If mail apps may use this server, let the record name it instead of a single dot. If they are meant to stay away, close the port.
+finding-srv-withheld-command = dig +short SRV { $label }._tcp.{ $domain }
+finding-srv-withheld-configuration = { $label }._tcp.{ $domain }. 3600 IN SRV 0 1 { $port } { $host }.

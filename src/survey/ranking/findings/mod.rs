@@ -54,6 +54,7 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     trust::other_organisation,
     domain::wildcard,
     srv::srv_missing,
+    srv::srv_withheld,
     srv::srv_only_submission,
     srv::srv_invalid,
     published::contradicted,

@@ -4,37 +4,112 @@ use super::{
     Case,
     published::{about_domain, is, is_known},
 };
-use crate::model::{Finding, Outcome, Protocol, Security, Severity, SourceId};
+use crate::model::{
+    Finding, Outcome, Protocol, Role, Security, Service, Setting, Severity, SourceId,
+};
 
-/// No SRV record tells of a service that works (RFC 6186, RFC 8314 §5.1). The arguments fill the records.
+/// No SRV record tells of a service that works (RFC 6186, RFC 8314 §5.1): for both roles, or for one. The arguments fill the
+/// records.
 pub fn srv_missing(case: &Case) -> Vec<Finding> {
-    let needed = is(case, SourceId::Srv, Outcome::Absent)
-        && case.recommended.is_complete()
-        && !is_known(case);
     let (Some(incoming), Some(outgoing), true) = (
         case.recommended.incoming.first(),
         case.recommended.outgoing.first(),
-        needed,
+        case.recommended.is_complete() && !is_known(case),
     ) else {
         return vec![];
     };
-    let label = |protocol: Protocol, security: Security| match (protocol, security) {
+    let half = |missing: &str, setting: &Setting| {
+        vec![
+            about_domain(case, "srv-half", Severity::Info)
+                .with("missing", missing)
+                .with("label", label(setting.protocol, setting.security))
+                .with("host", setting.hostname.ascii())
+                .with("port", setting.port),
+        ]
+    };
+    match [incoming, outgoing].map(|setting| is_left_out(case, setting)) {
+        [true, true] => vec![
+            about_domain(case, "srv-missing", Severity::Info)
+                .with("in-label", label(incoming.protocol, incoming.security))
+                .with("in-host", incoming.hostname.ascii())
+                .with("in-port", incoming.port)
+                .with("out-label", label(outgoing.protocol, outgoing.security))
+                .with("out-host", outgoing.hostname.ascii())
+                .with("out-port", outgoing.port),
+        ],
+        [true, false] => half("incoming", incoming),
+        [false, true] => half("outgoing", outgoing),
+        [false, false] => vec![],
+    }
+}
+
+fn label(protocol: Protocol, security: Security) -> &'static str {
+    match (protocol, security) {
         (Protocol::SMTP, Security::ImplicitTls) => "_submissions",
         (Protocol::SMTP, _) => "_submission",
         (Protocol::POP3, Security::ImplicitTls) => "_pop3s",
         (Protocol::POP3, _) => "_pop3",
         (_, Security::ImplicitTls) => "_imaps",
         _ => "_imap",
-    };
-    vec![
-        about_domain(case, "srv-missing", Severity::Info)
-            .with("in-label", label(incoming.protocol, incoming.security))
-            .with("in-host", incoming.hostname.ascii())
-            .with("in-port", incoming.port)
-            .with("out-label", label(outgoing.protocol, outgoing.security))
-            .with("out-host", outgoing.hostname.ascii())
-            .with("out-port", outgoing.port),
-    ]
+    }
+}
+
+/// Which role's services the domain's records name.
+fn role_of(service: Service) -> Role {
+    if service.0.starts_with("submission") {
+        Role::Outgoing
+    } else {
+        Role::Incoming
+    }
+}
+
+/// Whether the records were read and none tells of the role of this setting. What nobody could be asked for, what names no
+/// host and what is withheld on purpose is not left out.
+fn is_left_out(case: &Case, setting: &Setting) -> bool {
+    let (chart, role) = (case.chart, setting.protocol.role());
+    let concerns = |service: &Service| role_of(*service) == role;
+    let unknown = !(is(case, SourceId::Srv, Outcome::Found)
+        || is(case, SourceId::Srv, Outcome::Absent))
+        && chart.unanswered.is_empty()
+        && chart.unusable.is_empty();
+    !unknown
+        && !is_told(case, role)
+        && !chart.unanswered.iter().any(concerns)
+        && !chart.unusable.iter().any(|(service, _)| concerns(service))
+        && !chart.withheld.contains(&setting.endpoint().service())
+}
+
+fn is_told(case: &Case, role: Role) -> bool {
+    let mut claims = case.chart.claims.iter();
+    claims.any(|claim| claim.source == SourceId::Srv && claim.endpoint.protocol.role() == role)
+}
+
+/// A lone `.` says of every service that works that the domain does not have it (RFC 6186 §3.4).
+pub fn srv_withheld(case: &Case) -> Vec<Finding> {
+    if is_known(case) {
+        return vec![];
+    }
+    let withheld = case.chart.credibly_withheld();
+    let roles = [(Role::Incoming, "incoming"), (Role::Outgoing, "outgoing")];
+    roles
+        .into_iter()
+        .filter(|(role, _)| !is_told(case, *role))
+        .filter_map(|(role, word)| {
+            let works = || {
+                let working = case.working().filter(|seen| seen.port != 25);
+                working.filter(move |seen| seen.protocol.role() == role)
+            };
+            let all = works().all(|seen| withheld.contains(&seen.service));
+            let first = works().next().filter(|_| all)?;
+            Some(
+                about_domain(case, "srv-withheld", Severity::Warning)
+                    .with("role", word)
+                    .with("label", label(first.protocol, first.security))
+                    .with("host", first.host.ascii())
+                    .with("port", first.port),
+            )
+        })
+        .collect()
 }
 
 /// Only `_submission` is published, though submission with implicit TLS works (RFC 8314 §5.1).

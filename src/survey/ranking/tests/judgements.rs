@@ -335,7 +335,7 @@ fn what_servers_that_bring_mail_are_told_is_judged_where_there_are_mx_hosts() {
 #[test]
 fn sources_that_share_no_host_disagree() {
     let disagree = |srv: &'static str| {
-        let claims = [BOTH[0], BOTH[1], srv];
+        let claims = [BOTH[0], BOTH[1], srv, "srv! smtp a.good.test 465"];
         let seen = [WORK[0], WORK[1], "b.good.test 993 ok"];
         let mut chart = with_mx(chart(&claims, &seen, &[]), MxState::Found);
         chart.sources = [SourceId::Autoconfig, SourceId::Srv]
@@ -723,10 +723,16 @@ fn names_that_could_not_be_looked_up_are_no_reason_to_doubt_the_spelling() {
 #[test]
 fn records_that_name_no_host_are_told_and_not_called_missing() {
     let mut chart = with_mx(chart(&BOTH, &WORK, &[]), MxState::Found);
-    chart.unusable = vec![(Service("imaps"), "_imaps._tcp.good.test".into())];
+    let owner = |label| format!("{label}._tcp.good.test");
+    chart.unusable = vec![(Service("imaps"), owner("_imaps"))];
     let srv = report(SourceId::Srv, Outcome::Failed, Some("no-host-name"));
     chart.sources = vec![srv.into()];
-    assert_eq!(found(&chart), ["srv-invalid warning good.test"]);
+    let (invalid, half) = ("srv-invalid warning good.test", "srv-half info good.test");
+    assert_eq!(found(&chart), [invalid, half], "the other role has none");
+    chart.unusable = vec![(Service("submissions"), owner("_submissions"))];
+    assert_eq!(found(&chart), [invalid, half]);
+    chart.unusable.push((Service("imap"), owner("_imap")));
+    assert_eq!(found(&chart), [invalid, invalid]);
 }
 
 #[test]
@@ -814,4 +820,55 @@ fn a_login_that_the_server_does_not_offer_is_told_and_not_recommended() {
     Arc::make_mut(&mut chart.observations[0]).auth = vec!["PLAIN".into(), "XOAUTH2".into()];
     assert!(found(&chart).is_empty());
     assert_eq!(ways(&chart), [Authentication::OAuth2]);
+}
+
+#[test]
+fn each_role_that_no_record_tells_of_is_told() {
+    use Outcome::{Absent, Failed, Found};
+    let of = |claims: &[&str], outcome, gaps: fn(&mut Chart)| {
+        let claims: Vec<&str> = BOTH.iter().chain(claims).copied().collect();
+        let mut chart = with_mx(chart(&claims, &WORK, &[]), MxState::Found);
+        let detail = (outcome == Failed).then_some("dns-failed");
+        chart.sources = vec![report(SourceId::Srv, outcome, detail).into()];
+        gaps(&mut chart);
+        let mut told = found(&chart);
+        told.retain(|finding| finding.starts_with("srv-"));
+        told
+    };
+    let (missing, half) = (["srv-missing info good.test"], ["srv-half info good.test"]);
+    let withheld = ["srv-withheld warning good.test"];
+    let imaps = "srv! imap a.good.test 993";
+    let submissions = "srv! smtp a.good.test 465";
+    assert_eq!(of(&[], Absent, |_| {}), missing);
+    assert_eq!(of(&[], Found, |_| {}), missing, "records beside mail alone");
+    assert_eq!(
+        of(&[], Found, |chart| chart.withheld = vec![Service("pop3")]),
+        missing
+    );
+    assert_eq!(of(&[imaps], Found, |_| {}), half);
+    assert_eq!(of(&[submissions], Found, |_| {}), half);
+    assert!(of(&[imaps, submissions], Found, |_| {}).is_empty());
+    assert_eq!(
+        of(&[], Failed, |chart| chart.unanswered =
+            vec![Service("imap")]),
+        half,
+        "nobody knows of the other"
+    );
+    let unanswered = |chart: &mut Chart| {
+        chart.unanswered = vec![Service("imaps"), Service("submissions")];
+    };
+    assert!(of(&[], Failed, unanswered).is_empty());
+    assert!(of(&[], Failed, |_| {}).is_empty(), "nothing was learnt");
+    assert_eq!(
+        of(&[submissions], Found, |chart| {
+            chart.withheld = vec![Service("imaps"), Service("pop3s")];
+        }),
+        withheld
+    );
+    assert_eq!(
+        of(&[], Found, |chart| {
+            chart.withheld = vec![Service("imaps"), Service("submissions")];
+        }),
+        [withheld, withheld].concat()
+    );
 }
