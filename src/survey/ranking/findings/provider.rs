@@ -80,6 +80,15 @@ fn organisation(host: &HostName) -> String {
     }
 }
 
+/// Whether a host belongs to who runs the domain's mail, by its MX records, its own name or the catalogue.
+pub(super) fn runs_the_mail(case: &Case, host: &HostName) -> bool {
+    let whose = organisation(host);
+    let mut mx = case.chart.mx.iter().flat_map(|mx| &mx.hosts);
+    case.chart.known.is_some_and(|entry| entry.id == whose)
+        || organisation(&case.chart.domain.as_host()) == whose
+        || mx.any(|host| organisation(host) == whose)
+}
+
 /// Settings that point to another company than the one that receives the mail: most often left behind by a move.
 ///
 /// Companies have several domains, so unless both are in the catalogue, another source has to side with the MX record. Where

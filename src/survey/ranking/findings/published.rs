@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The domain's own places for a settings file.
-const FILES: [SourceId; 3] = [
+pub(super) const FILES: [SourceId; 3] = [
     SourceId::Autoconfig,
     SourceId::AutoconfigWellknown,
     SourceId::AutoconfigHttp,

@@ -1,7 +1,7 @@
 //! What a person has to look at before trusting it with a password.
 
-use super::{Case, first_of_each_role};
-use crate::model::{Finding, Severity, Who};
+use super::{Case, first_of_each_role, provider, published::FILES};
+use crate::model::{Finding, Severity, SourceId, Who};
 
 pub fn cleartext_offered(case: &Case) -> Vec<Finding> {
     case.chart
@@ -33,14 +33,26 @@ pub fn not_authenticated(case: &Case) -> Vec<Finding> {
         .collect()
 }
 
-/// A forgeable source that leads to somebody else's host. Where the source is authenticated, the domain itself says so.
+/// A forgeable source that leads to somebody else's host; and each such host that a settings file names, even where the file
+/// is authenticated, unless it is the host of who runs the domain's mail.
 pub fn other_organisation(case: &Case) -> Vec<Finding> {
-    first_of_each_role(case)
-        .filter(|setting| !setting.authenticated && !case.chart.domain.covers(&setting.hostname))
-        .map(|setting| {
+    let forgeable = first_of_each_role(case)
+        .filter(|setting| !setting.authenticated)
+        .map(|setting| &setting.hostname);
+    let in_files = case
+        .chart
+        .claims
+        .iter()
+        .filter(|claim| FILES.contains(&claim.source) || claim.source == SourceId::Pacc)
+        .map(|claim| &claim.endpoint.host)
+        .filter(|host| !provider::runs_the_mail(case, host));
+    forgeable
+        .chain(in_files)
+        .filter(|host| !case.chart.domain.covers(host))
+        .map(|host| {
             Finding::new("other-organisation", Severity::Info, Who::User)
-                .about(&setting.hostname)
-                .with("host", setting.hostname.unicode())
+                .about(host)
+                .with("host", host.unicode())
         })
         .collect()
 }

@@ -872,3 +872,29 @@ fn each_role_that_no_record_tells_of_is_told() {
         [withheld, withheld].concat()
     );
 }
+
+#[test]
+fn another_organisations_host_in_a_file_is_told_unless_it_runs_the_mail() {
+    let of = |claims: &[&str], mx: &str| {
+        let claims: Vec<&str> = BOTH.iter().chain(claims).copied().collect();
+        let mut chart = with_mx_host(chart(&claims, &WORK, &[]), mx);
+        chart.known = catalogue::by_mx(&mx.parse().unwrap());
+        let mut told = found(&chart);
+        told.retain(|finding| finding.starts_with("other-organisation"));
+        told
+    };
+    let other = "autoconfig! imap imap.other.test 993";
+    let told = ["other-organisation info imap.other.test"];
+    assert_eq!(of(&[other], "mx.good.test"), told);
+    assert_eq!(
+        of(
+            &[other, "autoconfig! pop3 imap.other.test 995"],
+            "mx.good.test"
+        ),
+        told
+    );
+    assert!(of(&[other], "mx.other.test").is_empty(), "it has the mail");
+    let gmail = "autoconfig! imap imap.gmail.com 993";
+    assert!(of(&[gmail], "aspmx.l.google.com").is_empty());
+    assert!(of(&["ispdb! imap imap.other.test 993"], "mx.good.test").is_empty());
+}
