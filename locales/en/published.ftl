@@ -42,3 +42,10 @@ finding-srv-withheld = { $role ->
 finding-srv-withheld-remedy = If mail apps may use this server, let the record name it instead of a single dot. If they are meant to stay away, close the port.
 finding-srv-withheld-command = dig +short SRV { $label }._tcp.{ $domain }
 finding-srv-withheld-configuration = { $label }._tcp.{ $domain }. 3600 IN SRV 0 1 { $port } { $host }.
+
+# $count is how many were left out, $most how many are asked at most.
+finding-too-many-hosts = { $count ->
+    [one] { $domain } publishes more mail servers than the { $most } that are asked in one go. One was left out, and nothing is known of it.
+   *[other] { $domain } publishes more mail servers than the { $most } that are asked in one go. { $count } were left out, and nothing is known of them.
+}
+finding-too-many-hosts-remedy = Publish only the servers that mail apps are to use. One name can lead to several addresses.

@@ -5,7 +5,7 @@
 //! certificate shown there covers it and not the other.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     net::IpAddr,
 };
 
@@ -20,6 +20,9 @@ use crate::{
 
 /// How many ports beyond the usual ones are put down for one host; the guard refuses most of them.
 const MAX_EXTRA_PORTS: usize = 32;
+
+/// How many claimed places of hosts that are not asked are put down.
+const MAX_LEFT_OUT: usize = 256;
 
 /// Why a host is on the agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +50,15 @@ struct Host {
     addresses: Option<Lookup<Vec<IpAddr>>>,
     /// Ports that were said to have no address.
     told: HashSet<u16>,
+    /// A conversation with it has begun, or was spared since its address is known to be dead.
+    called: bool,
+}
+
+impl Host {
+    /// Whether a host that a source names may take its place.
+    fn gives_way(&self) -> bool {
+        !self.named && !self.beside && !self.called && self.told.is_empty()
+    }
 }
 
 /// A target that waits.
@@ -67,13 +79,20 @@ pub struct Agenda {
     /// Addresses and ports where nobody answers, whatever name is used.
     dead: HashMap<(IpAddr, u16), (Verdict, Option<String>)>,
     named_ports: Vec<u16>,
+    /// What was named and is not asked, for there are too many hosts.
+    left_out: BTreeMap<(HostName, u16), (Protocol, Security)>,
 }
 
 impl Agenda {
-    /// Puts a host on the agenda, or raises its standing. True if its addresses are wanted.
+    /// Puts a host on the agenda, or raises its standing. True if its addresses are wanted. Where there are too many hosts,
+    /// one that no source names gives way to one that a source does.
     pub fn add(&mut self, host: &HostName, standing: Standing) -> bool {
         let known = self.hosts.contains_key(host);
-        if !known && self.hosts.len() >= MAX_HOSTS {
+        let full = self.hosts.len() >= MAX_HOSTS;
+        if !known && full && !(standing == Standing::Named && self.make_room()) {
+            if standing == Standing::Mx {
+                self.leave_out(host, 25, Protocol::SMTP, Security::StartTls);
+            }
             return false;
         }
         let entry = self.hosts.entry(host.clone()).or_default();
@@ -86,12 +105,40 @@ impl Agenda {
         !known
     }
 
+    /// Takes a host that was only guessed off the agenda, or else one that only an MX record names, as long as nobody called
+    /// it. False where there is none.
+    fn make_room(&mut self) -> bool {
+        let gives_way = self.hosts.iter().filter(|(_, host)| host.gives_way());
+        let least = gives_way.min_by_key(|(name, host)| (host.mx, *name));
+        let Some((name, is_mx)) = least.map(|(name, host)| (name.clone(), host.mx)) else {
+            return false;
+        };
+        self.hosts.remove(&name);
+        self.waiting.retain(|waiting| waiting.target.host != name);
+        self.asked.retain(|(asked, ..)| *asked != name);
+        self.first.retain(|_, first| *first != name);
+        if is_mx {
+            self.leave_out(&name, 25, Protocol::SMTP, Security::StartTls);
+        }
+        true
+    }
+
+    fn leave_out(&mut self, host: &HostName, port: u16, protocol: Protocol, security: Security) {
+        if self.left_out.len() < MAX_LEFT_OUT {
+            let place = (host.clone(), port);
+            self.left_out.entry(place).or_insert((protocol, security));
+        }
+    }
+
     /// A source names this very endpoint. What policy does not dial the guard refuses, address by address.
     pub fn claim(&mut self, endpoint: &Endpoint) {
+        let port = endpoint.port;
         let Some(entry) = self.hosts.get_mut(&endpoint.host) else {
+            let spoken = (endpoint.protocol, endpoint.security);
+            let (protocol, security) = plan::usual(port).unwrap_or(spoken);
+            self.leave_out(&endpoint.host, port, protocol, security);
             return;
         };
-        let port = endpoint.port;
         entry.claimed.insert(port);
         let known = entry.extra.iter().any(|(known, ..)| *known == port);
         if MAIL_PORTS.contains(&port) || known || entry.extra.len() >= MAX_EXTRA_PORTS {
@@ -261,6 +308,9 @@ impl Agenda {
             .min_by_key(|(_, waiting)| waiting.rank)
             .map(|(index, _)| index)?;
         let Waiting { target, .. } = self.waiting.remove(best);
+        if let Some(host) = self.hosts.get_mut(&target.host) {
+            host.called = true;
+        }
         if let Some((verdict, detail)) = self.dead.get(&(target.ip, target.port)) {
             let mut told = told_of(&target, *verdict, detail.as_deref());
             told.ip = Some(target.ip);
@@ -359,13 +409,28 @@ impl Agenda {
         }
     }
 
-    /// Everything that waits or is under way, as observations: the deadline came first.
+    /// Everything that was not asked, as observations: what waits or is under way, where the deadline came first, and what
+    /// was named by sources beyond the hosts that one survey asks.
     pub fn give_up(&mut self) -> Vec<Observation> {
+        let mut left_out = std::mem::take(&mut self.left_out);
+        left_out.retain(|(host, _), _| !self.hosts.contains_key(host));
+        let left_out = left_out
+            .into_iter()
+            .map(|((host, port), (protocol, security))| {
+                let place = Silent {
+                    host: &host,
+                    port,
+                    protocol,
+                    security,
+                };
+                place.observation(Verdict::NotChecked, Some("budget"))
+            });
         let waiting = std::mem::take(&mut self.waiting);
         std::mem::take(&mut self.under_way)
             .into_iter()
             .chain(waiting.into_iter().map(|waiting| waiting.target))
             .map(|target| told_of(&target, Verdict::NotChecked, Some("deadline")))
+            .chain(left_out)
             .collect()
     }
 }

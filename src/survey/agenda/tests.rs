@@ -258,3 +258,73 @@ fn where_packets_are_lost_nobody_waits_for_the_same_port_under_another_name() {
     assert!(called <= MAX_AT_ONCE + MAIL_PORTS.len() / 2, "{called}");
     assert!(agenda.is_calm(false));
 }
+
+fn imaps(name: &str) -> Endpoint {
+    Endpoint {
+        protocol: Protocol::IMAP,
+        host: host(name),
+        port: 993,
+        security: Security::ImplicitTls,
+    }
+}
+
+#[test]
+fn a_named_host_takes_the_place_of_a_guess_and_then_of_an_mx_host_that_nobody_called() {
+    let mut agenda = Agenda::default();
+    let mx = |number: usize| host(&format!("mx{number:02}.example.net"));
+    for number in 0..MAX_HOSTS - 2 {
+        assert!(agenda.add(&mx(number), Standing::Mx));
+    }
+    for name in ["mail.example.org", "example.org"] {
+        agenda.add(&host(name), Standing::Guessed);
+        agenda.resolved(&host(name), found(&["192.0.2.1"]));
+    }
+    agenda.resolved(&mx(0), found(&["192.0.2.2"]));
+    agenda.plan(names);
+    // What is called by now stays: one guess for the address that both share, and the MX host that has one.
+    let called: HashSet<HostName> = steps(&mut agenda)
+        .into_iter()
+        .map(|target| target.host)
+        .collect();
+    assert_eq!(called, HashSet::from([host("mail.example.org"), mx(0)]));
+
+    for name in ["a.example.org", "b.example.org"] {
+        assert!(agenda.add(&host(name), Standing::Named), "{name}");
+        agenda.claim(&imaps(name));
+    }
+    assert!(!agenda.add(&host("example.org"), Standing::Guessed));
+    assert!(!agenda.add(&host("sieve.example.org"), Standing::Beside));
+    agenda.under_way.clear();
+    let left_out: Vec<_> = agenda
+        .give_up()
+        .into_iter()
+        .filter(|told| told.detail.as_deref() == Some("budget"))
+        .map(|told| (told.host, told.port, told.verdict))
+        .collect();
+    assert_eq!(left_out, [(mx(1), 25, Verdict::NotChecked)]);
+}
+
+#[test]
+fn a_named_host_too_many_is_told_and_not_asked() {
+    let mut agenda = Agenda::default();
+    for number in 0..MAX_HOSTS {
+        let name = format!("n{number}.example.org");
+        assert!(agenda.add(&host(&name), Standing::Named));
+    }
+    assert!(!agenda.add(&host("late.example.org"), Standing::Named));
+    agenda.claim(&imaps("late.example.org"));
+    assert!(!agenda.add(&host("mx.example.org"), Standing::Mx));
+    let told: Vec<_> = agenda
+        .give_up()
+        .into_iter()
+        .map(|told| (told.host.to_string(), told.port, told.service.0, told.ip))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("late.example.org".to_owned(), 993, "imaps", None),
+            ("mx.example.org".to_owned(), 25, "smtp", None),
+        ]
+    );
+    assert!(agenda.give_up().is_empty(), "once");
+}

@@ -37,6 +37,7 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     dnssec::proven_false,
     dnssec::mismatch_by_dane,
     domain::roles_without_a_server,
+    domain::too_many_hosts,
     conversations::failed,
     conversations::ipv6_dead,
     conversations::ipv6_not_checked,
