@@ -353,6 +353,7 @@ mod tests {
                 provider: "Example".into(),
                 protocols: vec![Protocol::IMAP, Protocol::POP3],
                 url: Some("https://example.org/on".into()),
+                instructions: Default::default(),
             }],
             mx: Mx {
                 state: MxState::None,

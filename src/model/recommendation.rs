@@ -1,5 +1,7 @@
 //! What to type into the mail app, in the order to use.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{Authentication, Endpoint, HostName, Protocol, Role, Security, SourceId, Username};
@@ -82,7 +84,8 @@ impl Setting {
     }
 }
 
-/// What a person must know of their provider before logging in; from the catalogue, for `say` to word.
+/// What a person must know of their provider before logging in; from the catalogue or the domain's own settings file, for `say`
+/// to word.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LoginHint {
     /// Kebab case: `say` finds the message `login-<code>`.
@@ -93,6 +96,9 @@ pub struct LoginHint {
     pub protocols: Vec<Protocol>,
     /// Where the person does it, or reads about it.
     pub url: Option<String>,
+    /// The provider's own words by language tag, as it publishes them; in the report those in the language of the request.
+    #[serde(skip)]
+    pub instructions: BTreeMap<String, String>,
 }
 
 /// Who runs the mail, as far as a source or the catalogue tells.

@@ -200,6 +200,17 @@ impl Voice {
         self.say_with(&id, &args)
     }
 
+    /// The provider's own words for people of this language, else in English, else in any.
+    pub fn instruction<'h>(&self, hint: &'h LoginHint) -> Option<Cow<'h, str>> {
+        let words = &hint.instructions;
+        let tag = self.tag().to_ascii_lowercase();
+        let language = tag.split('-').next().unwrap_or_default();
+        let mine = [&*tag, language, "en"];
+        let mine = mine.into_iter().find_map(|tag| words.get(tag));
+        mine.or_else(|| words.values().next())
+            .map(|text| visible(text))
+    }
+
     /// What to know before logging in: `login-<code>`.
     pub fn login_hint(&self, hint: &LoginHint) -> String {
         let protocols: Vec<String> = hint
@@ -207,11 +218,17 @@ impl Voice {
             .iter()
             .map(|protocol| self.say(&format!("protocol-{protocol}")))
             .collect();
+        let instruction = self.instruction(hint);
+        let code = match (hint.code, &instruction) {
+            ("enable", Some(_)) => "enable-says",
+            (code, _) => code,
+        };
         let args = [
             ("provider", Value::from(hint.provider.clone())),
             ("protocols", protocols.join(", ").into()),
+            ("instruction", instruction.unwrap_or_default().into()),
         ];
-        self.say_with(&format!("login-{}", hint.code), &args)
+        self.say_with(&format!("login-{code}"), &args)
     }
 
     /// One line on a rule: `compliance-met`, or `compliance-not-met` with the worst that speaks against it and how bad that
@@ -491,6 +508,32 @@ mod tests {
             open.ends_with("a:993, b:993, c:993, d:993 and 2 others"),
             "{open}"
         );
+    }
+
+    #[test]
+    fn a_providers_own_words_are_quoted_in_the_readers_language() {
+        let mut hint = LoginHint {
+            code: "enable",
+            provider: "Example".into(),
+            protocols: Vec::new(),
+            url: None,
+            instructions: Default::default(),
+        };
+        let said = |tag: &str, hint: &LoginHint| {
+            Voice::negotiate(Some(tag), None)
+                .instruction(hint)
+                .map(|words| words.into_owned())
+        };
+        assert_eq!(said("de", &hint), None);
+        assert!(Voice::english().login_hint(&hint).contains("Example"));
+        for (tag, words) in [("de", "Haken"), ("en", "Tick \u{202e}"), ("fr", "Cochez")] {
+            hint.instructions.insert(tag.into(), words.into());
+        }
+        assert_eq!(said("de", &hint).unwrap(), "Haken");
+        assert_eq!(said("ja", &hint).unwrap(), "Tick \\u{202e}");
+        assert!(Voice::english().login_hint(&hint).contains("“Tick"));
+        hint.instructions.remove("en");
+        assert_eq!(said("ja", &hint).unwrap(), "Haken");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The report (JSON, schema 1): a survey, said in a language. See the contract in `docs/report.md`.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -55,6 +57,7 @@ struct Server<'a> {
 struct SaidHint<'a> {
     #[serde(flatten)]
     hint: &'a LoginHint,
+    instruction: Option<Cow<'a, str>>,
     message: String,
 }
 
@@ -86,6 +89,7 @@ impl<'a> Report<'a> {
                 .iter()
                 .map(|hint| SaidHint {
                     hint,
+                    instruction: voice.instruction(hint),
                     message: voice.login_hint(hint),
                 })
                 .collect(),

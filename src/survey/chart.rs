@@ -13,6 +13,7 @@ use crate::{
         Service, SourceId, SourceReport, Verdict,
     },
     net::DnsFault,
+    wire::documents::autoconfig::Enable,
 };
 
 /// Answers of the DNS that something stands on. They are used at once; whether they hold is learnt later.
@@ -49,6 +50,8 @@ pub struct Chart {
     pub other_services: Vec<OtherService>,
     /// Who calls themselves the provider, and which source says so.
     pub providers: Vec<(SourceId, Provider)>,
+    /// What is to be switched on first, by the most trusted settings file that says so.
+    pub enable: Option<(SourceId, Enable)>,
     /// The provider as the catalogue knows it.
     pub known: Option<&'static Entry>,
     /// This machine has no route to the internet.
@@ -78,6 +81,7 @@ impl Chart {
             observations: Vec::new(),
             other_services: Vec::new(),
             providers: Vec::new(),
+            enable: None,
             known: None,
             no_route: false,
             false_hosts: BTreeSet::new(),

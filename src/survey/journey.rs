@@ -339,6 +339,14 @@ impl<'a> Journey<'a> {
         }
         self.chart.wildcard |= answer.wildcard;
         self.chart.known = self.chart.known.or(answer.known);
+        // A page to visit and words to obey are taken from nobody who could be somebody else.
+        if let Some(enable) = answer.enable.filter(|_| answer.authenticated) {
+            let said = (id, enable);
+            self.chart.enable = match self.chart.enable.take() {
+                Some(known) if known.0 <= id => Some(known),
+                _ => Some(said),
+            };
+        }
         if let Some(provider) = answer.provider {
             self.chart.providers.push((id, provider));
         }

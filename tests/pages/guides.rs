@@ -247,6 +247,7 @@ async fn a_guide_begins_with_what_the_provider_and_the_maker_do_with_passwords()
         provider: "Harbour Mail".into(),
         protocols: Vec::new(),
         url: Some("https://harbour.test/apps".into()),
+        instructions: Default::default(),
     }];
     site.shows(survey);
     let page = site.get("/survey/hostile.test/outlook-new").await;

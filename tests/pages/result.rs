@@ -266,12 +266,22 @@ pub fn hostile() -> Survey {
             id: EVIL.into(),
             name: EVIL.into(),
         }),
-        login: vec![LoginHint {
-            code: "app-password",
-            provider: EVIL.into(),
-            protocols: Vec::new(),
-            url: None,
-        }],
+        login: vec![
+            LoginHint {
+                code: "app-password",
+                provider: EVIL.into(),
+                protocols: Vec::new(),
+                url: None,
+                instructions: Default::default(),
+            },
+            LoginHint {
+                code: "enable",
+                provider: EVIL.into(),
+                protocols: Vec::new(),
+                url: Some("javascript:alert(1)".into()),
+                instructions: [("en".to_owned(), EVIL.to_owned())].into(),
+            },
+        ],
         mx: Mx {
             state: MxState::Found,
             hosts: vec!["mx.hostile.test".parse().unwrap()],

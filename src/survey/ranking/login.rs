@@ -1,4 +1,6 @@
-//! What the catalogue says of logging in, where it is more than typing the usual password.
+//! What the catalogue says of logging in, where it is more than typing the usual password; or else the domain's own file.
+
+use std::collections::BTreeMap;
 
 use url::Url;
 
@@ -8,11 +10,31 @@ use crate::{
     survey::sources::catalogue::{Entry, Passwords},
 };
 
-/// In the order in which a person does it: switch on first, then make the password.
+/// In the order in which a person does it: switch on first, then make the password. Where the catalogue has nothing to say,
+/// what a settings file wants switched on.
 pub fn login(chart: &Chart) -> Vec<LoginHint> {
-    let Some(entry) = chart.known else {
-        return Vec::new();
-    };
+    let hints = chart.known.map(by_catalogue).unwrap_or_default();
+    if hints.is_empty() {
+        by_file(chart).into_iter().collect()
+    } else {
+        hints
+    }
+}
+
+fn by_file(chart: &Chart) -> Option<LoginHint> {
+    let (_, enable) = chart.enable.as_ref()?;
+    Some(LoginHint {
+        code: "enable",
+        provider: chart
+            .provider()
+            .map_or_else(|| chart.domain.unicode(), |provider| provider.name),
+        protocols: Vec::new(),
+        url: enable.url.clone(),
+        instructions: enable.instructions.clone(),
+    })
+}
+
+fn by_catalogue(entry: &Entry) -> Vec<LoginHint> {
     let switch_on = (!entry.switched_off.is_empty()).then(|| LoginHint {
         protocols: entry.switched_off.clone(),
         ..hint(entry, "switch-on", entry.switch_on_url.as_ref())
@@ -40,6 +62,7 @@ fn hint(entry: &Entry, code: &'static str, url: Option<&Url>) -> LoginHint {
         provider: entry.name.clone(),
         protocols: Vec::new(),
         url: url.map(Url::to_string),
+        instructions: BTreeMap::new(),
     }
 }
 
@@ -56,6 +79,26 @@ mod tests {
             .into_iter()
             .map(|hint| (hint.code, hint.url.is_some()))
             .collect()
+    }
+
+    #[test]
+    fn a_settings_file_is_heard_where_the_catalogue_is_silent() {
+        let told = |domain: &str| {
+            let domain: crate::model::DomainName = domain.parse().unwrap();
+            let mut chart = Chart::new(domain.clone());
+            chart.known = catalogue::by_domain(&domain);
+            let enable = crate::wire::documents::autoconfig::Enable {
+                url: Some("https://www.example.org/on".into()),
+                instructions: BTreeMap::from([("en".into(), "Tick the box".into())]),
+            };
+            chart.enable = Some((crate::model::SourceId::Autoconfig, enable));
+            let hints = login(&chart);
+            assert!(hints[0].code != "enable" || hints[0].instructions["en"] == "Tick the box");
+            hints.into_iter().map(|hint| hint.code).collect::<Vec<_>>()
+        };
+        assert_eq!(told("example.org"), ["enable"]);
+        assert_eq!(told("posteo.de"), ["enable"]);
+        assert_eq!(told("gmx.de"), ["switch-on", "two-step"]);
     }
 
     #[test]

@@ -165,6 +165,7 @@ pub(super) fn answer(
             })
             .collect(),
         provider,
+        enable: config.enable,
         issuers: config.oauth_issuer.into_iter().collect(),
         ..Answer::absent(location)
     }

@@ -12,6 +12,7 @@ use crate::{
         Claim, Dnssec, DomainName, HostName, OtherService, Outcome, Provider, Service, SourceId,
     },
     net::{Net, Page},
+    wire::documents::autoconfig::Enable,
 };
 
 mod autoconfig;
@@ -76,6 +77,8 @@ pub struct Answer {
     pub provider: Option<Provider>,
     /// Who lets apps sign in by OAuth2. Their metadata is asked for afterwards, so that no setting waits for it.
     pub issuers: Vec<Url>,
+    /// What is to be switched on before an app may log in, from a settings file alone.
+    pub enable: Option<Enable>,
     /// The provider in the catalogue, from the catalogue alone.
     pub known: Option<&'static catalogue::Entry>,
     /// Names that exist, from guessing alone.
@@ -101,6 +104,7 @@ impl Answer {
             others: Vec::new(),
             provider: None,
             issuers: Vec::new(),
+            enable: None,
             known: None,
             hosts: Vec::new(),
             wildcard: false,

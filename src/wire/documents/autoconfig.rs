@@ -3,6 +3,8 @@
 //! Versions 1.1 and 1.2 are one format here, and the version number decides nothing (draft §3.2.1). What is unknown is
 //! passed over; a server section that lacks something is dropped alone (draft §3.9).
 
+use std::collections::BTreeMap;
+
 use url::Url;
 
 use super::{
@@ -20,6 +22,10 @@ const MAX_SERVERS: usize = 50;
 /// Domains that are read from one file. A provider with many brands names some hundred.
 const MAX_DOMAINS: usize = 2000;
 
+/// The longest instruction that is kept, in characters, and in how many languages.
+pub const MAX_INSTRUCTION: usize = 300;
+const MAX_LANGUAGES: usize = 40;
+
 /// One file, as far as Portolan understands it. Unknown parts are ignored (draft §3.9).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClientConfig {
@@ -36,10 +42,20 @@ pub struct ClientConfig {
     /// What else is offered: the section's `type` in lower case (`jmap`, `caldav`, `managesieve` …) and its URL, or
     /// `host:port`.
     pub others: Vec<(String, String)>,
-    /// `enable/@visiturl` (1.1): the page where a user must switch IMAP or POP3 on.
-    pub enable_url: Option<String>,
+    /// `enable` (1.1): what a user must switch on first.
+    pub enable: Option<Enable>,
     /// `oAuth2/issuer` (1.2): who lets apps sign in.
     pub oauth_issuer: Option<Url>,
+}
+
+/// What is to be done before any app may log in: `enable`, or an `instruction` of its own beside it. Never empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Enable {
+    /// `@visiturl` or `@url`: the page where it is done.
+    pub url: Option<String>,
+    /// The provider's words by language tag, in lower case; empty where it names none. One line each, at most
+    /// [`MAX_INSTRUCTION`] characters.
+    pub instructions: BTreeMap<String, String>,
 }
 
 /// One `incomingServer` or `outgoingServer` that has all that an app needs.
@@ -156,10 +172,13 @@ impl ClientConfig {
                     self.add_other("webmail".into(), url);
                 }
             }
-            "enable" if self.enable_url.is_none() => {
-                self.enable_url = section
-                    .attribute("visiturl")
-                    .and_then(|url| web_address(url, domain));
+            "enable" => {
+                // What is beside it says less.
+                self.enable = enable(section, "visiturl", &["instruction"], domain)
+                    .or_else(|| self.enable.take());
+            }
+            "instruction" if self.enable.is_none() => {
+                self.enable = enable(section, "url", &["descr", "instruction"], domain);
             }
             "oAuth2" if self.oauth_issuer.is_none() => {
                 self.oauth_issuer = section.text_of("issuer").and_then(oauth::issuer);
@@ -181,6 +200,40 @@ impl ClientConfig {
             self.others.push(service);
         }
     }
+}
+
+fn enable(
+    section: &Element,
+    attribute: &str,
+    names: &[&str],
+    domain: &DomainName,
+) -> Option<Enable> {
+    let is_tag = |tag: &str| {
+        let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        tag.len() <= 12 && tag.bytes().all(fits)
+    };
+    let url = section.attribute(attribute);
+    let mut enable = Enable {
+        url: url
+            .and_then(|url| web_address(url, domain))
+            .filter(|url| url.starts_with("http") && !url.contains('%')),
+        ..Enable::default()
+    };
+    for words in names.iter().flat_map(|name| section.all(name)) {
+        let tag = words.attribute("lang").unwrap_or_default();
+        let line = words
+            .text()
+            .and_then(|text| words::one_line(text, MAX_INSTRUCTION))
+            .filter(|line| !line.contains("%EMAIL"));
+        if let Some(line) = line
+            && is_tag(tag)
+            && enable.instructions.len() < MAX_LANGUAGES
+        {
+            let tag = tag.to_ascii_lowercase();
+            enable.instructions.entry(tag).or_insert(line);
+        }
+    }
+    (enable != Enable::default()).then_some(enable)
 }
 
 /// What a section of type `exchange` leads to: one service for each URL, as each is for other programs.

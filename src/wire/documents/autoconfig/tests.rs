@@ -80,14 +80,66 @@ fn a_whole_file_is_read() {
             ("webmail", "https://webmail.example.org/"),
         ]
     );
-    assert_eq!(
-        config.enable_url.as_deref(),
-        Some("https://www.example.org/imap-on")
-    );
+    let enable = config.enable.unwrap();
+    let at = "https://www.example.org/imap-on";
+    assert_eq!(enable.url.as_deref(), Some(at));
 }
 
 fn others(text: &str) -> Vec<(String, String)> {
     read(file(text).as_bytes(), &domain()).unwrap().others
+}
+
+#[test]
+fn what_is_to_be_switched_on_is_read_wherever_it_stands() {
+    let of = |text: &str| {
+        let text = file(&format!(
+            "{text}<incomingServer type='imap'>{WHOLE}</incomingServer>"
+        ));
+        let enable = read(text.as_bytes(), &domain()).unwrap().enable?;
+        let words: Vec<String> = enable
+            .instructions
+            .iter()
+            .map(|(tag, line)| format!("{tag}={line}"))
+            .collect();
+        Some((enable.url.unwrap_or_default(), words.join(" ")))
+    };
+    let some = |url: &str, words: &str| Some((url.to_owned(), words.to_owned()));
+    assert_eq!(
+        of(
+            "<enable visiturl='https://a.example/on'><instruction lang='en'>Tick\n the box</instruction>\
+            <instruction lang='DE'>Haken</instruction><instruction lang='en'>again</instruction></enable>"
+        ),
+        some("https://a.example/on", "de=Haken en=Tick the box")
+    );
+    assert_eq!(
+        of("<instruction url='https://a.example/help'><descr lang='en'>Read</descr></instruction>"),
+        some("https://a.example/help", "en=Read")
+    );
+    assert_eq!(
+        of("<instruction url='https://a.example/help'/><enable visiturl='https://a.example/on'/>"),
+        some("https://a.example/on", "")
+    );
+    assert_eq!(
+        of("<enable><instruction>Ask us</instruction></enable>"),
+        some("", "=Ask us")
+    );
+    for nothing in [
+        "<enable visiturl='javascript:alert(1)'/>",
+        "<enable visiturl='wss://a.example/'/>",
+        "<enable visiturl='https://a.example/?u=%EMAILADDRESS%'/>",
+        "<enable><instruction lang='a b'>x</instruction><instruction lang='en'>Dear %EMAILADDRESS%</instruction></enable>",
+        "<enable/><instruction/>",
+    ] {
+        assert_eq!(of(nothing), None, "{nothing}");
+    }
+    let long = format!(
+        "<enable><instruction lang='en'>{}</instruction></enable>",
+        "x".repeat(9000)
+    );
+    assert_eq!(
+        of(&long),
+        some("", &format!("en={}", "x".repeat(MAX_INSTRUCTION)))
+    );
 }
 
 #[test]
