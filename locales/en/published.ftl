@@ -49,3 +49,5 @@ finding-too-many-hosts = { $count ->
    *[other] { $domain } publishes more mail servers than the { $most } that are asked in one go. { $count } were left out, and nothing is known of them.
 }
 finding-too-many-hosts-remedy = Publish only the servers that mail apps are to use. One name can lead to several addresses.
+
+detail-withheld = the domain says that it does not have it

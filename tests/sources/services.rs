@@ -161,3 +161,36 @@ async fn srv_records_beside_mail_are_told_with_their_paths() {
     assert_eq!(jmap.outcome, Outcome::Failed);
     assert_eq!(jmap.detail.as_deref(), Some("forbidden"));
 }
+
+#[tokio::test]
+async fn where_a_record_tells_of_jmap_the_domain_itself_is_not_believed() {
+    for (record, location, detail) in [
+        (
+            srv(0, 1, 443, "api.good.test"),
+            "https://api.good.test/.well-known/jmap",
+            None,
+        ),
+        (srv(0, 0, 0, "."), "_jmap._tcp.good.test", Some("withheld")),
+    ] {
+        let records = vec![("_jmap._tcp.good.test", record)];
+        let world = World::new(
+            &["good.test", "api.good.test"],
+            records,
+            |asked| match &*asked.line() {
+                "GET https://good.test/.well-known/jmap" => status("401 Unauthorized", ""),
+                _ => not_found(),
+            },
+        )
+        .await;
+        let survey = world.survey("good.test").await;
+        let seen = report(&survey, SourceId::Jmap);
+        assert_eq!(seen.outcome, Outcome::Absent);
+        assert_eq!(seen.location.as_deref(), Some(location));
+        assert_eq!(seen.detail.as_deref(), detail);
+        let told = others(&survey);
+        assert!(
+            !told.iter().any(|other| other.contains("//good.test")),
+            "{told:?}"
+        );
+    }
+}

@@ -1,13 +1,13 @@
-//! JMAP's own discovery (RFC 8620 §2.2): an SRV record, or the well-known address at the domain itself. It tells of a
-//! service beside IMAP and POP3 and makes no claim.
+//! JMAP's own discovery (RFC 8620 §2.2): an SRV record, or without one the well-known address at the domain itself. It tells
+//! of a service beside IMAP and POP3 and makes no claim.
 
-use futures_util::future::{BoxFuture, FutureExt, join};
+use futures_util::future::{BoxFuture, FutureExt};
 use url::Url;
 
 use super::{Answer, Question, Source};
 use crate::{
     model::{Dnssec, OtherService, Outcome, SourceId},
-    net::{HttpFault, Lookup, Page},
+    net::{DnsFault, HttpFault, Lookup, Page, SrvRecord},
     survey::plan,
     wire::documents::{jmap, oauth},
 };
@@ -21,13 +21,37 @@ impl Source for Jmap {
 
     fn ask<'a>(&'a self, question: &'a Question<'a>) -> BoxFuture<'a, Answer> {
         async move {
-            let (by_record, at_domain) = join(by_record(question), at_domain(question)).await;
-            match by_record {
-                // The record is what clients ask first, so its fault counts unless the domain itself knows better.
-                Some(answer) if answer.outcome == Outcome::Found => answer,
-                Some(answer) if at_domain.outcome != Outcome::Found => answer,
-                _ => at_domain,
-            }
+            let owner = format!("_jmap._tcp.{}", question.domain);
+            let lookup = question.net.srv(&owner);
+            let mut at_domain = Box::pin(at_domain(question));
+            tokio::pin!(lookup);
+            // Both are asked at once, and the domain is left alone as soon as a record leads elsewhere.
+            let mut told = None;
+            let lookup = tokio::select! {
+                lookup = &mut lookup => lookup,
+                answer = &mut at_domain => {
+                    told = Some(answer);
+                    lookup.await
+                }
+            };
+            let fault = match lookup {
+                Lookup::Found(records, dnssec) => {
+                    drop(at_domain);
+                    return by_record(question, &owner, &records, dnssec).await;
+                }
+                Lookup::Failed(DnsFault::Unusable) => {
+                    return Answer::failed(owner.clone(), "no-host-name");
+                }
+                Lookup::Failed(_) => Some(Answer::failed(owner.clone(), "dns-failed")),
+                Lookup::NoData | Lookup::NoName => None,
+            };
+            let told = match told {
+                Some(told) => told,
+                None => at_domain.await,
+            };
+            fault
+                .filter(|_| told.outcome != Outcome::Found)
+                .unwrap_or(told)
         }
         .boxed()
     }
@@ -40,29 +64,39 @@ async fn at_domain(question: &Question<'_>) -> Answer {
     }
 }
 
-/// None without a record. One that names another port than 443 is told, and not followed: no web server elsewhere is asked.
-async fn by_record(question: &Question<'_>) -> Option<Answer> {
-    let owner = format!("_jmap._tcp.{}", question.domain);
-    let Lookup::Found(records, dnssec) = question.net.srv(&owner).await else {
-        return None;
+/// What the records of `owner` lead to; a lone `.` to nothing. One that names another port than 443 is told, and not
+/// followed: no web server elsewhere is asked.
+async fn by_record(
+    question: &Question<'_>,
+    owner: &str,
+    records: &[SrvRecord],
+    dnssec: Dnssec,
+) -> Answer {
+    let targets = records.iter().filter_map(|record| {
+        let host = record.target.as_ref()?;
+        Some((record.priority, host, record.port))
+    });
+    let Some((_, host, port)) = targets.min_by_key(|(priority, ..)| *priority) else {
+        return Answer {
+            dnssec,
+            detail: Some("withheld".into()),
+            ..Answer::absent(owner.to_owned())
+        };
     };
-    let record = records
-        .iter()
-        .filter(|record| record.target.is_some())
-        .min_by_key(|record| record.priority)?;
-    let host = record.target.as_ref()?;
-    let url = Url::parse(&format!("https://{host}:{}/.well-known/jmap", record.port)).ok()?;
-    if record.port != 443 {
-        return Some(Answer {
+    let Ok(url) = Url::parse(&format!("https://{host}:{port}/.well-known/jmap")) else {
+        return Answer::failed(owner.to_owned(), "bad-url");
+    };
+    if port != 443 {
+        return Answer {
             dnssec,
             ..Answer::failed(url.to_string(), "forbidden")
-        });
+        };
     }
     // A proof may still come; the record then stands or falls with it.
-    Some(Answer {
-        owners: vec![owner],
+    Answer {
+        owners: vec![owner.to_owned()],
         ..look(question, url, dnssec, false).await
-    })
+    }
 }
 
 /// `vouched`: whoever gave this address could not be impersonated.
