@@ -8,6 +8,7 @@
 mod support;
 
 mod autodiscover;
+mod providers;
 mod services;
 mod transport;
 mod world;

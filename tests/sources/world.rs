@@ -14,6 +14,7 @@ use portolan::{
     survey::{Policy, Surveys},
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use url::Url;
 
 use crate::support::{
     certificates::{Authority, params},
@@ -39,8 +40,12 @@ impl Asked {
     }
 }
 
+/// The central database, where it is among the hosts.
+pub const ISPDB: &str = "ispdb.test";
+
 pub struct World {
     net: Net,
+    ispdb: Option<Url>,
     asked: Arc<Mutex<Vec<Asked>>>,
     _servers: (Names, Port, Port),
 }
@@ -103,6 +108,9 @@ impl World {
         };
         Self {
             net: Net::in_harbour(&options, table).unwrap(),
+            ispdb: hosts
+                .contains(&ISPDB)
+                .then(|| format!("https://{ISPDB}/v1.1/").parse().unwrap()),
             asked,
             _servers: (names, https, http),
         }
@@ -111,7 +119,7 @@ impl World {
     pub async fn survey(&self, domain: &str) -> Arc<Survey> {
         let policy = Policy {
             deadline: Duration::from_secs(20),
-            ispdb: None,
+            ispdb: self.ispdb.clone(),
             ispdb_dir: None,
             ehlo: "portolan.example".into(),
         };

@@ -32,7 +32,7 @@ impl Source for Known {
             }
             match recognise(question).await {
                 Some(entry) => answer(entry, false),
-                None => Answer::absent(None),
+                None => Answer::absent(question.domain.to_string()),
             }
         }
         .boxed()
