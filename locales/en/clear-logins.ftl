@@ -3,7 +3,3 @@
 
 finding-auth-before-tls = { $subject } lets people log in before encryption has started ({ $mechanisms }). These methods do not show the password itself, but whoever listens can read all that follows.
 finding-auth-before-tls-remedy = Offer logins only after STARTTLS.
-finding-auth-before-tls-command = nc { $host } { $port }
-finding-auth-before-tls-configuration =
-    # Postfix, /etc/postfix/main.cf
-    smtpd_tls_auth_only = yes

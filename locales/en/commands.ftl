@@ -230,3 +230,16 @@ finding-wildcard-dns-command = dig +short made-up-at-random.{ $domain }
 finding-mx-forwards-command = dig +short MX { $domain }
 finding-mx-filters-command = dig +short MX { $domain }
 finding-former-provider-command = dig +short MX { $domain }
+finding-srv-invalid-command = dig +short SRV { $owner }
+finding-mx-invalid-command = dig +short MX { $domain }
+finding-mx-invalid-configuration =
+    ; the host that takes the mail
+    { $domain }. 3600 IN MX 10 mail.{ $domain }.
+finding-srv-half-command = dig +short SRV { $label }._tcp.{ $domain }
+finding-srv-half-configuration = { $label }._tcp.{ $domain }. 3600 IN SRV 0 1 { $port } { $host }.
+finding-srv-withheld-command = dig +short SRV { $label }._tcp.{ $domain }
+finding-srv-withheld-configuration = { $label }._tcp.{ $domain }. 3600 IN SRV 0 1 { $port } { $host }.
+finding-auth-before-tls-command = nc { $host } { $port }
+finding-auth-before-tls-configuration =
+    # Postfix, /etc/postfix/main.cf
+    smtpd_tls_auth_only = yes

@@ -3,7 +3,6 @@
 
 finding-srv-invalid = The SRV record { $owner } names no server. Its target has to be a host name, and is an IP address or something else that no app can follow.
 finding-srv-invalid-remedy = Let the record name the server, or remove it.
-finding-srv-invalid-command = dig +short SRV { $owner }
 
 # The few machine-made words behind a source's outcome.
 detail-dns-partly-failed = some of the names could not be looked up
@@ -12,10 +11,6 @@ detail-no-host-name = the records name no server
 # MX is the kind of DNS record that says which server takes a domain’s mail.
 finding-mx-invalid = The MX records of { $domain } name no server: what stands there is an IP address, “localhost” or something else that nobody can send mail to.
 finding-mx-invalid-remedy = The admin of the domain’s DNS has to put the host name of the server that takes the mail there. Until then no mail arrives.
-finding-mx-invalid-command = dig +short MX { $domain }
-finding-mx-invalid-configuration =
-    ; the host that takes the mail
-    { $domain }. 3600 IN MX 10 mail.{ $domain }.
 
 # `$source` is where it was read, such as “the settings file”, and `$subject` a server with its port.
 finding-mode-contradicted = { $speaks ->
@@ -33,15 +28,11 @@ finding-srv-half = { $missing ->
    *[outgoing] The SRV records of { $domain } name no server for sending mail.
 }
 finding-srv-half-remedy = Add a record for the server that works, so that apps which go by SRV records find all that they need.
-finding-srv-half-command = dig +short SRV { $label }._tcp.{ $domain }
-finding-srv-half-configuration = { $label }._tcp.{ $domain }. 3600 IN SRV 0 1 { $port } { $host }.
 finding-srv-withheld = { $role ->
     [incoming] The SRV records of { $domain } say that it has no server for reading mail, though { $host } answers on port { $port }.
    *[outgoing] The SRV records of { $domain } say that it has no server for sending mail, though { $host } answers on port { $port }.
 }
 finding-srv-withheld-remedy = If mail apps may use this server, let the record name it instead of a single dot. If they are meant to stay away, close the port.
-finding-srv-withheld-command = dig +short SRV { $label }._tcp.{ $domain }
-finding-srv-withheld-configuration = { $label }._tcp.{ $domain }. 3600 IN SRV 0 1 { $port } { $host }.
 
 # $count is how many were left out, $most how many are asked at most.
 finding-too-many-hosts = { $count ->
