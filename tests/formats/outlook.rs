@@ -190,7 +190,7 @@ fn refusals_stay_in_the_namespace_of_the_root() {
         let error = told.only("Error");
         follows(error, ERROR);
         assert_eq!(error.value("ErrorCode"), code);
-        assert_eq!(error.attributes["Time"], "09:05:07.000042");
+        assert_eq!(error.attributes["Time"], "09:05:07.0000420");
         assert!(error.attributes["Id"].parse::<u32>().is_ok());
     }
 }

@@ -155,7 +155,7 @@ async fn each_bad_address_has_its_own_code() {
         ("?address=http://192.0.2.1/", "address-ip"),
         ("?address=localhost", "address-localhost"),
         ("?address=ana", "address-single-label"),
-        ("?address=%FF", "bad-request"),
+        ("?address=%FF", "address-bad-domain"),
         (&long, "address-label-too-long"),
         (&huge, "address-too-long"),
     ] {

@@ -240,7 +240,7 @@ async fn the_short_way_and_the_long_one_end_alike() {
             let length = answer.body.len().to_string();
             // The time of a refusal is its own.
             if let Some(at) = answer.body.find("Time=\"") {
-                answer.body.replace_range(at + 6..at + 21, "");
+                answer.body.replace_range(at + 6..at + 22, "");
             }
             let mut headers: Vec<_> = answer
                 .headers
