@@ -1,6 +1,7 @@
 //! The ranking as a table: one case for each key of the contract, in its order.
 
 mod judgements;
+mod publications;
 
 use std::sync::Arc;
 
