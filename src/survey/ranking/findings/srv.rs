@@ -2,6 +2,7 @@
 
 use super::{
     Case,
+    provider::former_provider,
     published::{about_domain, is, is_known},
 };
 use crate::model::{
@@ -18,6 +19,15 @@ pub fn srv_missing(case: &Case) -> Vec<Finding> {
     ) else {
         return vec![];
     };
+    // Nobody is told to publish what looks left behind.
+    let left_behind = former_provider(case);
+    let is_left_behind = |setting: &Setting| {
+        let mut findings = left_behind.iter();
+        findings.any(|told| told.subject.as_deref() == Some(setting.hostname.ascii()))
+    };
+    if is_left_behind(incoming) || is_left_behind(outgoing) {
+        return vec![];
+    }
     let half = |missing: &str, setting: &Setting| {
         vec![
             about_domain(case, "srv-half", Severity::Info)

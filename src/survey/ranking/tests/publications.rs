@@ -385,6 +385,31 @@ fn settings_of_a_former_provider_are_told_where_the_domain_receives_its_mail_its
         ["former-provider warning imap.old.test"],
         "a file may be old, too"
     );
+    let mut stale = with_mx_host(
+        chart(
+            &[
+                "autoconfig! imap imap.old.test 993",
+                "autoconfig! smtp imap.old.test 465",
+            ],
+            &[
+                "imap.old.test 993 ok ipv6",
+                "imap.old.test 465 ok ipv6",
+                own[0],
+                own[1],
+            ],
+            &["mail.good.test"],
+        ),
+        "mail.good.test",
+    );
+    stale.sources = vec![report(SourceId::Srv, Outcome::Absent, None).into()];
+    assert_eq!(
+        found(&stale),
+        [
+            "former-provider warning imap.old.test",
+            "other-organisation info imap.old.test"
+        ],
+        "and nobody is told to publish the old one in SRV records, too"
+    );
     assert!(of(&gmail, &["mail.good.test 25 ok"]).is_empty());
     assert!(
         of(&gmail, &["mail.good.test 993 refused"]).is_empty(),
