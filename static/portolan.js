@@ -189,6 +189,12 @@ document.addEventListener("click", (event) => {
     remember(null);
     fill();
   }
+  // Browsers unfold what a link leads into, but not all of them.
+  if (target?.closest("a[data-unfold]")) {
+    for (let part = document.getElementById(target.closest("a").hash.slice(1)); part; part = part.parentElement) {
+      if (part.matches("details")) part.open = true;
+    }
+  }
   // To the domain that was meant, what stands before the @ goes along.
   const other = target?.closest("a[data-carry]");
   if (other && localPart() !== null) {
@@ -333,6 +339,54 @@ function follow(live) {
   reach();
 }
 
+/** What `root` has besides its text: where the focus is, what is unfolded and chosen. Gives it back to what takes its place. */
+function state(root) {
+  const name = (thing) => [
+    thing.closest("[data-card]")?.dataset.card, thing.tagName,
+    thing.getAttribute("aria-label") ?? thing.getAttribute("value") ?? thing.textContent.trim(),
+  ].join("\n");
+  const same = (thing, heir) => [...all(thing.tagName, heir)].find((other) => name(other) === name(thing));
+  const here = root.contains(document.activeElement) ? document.activeElement : null;
+  const way = one("input[name=protocol]:checked", root)?.value;
+  const unfolded = [...all("details[open]", root)].map((part) => part.classList[0]);
+  return {
+    /** What is being read, and the same in what takes its place. */
+    read: here ?? [...all(".card", root)].find((card) => card.offsetParent !== null),
+    readIn: (heir) => (here ? same(here, heir) : null) ?? [...all(".card", heir)].find((card) => card.offsetParent !== null),
+    giveTo(heir) {
+      for (const kind of unfolded) one(`details.${kind}`, heir)?.setAttribute("open", "");
+      const radio = way && one(`input[name=protocol][value=${way}]`, heir);
+      if (radio) radio.checked = true;
+    },
+    focusIn(heir) {
+      if (here) (same(here, heir) ?? one("summary, button, a", heir))?.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** Shows the result, which is whole now, and leaves what is being read where it is. */
+function settle(live) {
+  if (live.dataset.following === undefined) return;
+  const early = one("#live-settings");
+  const heir = one("#result > .settings");
+  const before = state(early);
+  const top = before.read?.getBoundingClientRect().top;
+  delete live.dataset.following;
+  early.replaceChildren();
+  if (!heir || top === undefined) return;
+  before.giveTo(heir);
+  fill();
+  const moved = before.readIn(heir)?.getBoundingClientRect().top - top;
+  const head = one("#result > .verdict");
+  if (moved < 0) {
+    head.style.minHeight = `${head.offsetHeight - moved}px`;
+    addEventListener("resize", () => { head.style.minHeight = ""; }, { once: true });
+  } else if (moved > 0 && top < innerHeight) {
+    scrollBy({ top: moved, behavior: "instant" });
+  }
+  before.focusIn(heir);
+}
+
 /** Fills the places of the page by what the events are named after. */
 function listen(live) {
   const events = new EventSource(live.dataset.events);
@@ -351,8 +405,13 @@ function listen(live) {
           else place.append(row);
         }
         place.closest("[hidden]")?.removeAttribute("hidden");
+        const ticker = place.closest(".ticker");
+        if (!ticker.matches(":focus, :hover")) ticker.scrollTop = ticker.scrollHeight;
       } else {
+        const before = state(place);
         place.replaceChildren(piece.content);
+        before.giveTo(place);
+        before.focusIn(place);
       }
       fill();
     });
@@ -363,6 +422,7 @@ function listen(live) {
     stop();
     const show = once(() => {
       if (!done()) live.insertAdjacentHTML("afterend", event.data);
+      settle(live);
       fill();
       compareSeen();
       announce(one("#headline")?.textContent ?? "");
@@ -370,7 +430,11 @@ function listen(live) {
     whenLoaded(show);
     setTimeout(show, "lost" in live.dataset ? 0 : 5000);
   });
-  whenLoaded(() => { if (done()) stop(); });
+  whenLoaded(() => {
+    if (!done()) return;
+    stop();
+    settle(live);
+  });
   return events;
 }
 
@@ -415,6 +479,7 @@ addEventListener("hashchange", () => { readFragment(); fill(); });
 function begin() {
   const live = one("#live-table");
   if (live && !one("#result")) {
+    one("#live").dataset.following = "";
     follow(one("#live"));
   } else if (document.readyState === "loading" && domain !== null && !one("#result")) {
     requestAnimationFrame(begin);

@@ -201,7 +201,6 @@ chart-elapsed = الوقت
 chart-certificate = الشهادة
 chart-words = معاني هذه الكلمات
 chart-no-call = لم يجرِ اتصال
-chart-none = لم يجرِ الاتصال بأي خادم.
 chart-said = قال الخادم: { $words }
 certificate-valid-until = صالحة حتى { $date }
 certificate-none = لم تُشاهد شهادة

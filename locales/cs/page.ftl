@@ -199,7 +199,6 @@ chart-elapsed = Čas
 chart-certificate = Certifikát
 chart-words = Co tato slova znamenají
 chart-no-call = bez spojení
-chart-none = S žádným serverem se Portolan nespojil.
 chart-said = Server řekl: { $words }
 certificate-valid-until = Platí do { $date }
 certificate-none = Žádný nebyl vidět

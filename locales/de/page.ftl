@@ -197,7 +197,6 @@ chart-elapsed = Dauer
 chart-certificate = Zertifikat
 chart-words = Was diese Worte bedeuten
 chart-no-call = nicht angerufen
-chart-none = Es wurde kein Server angerufen.
 chart-said = Er sagte: { $words }
 certificate-valid-until = Gültig bis { $date }
 certificate-none = Keines gesehen

@@ -21,10 +21,29 @@ finding-no-name-server-command = dig SOA .
 finding-no-route-command = ip route
 
 finding-port-closed-command = nc -vz { $host } { $port }
-finding-port-closed-configuration =
+finding-port-closed-configuration-pop3s =
     # docker-mailserver, mailserver.env, where POP3 is meant; 110 and 995 go into the ports of compose.yaml
     ENABLE_POP3=1
+finding-port-closed-configuration-pop3 = { finding-port-closed-configuration-pop3s }
+finding-port-closed-configuration-submissions = { finding-submission-without-465-configuration }
+finding-port-closed-configuration-submission =
+    # Postfix, /etc/postfix/master.cf
+    submission inet n - y - - smtpd
+      -o smtpd_tls_security_level=encrypt
+      -o smtpd_sasl_auth_enable=yes
+      -o smtpd_relay_restrictions=permit_sasl_authenticated,reject
+    # Exim
+    daemon_smtp_ports = 25 : 465 : 587
+    # docker-mailserver, compose.yaml, among the ports
+    "587:587"
 finding-port-timeout-command = nc -vz -w 10 { $host } { $port }
+finding-port-timeout-configuration =
+    # nftables
+    nft add rule inet filter input tcp dport { "{" } { $all-ports } { "}" } accept
+    # ufw
+    ufw allow proto tcp from any to any port { $all-ports }
+    # firewalld, once for each port
+    firewall-cmd --permanent --add-port={ $port }/tcp && firewall-cmd --reload
 finding-host-unreachable-command = nc -vz -w 10 { $host } { $port }
 finding-host-no-address-command = dig +short A { $host } AAAA { $host }
 finding-port-silent-command = { $openssl }

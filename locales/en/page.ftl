@@ -197,7 +197,6 @@ chart-elapsed = Time
 chart-certificate = Certificate
 chart-words = What these words mean
 chart-no-call = not called
-chart-none = No server was called.
 chart-said = It said: { $words }
 certificate-valid-until = Valid until { $date }
 certificate-none = None seen

@@ -197,7 +197,6 @@ chart-elapsed = Tiempo
 chart-certificate = Certificado
 chart-words = Qué significan estas palabras
 chart-no-call = no se llamó
-chart-none = No se llamó a ningún servidor.
 chart-said = Dijo: { $words }
 certificate-valid-until = Válido hasta el { $date }
 certificate-none = No se ha visto ninguno

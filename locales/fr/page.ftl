@@ -197,7 +197,6 @@ chart-elapsed = Durée
 chart-certificate = Certificat
 chart-words = Ce que ces mots signifient
 chart-no-call = pas contacté
-chart-none = Aucun serveur n’a été contacté.
 chart-said = Il a dit : { $words }
 certificate-valid-until = Valable jusqu’au { $date }
 certificate-none = Aucun vu

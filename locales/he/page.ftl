@@ -198,7 +198,6 @@ chart-elapsed = זמן
 chart-certificate = אישור
 chart-words = מה המילים האלה אומרות
 chart-no-call = לא פנינו אליו
-chart-none = לא פנינו לשום שרת.
 chart-said = השרת אמר: { $words }
 certificate-valid-until = בתוקף עד { $date }
 certificate-none = לא נראה אישור

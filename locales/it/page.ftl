@@ -197,7 +197,6 @@ chart-elapsed = Tempo
 chart-certificate = Certificato
 chart-words = Che cosa significano queste parole
 chart-no-call = non contattato
-chart-none = Nessun server è stato contattato.
 chart-said = Ha detto: { $words }
 certificate-valid-until = Valido fino al { $date }
 certificate-none = Nessuno visto

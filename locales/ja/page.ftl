@@ -196,7 +196,6 @@ chart-elapsed = 時間
 chart-certificate = 証明書
 chart-words = 言葉の意味
 chart-no-call = 接続していません
-chart-none = 接続したサーバーはありません。
 chart-said = サーバーの言葉：{ $words }
 certificate-valid-until = { $date }まで有効
 certificate-none = 見ていません

@@ -197,7 +197,6 @@ chart-elapsed = Duur
 chart-certificate = Certificaat
 chart-words = Wat deze woorden betekenen
 chart-no-call = niet aangesproken
-chart-none = Er is geen server aangesproken.
 chart-said = De server zei: { $words }
 certificate-valid-until = Geldig tot { $date }
 certificate-none = Geen gezien

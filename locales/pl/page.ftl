@@ -199,7 +199,6 @@ chart-elapsed = Czas
 chart-certificate = Certyfikat
 chart-words = Co znaczą te słowa
 chart-no-call = bez połączenia
-chart-none = Nie połączono się z żadnym serwerem.
 chart-said = Serwer powiedział: { $words }
 certificate-valid-until = Ważny do { $date }
 certificate-none = Nie widziano

@@ -197,7 +197,6 @@ chart-elapsed = Tempo
 chart-certificate = Certificado
 chart-words = O que estas palavras significam
 chart-no-call = não chamado
-chart-none = Nenhum servidor foi chamado.
 chart-said = Ele disse: { $words }
 certificate-valid-until = Válido até { $date }
 certificate-none = Nenhum visto

@@ -197,7 +197,6 @@ chart-elapsed = Tid
 chart-certificate = Certifikat
 chart-words = Vad de här orden betyder
 chart-no-call = inte kontaktad
-chart-none = Ingen server kontaktades.
 chart-said = Servern sade: { $words }
 certificate-valid-until = Giltigt till { $date }
 certificate-none = Inget sett

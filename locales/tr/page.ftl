@@ -197,7 +197,6 @@ chart-elapsed = Süre
 chart-certificate = Sertifika
 chart-words = Bu sözler ne demek
 chart-no-call = aranmadı
-chart-none = Hiçbir sunucu aranmadı.
 chart-said = Şunu söyledi: { $words }
 certificate-valid-until = Son geçerlilik: { $date }
 certificate-none = Görülmedi

@@ -200,7 +200,6 @@ chart-elapsed = Час
 chart-certificate = Сертифікат
 chart-words = Що означають ці слова
 chart-no-call = без з’єднання
-chart-none = Portolan не з’єднувався з жодним сервером.
 chart-said = Сервер сказав: { $words }
 certificate-valid-until = Дійсний до { $date }
 certificate-none = Не отримано

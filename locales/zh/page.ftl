@@ -196,7 +196,6 @@ chart-elapsed = 用时
 chart-certificate = 证书
 chart-words = 这些词是什么意思
 chart-no-call = 未连接
-chart-none = 没有连接任何服务器。
 chart-said = 它说：{ $words }
 certificate-valid-until = 有效期至 { $date }
 certificate-none = 没有看到

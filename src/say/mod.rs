@@ -144,6 +144,7 @@ impl Voice {
                     && group.subject.as_deref() == Some(host)
                     && self.message(group) == self.message(&of_host)
                     && self.remedy(group) == self.remedy(&of_host)
+                    && self.configuration_id(group) == self.configuration_id(&of_host)
             });
             match known {
                 Some((_, ports)) => ports.push(port),
@@ -174,14 +175,40 @@ impl Voice {
         self.of_finding(format!("finding-{}-remedy", finding.code), finding)
     }
 
+    /// What it means and what to do, for the head of a page: `plain-<code>` and `plain-<code>-remedy` where the finding's own
+    /// words hold what only an admin knows.
+    pub fn plainly(&self, finding: &Finding) -> (String, String) {
+        if !self.has_plain_words(finding) {
+            return (self.message(finding), self.remedy(finding));
+        }
+        let id = format!("plain-{}", finding.code);
+        let remedy = format!("{id}-remedy");
+        (
+            self.of_finding(id, finding),
+            self.of_finding(remedy, finding),
+        )
+    }
+
+    pub fn has_plain_words(&self, finding: &Finding) -> bool {
+        self.knows(&format!("plain-{}", finding.code))
+    }
+
     /// The command that shows it, if there is one: `finding-<code>-command`. Holds no text of strangers but host names.
     pub fn command(&self, finding: &Finding) -> Option<String> {
         self.of_finding_if_any(format!("finding-{}-command", finding.code), finding)
     }
 
-    /// Lines that mend it, if any do: `finding-<code>-configuration`.
+    /// Lines that mend it, if any do: `finding-<code>-configuration-<service>` where they are for one service alone, else
+    /// `finding-<code>-configuration`.
     pub fn configuration(&self, finding: &Finding) -> Option<String> {
-        self.of_finding_if_any(format!("finding-{}-configuration", finding.code), finding)
+        self.of_finding_if_any(self.configuration_id(finding), finding)
+    }
+
+    fn configuration_id(&self, finding: &Finding) -> String {
+        let all = format!("finding-{}-configuration", finding.code);
+        let service = finding.args.get("service").and_then(Value::as_str);
+        let own = service.map(|service| format!("{all}-{service}"));
+        own.filter(|id| self.knows(id)).unwrap_or(all)
     }
 
     fn of_finding_if_any(&self, id: String, finding: &Finding) -> Option<String> {
@@ -190,7 +217,11 @@ impl Voice {
 
     fn of_finding(&self, id: String, finding: &Finding) -> String {
         let subject = finding.subject.clone().unwrap_or_default();
-        let mut args = vec![("subject", Value::from(subject))];
+        let mut args = Vec::new();
+        if let Some((_, ports)) = subject.rsplit_once(':') {
+            args.push(("all-ports", ports.replace(' ', "").into()));
+        }
+        args.push(("subject", Value::from(subject)));
         if let Some(call) = openssl(finding) {
             args.push(("openssl", call.into()));
         }
@@ -341,16 +372,20 @@ impl Voice {
 fn openssl(finding: &Finding) -> Option<String> {
     let host = finding.args.get("host")?.as_str()?;
     let port = finding.args.get("port")?.as_u64()?;
-    let upgrade = match finding.args.get("service")?.as_str()? {
+    let service = finding.args.get("service")?.as_str()?;
+    Some(call_by_hand(host, u16::try_from(port).ok()?, service))
+}
+
+/// The command that talks with a service of a host, with the upgrade to TLS that it needs.
+pub fn call_by_hand(host: &str, port: u16, service: &str) -> String {
+    let upgrade = match service {
         "imap" => " -starttls imap",
         "pop3" => " -starttls pop3",
         "smtp" | "submission" => " -starttls smtp",
         "sieve" => " -starttls sieve",
         _ => "",
     };
-    Some(format!(
-        "openssl s_client -connect {host}:{port} -servername {host}{upgrade}"
-    ))
+    format!("openssl s_client -connect {host}:{port} -servername {host}{upgrade}")
 }
 
 /// Whom a reason of a rule is about: `tls-too-old mail.example.org:993`.
@@ -569,6 +604,42 @@ mod tests {
         let call = voice.command(&finding(587, "submission")).unwrap();
         assert!(call.contains("mail.example.org:587 -servername mail.example.org -starttls smtp "));
         assert_eq!(voice.configuration(&finding(993, "imaps")), None);
+    }
+
+    #[test]
+    fn lines_that_mend_a_closed_port_are_those_of_its_service() {
+        let voice = Voice::english();
+        let lines = |port: u16, service: &str| {
+            let finding = Finding::new("port-closed", Severity::Warning, Who::MailAdmin)
+                .about(format_args!("mail.example.org:{port}"))
+                .with("host", "mail.example.org")
+                .with("port", port)
+                .with("service", service);
+            voice.configuration(&finding)
+        };
+        assert!(lines(995, "pop3s").unwrap().contains("ENABLE_POP3"));
+        assert!(lines(110, "pop3").unwrap().contains("ENABLE_POP3"));
+        assert!(
+            lines(465, "submissions")
+                .unwrap()
+                .contains("submissions inet")
+        );
+        assert!(
+            lines(587, "submission")
+                .unwrap()
+                .contains("submission inet")
+        );
+        assert_eq!(lines(993, "imaps"), None);
+    }
+
+    #[test]
+    fn a_firewalls_lines_are_for_all_ports_of_the_finding() {
+        let finding = Finding::new("port-timeout", Severity::Error, Who::MailAdmin)
+            .about("mail.example.org:143, 465")
+            .with("port", 143);
+        let lines = Voice::english().configuration(&finding).unwrap();
+        assert!(lines.contains("tcp dport { 143,465 } accept"), "{lines}");
+        assert!(lines.contains("to any port 143,465\n"), "{lines}");
     }
 
     #[test]

@@ -76,7 +76,9 @@ for (const width of [1280, 390]) {
     assert.equal(await copied("Incoming mail: IMAP", "Server"), "mail.good.test");
     assert.equal(await copied("Outgoing mail: SMTP", "User name"), "zanzibar@good.test");
 
+    await page.locator("#result details.choice > summary").click();
     await page.locator("#result").getByRole("radio", { name: /^POP3/ }).check();
+    assert.match(await page.locator("#result details.choice > summary").innerText(), /POP3/);
     assert.equal((await value(page, "Incoming mail: POP3", "Port").textContent()).trim(), "995");
     await page.locator("#result").getByRole("radio", { name: /^IMAP/ }).check();
 

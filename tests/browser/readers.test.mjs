@@ -98,7 +98,7 @@ test("read aloud, a result begins with what matters and goes on in the order of 
   };
   walk(nodes[0]);
   const at = (text) => headings.findIndex((heading) => heading.includes(text));
-  const order = ["good.test", "These settings work", "Which app do you use?", "Your settings", "Incoming mail: IMAP", "Outgoing mail: SMTP", "The chart", "Where it was learnt"];
+  const order = ["good.test", "These settings work", "Your settings", "Incoming mail: IMAP", "Outgoing mail: SMTP", "Which app do you use?", "The chart", "Where it was learnt"];
   for (const text of order) assert.ok(at(text) >= 0, `${text} is not among ${headings.join(" | ")}`);
   assert.deepEqual([...order].sort((one, other) => at(one) - at(other)), order, headings.join(" | "));
   await context.close();

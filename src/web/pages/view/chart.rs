@@ -5,7 +5,7 @@ use askama::Template;
 use super::{Frame, elapsed};
 use crate::{
     model::{Certificate, Family, HostName, Observation, Survey, TlsFacts, Verdict},
-    say::{Voice, visible},
+    say::{Voice, call_by_hand, visible},
 };
 
 pub struct Chart {
@@ -30,6 +30,8 @@ pub struct PortView {
     pub families: [FamilyView; 2],
     /// Each certificate that was shown, once.
     pub certificates: Vec<CertificateView>,
+    /// That has the same conversation.
+    pub command: Option<String>,
 }
 
 pub struct FamilyView {
@@ -219,6 +221,9 @@ impl PortView {
                 .map_or_else(String::new, |seen| port_word(voice, seen)),
             families: [of(Family::Ipv4), of(Family::Ipv6)],
             certificates,
+            command: calls
+                .first()
+                .map(|seen| call_by_hand(seen.host.ascii(), seen.port, seen.service.0)),
         }
     }
 }

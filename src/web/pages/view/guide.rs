@@ -9,13 +9,11 @@ use super::{
 use crate::{
     model::{DomainName, Outcome, Protocol, Role, Setting, SourceId, Survey, Username},
     say::Voice,
-    web::guides::{Confidence, Fact, Step, Value, When},
+    web::guides::{Confidence, Fact, Group, Step, Value, When},
 };
 
 pub struct GuideView {
     pub heading: String,
-    /// Opened for the visitor's system, not asked for: paper has only the settings then.
-    pub by_itself: bool,
     pub warnings: Vec<FactView>,
     /// The domain lacks what the app needs.
     pub lacks_imap: bool,
@@ -107,8 +105,14 @@ impl GuideView {
         let all = || ways.iter().flat_map(|way| &way.steps);
         let of_files = guide.steps.iter().any(|step| step.file.is_some());
         Self {
-            heading: voice.say_with("guide-for", &[("app", app.into())]),
-            by_itself: visit.guide.is_none(),
+            heading: voice.say_with(
+                match guide.group {
+                    // No proper names, which would be declined or begin small in a sentence.
+                    Group::Others => "guide-setup",
+                    _ => "guide-for",
+                },
+                &[("app", app.into())],
+            ),
             warnings: said(&guide.warnings),
             lacks_imap: guide.imap_only
                 && settings

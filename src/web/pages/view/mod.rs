@@ -31,8 +31,8 @@ use self::{
 use super::Frame;
 use crate::{
     model::{
-        DomainName, Finding, LoginHint, MxState, Outcome, Protocol, Recommendation, Role, Setting,
-        Severity, SourceId, SourceReport, Survey, Who,
+        Authentication, DomainName, Finding, LoginHint, MxState, Outcome, Protocol, Recommendation,
+        Role, Setting, Severity, SourceId, SourceReport, Survey, Who,
     },
     say::{Voice, visible},
     survey::near,
@@ -63,8 +63,6 @@ pub struct ResultView<'a> {
     tone: &'static str,
     headline: String,
     summary: String,
-    /// The hosts that the person should know, where nothing vouches for them.
-    confirm_note: Option<String>,
     /// Domains that were probably meant, where this one has no settings.
     near: Vec<Near>,
     settings: Option<Settings>,
@@ -99,6 +97,8 @@ pub struct ResultView<'a> {
     /// Kind and place.
     other_services: Vec<(String, String)>,
     surveyed: String,
+    /// The same for paper.
+    surveyed_at: String,
 }
 
 /// A domain to look up instead.
@@ -139,7 +139,7 @@ impl<'a> ResultView<'a> {
         let voice = &frame.voice;
         let domain = survey.domain.ascii();
         let mut findings: Vec<&Finding> = survey.findings.iter().collect();
-        let (tone, headline, summary) = headline(voice, survey, &mut findings);
+        let (tone, headline, mut summary) = headline(voice, survey, &mut findings);
         // What is only good to know, and only for admins, keeps out of the way of whoever wants to read mail.
         let (notes, findings): (Vec<&Finding>, Vec<&Finding>) =
             findings.into_iter().partition(|finding| {
@@ -161,6 +161,9 @@ impl<'a> ResultView<'a> {
             .guide
             .or_else(|| guides::first_on(visit.system?))
             .filter(|_| whole);
+        if tone == "good" && guide.is_some() {
+            summary = voice.say("result-works-and-steps");
+        }
         let path = |file: &str| frame.link(&format!("/survey/{domain}/{file}"));
         let profile_link = path("mobileconfig");
         let (sources, other_sources) = survey
@@ -178,11 +181,7 @@ impl<'a> ResultView<'a> {
                 .iter()
                 .map(|compliance| voice.compliance(compliance))
                 .collect(),
-            login: survey
-                .login
-                .iter()
-                .map(|hint| Hint::new(voice, hint))
-                .collect(),
+            login: login(voice, survey),
             guide: guide
                 .map(|guide| GuideView::new(frame, survey, guide, profile_link.clone(), visit)),
             guides: whole.then(|| Links::new(frame, domain, guide, visit)),
@@ -190,7 +189,6 @@ impl<'a> ResultView<'a> {
                 Some(_) => Vec::new(),
                 None => near_links(frame, &survey.domain),
             },
-            confirm_note: unknown_hosts(voice, &survey.recommended),
             settings,
             vantage: Vantage::new(frame, survey, visit.system),
             share: Share::new(&survey.domain, visit),
@@ -228,6 +226,7 @@ impl<'a> ResultView<'a> {
                 voice.say_with("mx-provider", &[("name", provider.name.clone().into())])
             }),
             surveyed: surveyed(voice, survey),
+            surveyed_at: voice.say_with("surveyed-on", &[("time", time_of(survey).into())]),
             frame,
             domain,
             tone,
@@ -274,8 +273,16 @@ fn headline(
                         subject == survey.domain.ascii() || subject == survey.domain.unicode()
                     })
             });
-            match whole.map(|at| findings.remove(at)) {
-                Some(finding) => ("bad", voice.message(finding), voice.remedy(finding)),
+            // Where it says it in plain words, those of the finding itself still stand below.
+            let whole = whole.map(|at| match voice.has_plain_words(findings[at]) {
+                true => findings[at],
+                false => findings.remove(at),
+            });
+            match whole {
+                Some(finding) => {
+                    let (headline, summary) = voice.plainly(finding);
+                    ("bad", headline, summary)
+                }
                 // What is told to us is not what is told to a customer.
                 None if !findings.is_empty()
                     && findings.iter().all(|finding| {
@@ -290,6 +297,26 @@ fn headline(
     }
 }
 
+/// What the provider wants, and that the app may open a page of the provider's, where a server takes both.
+fn login(voice: &Voice, survey: &Survey) -> Vec<Hint> {
+    let both = settings::chosen(&survey.recommended).iter().any(|setting| {
+        let ways = &setting.authentication;
+        ways.contains(&Authentication::OAuth2)
+            && ways.iter().any(|way| *way != Authentication::OAuth2)
+    });
+    let page = match survey.login.as_slice() {
+        hints if !both || hints.iter().any(|hint| hint.code == "oauth-only") => None,
+        [] => Some("login-page-or-password"),
+        _ => Some("login-page-or-above"),
+    };
+    let page = page.map(|id| Hint {
+        say: voice.say(id),
+        link: None,
+    });
+    let told = survey.login.iter().map(|hint| Hint::new(voice, hint));
+    told.chain(page).collect()
+}
+
 fn near_links(frame: &Frame, domain: &DomainName) -> Vec<Near> {
     near(domain)
         .into_iter()
@@ -302,12 +329,6 @@ fn near_links(frame: &Frame, domain: &DomainName) -> Vec<Near> {
 
 /// Findings that only say that there is no setting.
 const ROLES: [&str; 2] = ["no-incoming", "no-outgoing"];
-
-fn unknown_hosts(voice: &Voice, recommended: &Recommendation) -> Option<String> {
-    let hosts = hosts_to_confirm(recommended);
-    (!hosts.is_empty())
-        .then(|| voice.say_with("result-confirm-note", &[("hosts", hosts.join(", ").into())]))
-}
 
 /// The hosts of all settings, as A-labels, if one of the settings is not authenticated; else none (RFC 6186 §6).
 pub fn hosts_to_confirm(recommended: &Recommendation) -> Vec<String> {
@@ -327,15 +348,19 @@ fn host_of(url: &str) -> Option<String> {
 }
 
 fn surveyed(voice: &Voice, survey: &Survey) -> String {
-    let at = survey.surveyed_at;
-    let time = format!("{} {:02}:{:02}", at.date(), at.hour(), at.minute());
     voice.say_with(
         "surveyed-at",
         &[
-            ("time", time.into()),
+            ("time", time_of(survey).into()),
             ("elapsed", elapsed(voice, survey.elapsed_ms).into()),
         ],
     )
+}
+
+/// `2026-01-31 09:05`
+fn time_of(survey: &Survey) -> String {
+    let at = survey.surveyed_at;
+    format!("{} {:02}:{:02}", at.date(), at.hour(), at.minute())
 }
 
 /// `210 ms`, `1.4 s`.

@@ -182,9 +182,9 @@ impl Harbour {
                 continue;
             };
             let width = match number {
-                ..=999 => 24,
-                1000..=9999 => 33,
-                _ => 38,
+                ..=999 => 29,
+                1000..=9999 => 36,
+                _ => 42,
             };
             if x + width > WIDTH - 2 {
                 (x, line) = (FIRST, line + 1);

@@ -1,6 +1,6 @@
 //! The servers to type in.
 
-use super::{protocol_name, source_name};
+use super::{hosts_to_confirm, protocol_name, source_name};
 use crate::{
     model::{
         Authentication, DomainName, Protocol, Recommendation, Role, Security, Setting, SourceId,
@@ -15,6 +15,8 @@ pub struct Settings {
     pub choice: bool,
     pub cards: Vec<Card>,
     pub others: Vec<String>,
+    /// The hosts that the person should know, where nothing vouches for them.
+    pub confirm_note: Option<String>,
 }
 
 /// One server.
@@ -67,8 +69,15 @@ impl Settings {
                 .map(|setting| Card::new(voice, domain, setting))
                 .collect(),
             others,
+            confirm_note: unknown_hosts(voice, recommended),
         })
     }
+}
+
+fn unknown_hosts(voice: &Voice, recommended: &Recommendation) -> Option<String> {
+    let hosts = hosts_to_confirm(recommended);
+    (!hosts.is_empty())
+        .then(|| voice.say_with("result-confirm-note", &[("hosts", hosts.join(", ").into())]))
 }
 
 /// The best setting of each incoming protocol, IMAP and POP3 in their order, then the best for sending.
