@@ -2,6 +2,7 @@
 
 mod judgements;
 mod publications;
+mod rules;
 
 use std::sync::Arc;
 
