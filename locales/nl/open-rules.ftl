@@ -1,10 +1,6 @@
 # Rules that admins are asked about, where nobody knows whether they are met.
 
-compliance-open-versions = { $more ->
-    [0] { $rule }: niet bekend. Niets van wat er te zien was, spreekt het tegen, maar er is niet vastgesteld of versies van vóór TLS 1.2 geweigerd worden op { $places }
-    [one] { $rule }: niet bekend. Niets van wat er te zien was, spreekt het tegen, maar er is niet vastgesteld of versies van vóór TLS 1.2 geweigerd worden op { $places } en nog één server
-   *[other] { $rule }: niet bekend. Niets van wat er te zien was, spreekt het tegen, maar er is niet vastgesteld of versies van vóór TLS 1.2 geweigerd worden op { $places } en nog { $more } servers
-}
+compliance-open-tls = { $rule }: niet bekend. Niets van wat er te zien was, spreekt het tegen, maar niet elke server is gevraagd of hij versies van vóór TLS 1.2 weigert.
 compliance-open-servers = { $more ->
     [0] { $rule }: niet bekend. Niets van wat er te zien was, spreekt het tegen, maar niet alles is bekeken: { $places }
     [one] { $rule }: niet bekend. Niets van wat er te zien was, spreekt het tegen, maar niet alles is bekeken: { $places } en nog één server
