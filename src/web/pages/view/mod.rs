@@ -32,7 +32,7 @@ use super::Frame;
 use crate::{
     model::{
         Authentication, DomainName, Finding, LoginHint, MxState, Outcome, Protocol, Recommendation,
-        Role, Setting, Severity, SourceId, SourceReport, Survey, Who,
+        Role, Setting, Severity, SourceId, SourceReport, Survey, Verdict, Who,
     },
     say::{Voice, visible},
     survey::near,
@@ -278,13 +278,18 @@ fn headline(
                 true => findings[at],
                 false => findings.remove(at),
             });
+            // A server that works is one that talked to us, whatever else keeps it from being recommended.
+            let called = || survey.observations.iter().filter(|seen| seen.port != 25);
+            let nobody_talked =
+                called().next().is_some() && called().all(|seen| seen.verdict != Verdict::Ok);
             match whole {
                 Some(finding) => {
                     let (headline, summary) = voice.plainly(finding);
                     ("bad", headline, summary)
                 }
                 // What is told to us is not what is told to a customer.
-                None if !findings.is_empty()
+                None if nobody_talked
+                    && !findings.is_empty()
                     && findings.iter().all(|finding| {
                         finding.severity != Severity::Error || finding.code == "turned-away"
                     }) =>
@@ -453,6 +458,55 @@ impl SourceView {
                 .as_ref()
                 .map(|location| visible(location).into_owned()),
             detail: report.detail.as_ref().map(|detail| voice.detail(detail)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use time::OffsetDateTime;
+
+    use super::*;
+    use crate::model::{Observation, Security, Service};
+
+    fn seen(verdict: Verdict) -> Arc<Observation> {
+        let observation = Observation {
+            host: "mail.good.test".parse().unwrap(),
+            port: 993,
+            service: Service("imaps"),
+            security: Security::ImplicitTls,
+            ip: None,
+            family: None,
+            verdict,
+            detail: None,
+            tls: None,
+            auth: Vec::new(),
+            auth_before_tls: Vec::new(),
+            elapsed_ms: 1,
+            age_ms: 0,
+            protocol: Protocol::IMAP,
+        };
+        Arc::new(observation)
+    }
+
+    #[test]
+    fn servers_that_would_not_talk_are_blamed_only_where_none_did() {
+        let mut survey = Survey::broken("good.test".parse().unwrap(), OffsetDateTime::UNIX_EPOCH);
+        let warning = Finding::new("srv-withheld", Severity::Warning, Who::MailAdmin);
+        let voice = Voice::english();
+        for (observations, id) in [
+            (vec![], "result-nothing"),
+            (vec![seen(Verdict::TurnedAway)], "result-turned-away"),
+            (
+                vec![seen(Verdict::TurnedAway), seen(Verdict::Ok)],
+                "result-nothing",
+            ),
+        ] {
+            survey.observations = observations;
+            let (_, said, _) = headline(&voice, &survey, &mut vec![&warning]);
+            assert_eq!(said, voice.say(id));
         }
     }
 }
