@@ -43,7 +43,8 @@ finding-port-timeout-configuration =
     # ufw
     ufw allow proto tcp from any to any port { $all-ports }
     # firewalld, once for each port
-    firewall-cmd --permanent --add-port={ $port }/tcp && firewall-cmd --reload
+    firewall-cmd --permanent --add-port={ $port }/tcp
+    firewall-cmd --reload
 finding-host-unreachable-command = nc -vz -w 10 { $host } { $port }
 finding-host-no-address-command = dig +short A { $host } AAAA { $host }
 finding-port-silent-command = { $openssl }
