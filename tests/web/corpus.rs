@@ -519,7 +519,8 @@ async fn the_digest_in_the_zone_is_that_of_the_file() {
     assert!(page.header("content-type").starts_with("text/html"));
     assert!(page.header("vary").contains("accept"), "{:?}", page.headers);
     assert!(
-        page.body.contains("<td class=\"code\" data-label=\"Name\">_imaps._tcp</td>"),
+        page.body
+            .contains("<td class=\"code\" data-label=\"Name\">_imaps._tcp</td>"),
         "{}",
         page.body
     );

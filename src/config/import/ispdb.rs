@@ -21,6 +21,9 @@ pub const SOURCE: Source = Source {
 /// What else is offered and has a key, by its name in the file.
 const SERVICES: [&str; 4] = ["caldav", "carddav", "jmap", "webmail"];
 
+/// The type of a server for filter rules.
+const SIEVE: &str = "managesieve";
+
 /// Elements that are read, or say nothing that a mail app would miss.
 const READ: &[&str] = &[
     "domain",
@@ -38,6 +41,7 @@ const READ: &[&str] = &[
     "addressbook",
     "addressBook",
     "clientConfigUpdate",
+    "setupServer",
 ];
 
 fn read(given: &Given) -> Result<Taken, Note> {
@@ -95,6 +99,9 @@ fn read_file(file: &File, taken: &mut Taken) -> Result<(), Note> {
             continue;
         };
         let mut extras = extras(file, &config, (number == 0).then_some(&mut taken.notes));
+        let sections = || [provider, Some(&root)].into_iter().flatten();
+        extras.extend(sign_in(&config, sections()).map(|table| ("oauth", table)));
+        extras.extend(sieve(&config, sections()).map(|table| ("sieve", table)));
         extras.extend(help.clone().map(|pages| ("documentation", pages)));
         taken.entries.push(Found {
             file: file.name.clone(),
@@ -162,19 +169,67 @@ fn extras(
         extras.push(("short_name", text(name)));
     }
     for (kind, place) in &config.others {
+        if kind == SIEVE {
+            continue;
+        }
         let key = SERVICES.into_iter().find(|key| key == kind);
         match key.filter(|key| extras.iter().all(|(has, _)| has != key)) {
             Some(key) => extras.push((key, text(place))),
             None => left.push(Note::new(&file.name, "import-service").with("what", kind)),
         }
     }
-    if let Some(issuer) = &config.oauth_issuer {
-        extras.push(("oauth", text(issuer.as_str())));
-    }
     if let Some(notes) = notes {
         notes.append(&mut left);
     }
     extras
+}
+
+/// Where apps sign in, with what the file says of it beside the issuer.
+fn sign_in<'a>(
+    config: &ClientConfig,
+    mut parents: impl Iterator<Item = &'a Element>,
+) -> Option<String> {
+    let issuer = text(config.oauth_issuer.as_ref()?.as_str());
+    let section = parents.find_map(|parent| parent.all("oAuth2").next());
+    let said = |name: &str| section.and_then(|section| section.text_of(name));
+    let mut table = vec![("issuer".to_owned(), issuer.clone())];
+    for (key, name) in [
+        ("authorization_url", "authURL"),
+        ("token_url", "tokenURL"),
+        ("scope", "scope"),
+    ] {
+        let fits = |value: &&str| key == "scope" || value.starts_with("https://");
+        if let Some(value) = said(name).filter(fits) {
+            table.push((key.to_owned(), text(value)));
+        }
+    }
+    Some(match table.len() {
+        1 => issuer,
+        _ => inline(&table),
+    })
+}
+
+/// The server for filter rules, where the file says how it begins.
+fn sieve<'a>(
+    config: &ClientConfig,
+    mut parents: impl Iterator<Item = &'a Element>,
+) -> Option<String> {
+    let (_, place) = config.others.iter().find(|(kind, _)| kind == SIEVE)?;
+    let (host, port) = place.split_once(':')?;
+    let section = parents.find_map(|parent| {
+        let mut all = parent.all("setupServer");
+        all.find(|section| section.attribute("type") == Some(SIEVE))
+    })?;
+    let security = match section.text_of("socketType") {
+        Some("SSL") => "implicit-tls",
+        // What RFC 5804 has.
+        _ => "starttls",
+    };
+    Some(inline(&[
+        ("hostname".to_owned(), text(host)),
+        ("port".to_owned(), port.to_owned()),
+        ("security".to_owned(), text(security)),
+    ]))
 }
 
 /// Help pages, each with its words by language.
