@@ -26,6 +26,23 @@ const PATIENCE: RetryPolicy = RetryPolicy::new()
 /// Characters of the authority's own words.
 const MAX_WORDS: usize = 300;
 
+/// How often a question is put again whose nonce was refused, each time three times by the library.
+const MORE_NONCES: usize = 3;
+
+/// Asks again where a nonce is refused (RFC 8555 §6.5): some authorities forget theirs, or throw some away to see who minds.
+/// That is no name's fault, and no reason to leave one alone for minutes.
+macro_rules! with_any_nonce {
+    ($ask:expr) => {{
+        let mut left = MORE_NONCES;
+        loop {
+            match $ask.await {
+                Err(error) if left > 0 && is_bad_nonce(&error) => left -= 1,
+                answer => break answer,
+            }
+        }
+    }};
+}
+
 /// What is wanted.
 pub struct Wish<'a> {
     pub name: &'a HostName,
@@ -62,6 +79,7 @@ pub async fn run(
 ) -> Result<String, Failure> {
     let mut order = begin(account, &wish).await?;
     let mut ready = Vec::new();
+    with_any_nonce!(fetch_authorizations(&mut order))?;
     let mut authorizations = order.authorizations();
     while let Some(authorization) = authorizations.next().await {
         let authorization = authorization?;
@@ -69,7 +87,7 @@ pub async fn run(
             ready.push(answer(authorization, wish.name, wish.kind, challenges, wardrobe).await?);
         }
     }
-    if order.poll_ready(&PATIENCE).await? == OrderStatus::Invalid {
+    if with_any_nonce!(order.poll_ready(&PATIENCE))? == OrderStatus::Invalid {
         return Err(Failure::Refused(verdict(&mut order).await));
     }
     drop(ready);
@@ -80,8 +98,8 @@ pub async fn run(
     // The name stands in the extension; a common name would only bring its limit of 64 characters.
     params.distinguished_name = DistinguishedName::new();
     let request = params.serialize_request(&key).map_err(told)?;
-    order.finalize_csr(request.der()).await?;
-    let chain = order.poll_certificate(&PATIENCE).await?;
+    with_any_nonce!(order.finalize_csr(request.der()))?;
+    let chain = with_any_nonce!(order.poll_certificate(&PATIENCE))?;
     Ok(key.serialize_pem() + &chain)
 }
 
@@ -98,14 +116,27 @@ async fn begin(account: &Account, wish: &Wish<'_>) -> Result<Order, Failure> {
     };
     if let Some(replaced) = &wish.replaces {
         let new = plain().replaces(replaced.clone());
-        match account.new_order(&new).await.map_err(Failure::from) {
+        match with_any_nonce!(account.new_order(&new)).map_err(Failure::from) {
             Err(Failure::Refused(why)) => {
                 tracing::debug!(name = %wish.name, why, "the order does not say what it replaces");
             }
             placed => return placed,
         }
     }
-    Ok(account.new_order(&plain()).await?)
+    Ok(with_any_nonce!(account.new_order(&plain()))?)
+}
+
+/// The order keeps them; none is fetched twice.
+async fn fetch_authorizations(order: &mut Order) -> Result<(), Error> {
+    let mut authorizations = order.authorizations();
+    while let Some(authorization) = authorizations.next().await {
+        authorization?;
+    }
+    Ok(())
+}
+
+fn is_bad_nonce(error: &Error) -> bool {
+    matches!(error, Error::Api(problem) if problem.r#type.as_deref() == Some("urn:ietf:params:acme:error:badNonce"))
 }
 
 /// Makes the answer stand ready and says so.
@@ -137,7 +168,7 @@ async fn answer(
         }
         Kind::Http01 => challenges.put(&challenge.token, proof.as_str().to_owned()),
     };
-    challenge.set_ready().await?;
+    with_any_nonce!(challenge.set_ready())?;
     Ok(ready)
 }
 
@@ -176,6 +207,8 @@ impl From<Error> for Failure {
             Error::Api(problem) => match problem.r#type.as_deref() {
                 Some("urn:ietf:params:acme:error:accountDoesNotExist") => Self::NoAccount,
                 Some("urn:ietf:params:acme:error:rateLimited") => Self::Slow(say(&problem), None),
+                // Not even after a dozen tries: the authority is not well.
+                Some("urn:ietf:params:acme:error:badNonce") => Self::Unreachable(say(&problem)),
                 _ => Self::Refused(say(&problem)),
             },
             Error::Other(error) => match error.downcast::<Throttled>() {
