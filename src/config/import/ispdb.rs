@@ -101,7 +101,13 @@ fn read_file(file: &File, taken: &mut Taken) -> Result<(), Note> {
         let mut extras = extras(file, &config, (number == 0).then_some(&mut taken.notes));
         let sections = || [provider, Some(&root)].into_iter().flatten();
         extras.extend(sign_in(&config, sections()).map(|table| ("oauth", table)));
-        extras.extend(sieve(&config, sections()).map(|table| ("sieve", table)));
+        match sieve(&config, sections()) {
+            Some(table) => extras.push(("sieve", table)),
+            None if number == 0 && config.others.iter().any(|(kind, _)| kind == SIEVE) => {
+                taken.notes.push(note("import-service").with("what", SIEVE));
+            }
+            None => {}
+        }
         extras.extend(help.clone().map(|pages| ("documentation", pages)));
         taken.entries.push(Found {
             file: file.name.clone(),
@@ -222,8 +228,9 @@ fn sieve<'a>(
     })?;
     let security = match section.text_of("socketType") {
         Some("SSL") => "implicit-tls",
-        // What RFC 5804 has.
-        _ => "starttls",
+        Some("STARTTLS") => "starttls",
+        // In the clear, or who knows how.
+        _ => return None,
     };
     Some(inline(&[
         ("hostname".to_owned(), text(host)),
