@@ -361,6 +361,36 @@ fn a_server_says_where_it_is_and_whether_it_is_ready() {
 }
 
 #[test]
+fn health_speaks_as_the_proxy_only_where_the_server_takes_it_for_one() {
+    let folder = tempfile::tempdir().unwrap();
+    for trusted in ["127.0.0.0/8", "192.0.2.7"] {
+        let file = folder.path().join("portolan.toml");
+        let text = format!("proxy_protocol = true\ntrusted_proxies = [\"{trusted}\"]\n");
+        std::fs::write(&file, text).unwrap();
+        let file = file.to_str().unwrap();
+        let server = Server::start(portolan(&["--listen", "127.0.0.1:0", "--config", file]));
+        let url = format!("http://{}/healthz", server.address);
+        let (code, stdout, stderr) = run(&["health", "--config", file, &url]);
+        assert_eq!(
+            (code, stdout.as_str()),
+            (0, "ready\n"),
+            "{trusted}: {stderr}"
+        );
+        assert_eq!(server.stop().0, 0);
+    }
+    // A server that is named is asked, whatever is the matter with the configuration here.
+    let broken = folder.path().join("broken.toml");
+    std::fs::write(&broken, "nonsense = 1\n").unwrap();
+    let (code, _, stderr) = run(&[
+        "health",
+        "--config",
+        broken.to_str().unwrap(),
+        "http://127.0.0.1:9",
+    ]);
+    assert_eq!(code, 1, "{stderr}");
+}
+
+#[test]
 fn a_changed_configuration_takes_effect_within_two_seconds_and_a_broken_one_does_not() {
     let folder = tempfile::tempdir().unwrap();
     let published = |domain: &str| {

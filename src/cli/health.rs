@@ -9,6 +9,7 @@ use tokio::{io::AsyncWriteExt, net::TcpStream};
 use url::Url;
 
 use super::{Exit, out, serve, settings};
+use crate::config::Config;
 
 /// For the whole exchange. Readiness itself is found out within three seconds.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -26,22 +27,25 @@ pub struct Args {
 }
 
 pub async fn run(args: Args) -> Exit {
-    let config = match args.settings.resolve(&args.listen) {
-        Ok(config) => config,
-        Err(exit) => return exit,
+    // Who names the server needs no configuration, but one that can be read says how that server is spoken to.
+    let (config, text) = match args.url {
+        Some(url) => (args.settings.read(&[]).unwrap_or_default(), url),
+        None => match args.settings.resolve(&args.listen) {
+            Ok(config) => {
+                let first = config.listen.first();
+                let url = first.map(|&address| serve::local_url(address));
+                (config, url.unwrap_or_default())
+            }
+            Err(exit) => return exit,
+        },
     };
-    let first = || config.listen.first();
-    let text = args
-        .url
-        .or_else(|| first().map(|&address| serve::local_url(address)))
-        .unwrap_or_default();
     let voice = args.settings.voice();
     let Some(url) = readiness_url(&text) else {
         out::message(&voice.say_with("terminal-health-bad-url", &[("url", text.into())]));
         return Exit::Usage;
     };
     let url_text = url.to_string().into();
-    match tokio::time::timeout(PATIENCE, ask(&url, config.proxy_protocol)).await {
+    match tokio::time::timeout(PATIENCE, ask(&url, &config)).await {
         Ok(Ok(StatusCode::OK)) => out::result(b"ready\n", Exit::Found),
         Ok(Ok(status)) => {
             let args = [("url", url_text), ("status", status.as_u16().into())];
@@ -72,8 +76,8 @@ fn readiness_url(text: &str) -> Option<Url> {
     Some(url)
 }
 
-/// `proxied`: the server believes nobody who does not say who they are (PROXY protocol, version 1).
-async fn ask(url: &Url, proxied: bool) -> anyhow::Result<StatusCode> {
+/// Where the server takes us for its proxy, it wants to hear first for whom we ask (PROXY protocol, version 1).
+async fn ask(url: &Url, config: &Config) -> anyhow::Result<StatusCode> {
     let host = url.host_str().unwrap_or_default();
     let port = url.port_or_known_default().unwrap_or(80);
     #[expect(
@@ -81,7 +85,8 @@ async fn ask(url: &Url, proxied: bool) -> anyhow::Result<StatusCode> {
         reason = "our own server, named by whoever runs it; no survey comes here"
     )]
     let mut stream = TcpStream::connect((host.trim_matches(['[', ']']), port)).await?;
-    if proxied {
+    let us = stream.local_addr()?.ip().to_canonical();
+    if config.proxy_protocol && config.trusted_proxies.iter().any(|net| net.contains(&us)) {
         stream.write_all(b"PROXY UNKNOWN\r\n").await?;
     }
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;

@@ -74,7 +74,11 @@ pub async fn follow(app: App, settings: Settings, listen: Vec<String>, stop: Can
                     read = stamps(&files);
                     last.clone_from(&read);
                 }
-                take(&app, config);
+                // Keys are read and tried, which takes a while.
+                let app = app.clone();
+                if let Err(error) = tokio::task::spawn_blocking(move || take(&app, config)).await {
+                    tracing::error!(%error, "the changed configuration could not be put in force");
+                }
             }
             Ok(Err(trouble)) => tell(&trouble),
             Err(error) => tracing::error!(%error, "the configuration could not be read"),

@@ -63,8 +63,8 @@ pub struct Journey<'a> {
     old_tls_asked: HashSet<(HostName, IpAddr, u16)>,
     /// Something was learnt since the recommendation was last made.
     stale: bool,
-    /// Something was learnt since it was last asked whether the recommendation is certain.
-    unsettled: bool,
+    /// What was learnt since makes this the recommendation; nobody has asked yet whether it is certain.
+    unsettled: Option<Recommendation>,
     recommended_ms: Option<u64>,
     stamp: OffsetDateTime,
     begun: Instant,
@@ -97,7 +97,7 @@ impl<'a> Journey<'a> {
             held: HashSet::new(),
             old_tls_asked: HashSet::new(),
             stale: false,
-            unsettled: false,
+            unsettled: None,
             recommended_ms: None,
             stamp,
             begun,
@@ -410,7 +410,6 @@ impl<'a> Journey<'a> {
             return;
         }
         let first = certainty::first(&recommended);
-        self.unsettled = true;
         if self.recommended_ms.is_none() || first != self.first {
             self.recommended_ms
                 .get_or_insert(millis(self.begun.elapsed()));
@@ -419,8 +418,10 @@ impl<'a> Journey<'a> {
                 self.release_working(endpoint);
             }
             self.first = first;
-            self.log.tell(Event::Recommended(Box::new(recommended)));
+            self.log
+                .tell(Event::Recommended(Box::new(recommended.clone())));
         }
+        self.unsettled = Some(recommended);
     }
 
     fn release_working(&mut self, endpoint: &Endpoint) {
@@ -436,15 +437,14 @@ impl<'a> Journey<'a> {
     /// Tells the recommendation once nothing that is still to come can change it, and whom we wait for.
     pub fn tell_progress(&mut self) {
         let stands = self.recommended_ms.is_some() && self.certain.as_ref() != Some(&self.first);
-        if std::mem::take(&mut self.unsettled) && stands {
-            let recommended = ranking::recommend(&self.chart);
-            // Once told, it goes the moment that it is known to be false.
-            if self.certain.is_some()
-                || certainty::is_certain(&self.chart, &self.agenda, &recommended)
-            {
-                self.certain = Some(self.first.clone());
-                self.log.tell(Event::Certain(Box::new(recommended)));
-            }
+        // Once told, it goes the moment that it is known to be false.
+        if let Some(recommended) = self.unsettled.take()
+            && stands
+            && (self.certain.is_some()
+                || certainty::is_certain(&self.chart, &self.agenda, &recommended))
+        {
+            self.certain = Some(self.first.clone());
+            self.log.tell(Event::Certain(Box::new(recommended)));
         }
         let server = self.agenda.foremost();
         let awaited = match server {

@@ -1,6 +1,9 @@
 //! Whether we can do our work, asked rarely however often the question comes.
 
-use std::time::Duration;
+use std::{
+    sync::{PoisonError, RwLock},
+    time::Duration,
+};
 
 use tokio::{sync::Mutex, time::Instant};
 
@@ -13,20 +16,22 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 #[derive(Debug, Default)]
 pub struct Readiness {
-    last: Mutex<Option<(Instant, bool)>>,
+    last: RwLock<Option<(Instant, bool)>>,
+    /// Held by the one who is finding it out.
+    asking: Mutex<()>,
 }
 
 impl Readiness {
     /// Whether name servers answer, as of the last few seconds. Who asks while it is being found out waits for that answer.
     pub async fn check(&self, surveys: &Surveys) -> bool {
-        let mut last = self.last.lock().await;
-        match *last {
+        let _asking = self.asking.lock().await;
+        match self.last() {
             Some((at, ready)) if at.elapsed() < HOLDS => ready,
             _ => {
                 let ready = tokio::time::timeout(PATIENCE, surveys.ready())
                     .await
                     .unwrap_or(false);
-                *last = Some((Instant::now(), ready));
+                self.learn(ready);
                 ready
             }
         }
@@ -34,18 +39,18 @@ impl Readiness {
 
     /// Whether we could work when we last looked or tried, however long ago. Looks only if we never did.
     pub async fn lately(&self, surveys: &Surveys) -> bool {
-        match self.known().await {
-            Some(ready) => ready,
+        match self.last() {
+            Some((_, ready)) => ready,
             None => self.check(surveys).await,
         }
     }
 
-    async fn known(&self) -> Option<bool> {
-        self.last.lock().await.map(|(_, ready)| ready)
+    /// What a survey has just shown.
+    pub fn learn(&self, ready: bool) {
+        *self.last.write().unwrap_or_else(PoisonError::into_inner) = Some((Instant::now(), ready));
     }
 
-    /// What a survey has just shown.
-    pub async fn learn(&self, ready: bool) {
-        *self.last.lock().await = Some((Instant::now(), ready));
+    fn last(&self) -> Option<(Instant, bool)> {
+        *self.last.read().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -221,10 +221,15 @@ fn sieve<'a>(
     mut parents: impl Iterator<Item = &'a Element>,
 ) -> Option<String> {
     let (_, place) = config.others.iter().find(|(kind, _)| kind == SIEVE)?;
-    let (host, port) = place.split_once(':')?;
+    let (host, port) = place.rsplit_once(':')?;
+    let port: u16 = port.parse().ok()?;
+    // Several are there perhaps: the one of this place says how it begins.
     let section = parents.find_map(|parent| {
-        let mut all = parent.all("setupServer");
-        all.find(|section| section.attribute("type") == Some(SIEVE))
+        parent.all("setupServer").find(|section| {
+            let kind = section.attribute("type");
+            let there = section.text_of("port").and_then(|text| text.parse().ok());
+            kind.is_some_and(|kind| kind.eq_ignore_ascii_case(SIEVE)) && there == Some(port)
+        })
     })?;
     let security = match section.text_of("socketType") {
         Some("SSL") => "implicit-tls",
@@ -234,7 +239,7 @@ fn sieve<'a>(
     };
     Some(inline(&[
         ("hostname".to_owned(), text(host)),
-        ("port".to_owned(), port.to_owned()),
+        ("port".to_owned(), port.to_string()),
         ("security".to_owned(), text(security)),
     ]))
 }

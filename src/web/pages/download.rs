@@ -204,7 +204,10 @@ impl Posted {
     /// None where the body is no such form, and so is itself what to encode.
     fn read(headers: &HeaderMap, body: &[u8]) -> Option<Self> {
         let kind = headers.get(header::CONTENT_TYPE)?.as_bytes();
-        if !kind.starts_with(b"application/x-www-form-urlencoded") {
+        if !kind
+            .to_ascii_lowercase()
+            .starts_with(b"application/x-www-form-urlencoded")
+        {
             return None;
         }
         let fields: HashMap<_, _> = form_urlencoded::parse(body).into_owned().collect();
@@ -260,7 +263,7 @@ pub async fn code(
         Ok(ready) => ready,
         Err(page) => return Ok(page),
     };
-    let payload = qr::account(&ready.subject()).map_err(|_| cannot_carry())?;
+    let payload = qr::account(&ready.subject()).map_err(|_| PageError::cannot_carry())?;
     picture(&payload)
 }
 
@@ -275,16 +278,12 @@ fn picture(text: &str) -> Result<Response, PageError> {
     if text.len() > MOST_IN_CODE {
         return Err(PageError::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large"));
     }
-    let svg = qr::svg(text).map_err(|_| cannot_carry())?;
+    let svg = qr::svg(text).map_err(|_| PageError::cannot_carry())?;
     let headers = [
         (header::CONTENT_TYPE, "image/svg+xml"),
         (header::CACHE_CONTROL, "no-store"),
     ];
     Ok((headers, svg).into_response())
-}
-
-fn cannot_carry() -> PageError {
-    PageError::new(StatusCode::UNPROCESSABLE_ENTITY, "cannot-carry")
 }
 
 /// Waits for the survey, and sees whether all is there; else the page that asks for it.
@@ -298,11 +297,8 @@ async fn ready(
 ) -> Result<Result<Ready, Response>, PageError> {
     // Judged before anything is asked of anybody.
     let address = wish.address.as_deref().map(|typed| whole(typed, domain));
-    let survey = app
-        .survey(visitor, domain, Cost::Follow)
-        .await?
-        .finished()
-        .await;
+    let log = app.survey(visitor, domain, Cost::Follow).await?;
+    let survey = app.finished(&log).await?;
     if let Some(fault) = survey.fault {
         return Err(fault.into());
     }

@@ -162,7 +162,7 @@ async fn page(
         app.config().deadline
     };
     if let Ok(survey) = tokio::time::timeout(patience, log.finished()).await {
-        app.readiness.learn(survey.fault.is_none()).await;
+        app.readiness.learn(survey.fault.is_none());
         if let Some(fault) = survey.fault {
             return Err(fault.into());
         }
@@ -239,7 +239,7 @@ fn pieces(
     let end = async move {
         let result = match log.survey() {
             Some(survey) => {
-                readiness.learn(survey.fault.is_none()).await;
+                readiness.learn(survey.fault.is_none());
                 written(&ResultView::new(&frame, &survey, &visit))
             }
             None => format!("<p>{}</p>", frame.voice.say("live-failed")),
