@@ -446,6 +446,21 @@ fn a_changed_configuration_takes_effect_within_two_seconds_and_a_broken_one_does
     );
     until("is in force");
     assert_eq!(status("fourth.example"), "200");
+
+    // A list that nothing read so far has named: what mends it counts, too.
+    let list = folder.path().join("list.txt");
+    std::fs::write(&list, "fifth.example\nno domain\n").unwrap();
+    let listed = published("fourth.example").replace(
+        "[domain.'fourth.example']",
+        "[default]\nallow_file = 'list.txt'",
+    );
+    std::fs::write(&path, listed).unwrap();
+    until("list.txt:2:1");
+    until("stays in force");
+    assert_eq!(status("fifth.example"), "404");
+    std::fs::write(&list, "fifth.example\n").unwrap();
+    until("is in force");
+    assert_eq!(status("fifth.example"), "200");
 }
 
 #[test]

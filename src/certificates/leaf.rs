@@ -135,10 +135,15 @@ fn sha256(octets: &[u8]) -> [u8; 32] {
     sum
 }
 
+/// In words: the library's own show a line as a list of octets.
 fn told(error: &pem::Error) -> String {
     match error {
         pem::Error::Io(error) => error.to_string(),
-        error => format!("{error:?}"),
+        pem::Error::MissingSectionEnd { .. } => "it ends before an END line".to_owned(),
+        pem::Error::IllegalSectionStart { .. } => "a BEGIN line is broken".to_owned(),
+        pem::Error::Base64Decode(_) => "what stands between BEGIN and END is no Base64".to_owned(),
+        pem::Error::NoItemsFound => "what is wanted is not in it".to_owned(),
+        error => error.to_string(),
     }
 }
 

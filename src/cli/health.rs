@@ -85,8 +85,7 @@ async fn ask(url: &Url, config: &Config) -> anyhow::Result<StatusCode> {
         reason = "our own server, named by whoever runs it; no survey comes here"
     )]
     let mut stream = TcpStream::connect((host.trim_matches(['[', ']']), port)).await?;
-    let us = stream.local_addr()?.ip().to_canonical();
-    if config.proxy_protocol && config.trusted_proxies.iter().any(|net| net.contains(&us)) {
+    if config.proxy_protocol && config.trusts(stream.local_addr()?.ip()) {
         stream.write_all(b"PROXY UNKNOWN\r\n").await?;
     }
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;

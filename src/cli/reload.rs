@@ -11,7 +11,7 @@ use std::{
 use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
-use super::settings::{Settings, Trouble};
+use super::settings::Settings;
 use crate::{certificates::signing, config::Config, web::App};
 
 /// Between two looks. What changed is read when it has been the same twice, so that no half-written file is taken.
@@ -39,7 +39,8 @@ fn stamps(files: &[PathBuf]) -> Vec<Stamp> {
     files.iter().map(|file| stamp(file)).collect()
 }
 
-/// Reads the configuration anew whenever one of its files has changed, until `stop`. One with mistakes changes nothing.
+/// Reads the configuration anew whenever one of its files has changed, until `stop`. One with mistakes changes nothing; it is
+/// read again and again, for what mends it may be a file that could not even be known from it, and told when it has others.
 pub async fn follow(app: App, settings: Settings, listen: Vec<String>, stop: CancellationToken) {
     let mut files = app.config().files.clone();
     if files.is_empty() {
@@ -48,6 +49,7 @@ pub async fn follow(app: App, settings: Settings, listen: Vec<String>, stop: Can
     let settings = Arc::new((settings, listen));
     let mut read = stamps(&files);
     let mut last = read.clone();
+    let mut refused: Option<Vec<String>> = None;
     let mut ticks = tokio::time::interval(LOOK);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
@@ -58,54 +60,56 @@ pub async fn follow(app: App, settings: Settings, listen: Vec<String>, stop: Can
         let now = stamps(&files);
         let settled = now == last;
         last = now;
-        if !settled || last == read {
+        if !settled || last == read && refused.is_none() {
             continue;
         }
         read = last.clone();
-        let settings = settings.clone();
-        let resolved = tokio::task::spawn_blocking(move || {
+        let (app, settings) = (app.clone(), settings.clone());
+        // Keys are read and tried, which takes a while.
+        let taken = tokio::task::spawn_blocking(move || {
             let (settings, listen) = &*settings;
-            settings.read(listen)
+            take(
+                &app,
+                settings.read(listen).map_err(|trouble| trouble.lines())?,
+            )
         });
-        match resolved.await {
-            Ok(Ok(config)) => {
-                if config.files != files {
-                    files.clone_from(&config.files);
+        let taken = taken
+            .await
+            .unwrap_or_else(|error| Err(vec![error.to_string()]));
+        match taken {
+            Ok(now) => {
+                refused = None;
+                if now != files {
+                    files = now;
                     read = stamps(&files);
                     last.clone_from(&read);
                 }
-                // Keys are read and tried, which takes a while.
-                let app = app.clone();
-                if let Err(error) = tokio::task::spawn_blocking(move || take(&app, config)).await {
-                    tracing::error!(%error, "the changed configuration could not be put in force");
-                }
             }
-            Ok(Err(trouble)) => tell(&trouble),
-            Err(error) => tracing::error!(%error, "the configuration could not be read"),
+            Err(lines) => {
+                if refused.as_ref() != Some(&lines) {
+                    lines.iter().for_each(|line| tracing::error!("{line}"));
+                    tracing::error!("{STAYS}");
+                }
+                refused = Some(lines);
+            }
         }
     }
 }
 
-/// All of it or nothing: signatures that cannot be had are a mistake, too, as they are at the start.
-fn take(app: &App, config: Config) {
+/// All of it or nothing, and the files that it was read from: signatures that cannot be had are a mistake, too, as they are at
+/// the start.
+fn take(app: &App, config: Config) -> Result<Vec<PathBuf>, Vec<String>> {
     if let Some(pair) = &config.signing
         && config.signing != app.config().signing
-        && let Err(error) = signing::open(pair)
     {
-        tracing::error!(%error, "{STAYS}");
-        return;
+        signing::open(pair).map_err(|error| vec![error.to_string()])?;
     }
     for key in config.bound_differently(&app.config()) {
         tracing::warn!(key, "the new value counts from the next start");
     }
     let domains = config.book.count();
+    let files = config.files.clone();
     app.reconfigure(config);
     tracing::info!(domains, "the changed configuration is in force");
-}
-
-fn tell(trouble: &Trouble) {
-    for line in trouble.lines() {
-        tracing::error!("{line}");
-    }
-    tracing::error!("{STAYS}");
+    Ok(files)
 }

@@ -1,6 +1,11 @@
 //! The configuration file, the environment on top of it, flags on top of both.
 
-use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
 
 use ipnet::IpNet;
 use toml::de::DeTable;
@@ -292,6 +297,12 @@ impl Config {
         .into_iter()
         .filter_map(|(key, differs)| differs.then_some(key))
         .collect()
+    }
+
+    /// Whether `peer` is one of `trusted_proxies`.
+    pub fn trusts(&self, peer: IpAddr) -> bool {
+        let peer = peer.to_canonical();
+        self.trusted_proxies.iter().any(|net| net.contains(&peer))
     }
 
     /// Whether strangers may have any domain surveyed: as configured, else only while no domain is configured and only

@@ -130,6 +130,20 @@ impl Verdict {
         Self::NotChecked,
     ];
 
+    /// Whether a server that is out of order for a while looks like that, too.
+    pub fn may_pass(self) -> bool {
+        matches!(
+            self,
+            Self::Refused
+                | Self::Timeout
+                | Self::Unreachable
+                | Self::Reset
+                | Self::Closed
+                | Self::Silent
+                | Self::TurnedAway
+        )
+    }
+
     /// Whether the conversation went on, and only the certificate is not good.
     pub fn is_of_certificate(self) -> bool {
         matches!(

@@ -38,6 +38,11 @@ pub struct Page {
     pub secure: bool,
 }
 
+fn names(faults: &[CertificateFault]) -> String {
+    let names: Vec<_> = faults.iter().map(|fault| fault.as_str()).collect();
+    names.join(", ")
+}
+
 /// Why there is no [`Page`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HttpFault {
@@ -50,7 +55,7 @@ pub enum HttpFault {
     Connect(ConnectFault),
     #[error("the TLS handshake failed")]
     Tls(TlsFault),
-    #[error("the certificate is not valid for this host")]
+    #[error("the certificate is not valid for this host ({})", names(.0))]
     Certificate(Vec<CertificateFault>),
     #[error("no answer in time")]
     Timeout,

@@ -29,14 +29,13 @@ impl FromRequestParts<App> for Channel {
         let peer = parts
             .extensions
             .get::<ConnectInfo<SocketAddr>>()
-            .map_or(Ipv4Addr::UNSPECIFIED.into(), |ConnectInfo(peer)| peer.ip())
-            .to_canonical();
-        let config = app.config();
-        let trusted = config.trusted_proxies.iter().any(|net| net.contains(&peer));
-        Ok(match trusted && says_https(&parts.headers) {
-            true => Self::Tls,
-            false => Self::Plain,
-        })
+            .map_or(Ipv4Addr::UNSPECIFIED.into(), |ConnectInfo(peer)| peer.ip());
+        Ok(
+            match app.config().trusts(peer) && says_https(&parts.headers) {
+                true => Self::Tls,
+                false => Self::Plain,
+            },
+        )
     }
 }
 

@@ -36,7 +36,7 @@ pub use readiness::Readiness;
 pub use requests::{Family, Format, LOG as REQUESTS_LOG, Outcome, Told};
 pub use serve::{BindError, Listeners, bind, serve};
 pub use state::App;
-pub use visitor::Visitor;
+pub use visitor::{Visitor, was_passed_on};
 
 use std::time::Duration;
 

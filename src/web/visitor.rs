@@ -30,6 +30,11 @@ const FORWARDED: [&str; 6] = [
     "x-real-ip",
 ];
 
+/// Whether a proxy had this request in hand.
+pub fn was_passed_on(headers: &HeaderMap) -> bool {
+    FORWARDED.iter().any(|name| headers.contains_key(*name))
+}
+
 impl Visitor {
     /// Whoever works on this machine itself: limits that keep strangers from each other's way are not for them.
     pub fn is_own(&self) -> bool {
@@ -41,7 +46,6 @@ impl Visitor {
     ///
     /// A proxy on this machine that leaves no trace looks the same, so the caller asks only where none is to be expected.
     fn if_own(self, peer: IpAddr, headers: &HeaderMap) -> Self {
-        let forwarded = FORWARDED.iter().any(|name| headers.contains_key(*name));
         let named_here = headers
             .get(header::HOST)
             .and_then(|host| host.to_str().ok())
@@ -51,7 +55,10 @@ impl Visitor {
             .get("sec-fetch-site")
             .is_some_and(|site| site != "same-origin" && site != "none");
         Self {
-            is_own: peer.to_canonical().is_loopback() && named_here && !forwarded && !elsewhere,
+            is_own: peer.to_canonical().is_loopback()
+                && named_here
+                && !was_passed_on(headers)
+                && !elsewhere,
             ..self
         }
     }

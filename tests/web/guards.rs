@@ -147,11 +147,16 @@ async fn only_a_neighbour_is_told_which_names_may_have_a_certificate() {
     let name = "autoconfig.example.org";
     assert_eq!(ask("10.1.2.3", name, &[]).await, StatusCode::OK);
     assert_eq!(ask("192.0.2.1", name, &[]).await, StatusCode::NOT_FOUND);
-    let passed_on = [("x-forwarded-for", "192.0.2.1")];
-    assert_eq!(
-        ask("127.0.0.1", name, &passed_on).await,
-        StatusCode::NOT_FOUND
-    );
+    for passed_on in [
+        ("x-forwarded-for", "192.0.2.1"),
+        ("x-real-ip", "192.0.2.1"),
+        ("via", "1.1 front"),
+    ] {
+        assert_eq!(
+            ask("127.0.0.1", name, &[passed_on]).await,
+            StatusCode::NOT_FOUND
+        );
+    }
     assert_eq!(
         get(&site, "/ask?domain=mail.example.org", &[]).await.status,
         StatusCode::NOT_FOUND

@@ -439,7 +439,10 @@ fn mta_sts(value: &Spanned<DeValue>, faults: &mut Faults) -> Option<MtaSts> {
         faults.missing(at, "`mode` of `mta_sts` is missing");
     }
     if mx.is_empty()
-        && !table.contains_key("mx")
+        && table.get("mx").is_none_or(|mx| {
+            let list = mx.get_ref().as_array();
+            list.is_some_and(|list| list.is_empty())
+        })
         && mode.is_some_and(|mode| mode != MtaStsMode::None)
     {
         faults.missing(

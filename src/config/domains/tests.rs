@@ -198,6 +198,10 @@ fn each_mistake_has_a_sentence_of_its_own() {
             "`mx` of `mta_sts` is missing",
         ),
         (
+            "mta_sts = { mode = 'enforce', mx = [] }",
+            "`mx` of `mta_sts` is missing",
+        ),
+        (
             "mta_sts = { mode = 'none', max_age = 99999999 }",
             "`max_age` wants",
         ),

@@ -13,7 +13,7 @@ use axum::{
 use super::host;
 use crate::{
     model::HostName,
-    web::{App, PageError},
+    web::{App, PageError, was_passed_on},
 };
 
 /// 200 for the names of published domains and the site's own host, else 404. Costs a look into the directory: no limit is
@@ -26,14 +26,9 @@ pub async fn get(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let near = peer.is_some_and(|Extension(ConnectInfo(peer))| {
-        let ip = peer.ip().to_canonical();
-        let config = app.config();
-        let mut trusted = config.trusted_proxies.iter();
-        ip.is_loopback() || trusted.any(|net| net.contains(&ip))
+        peer.ip().to_canonical().is_loopback() || app.config().trusts(peer.ip())
     });
-    let passed_on =
-        headers.contains_key("x-forwarded-for") || headers.contains_key(header::FORWARDED);
-    if !near || passed_on {
+    if !near || was_passed_on(&headers) {
         return Err(PageError::not_found());
     }
     let query = query.unwrap_or_default();

@@ -56,7 +56,7 @@ pub async fn answer(
     let by_address = asked.is_some();
     let mut domains = asked
         .into_iter()
-        .chain(std::iter::once_with(|| host::domains(uri, headers)).flatten());
+        .chain(std::iter::once_with(|| host::domain(uri, headers)).flatten());
     let first = domains.next();
     let shelf = app.published.shelf();
     let edition = shelf.edition();

@@ -42,7 +42,15 @@ pub async fn metrics(State(app): State<App>) -> Response {
         published: all,
         waiting,
         failing,
+        verified_at,
     } = app.published.count();
+    let verified = verified_at.map(|at| {
+        (
+            "portolan_published_verified_timestamp_seconds",
+            "When the published server that was seen to work longest ago was seen to.",
+            usize::try_from(at.unix_timestamp()).unwrap_or(0),
+        )
+    });
     let certificates = app.certificates.census();
     let soonest = certificates.soonest_end.map(|end| {
         (
@@ -90,7 +98,12 @@ pub async fn metrics(State(app): State<App>) -> Response {
             usize::from(broken),
         )
     });
-    for (name, help, value) in gauges.into_iter().chain(soonest).chain(signing) {
+    for (name, help, value) in gauges
+        .into_iter()
+        .chain(verified)
+        .chain(soonest)
+        .chain(signing)
+    {
         // Writing to a String does not fail.
         let _ = write!(
             text,

@@ -21,17 +21,15 @@ const SERVICE_LABELS: [&str; 4] = [
 /// Autodiscover's redirect (MS-OXDISCO §3.1.5.3).
 const IN_THE_CLEAR: [&str; 2] = ["autoconfig.", "autodiscover."];
 
-/// The domains that the Host may mean: less one service label, then as it is. Empty for an address or nonsense.
-pub fn domains(uri: &Uri, headers: &HeaderMap) -> Vec<DomainName> {
+/// The domain that the Host means: what follows a service label, else the Host itself. A name with such a label is never a
+/// mail domain of its own, or a pattern would publish for it what the domain below it is not to have. None for an address or
+/// nonsense.
+pub fn domain(uri: &Uri, headers: &HeaderMap) -> Option<DomainName> {
     let name = name(uri, headers);
     let inner = SERVICE_LABELS
         .iter()
         .find_map(|label| name.strip_prefix(label));
-    inner
-        .into_iter()
-        .chain([name.as_str()])
-        .filter_map(|name| name.parse().ok())
-        .collect()
+    inner.unwrap_or(&name).parse().ok()
 }
 
 /// The published domain at whose service label the site was asked; none at any other name, or where it cannot be told.
@@ -94,35 +92,33 @@ pub fn name(uri: &Uri, headers: &HeaderMap) -> String {
 mod tests {
     use super::*;
 
-    fn read(host: &str) -> Vec<String> {
+    fn read(host: &str) -> Option<String> {
         let mut headers = HeaderMap::new();
         headers.insert(header::HOST, host.parse().unwrap());
-        domains(&Uri::from_static("/"), &headers)
-            .iter()
-            .map(ToString::to_string)
-            .collect()
+        domain(&Uri::from_static("/"), &headers).map(|domain| domain.to_string())
     }
 
     #[test]
     fn one_service_label_is_taken_off() {
-        assert_eq!(
-            read("autoconfig.example.org:8080"),
-            ["example.org", "autoconfig.example.org"]
-        );
-        assert_eq!(read("Autodiscover.Example.ORG.")[0], "example.org");
-        assert_eq!(read("mta-sts.example.org")[0], "example.org");
-        assert_eq!(read("ua-auto-config.example.org")[0], "example.org");
-        assert_eq!(
-            read("autoconfig.autodiscover.example.org")[0],
-            "autodiscover.example.org"
-        );
-        assert_eq!(read("example.org"), ["example.org"]);
+        for (host, domain) in [
+            ("autoconfig.example.org:8080", "example.org"),
+            ("Autodiscover.Example.ORG.", "example.org"),
+            ("mta-sts.example.org", "example.org"),
+            ("ua-auto-config.example.org", "example.org"),
+            (
+                "autoconfig.autodiscover.example.org",
+                "autodiscover.example.org",
+            ),
+            ("example.org", "example.org"),
+        ] {
+            assert_eq!(read(host).as_deref(), Some(domain), "{host}");
+        }
     }
 
     #[test]
     fn an_address_stands_for_no_domain() {
         for host in ["127.0.0.1:8080", "[::1]:8080", "localhost", "", "a b"] {
-            assert!(read(host).is_empty(), "{host:?}");
+            assert_eq!(read(host), None, "{host:?}");
         }
     }
 }

@@ -115,7 +115,7 @@ async fn without_address(
     request: Request,
 ) -> Result<Response, PageError> {
     let (uri, headers) = (request.uri(), request.headers());
-    let domain = published(app, host::domains(uri, headers)).await?;
+    let domain = published(app, host::domain(uri, headers)).await?;
     let host = host::name(uri, headers);
     if channel == Channel::Plain && host.starts_with("autodiscover.") {
         let about = [
@@ -150,11 +150,7 @@ pub async fn json(
     let asked = address
         .and_then(|address| address.parse::<Address>().ok())
         .map(|address| address.domain().clone());
-    let domains = match asked {
-        Some(domain) => vec![domain],
-        None => host::domains(uri, headers),
-    };
-    let domain = published(app, domains).await?;
+    let domain = published(app, asked.or_else(|| host::domain(uri, headers))).await?;
     let refused = |reason| {
         let body = autodiscover::no_location(reason);
         let response = personal(StatusCode::BAD_REQUEST, JSON, body);
@@ -171,14 +167,13 @@ pub async fn json(
     }
 }
 
-/// The first of them that is published; its servers do not matter yet.
-async fn published(app: &App, domains: Vec<DomainName>) -> Result<DomainName, PageError> {
-    for domain in domains {
-        if !matches!(app.published.find(&domain).await, Publication::NotHere) {
-            return Ok(domain);
-        }
+/// The domain, if it is published; its servers do not matter yet.
+async fn published(app: &App, domain: Option<DomainName>) -> Result<DomainName, PageError> {
+    let domain = domain.ok_or_else(PageError::not_published)?;
+    match app.published.find(&domain).await {
+        Publication::NotHere => Err(PageError::not_published()),
+        Publication::NotYet(_) | Publication::Now(_) => Ok(domain),
     }
-    Err(PageError::not_published())
 }
 
 /// `domain` is a published one.

@@ -17,8 +17,8 @@ pub async fn get(
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     app.limits.file(visitor).map_err(PageError::rate_limited)?;
-    let domains = host::domains(&uri, &headers);
-    let (domain, settings) = file::fixed(&app, domains).await?;
+    let domain = host::domain(&uri, &headers);
+    let (domain, settings) = file::fixed(&app, domain).await?;
     let body =
         file::write("pacc", &settings.subject(&domain)).map_err(|error| error.about(&domain))?;
     let kind = HeaderValue::from_static("application/json");

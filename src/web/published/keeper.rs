@@ -102,6 +102,8 @@ impl Publications {
                     let given = entry.given().unwrap_or_default();
                     let all = [Role::Incoming, Role::Outgoing];
                     let settings = all.into_iter().flat_map(|role| given.of(role));
+                    let sieve = entry.sieve();
+                    let settings = settings.chain(&sieve);
                     jobs.extend(settings.map(|setting| Job::Check(setting.endpoint())));
                 }
             }
@@ -148,21 +150,38 @@ impl Publications {
                     );
                 }
                 let domain = tracing::field::display(name);
-                match learnt {
-                    Learnt::Published => tracing::info!(domain, "new settings are published"),
-                    Learnt::Unchanged => tracing::debug!(domain, "published settings still work"),
-                    Learnt::Doubted => tracing::warn!(
+                match &learnt {
+                    Learnt::Published(gone) if gone.is_empty() => {
+                        tracing::info!(domain, "new settings are published")
+                    }
+                    Learnt::Published(gone) => tracing::warn!(
                         domain,
-                        "a published server did not answer; asking once more before it is withdrawn"
+                        servers = names(gone),
+                        "new settings are published, and these servers withdrawn"
+                    ),
+                    Learnt::Unchanged => tracing::debug!(domain, "published settings still work"),
+                    Learnt::Doubted(gone) => tracing::warn!(
+                        domain,
+                        servers = names(gone),
+                        "published servers are gone; asking once more before they are withdrawn"
+                    ),
+                    Learnt::Down(servers) => tracing::warn!(
+                        domain,
+                        servers = names(servers),
+                        "published servers do not answer; they stay published for a day"
                     ),
                     Learnt::Useless => tracing::warn!(
                         domain,
                         "the survey found no complete settings; what was published stays"
                     ),
                 }
-                let well = matches!(learnt, Learnt::Published | Learnt::Unchanged);
                 Done {
-                    failures: if well { 0 } else { before + 1 },
+                    failures: match learnt {
+                        Learnt::Published(_) | Learnt::Unchanged => 0,
+                        // Asked again soon, however long it did not work before.
+                        Learnt::Doubted(_) => 1,
+                        Learnt::Down(_) | Learnt::Useless => before + 1,
+                    },
                     jitter: jitter(name.ascii(), survey.elapsed_ms),
                     job,
                 }
@@ -192,6 +211,12 @@ impl Publications {
             }
         }
     }
+}
+
+fn names(endpoints: &[Endpoint]) -> String {
+    let name = |it: &Endpoint| format!("{}:{}", it.host, it.port);
+    let names: Vec<_> = endpoints.iter().map(name).collect();
+    names.join(", ")
 }
 
 /// How long to wait, spread by `jitter` (0 to 99) over a fifth, so that many domains do not come in step.

@@ -28,6 +28,9 @@ use outlook::Outlook;
 
 pub use shelf::{Shelf, Written};
 
+/// So long a server may be out of order before it is withdrawn, where another of its role works.
+const OUTAGE: Duration = Duration::from_secs(24 * 3600);
+
 /// The settings that are published for one domain now.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -96,6 +99,8 @@ pub struct Counts {
     pub waiting: usize,
     /// Surveyed domains and given servers that did not work when they were last looked at.
     pub failing: usize,
+    /// Of all surveyed domains and checked servers that ever worked, the earliest time at which one last did.
+    pub verified_at: Option<OffsetDateTime>,
 }
 
 /// The published settings of all domains of the directory.
@@ -137,12 +142,15 @@ enum Told {
 }
 
 /// What a survey did to what is published.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Learnt {
-    Published,
+    /// Without these, which were published before.
+    Published(Vec<Endpoint>),
     Unchanged,
-    /// Something that was published is gone from a good survey. Asked once more before it is believed.
-    Doubted,
+    /// These were published and are gone from a good survey. Asked once more before it is believed.
+    Doubted(Vec<Endpoint>),
+    /// These were published and do not answer, while others do: what was published stays for [`OUTAGE`].
+    Down(Vec<Endpoint>),
     /// No complete set of verified settings: what was published stays.
     Useless,
 }
@@ -211,12 +219,14 @@ impl Publications {
 
     fn settings(&self, domain: &DomainName, entry: &Published, told: Told) -> Publication {
         let mut keys = Arc::default();
+        let mut sieve = entry.sieve();
         let (recommended, verified_at, provider) = match told {
             Told::Given => (entry.given().unwrap_or_default(), None, None),
             Told::Checked(failing) => {
-                let (recommended, verified_at) =
-                    self.checked(entry.given().unwrap_or_default(), failing);
-                (recommended, verified_at, None)
+                let mut given = entry.given().unwrap_or_default();
+                let all = [&mut given.incoming, &mut given.outgoing, &mut sieve];
+                let verified_at = self.judge(all, failing);
+                (given, verified_at, None)
             }
             Told::Latest | Told::Steady => {
                 let surveyed = self.surveyed.read().unwrap_or_else(PoisonError::into_inner);
@@ -238,7 +248,7 @@ impl Publications {
         let name = entry.offer().name.as_ref();
         Publication::Now(Arc::new(Settings {
             recommended,
-            sieve: entry.sieve(),
+            sieve,
             display_name: name
                 .map(|name| name.default.clone())
                 .or(provider)
@@ -251,14 +261,10 @@ impl Publications {
 
     /// Given servers by what came of looking at them: what does not work stands last or is withheld, unless nothing of its
     /// role works. And when the published ones were last seen to work.
-    fn checked(
-        &self,
-        mut given: Recommendation,
-        failing: Failing,
-    ) -> (Recommendation, Option<OffsetDateTime>) {
+    fn judge(&self, given: [&mut Vec<Setting>; 3], failing: Failing) -> Option<OffsetDateTime> {
         let checked = self.checked.read().unwrap_or_else(PoisonError::into_inner);
         let mut oldest = Some(OffsetDateTime::now_utc());
-        for settings in [&mut given.incoming, &mut given.outgoing] {
+        for settings in given {
             let of = |setting: &Setting| checked.get(&setting.endpoint());
             let fails = |setting: &Setting| of(setting).is_some_and(Outlook::is_failing);
             if settings.iter().any(|setting| !fails(setting)) {
@@ -275,7 +281,7 @@ impl Publications {
                 oldest = oldest.min(seen);
             }
         }
-        (given, oldest)
+        oldest
     }
 
     pub fn count(&self) -> Counts {
@@ -294,6 +300,11 @@ impl Publications {
             waiting: all.filter(|entry| !ready(entry)).count(),
             failing: surveyed.values().filter(|kept| kept.failing).count()
                 + checked.values().filter(|it| it.is_failing()).count(),
+            verified_at: surveyed
+                .values()
+                .filter_map(|kept| kept.verified_at)
+                .chain(checked.values().filter_map(Outlook::last_worked))
+                .min(),
         }
     }
 
@@ -314,6 +325,20 @@ impl Publications {
         let provider = provider.map(|provider| provider.name.clone());
         kept.keys = Key::seen(&survey.observations).into();
         let steady = steady(&kept.steady, &new, &survey.recommended);
+        let mut gone = kept.recommended.as_ref().map_or_else(Vec::new, |old| {
+            let mut gone = lacking(&new, old);
+            gone.extend(lacking(&steady, &kept.steady));
+            gone
+        });
+        gone.dedup();
+        let outage = kept.verified_at.map(|well| survey.surveyed_at - well);
+        if !gone.is_empty()
+            && gone.iter().all(|endpoint| is_down(endpoint, survey))
+            && outage.is_some_and(|outage| outage < OUTAGE)
+        {
+            kept.failing = true;
+            return Learnt::Down(gone);
+        }
         match &kept.recommended {
             Some(old)
                 if kept.provider == provider
@@ -324,9 +349,9 @@ impl Publications {
                 kept.verified_at = Some(survey.surveyed_at);
                 return Learnt::Unchanged;
             }
-            Some(old) if (lacks(&new, old) || lacks(&steady, &kept.steady)) && !kept.doubted => {
+            Some(_) if !gone.is_empty() && !kept.doubted => {
                 kept.doubted = true;
-                return Learnt::Doubted;
+                return Learnt::Doubted(gone);
             }
             _ => {}
         }
@@ -339,7 +364,7 @@ impl Publications {
             doubted: false,
             failing: false,
         };
-        Learnt::Published
+        Learnt::Published(gone)
     }
 }
 
@@ -386,14 +411,26 @@ fn serves_alike(old: &Recommendation, new: &Recommendation) -> bool {
     })
 }
 
-/// Whether `new` takes away an endpoint that `old` has.
-fn lacks(new: &Recommendation, old: &Recommendation) -> bool {
+/// Endpoints that `old` has and `new` has not.
+fn lacking(new: &Recommendation, old: &Recommendation) -> Vec<Endpoint> {
     let all = |Recommendation { incoming, outgoing }: &Recommendation| {
         let settings = incoming.iter().chain(outgoing);
         settings.map(Setting::endpoint).collect::<Vec<_>>()
     };
     let there = all(new);
-    all(old).iter().any(|endpoint| !there.contains(endpoint))
+    let mut gone = all(old);
+    gone.retain(|endpoint| !there.contains(endpoint));
+    gone
+}
+
+/// Whether the survey called the server, and each time it was as if it were out of order.
+fn is_down(endpoint: &Endpoint, survey: &Survey) -> bool {
+    let mut calls = survey
+        .observations
+        .iter()
+        .filter(|seen| (&seen.host, seen.port) == (&endpoint.host, endpoint.port))
+        .peekable();
+    calls.peek().is_some() && calls.all(|seen| seen.verdict.may_pass())
 }
 
 #[cfg(test)]

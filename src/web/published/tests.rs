@@ -5,7 +5,10 @@ use futures_util::FutureExt;
 use super::{keeper::pause, *};
 use crate::{
     directory::{Book, Entry, Login},
-    model::{Authentication, Dnssec, Mx, MxState, Protocol, Security, SourceId, Username},
+    model::{
+        Authentication, Dnssec, Mx, MxState, Observation, Protocol, Security, Service, SourceId,
+        Username, Verdict,
+    },
 };
 
 fn setting(protocol: Protocol, port: u16, verified: bool) -> Setting {
@@ -109,7 +112,7 @@ fn only_what_was_verified_is_published_and_only_if_mail_goes_both_ways() {
     assert_eq!(kept.ports(), [0; 0]);
     let untried = (Protocol::POP3, 995, false);
     let learnt = kept.learn(&survey(&[IMAP, untried], &[SMTP]));
-    assert_eq!(learnt, Learnt::Published);
+    assert_eq!(learnt, Learnt::Published(Vec::new()));
     assert_eq!(kept.ports(), [993, 465]);
 }
 
@@ -125,20 +128,78 @@ fn an_outage_takes_nothing_away() {
     assert_eq!(kept.learn(&survey(&[IMAP], &[SMTP])), Learnt::Unchanged);
 }
 
+/// The endpoint of [`IMAP`].
+fn gone() -> Vec<Endpoint> {
+    vec![setting(Protocol::IMAP, 993, true).endpoint()]
+}
+
+#[test]
+fn a_server_that_is_out_of_order_stays_for_a_day_where_others_work() {
+    let kept = One::new();
+    let later = |hours: i64, verdict| {
+        let mut survey = survey(&[POP3], &[SMTP]);
+        survey.surveyed_at += time::Duration::hours(hours);
+        survey.observations = vec![Arc::new(Observation {
+            host: "mail.example.org".parse().unwrap(),
+            port: 993,
+            service: Service("imaps"),
+            security: Security::ImplicitTls,
+            ip: None,
+            family: None,
+            verdict,
+            detail: None,
+            tls: None,
+            auth: Vec::new(),
+            auth_before_tls: Vec::new(),
+            elapsed_ms: 1,
+            age_ms: 0,
+            protocol: Protocol::IMAP,
+        })];
+        survey
+    };
+    kept.learn(&survey(&[IMAP, POP3], &[SMTP]));
+    for hours in [1, 2, 23] {
+        let down = later(hours, Verdict::Refused);
+        assert_eq!(kept.learn(&down), Learnt::Down(gone()));
+        assert_eq!(kept.publications.count().failing, 1);
+        assert_eq!(kept.ports(), [993, 995, 465]);
+    }
+    // One that answers and is no good any more is withdrawn as ever.
+    let bad = later(3, Verdict::CertExpired);
+    assert_eq!(kept.learn(&bad), Learnt::Doubted(gone()));
+    assert_eq!(
+        kept.learn(&survey(&[IMAP, POP3], &[SMTP])),
+        Learnt::Unchanged
+    );
+    let down = later(25, Verdict::Refused);
+    assert_eq!(kept.learn(&down), Learnt::Doubted(gone()));
+    assert_eq!(kept.learn(&down), Learnt::Published(gone()));
+    assert_eq!(kept.ports(), [995, 465]);
+}
+
 #[test]
 fn a_server_is_withdrawn_when_two_good_surveys_in_a_row_lack_it() {
     let kept = One::new();
     kept.learn(&survey(&[IMAP, POP3], &[SMTP]));
-    assert_eq!(kept.learn(&survey(&[POP3], &[SMTP])), Learnt::Doubted);
+    assert_eq!(
+        kept.learn(&survey(&[POP3], &[SMTP])),
+        Learnt::Doubted(gone())
+    );
     assert_eq!(kept.ports(), [993, 995, 465]);
     // It was a hiccup: the doubt is forgotten.
     let whole = survey(&[IMAP, POP3], &[SMTP]);
     assert_eq!(kept.learn(&whole), Learnt::Unchanged);
-    assert_eq!(kept.learn(&survey(&[POP3], &[SMTP])), Learnt::Doubted);
-    assert_eq!(kept.learn(&survey(&[POP3], &[SMTP])), Learnt::Published);
+    assert_eq!(
+        kept.learn(&survey(&[POP3], &[SMTP])),
+        Learnt::Doubted(gone())
+    );
+    assert_eq!(
+        kept.learn(&survey(&[POP3], &[SMTP])),
+        Learnt::Published(gone())
+    );
     assert_eq!(kept.ports(), [995, 465]);
     // What is new and works is believed at once.
-    assert_eq!(kept.learn(&whole), Learnt::Published);
+    assert_eq!(kept.learn(&whole), Learnt::Published(Vec::new()));
 }
 
 /// The file and the digest of it that stands in the DNS.

@@ -7,7 +7,6 @@ use std::{
     time::Duration,
 };
 
-use ipnet::IpNet;
 use tokio::{
     net::{TcpListener, TcpStream},
     time::timeout,
@@ -53,19 +52,15 @@ impl From<Vec<TcpListener>> for Listeners {
 #[derive(Clone)]
 pub(super) struct Door {
     tls: Option<Arc<Certificates>>,
-    /// Who begins with a PROXY header.
-    proxies: Arc<[IpNet]>,
+    /// Whose proxies begin with a PROXY header. Who they are may change while we run; that they do may not.
+    proxied: Option<App>,
 }
 
 impl Door {
     pub(super) fn new(app: &App, tls: bool) -> Self {
-        let proxies = match app.config().proxy_protocol {
-            true => app.config().trusted_proxies.as_slice().into(),
-            false => Arc::default(),
-        };
         Self {
             tls: tls.then(|| app.certificates.clone()),
-            proxies,
+            proxied: app.config().proxy_protocol.then(|| app.clone()),
         }
     }
 
@@ -83,8 +78,9 @@ impl Door {
     }
 
     fn is_proxy(&self, peer: IpAddr) -> bool {
-        let peer = peer.to_canonical();
-        self.proxies.iter().any(|net| net.contains(&peer))
+        self.proxied
+            .as_ref()
+            .is_some_and(|app| app.config().trusts(peer))
     }
 
     /// The stream that HTTP is spoken on, and who is at its other end; none where a certificate authority came to see a
