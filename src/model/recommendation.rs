@@ -84,7 +84,7 @@ impl Setting {
     }
 }
 
-/// What a person must know of their provider before logging in; from the catalogue or the domain's own settings file, for `say`
+/// What a person must know of their provider before logging in; from the catalogue or an authenticated settings file, for `say`
 /// to word.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LoginHint {

@@ -11,8 +11,9 @@ use aws_lc_rs::digest::{SHA256, digest};
 use url::Url;
 
 use super::{CannotCarry, Output, Subject, autodiscover, mta_sts, pacc};
-use crate::model::{
-    HostName, Observation, Protocol, Recommendation, Role, Security, Setting, Verdict,
+use crate::{
+    model::{HostName, Observation, Protocol, Recommendation, Role, Security, Setting, Verdict},
+    wire::protocols::{PROTOCOLS, Spec},
 };
 
 pub use record::{Data, Fields, Part, Record};
@@ -84,16 +85,6 @@ pub struct Key {
     /// SHA-256 of the certificate's SubjectPublicKeyInfo.
     pub sha256: [u8; 32],
 }
-
-/// Every service of RFC 6186 and RFC 8314 by its label.
-const SERVICES: [(&str, Protocol, Security); 6] = [
-    ("_imaps", Protocol::IMAP, Security::ImplicitTls),
-    ("_imap", Protocol::IMAP, Security::StartTls),
-    ("_pop3s", Protocol::POP3, Security::ImplicitTls),
-    ("_pop3", Protocol::POP3, Security::StartTls),
-    ("_submissions", Protocol::SMTP, Security::ImplicitTls),
-    ("_submission", Protocol::SMTP, Security::StartTls),
-];
 
 /// The whole zone file: the records, with a remark on where each kind is specified.
 pub fn zone(subject: &Subject, site: &Site) -> Result<Vec<u8>, CannotCarry> {
@@ -180,7 +171,7 @@ fn mail(subject: &Subject) -> Result<Vec<Record>, CannotCarry> {
         }
     }
     let mut records = Vec::new();
-    for (label, protocol, security) in SERVICES {
+    for (label, protocol, security) in labels() {
         let before = records.len();
         for (priority, setting) in ranked(recommended, protocol, security) {
             records.push(server(subject, label, priority, setting, Part::Mail));
@@ -190,6 +181,13 @@ fn mail(subject: &Subject) -> Result<Vec<Record>, CannotCarry> {
         }
     }
     Ok(records)
+}
+
+/// Every service of RFC 6186 and RFC 8314 by its label.
+fn labels() -> impl Iterator<Item = (&'static str, Protocol, Security)> {
+    let ports = |spec: &&'static Spec| spec.ports.iter().map(|port| (spec.protocol, port));
+    let all = PROTOCOLS.iter().flat_map(ports);
+    all.filter_map(|(protocol, port)| Some((port.srv_label?, protocol, port.security)))
 }
 
 /// The settings of one service, each with its place among all of its role.

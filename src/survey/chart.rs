@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     model::{
-        Claim, Dnssec, DomainName, HostName, Mx, Observation, OtherService, Provider, Security,
-        Service, SourceId, SourceReport, Verdict,
+        Claim, Dnssec, DomainName, HostName, Mx, Observation, OtherService, Provider, Role,
+        Security, Service, SourceId, SourceReport, Verdict,
     },
     net::DnsFault,
     wire::documents::autoconfig::Enable,
@@ -37,10 +37,10 @@ pub struct Chart {
     pub claims: Vec<Claim>,
     /// Services that SRV records withhold.
     pub withheld: Vec<Service>,
-    /// Services whose SRV records could not be asked for.
-    pub unanswered: Vec<Service>,
-    /// Services whose SRV records name no host, and the owners of these records.
-    pub unusable: Vec<(Service, String)>,
+    /// Services whose SRV records could not be asked for, and their roles.
+    pub unanswered: Vec<(Service, Role)>,
+    /// The roles of services whose SRV records name no host, and the owners of these records.
+    pub unusable: Vec<(Role, String)>,
     /// Names that nobody published but that exist.
     pub guessed: Vec<HostName>,
     /// A random name of the domain exists as well, so that names that exist prove nothing.
@@ -103,14 +103,16 @@ impl Chart {
         self.observations.iter().map(AsRef::as_ref)
     }
 
+    /// Whether a source names this host for mail.
+    pub fn names(&self, host: &HostName) -> bool {
+        self.claims.iter().any(|claim| claim.endpoint.host == *host)
+    }
+
     /// Whether only a wildcard makes a server of it: where every name exists, a guessed one that fails is none of the domain's.
     pub fn is_faked(&self, seen: &Observation) -> bool {
         self.wildcard
             && seen.verdict != Verdict::Ok
-            && !self
-                .claims
-                .iter()
-                .any(|claim| claim.endpoint.host == seen.host)
+            && !self.names(&seen.host)
             && !self
                 .mx
                 .iter()

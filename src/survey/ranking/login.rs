@@ -1,4 +1,5 @@
-//! What the catalogue says of logging in, where it is more than typing the usual password; or else the domain's own file.
+//! What the catalogue says of logging in, where it is more than typing the usual password; or else an authenticated
+//! settings file.
 
 use std::collections::BTreeMap;
 

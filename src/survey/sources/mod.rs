@@ -9,7 +9,8 @@ use super::{OWN_ANSWER, Policy};
 use crate::{
     directory::Published,
     model::{
-        Claim, Dnssec, DomainName, HostName, OtherService, Outcome, Provider, Service, SourceId,
+        Claim, Dnssec, DomainName, HostName, OtherService, Outcome, Provider, Role, Service,
+        SourceId,
     },
     net::{Net, Page},
     wire::documents::autoconfig::Enable,
@@ -69,10 +70,10 @@ pub struct Answer {
     pub claims: Vec<Claim>,
     /// Services that the domain says it does not offer (a lone `.`, RFC 6186 §3.4).
     pub withheld: Vec<Service>,
-    /// Services whose SRV records could not be asked for: nobody knows whether there are any.
-    pub unanswered: Vec<Service>,
-    /// Services whose SRV records name no host, and the owners of these records.
-    pub unusable: Vec<(Service, String)>,
+    /// Services whose SRV records could not be asked for, and their roles: nobody knows whether there are any.
+    pub unanswered: Vec<(Service, Role)>,
+    /// The roles of services whose SRV records name no host, and the owners of these records.
+    pub unusable: Vec<(Role, String)>,
     pub others: Vec<OtherService>,
     pub provider: Option<Provider>,
     /// Who lets apps sign in by OAuth2. Their metadata is asked for afterwards, so that no setting waits for it.

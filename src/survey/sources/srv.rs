@@ -7,7 +7,9 @@ use rand::{Rng, RngExt};
 
 use super::{Answer, Question, Source, services};
 use crate::{
-    model::{Claim, Dnssec, Endpoint, Outcome, Protocol, Security, Service, SourceId, Username},
+    model::{
+        Claim, Dnssec, Endpoint, Outcome, Protocol, Role, Security, Service, SourceId, Username,
+    },
     net::{DnsFault, Lookup, SrvRecord},
     wire::protocols::PROTOCOLS,
 };
@@ -62,6 +64,10 @@ impl Label {
     fn service(self) -> Service {
         Service::of(self.number, self.protocol, self.security)
     }
+
+    fn role(self) -> Role {
+        self.protocol.role()
+    }
 }
 
 /// A label that could not be asked for is never one that is not there: where nothing was found and one look-up failed, the
@@ -79,11 +85,11 @@ fn read(answers: Vec<(Label, String, Lookup<Vec<SrvRecord>>)>, dice: &mut impl R
             }
             Lookup::NoData | Lookup::NoName => continue,
             Lookup::Failed(DnsFault::Unusable) => {
-                answer.unusable.push((label.service(), owner));
+                answer.unusable.push((label.role(), owner));
                 continue;
             }
             Lookup::Failed(_) => {
-                answer.unanswered.push(label.service());
+                answer.unanswered.push((label.service(), label.role()));
                 unanswered_at.get_or_insert(owner);
                 continue;
             }
@@ -125,9 +131,14 @@ fn read(answers: Vec<(Label, String, Lookup<Vec<SrvRecord>>)>, dice: &mut impl R
         claim.authenticated = answer.authenticated;
     }
     answer.claims = claims;
+    with_fault(answer, unanswered_at)
+}
+
+/// Says what stands in the way of all of it, or of a part; `unanswered_at` is the first owner that could not be asked for.
+fn with_fault(answer: Answer, unanswered_at: Option<String>) -> Answer {
     let found = answer.outcome == Outcome::Found;
     let unusable_at = answer.unusable.first().map(|(_, owner)| owner.clone());
-    let fault = match (unanswered_at, unusable_at) {
+    let (owner, detail) = match (unanswered_at, unusable_at) {
         (Some(_), _) if found => return with_gaps(answer),
         (_, Some(owner)) if !found => (owner, "no-host-name"),
         (Some(owner), _) => (owner, "dns-failed"),
@@ -135,8 +146,8 @@ fn read(answers: Vec<(Label, String, Lookup<Vec<SrvRecord>>)>, dice: &mut impl R
     };
     Answer {
         outcome: Outcome::Failed,
-        location: Some(fault.0),
-        detail: Some(fault.1.into()),
+        location: Some(owner),
+        detail: Some(detail.into()),
         ..answer
     }
 }
@@ -329,7 +340,11 @@ mod tests {
         ] {
             let told = read(answers, &mut StdRng::seed_from_u64(1));
             assert_eq!((told.outcome, told.detail.as_deref()), (outcome, detail));
-            let services: Vec<_> = told.unanswered.iter().map(|service| service.0).collect();
+            let services: Vec<_> = told
+                .unanswered
+                .iter()
+                .map(|(service, _)| service.0)
+                .collect();
             assert_eq!(services, unanswered);
             assert!(told.location.is_some());
         }
@@ -355,6 +370,6 @@ mod tests {
         );
         assert_eq!(told.outcome, Outcome::Found);
         assert_eq!(told.detail.as_deref(), Some("dns-partly-failed"));
-        assert_eq!(told.unanswered, [Service("imaps")]);
+        assert_eq!(told.unanswered, [(Service("imaps"), Role::Incoming)]);
     }
 }

@@ -240,6 +240,11 @@ impl Imap {
     }
 }
 
+/// Whether a greeting lets us in, unasked (RFC 9051 §7.1.4).
+pub fn is_preauth(line: &str) -> bool {
+    after(line.as_bytes(), "* ").is_some_and(|response| is_status(response, "PREAUTH"))
+}
+
 /// Whether a response begins with this word: `OK`, `OK …`, but not `OKAY`.
 fn is_status(response: &[u8], word: &str) -> bool {
     after(response, word).is_some_and(|rest| rest.first().is_none_or(|byte| *byte == b' '))

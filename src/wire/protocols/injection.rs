@@ -72,7 +72,7 @@ impl Injection {
         [Protocol::IMAP, Protocol::POP3, Protocol::SMTP].contains(&protocol)
     }
 
-    /// None for protocols that are not tried. `ehlo` is the name for SMTP's EHLO.
+    /// None for protocols that are not tried. `ehlo` is what SMTP's EHLO says of us, as in [`Dialect`](super::Dialect).
     pub fn open(protocol: Protocol, ehlo: &str) -> Option<Self> {
         Self::is_tried(protocol).then(|| Self {
             protocol,

@@ -15,6 +15,7 @@ mod smtp;
 
 pub use conversation::{Conversation, Step};
 pub use ehlo::Ehlo;
+pub use imap::is_preauth;
 pub use injection::{Fate, Injection, Turn};
 pub use line::{Flood, Lines};
 
@@ -127,6 +128,17 @@ impl Spec {
             .find(|spec| spec.protocol == protocol)
     }
 
+    /// The label of the SRV records that lead to such a server (RFC 6186 §3, RFC 8314 §5.1): one where TLS comes first, and
+    /// one for all that begins in the clear. None for what has no records of its own.
+    pub fn srv_label(protocol: Protocol, security: Security) -> Option<&'static str> {
+        let comes_first = |security| security == Security::ImplicitTls;
+        let mut ports = Self::of(protocol)?.ports.iter();
+        ports.find_map(|port| {
+            port.srv_label
+                .filter(|_| comes_first(port.security) == comes_first(security))
+        })
+    }
+
     /// Whether a server of this protocol, and not of another, begins like this in the clear. `bytes` may be cut off anywhere.
     pub fn begins_like(&self, dialect: &Dialect, bytes: &[u8]) -> bool {
         let mut conversation = Conversation::open(self, dialect, false);
@@ -143,7 +155,7 @@ impl Spec {
 #[derive(Clone, Debug)]
 pub struct Dialect {
     pub port: u16,
-    /// The name for SMTP's EHLO.
+    /// What SMTP's EHLO says of us: a name, or an address literal (RFC 5321 §4.1.3).
     pub ehlo: Cow<'static, str>,
 }
 
@@ -223,6 +235,26 @@ mod tests {
                     spec.protocol
                 );
             }
+        }
+    }
+
+    #[test]
+    fn a_label_goes_by_whether_tls_comes_first() {
+        use Security::{ImplicitTls, StartTls};
+        for (protocol, security, label) in [
+            (Protocol::IMAP, ImplicitTls, Some("_imaps")),
+            (Protocol::IMAP, StartTls, Some("_imap")),
+            (Protocol::POP3, ImplicitTls, Some("_pop3s")),
+            (Protocol::POP3, Security::None, Some("_pop3")),
+            (Protocol::SMTP, ImplicitTls, Some("_submissions")),
+            (Protocol::SMTP, StartTls, Some("_submission")),
+            (Protocol::SIEVE, StartTls, None),
+        ] {
+            assert_eq!(
+                Spec::srv_label(protocol, security),
+                label,
+                "{protocol} {security}"
+            );
         }
     }
 

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Case, Chart, at, some_of};
-use crate::model::{Family, Finding, HostName, Observation, Role, Severity, Verdict, Who};
+use crate::{
+    model::{Family, Finding, HostName, Observation, Role, Severity, Verdict, Who},
+    wire::protocols::is_preauth,
+};
 
 /// What stands in the way at each port: once per host, port and verdict, however many addresses share it.
 ///
@@ -107,14 +110,17 @@ fn is_incomplete(seen: &Observation) -> bool {
 
 /// An error where the service is named and its role has nothing that works; a word in passing where only a guess led there.
 fn severity(case: &Case, seen: &Observation) -> Severity {
-    if seen.verdict == Verdict::StartTlsInjected || is_preauth(seen) {
+    if seen.verdict == Verdict::StartTlsInjected || lets_in_before_tls(seen) {
         return Severity::Error;
     }
     // Without its filter rules a person can still read and send.
     if seen.protocol.role() == Role::Filtering {
         return Severity::Warning;
     }
-    match (case.is_named(&seen.host), case.works(seen.protocol.role())) {
+    match (
+        case.chart.names(&seen.host),
+        case.works(seen.protocol.role()),
+    ) {
         (true, false) => Severity::Error,
         (true, true) if case.is_claimed(&seen.host, seen.port) => Severity::Warning,
         (false, false) => Severity::Warning,
@@ -123,10 +129,8 @@ fn severity(case: &Case, seen: &Observation) -> Severity {
 }
 
 /// Whether the server let us in, unasked, before TLS: what a middleman does who wants no TLS (RFC 9051 §11.3; "NO STARTTLS").
-fn is_preauth(seen: &Observation) -> bool {
-    let words = seen.detail.as_deref().and_then(|words| words.get(..9));
-    seen.verdict == Verdict::StartTlsMissing
-        && words.is_some_and(|words| words.eq_ignore_ascii_case("* PREAUTH"))
+fn lets_in_before_tls(seen: &Observation) -> bool {
+    seen.verdict == Verdict::StartTlsMissing && seen.detail.as_deref().is_some_and(is_preauth)
 }
 
 /// A named host without address is told once, not for each of its ports.

@@ -103,13 +103,6 @@ impl Case<'_> {
             .any(|claim| claim.endpoint.host == *host && claim.endpoint.port == port)
     }
 
-    fn is_named(&self, host: &HostName) -> bool {
-        self.chart
-            .claims
-            .iter()
-            .any(|claim| claim.endpoint.host == *host)
-    }
-
     fn has_no_domain(&self) -> bool {
         self.chart.no_such_domain && !self.recommended.is_complete()
     }

@@ -33,7 +33,7 @@ pub fn old_tls_accepted(case: &Case) -> Vec<Finding> {
     .collect()
 }
 
-/// Mechanisms offered before TLS. Some hand over the password, or a token as good, readable (RFC 4954 §4, RFC 9051 §11.3,
+/// Mechanisms offered before TLS. Some hand over the password, or a token as good, readable (RFC 4954 §4, RFC 9051 §11.7,
 /// RFC 7628 §4); the others let a listener guess it at leisure, or a middleman take the session over.
 pub fn logins_in_the_clear(case: &Case) -> Vec<Finding> {
     let seen = case.chart.seen();

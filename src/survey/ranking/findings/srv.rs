@@ -5,8 +5,9 @@ use super::{
     provider::former_provider,
     published::{about_domain, is, is_known},
 };
-use crate::model::{
-    Finding, Outcome, Protocol, Role, Security, Service, Setting, Severity, SourceId,
+use crate::{
+    model::{Finding, Outcome, Protocol, Role, Security, Setting, Severity, SourceId},
+    wire::protocols::Spec,
 };
 
 /// No SRV record tells of a service that works (RFC 6186, RFC 8314 §5.1): for both roles, or for one. The arguments fill the
@@ -54,38 +55,22 @@ pub fn srv_missing(case: &Case) -> Vec<Finding> {
 }
 
 fn label(protocol: Protocol, security: Security) -> &'static str {
-    match (protocol, security) {
-        (Protocol::SMTP, Security::ImplicitTls) => "_submissions",
-        (Protocol::SMTP, _) => "_submission",
-        (Protocol::POP3, Security::ImplicitTls) => "_pop3s",
-        (Protocol::POP3, _) => "_pop3",
-        (_, Security::ImplicitTls) => "_imaps",
-        _ => "_imap",
-    }
-}
-
-/// Which role's services the domain's records name.
-fn role_of(service: Service) -> Role {
-    if service.0.starts_with("submission") {
-        Role::Outgoing
-    } else {
-        Role::Incoming
-    }
+    // Whatever people read and send mail by has one.
+    Spec::srv_label(protocol, security).unwrap_or_default()
 }
 
 /// Whether the records were read and none tells of the role of this setting. What nobody could be asked for, what names no
 /// host and what is withheld on purpose is not left out.
 fn is_left_out(case: &Case, setting: &Setting) -> bool {
     let (chart, role) = (case.chart, setting.protocol.role());
-    let concerns = |service: &Service| role_of(*service) == role;
     let unknown = !(is(case, SourceId::Srv, Outcome::Found)
         || is(case, SourceId::Srv, Outcome::Absent))
         && chart.unanswered.is_empty()
         && chart.unusable.is_empty();
     !unknown
         && !is_told(case, role)
-        && !chart.unanswered.iter().any(concerns)
-        && !chart.unusable.iter().any(|(service, _)| concerns(service))
+        && !chart.unanswered.iter().any(|(_, of)| *of == role)
+        && !chart.unusable.iter().any(|(of, _)| *of == role)
         && !chart.withheld.contains(&setting.endpoint().service())
 }
 

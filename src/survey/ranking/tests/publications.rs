@@ -152,14 +152,14 @@ fn names_that_could_not_be_looked_up_are_no_reason_to_doubt_the_spelling() {
 fn records_that_name_no_host_are_told_and_not_called_missing() {
     let mut chart = with_mx(chart(&BOTH, &WORK, &[]), MxState::Found);
     let owner = |label| format!("{label}._tcp.good.test");
-    chart.unusable = vec![(Service("imaps"), owner("_imaps"))];
+    chart.unusable = vec![(Role::Incoming, owner("_imaps"))];
     let srv = report(SourceId::Srv, Outcome::Failed, Some("no-host-name"));
     chart.sources = vec![srv.into()];
     let (invalid, half) = ("srv-invalid warning good.test", "srv-half info good.test");
     assert_eq!(found(&chart), [invalid, half], "the other role has none");
-    chart.unusable = vec![(Service("submissions"), owner("_submissions"))];
+    chart.unusable = vec![(Role::Outgoing, owner("_submissions"))];
     assert_eq!(found(&chart), [invalid, half]);
-    chart.unusable.push((Service("imap"), owner("_imap")));
+    chart.unusable.push((Role::Incoming, owner("_imap")));
     assert_eq!(found(&chart), [invalid, invalid]);
 }
 
@@ -278,12 +278,15 @@ fn each_role_that_no_record_tells_of_is_told() {
     assert!(of(&[imaps, submissions], Found, |_| {}).is_empty());
     assert_eq!(
         of(&[], Failed, |chart| chart.unanswered =
-            vec![Service("imap")]),
+            vec![(Service("imap"), Role::Incoming)]),
         half,
         "nobody knows of the other"
     );
     let unanswered = |chart: &mut Chart| {
-        chart.unanswered = vec![Service("imaps"), Service("submissions")];
+        chart.unanswered = vec![
+            (Service("imaps"), Role::Incoming),
+            (Service("submissions"), Role::Outgoing),
+        ];
     };
     assert!(of(&[], Failed, unanswered).is_empty());
     assert!(of(&[], Failed, |_| {}).is_empty(), "nothing was learnt");
