@@ -129,6 +129,19 @@ impl DomainName {
     }
 }
 
+impl HostName {
+    /// Whether a name of a certificate or of a policy means this host: by the letter, or by a `*` that stands for the whole
+    /// first label (RFC 9525 §6.3, RFC 8461 §4.1). Letter case does not matter.
+    pub fn fits(&self, pattern: &str) -> bool {
+        let host = self.ascii();
+        let below = |parent: &str| {
+            let rest = host.split_once('.').map(|(_, rest)| rest);
+            rest.is_some_and(|rest| rest.eq_ignore_ascii_case(parent))
+        };
+        pattern.eq_ignore_ascii_case(host) || pattern.strip_prefix("*.").is_some_and(below)
+    }
+}
+
 /// Whether UTS 46 would find nothing to do: what mail programs send nearly always. It may well be that what is not plain is a
 /// name all the same.
 fn is_plain(text: &str) -> bool {
@@ -306,5 +319,30 @@ mod tests {
         assert!(domain.covers(&"example.org".parse().unwrap()));
         assert!(domain.covers(&"imap.example.org".parse().unwrap()));
         assert!(!domain.covers(&"badexample.org".parse().unwrap()));
+    }
+
+    #[test]
+    fn a_star_stands_for_one_whole_label() {
+        let host: HostName = "imap.good.test".parse().unwrap();
+        for pattern in [
+            "imap.good.test",
+            "IMAP.good.TEST",
+            "*.good.test",
+            "*.Good.test",
+        ] {
+            assert!(host.fits(pattern), "{pattern}");
+        }
+        for pattern in [
+            "",
+            "*",
+            "*.",
+            "good.test",
+            "*.test",
+            "map.good.test",
+            "*imap.good.test",
+            "*.imap.good.test",
+        ] {
+            assert!(!host.fits(pattern), "{pattern}");
+        }
     }
 }

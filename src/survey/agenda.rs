@@ -168,7 +168,7 @@ impl Agenda {
 
     /// Queues everything that became worth asking. Returns observations that need no conversation: a host without address.
     ///
-    /// `rank_of` orders guessed names per protocol, best first.
+    /// `guesses` gives guessed names per protocol, best first.
     pub fn plan(&mut self, guesses: impl Fn(Protocol) -> Vec<HostName>) -> Vec<Observation> {
         let mut told = Vec::new();
         let names: Vec<HostName> = self.hosts.keys().cloned().collect();
@@ -312,8 +312,7 @@ impl Agenda {
             host.called = true;
         }
         if let Some((verdict, detail)) = self.dead.get(&(target.ip, target.port)) {
-            let mut told = told_of(&target, *verdict, detail.as_deref());
-            told.ip = Some(target.ip);
+            let told = told_of(&target, *verdict, detail.as_deref());
             return Some(Step::Told(Box::new(told)));
         }
         self.under_way.push(target.clone());
@@ -386,7 +385,8 @@ impl Agenda {
     fn ask_names_on_certificate(&mut self, observation: &Observation, ip: IpAddr) {
         let Some(tls) = &observation.tls else { return };
         let names = &tls.certificate.names;
-        if covers(names, &observation.host) {
+        let covers = |host: &HostName| names.iter().any(|name| host.fits(name));
+        if covers(&observation.host) {
             return;
         }
         let usual = plan::usual(observation.port);
@@ -399,7 +399,7 @@ impl Agenda {
             .iter()
             .filter(|(name, host)| {
                 host.guessed
-                    && covers(names, name)
+                    && covers(name)
                     && matches!(&host.addresses, Some(Lookup::Found(found, _)) if found.contains(&ip))
             })
             .map(|(name, _)| name.clone())
@@ -451,18 +451,6 @@ fn rank(port: u16, security: Security, claimed: bool) -> u8 {
         (_, _, Security::ImplicitTls) => 1,
         _ => 2,
     }
-}
-
-/// Whether a certificate with these names is good for `host`: exactly, or by a wildcard for one whole label (RFC 9525 §6.3).
-pub fn covers(names: &[String], host: &HostName) -> bool {
-    let host = host.ascii();
-    names.iter().any(|name| {
-        name.eq_ignore_ascii_case(host)
-            || name.strip_prefix("*.").is_some_and(|parent| {
-                host.split_once('.')
-                    .is_some_and(|(_, rest)| rest.eq_ignore_ascii_case(parent))
-            })
-    })
 }
 
 fn describe(fault: &DnsFault) -> &'static str {

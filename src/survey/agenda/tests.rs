@@ -221,14 +221,6 @@ fn eight_high_ports_may_be_named_and_each_host_is_asked_on_them() {
 }
 
 #[test]
-fn wildcards_cover_one_whole_label() {
-    let names = ["*.example.org".to_owned()];
-    assert!(covers(&names, &host("imap.example.org")));
-    assert!(!covers(&names, &host("a.imap.example.org")));
-    assert!(!covers(&names, &host("example.org")));
-}
-
-#[test]
 fn where_packets_are_lost_nobody_waits_for_the_same_port_under_another_name() {
     let mut agenda = Agenda::default();
     for name in ["a.example.org", "b.example.org"] {

@@ -61,14 +61,7 @@ impl Policy {
 
     /// Whether mail may be handed to this MX host (RFC 8461 §4.1).
     pub fn lets_in(&self, host: &HostName) -> bool {
-        let host = host.ascii();
-        self.patterns.iter().any(|pattern| {
-            let rest = pattern
-                .strip_prefix("*.")
-                .and_then(|parent| Some((parent, host.split_once('.')?.1)));
-            pattern.eq_ignore_ascii_case(host)
-                || rest.is_some_and(|(parent, rest)| parent.eq_ignore_ascii_case(rest))
-        })
+        self.patterns.iter().any(|pattern| host.fits(pattern))
     }
 }
 
