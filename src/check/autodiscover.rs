@@ -6,6 +6,7 @@ use super::reading::{Reading, Remark, Server};
 use crate::{
     model::{Authentication, DomainName, Endpoint, Protocol, Role, Security, Username},
     wire::documents::{
+        autodiscover::{child, children, switch, text},
         words,
         xml::{self, Element},
     },
@@ -170,6 +171,8 @@ impl Rules {
     }
 }
 
+/// Where a port is left out. Here it is the protocol's own also for sending, 25: what a client does is told, and not what
+/// would be better, as `wire` takes it.
 fn usual_port(protocol: Protocol, security: Security) -> u16 {
     match (protocol, security) {
         (Protocol::IMAP, Security::ImplicitTls) => 993,
@@ -179,25 +182,4 @@ fn usual_port(protocol: Protocol, security: Security) -> u16 {
         (_, Security::ImplicitTls) => 465,
         _ => 25,
     }
-}
-
-fn switch(element: &Element, name: &str) -> Option<bool> {
-    match text(element, name)?.to_ascii_lowercase().as_str() {
-        "on" | "true" | "1" => Some(true),
-        "off" | "false" | "0" => Some(false),
-        _ => None,
-    }
-}
-
-fn children<'a>(parent: &'a Element, name: &'a str) -> impl Iterator<Item = &'a Element> {
-    let children = parent.children.iter();
-    children.filter(move |child| child.name.eq_ignore_ascii_case(name))
-}
-
-fn child<'a>(parent: &'a Element, name: &'a str) -> Option<&'a Element> {
-    children(parent, name).next()
-}
-
-fn text<'a>(parent: &'a Element, name: &'a str) -> Option<&'a str> {
-    children(parent, name).find_map(Element::text)
 }

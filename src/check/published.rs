@@ -15,7 +15,7 @@ use crate::{
     net::{HttpFault, Lookup, Page},
     wire::{
         documents::{
-            autoconfig::{self, ClientConfig, ReadError},
+            autoconfig::{self, ClientConfig},
             autodiscover::{self, Reply as Told},
             pacc,
         },
@@ -56,7 +56,7 @@ impl Statements {
         let mut all = Vec::new();
         let domain = &harvest.domain;
         let url = |pattern: &str| harvest.url(pattern, domain.ascii(), Address::None);
-        let file = |body: &[u8]| autoconfig::read(body, domain).map_err(|error| word(&error));
+        let file = |body: &[u8]| autoconfig::read(body, domain).map_err(|error| error.code());
         let sources = [SourceId::Autoconfig, SourceId::AutoconfigWellknown];
         for (source, pattern) in sources.into_iter().zip(FILES) {
             for family in [Family::Ipv4, Family::Ipv6] {
@@ -211,22 +211,12 @@ fn heard(
     }
 }
 
-fn word(error: &ReadError) -> &'static str {
-    match error {
-        ReadError::NotAutoconfig => "not-autoconfig",
-        ReadError::Malformed(_) => "malformed-xml",
-        ReadError::NoServers => "no-usable-server",
-    }
-}
-
 fn exchange(body: &[u8], domain: &DomainName) -> Result<ClientConfig, &'static str> {
     match autodiscover::read(body, domain) {
         Ok(Told::Settings(config)) => Ok(config),
         Ok(Told::Error(_)) => Err("nothing-here"),
         Ok(Told::RedirectUrl(_) | Told::RedirectAddress) => Err("redirect-not-followed"),
-        Err(autodiscover::ReadError::NoServers) => Err("no-usable-server"),
-        Err(autodiscover::ReadError::Malformed(_)) => Err("malformed-xml"),
-        Err(autodiscover::ReadError::NotAutodiscover) => Err("not-autodiscover"),
+        Err(error) => Err(error.code()),
     }
 }
 

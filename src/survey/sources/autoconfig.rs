@@ -3,14 +3,14 @@
 use futures_util::future::{BoxFuture, FutureExt};
 use url::Url;
 
-use super::{Answer, Question, Source};
+use super::{Answer, Question, Source, page_of};
 use crate::{
     model::{Claim, DomainName, Endpoint, OtherService, Outcome, Provider, Security, SourceId},
     net::{HttpFault, Page, Visit},
     survey::plan,
     wire::documents::{
         MADE_UP_LOCAL_PART,
-        autoconfig::{self, ClientConfig, ReadError},
+        autoconfig::{self, ClientConfig},
     },
 };
 
@@ -80,29 +80,21 @@ fn read(
     asked: Url,
     page: Result<Page, HttpFault>,
 ) -> Answer {
-    let page = match page {
+    let own = page.as_ref().ok();
+    if let Some(own) = own.and_then(|page| question.own_answer(page)) {
+        return own;
+    }
+    let page = match page_of(&asked, page) {
         Ok(page) => page,
-        Err(HttpFault::NoHost) => return Answer::absent(asked.to_string()),
-        Err(fault) => return Answer::failed(asked.to_string(), fault.code()),
+        Err(answer) => return *answer,
     };
     let location = page.url.to_string();
-    if question.is_own(&page) {
-        return Answer {
-            location: Some(location),
-            ..Answer::skipped("own-answer")
-        };
-    }
-    match page.status {
-        200 => {}
-        404 | 410 => return Answer::absent(location),
-        status => return Answer::failed(location, format!("http-{status}")),
-    }
     match autoconfig::read(&page.body, question.domain) {
         Ok(config) => Answer {
             detail: (!is_xml(page.content_type.as_deref())).then(|| "media-type".into()),
             ..answer(id, question.domain, location, page.secure, config)
         },
-        Err(error) => Answer::failed(location, describe_document(&error)),
+        Err(error) => Answer::failed(location, error.code()),
     }
 }
 
@@ -168,14 +160,5 @@ pub(super) fn answer(
         enable: config.enable,
         issuers: config.oauth_issuer.into_iter().collect(),
         ..Answer::absent(location)
-    }
-}
-
-/// The `detail` of a file that is none.
-pub(super) fn describe_document(error: &ReadError) -> &'static str {
-    match error {
-        ReadError::NotAutoconfig => "not-autoconfig",
-        ReadError::Malformed(_) => "malformed-xml",
-        ReadError::NoServers => "no-usable-server",
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     survey::plan,
     wire::documents::{
         MADE_UP_LOCAL_PART,
-        autodiscover::{self, ReadError, Reply},
+        autodiscover::{self, Reply},
     },
 };
 
@@ -237,11 +237,8 @@ impl Places<'_> {
     /// The answer, or where to ask instead.
     fn read(&self, page: Page, authenticated: bool) -> Result<Answer, Url> {
         let location = page.url.to_string();
-        if self.question.is_own(&page) {
-            return Ok(Answer {
-                location: Some(location),
-                ..Answer::skipped("own-answer")
-            });
+        if let Some(own) = self.question.own_answer(&page) {
+            return Ok(own);
         }
         let microsoft = is_microsoft(&page.url);
         let mut answer = match page.status {
@@ -256,9 +253,7 @@ impl Places<'_> {
                 Ok(Reply::RedirectUrl(url)) => return Err(url),
                 Ok(Reply::RedirectAddress) => Answer::failed(location, "redirect-not-followed"),
                 Ok(Reply::Error(_)) => nothing_here(location),
-                Err(ReadError::NotAutodiscover) => Answer::failed(location, "not-autodiscover"),
-                Err(ReadError::Malformed(_)) => Answer::failed(location, "malformed-xml"),
-                Err(ReadError::NoServers) => Answer::failed(location, "no-usable-server"),
+                Err(error) => Answer::failed(location, error.code()),
             },
             401 => Answer {
                 outcome: Outcome::Found,

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use futures_util::future::{BoxFuture, FutureExt};
 
-use super::{Answer, Question, Source, autoconfig};
+use super::{Answer, Question, Source, autoconfig, page_of};
 use crate::{
     model::SourceId, net::HttpFault, survey::plan, wire::documents::autoconfig as document,
 };
@@ -46,7 +46,7 @@ async fn from_disk(question: &Question<'_>, dir: &Path) -> Option<Answer> {
     };
     Some(match document::read(&body, question.domain) {
         Ok(config) => autoconfig::answer(SourceId::Ispdb, question.domain, location, true, config),
-        Err(error) => Answer::failed(location, autoconfig::describe_document(&error)),
+        Err(error) => Answer::failed(location, error.code()),
     })
 }
 
@@ -63,20 +63,19 @@ pub(super) async fn look_up(id: SourceId, question: &Question<'_>, name: &str) -
         return Answer::skipped("bad-base-url");
     };
     let page = match question.net.get(&url, plan::MAX_FILE, plan::FETCH).await {
-        Ok(page) => page,
+        // A database without an address is none of the domain's doing.
         Err(HttpFault::NoHost) => return Answer::failed(url.to_string(), "no-address"),
-        Err(fault) => return Answer::failed(url.to_string(), fault.code()),
+        page => page_of(&url, page),
+    };
+    let page = match page {
+        Ok(page) => page,
+        Err(answer) => return *answer,
     };
     let location = page.url.to_string();
-    match page.status {
-        200 => {}
-        404 | 410 => return Answer::absent(location),
-        status => return Answer::failed(location, format!("http-{status}")),
-    }
     // What is known of somebody else's domain vouches for this one only as far as the MX record is to be believed.
     let authenticated = page.secure && id == SourceId::Ispdb;
     match document::read(&page.body, question.domain) {
         Ok(config) => autoconfig::answer(id, question.domain, location, authenticated, config),
-        Err(error) => Answer::failed(location, autoconfig::describe_document(&error)),
+        Err(error) => Answer::failed(location, error.code()),
     }
 }

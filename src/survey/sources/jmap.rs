@@ -4,10 +4,10 @@
 use futures_util::future::{BoxFuture, FutureExt};
 use url::Url;
 
-use super::{Answer, Question, Source};
+use super::{Answer, Question, Source, page_of};
 use crate::{
     model::{Dnssec, OtherService, Outcome, SourceId},
-    net::{DnsFault, HttpFault, Lookup, Page, SrvRecord},
+    net::{DnsFault, Lookup, Page, SrvRecord},
     survey::plan,
     wire::documents::{jmap, oauth},
 };
@@ -102,24 +102,25 @@ async fn by_record(
 /// `vouched`: whoever gave this address could not be impersonated.
 async fn look(question: &Question<'_>, url: Url, dnssec: Dnssec, vouched: bool) -> Answer {
     let page = match question.net.get(&url, jmap::MAX_LEN, plan::FETCH).await {
+        Ok(page) if page.status == 401 => Ok(page),
+        page => page_of(&url, page),
+    };
+    let page = match page {
         Ok(page) => page,
-        Err(HttpFault::NoHost) => return Answer::absent(url.to_string()),
-        Err(fault) => return Answer::failed(url.to_string(), fault.code()),
+        Err(answer) => return *answer,
     };
     let location = page.url.to_string();
-    let mut issuers = Vec::new();
-    match page.status {
-        200 if jmap::is_session(&page.body) => {}
-        200 => return Answer::failed(location, "not-jmap"),
-        401 => issuers = issuers_of(question, &page).await,
-        404 | 410 => return Answer::absent(location),
-        status => return Answer::failed(location, format!("http-{status}")),
-    }
+    let login_wanted = page.status == 401;
+    let issuers = match login_wanted {
+        true => issuers_of(question, &page).await,
+        false if jmap::is_session(&page.body) => Vec::new(),
+        false => return Answer::failed(location, "not-jmap"),
+    };
     Answer {
         outcome: Outcome::Found,
         authenticated: page.secure && vouched,
         dnssec,
-        detail: (page.status == 401).then(|| "login-wanted".into()),
+        detail: login_wanted.then(|| "login-wanted".into()),
         others: vec![OtherService {
             kind: "jmap".into(),
             url: location.clone(),

@@ -12,7 +12,7 @@ use crate::{
         Claim, Dnssec, DomainName, HostName, OtherService, Outcome, Provider, Role, Service,
         SourceId,
     },
-    net::{Net, Page},
+    net::{HttpFault, Net, Page},
     wire::documents::autoconfig::Enable,
 };
 
@@ -51,6 +51,28 @@ impl Question<'_> {
     fn is_own(&self, page: &Page) -> bool {
         self.published.is_some() && page.headers.contains_key(OWN_ANSWER)
     }
+
+    /// What there is to say where a page [is our own](Self::is_own).
+    fn own_answer(&self, page: &Page) -> Option<Answer> {
+        self.is_own(page).then(|| Answer {
+            location: Some(page.url.to_string()),
+            ..Answer::skipped("own-answer")
+        })
+    }
+}
+
+/// The page that came, where there is something in it to read; else what that comes to.
+fn page_of(asked: &Url, page: Result<Page, HttpFault>) -> Result<Page, Box<Answer>> {
+    let answer = match page {
+        Ok(page) => match page.status {
+            200 => return Ok(page),
+            404 | 410 => Answer::absent(page.url.to_string()),
+            status => Answer::failed(page.url.to_string(), format!("http-{status}")),
+        },
+        Err(HttpFault::NoHost) => Answer::absent(asked.to_string()),
+        Err(fault) => Answer::failed(asked.to_string(), fault.code()),
+    };
+    Err(Box::new(answer))
 }
 
 /// What came of it.

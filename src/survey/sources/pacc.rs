@@ -3,13 +3,8 @@
 use futures_util::future::{BoxFuture, FutureExt, join};
 use url::Url;
 
-use super::{Answer, Question, Source, autoconfig};
-use crate::{
-    model::SourceId,
-    net::{HttpFault, Lookup},
-    survey::plan,
-    wire::documents::pacc,
-};
+use super::{Answer, Question, Source, autoconfig, page_of};
+use crate::{model::SourceId, net::Lookup, survey::plan, wire::documents::pacc};
 
 /// Both are asked at once. Only together do they count as the provider's word (draft §5).
 pub struct Pacc;
@@ -36,23 +31,15 @@ async fn look(question: &Question<'_>) -> Answer {
         question.net.txt(&owner),
     )
     .await;
-    let page = match page {
+    let own = page.as_ref().ok();
+    if let Some(own) = own.and_then(|page| question.own_answer(page)) {
+        return own;
+    }
+    let page = match page_of(&url, page) {
         Ok(page) => page,
-        Err(HttpFault::NoHost) => return Answer::absent(url.to_string()),
-        Err(fault) => return Answer::failed(url.to_string(), fault.code()),
+        Err(answer) => return *answer,
     };
     let location = page.url.to_string();
-    if question.is_own(&page) {
-        return Answer {
-            location: Some(location),
-            ..Answer::skipped("own-answer")
-        };
-    }
-    match page.status {
-        200 => {}
-        404 | 410 => return Answer::absent(location),
-        status => return Answer::failed(location, format!("http-{status}")),
-    }
     let config = match pacc::read(&page.body, domain) {
         Ok(config) => config,
         Err(pacc::ReadError::NotPacc) => return Answer::failed(location, "not-pacc"),

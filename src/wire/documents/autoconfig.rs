@@ -85,6 +85,17 @@ pub enum ReadError {
     NoServers,
 }
 
+impl ReadError {
+    /// As in the report.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotAutoconfig => "not-autoconfig",
+            Self::Malformed(_) => "malformed-xml",
+            Self::NoServers => "no-usable-server",
+        }
+    }
+}
+
 /// Reads a file that was fetched for `domain`.
 pub fn read(body: &[u8], domain: &DomainName) -> Result<ClientConfig, ReadError> {
     // Before all else, so that an HTML page is called that, however broken it is.

@@ -55,6 +55,17 @@ pub enum ReadError {
     NoServers,
 }
 
+impl ReadError {
+    /// As in the report.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotAutodiscover => "not-autodiscover",
+            Self::Malformed(_) => "malformed-xml",
+            Self::NoServers => "no-usable-server",
+        }
+    }
+}
+
 /// The question, with or without an address (MS-OXDSCLI §2.2.3.1.1).
 pub fn request(address: Option<&str>) -> Vec<u8> {
     let mut writer = Writer::new(Vec::new());
@@ -200,6 +211,7 @@ fn security(element: &Element, port: Option<u16>) -> Security {
     }
 }
 
+/// Where a port is left out. People's mail goes out at 587; the protocol's own 25 is for servers.
 fn usual_port(protocol: Protocol, security: Security) -> u16 {
     match (protocol, security) {
         (Protocol::IMAP, Security::ImplicitTls) => 993,
@@ -211,7 +223,8 @@ fn usual_port(protocol: Protocol, security: Security) -> u16 {
     }
 }
 
-fn switch(element: &Element, name: &str) -> Option<bool> {
+/// What is on, or off, as far as it is said; any of the spellings that are about.
+pub(crate) fn switch(element: &Element, name: &str) -> Option<bool> {
     match text(element, name)?.to_ascii_lowercase().as_str() {
         "on" | "true" | "1" => Some(true),
         "off" | "false" | "0" => Some(false),
@@ -219,16 +232,22 @@ fn switch(element: &Element, name: &str) -> Option<bool> {
     }
 }
 
-fn children<'a>(parent: &'a Element, name: &'a str) -> impl Iterator<Item = &'a Element> {
+/// In any letter case, as servers write them.
+pub(crate) fn children<'a>(
+    parent: &'a Element,
+    name: &'a str,
+) -> impl Iterator<Item = &'a Element> {
     let children = parent.children.iter();
     children.filter(move |child| child.name.eq_ignore_ascii_case(name))
 }
 
-fn child<'a>(parent: &'a Element, name: &'a str) -> Option<&'a Element> {
+/// The first of [`children`].
+pub(crate) fn child<'a>(parent: &'a Element, name: &'a str) -> Option<&'a Element> {
     children(parent, name).next()
 }
 
-fn text<'a>(parent: &'a Element, name: &'a str) -> Option<&'a str> {
+/// The first text in any of [`children`].
+pub(crate) fn text<'a>(parent: &'a Element, name: &'a str) -> Option<&'a str> {
     children(parent, name).find_map(Element::text)
 }
 
