@@ -21,7 +21,6 @@ use crate::model::{
 
 pub(super) const OUTPUT: Output = Output {
     name: "autoconfig",
-    media_type: "text/xml; charset=utf-8",
     needs_address: false,
     write,
 };

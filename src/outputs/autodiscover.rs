@@ -19,14 +19,12 @@ use crate::model::{Authentication, DomainName, EmailAddress, Protocol, Security,
 
 pub(super) const OUTPUT: Output = Output {
     name: "autodiscover",
-    media_type: "text/xml; charset=utf-8",
     needs_address: false,
     write,
 };
 
 pub(super) const JSON: Output = Output {
     name: "autodiscover-json",
-    media_type: "application/json",
     needs_address: false,
     write: |subject| servers(subject).map(|_| location(subject.domain)),
 };

@@ -20,7 +20,6 @@ pub use record::{Data, Fields, Part, Record};
 
 pub(super) const OUTPUT: Output = Output {
     name: "dns",
-    media_type: "text/plain; charset=utf-8",
     needs_address: false,
     write: |subject| zone(subject, &Site::default()),
 };

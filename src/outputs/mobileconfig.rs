@@ -15,7 +15,6 @@ use crate::model::{
 
 pub(super) const OUTPUT: Output = Output {
     name: "mobileconfig",
-    media_type: "application/x-apple-aspen-config",
     needs_address: true,
     write,
 };

@@ -50,7 +50,6 @@ pub struct Subject<'a> {
 pub struct Output {
     /// As in `portolan render FORMAT`.
     pub name: &'static str,
-    pub media_type: &'static str,
     /// The file cannot be made from a bare domain.
     pub needs_address: bool,
     pub write: fn(&Subject) -> Result<Vec<u8>, CannotCarry>,

@@ -14,7 +14,6 @@ use crate::model::{Authentication, Protocol, Security, Setting, Username, WebSer
 
 pub(super) const OUTPUT: Output = Output {
     name: "pacc",
-    media_type: "application/json",
     needs_address: false,
     write,
 };

@@ -13,7 +13,6 @@ use crate::model::{Authentication, Protocol, Security, Setting};
 
 pub(super) const OUTPUT: Output = Output {
     name: "qr",
-    media_type: "image/svg+xml",
     needs_address: true,
     write,
 };

@@ -80,6 +80,7 @@ impl App {
     }
 
     /// The same, but visitors may have at most so many surveys that have not ended, whatever this machine could take.
+    /// For tests; a server goes by its machine.
     #[must_use]
     pub fn admitting(self, most: usize) -> Self {
         Self {

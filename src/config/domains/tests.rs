@@ -140,8 +140,8 @@ autoconfig_version = "1.2"
     let offer = published.offer();
     let name = offer.name.as_ref().unwrap();
     assert_eq!(
-        (name.in_language("de"), name.in_language("fr")),
-        ("Gute Post", "Good Mail")
+        (name.known("de"), name.known("fr"), &*name.default),
+        (Some("Gute Post"), None, "Good Mail")
     );
     assert_eq!(offer.documentation.len(), 2);
     assert_eq!(offer.jmap.as_ref().unwrap().authentication.len(), 1);

@@ -49,7 +49,7 @@ pub async fn fixed(
     Err(PageError::not_published())
 }
 
-/// The file in the format of this name. Settings that it cannot carry are no settings to whoever asks for it.
+/// The file in the format of this name, or [why there is none](cannot_carry).
 pub fn write(format: &str, subject: &Subject) -> Result<Vec<u8>, PageError> {
     let Some(output) = Output::named(format) else {
         tracing::error!(format, "there is no such format");
@@ -61,8 +61,11 @@ pub fn write(format: &str, subject: &Subject) -> Result<Vec<u8>, PageError> {
 pub fn cannot_carry(reason: CannotCarry) -> PageError {
     match reason {
         CannotCarry::NoAddress => PageError::address_missing(),
-        // There are settings, or there would be no subject.
-        _ => PageError::cannot_carry(),
+        // There are settings, or there would be no subject; this format has no place for them.
+        CannotCarry::NoIncoming
+        | CannotCarry::NoOutgoing
+        | CannotCarry::NotAscii
+        | CannotCarry::TooLarge => PageError::cannot_carry(),
     }
 }
 

@@ -46,7 +46,6 @@ const SEAM: &str = "\u{1}seam\u{1}";
 struct ReportPage<'a> {
     frame: &'a Frame,
     title: String,
-    domain: &'a str,
     domain_shown: String,
     /// The A-label beside the U-label.
     ascii_note: Option<String>,
@@ -193,7 +192,6 @@ fn around(
     let page = ReportPage {
         frame,
         title: frame.title(&voice.say_with("report-title", &[("domain", unicode.clone().into())])),
-        domain: domain.ascii(),
         ascii_note: (unicode != domain.ascii())
             .then(|| voice.say_with("report-ascii", &[("ascii", domain.ascii().into())])),
         domain_shown: unicode,
