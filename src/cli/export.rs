@@ -5,14 +5,15 @@ mod folder;
 use std::path::PathBuf;
 
 use super::{
-    Exit, out,
-    render::{self, Found},
+    Exit,
+    making::Making,
+    out,
     settings::{self, Opening},
 };
 use crate::{
-    model::{Address, Offer},
+    model::Address,
     outputs::{
-        CannotCarry, Subject,
+        CannotCarry,
         dns::Site,
         export::{self, File},
     },
@@ -43,40 +44,13 @@ pub async fn run(args: Args) -> Exit {
         Err(exit) => return exit,
     };
     // Nobody's own: the files are for the whole domain.
-    let domain = address.domain().clone();
-    let address = Address::Domain(domain.clone());
-    let entry = config.book.find(&domain);
-    let given = entry.as_ref().and_then(|entry| entry.given());
-    let mut found = match given {
-        Some(recommended) => Found {
-            recommended,
-            name: None,
-            keys: Vec::new(),
-        },
-        None => match render::surveyed(&config, &address, &voice).await {
-            Ok(surveyed) => surveyed,
-            Err(exit) => return exit,
-        },
+    let address = Address::Domain(address.domain().clone());
+    let making = match Making::of(&config, &address, &voice).await {
+        Ok(making) => making,
+        Err(exit) => return exit,
     };
-    if let Some(entry) = &entry {
-        found.recommended = entry.terms.login.said_of(found.recommended);
-    }
-    let offer = entry.as_ref().map_or(Offer::NOTHING, |entry| entry.offer());
-    let written = offer.name.as_ref().map(|name| name.default.clone());
-    let sieve = entry
-        .as_ref()
-        .map(|entry| entry.sieve())
-        .unwrap_or_default();
-    let subject = Subject {
-        domain: &domain,
-        display_name: &written.or(found.name).unwrap_or_else(|| domain.unicode()),
-        recommended: &found.recommended,
-        sieve: &sieve,
-        offer,
-        address: None,
-        full_name: None,
-    };
-    let site = Site::at(config.public_url.as_ref()).with_keys(found.keys);
+    let subject = making.subject(None, None);
+    let site = Site::at(config.public_url.as_ref()).with_keys(making.keys.clone());
     let dir = match folder::make(&args.dir) {
         Ok(dir) => dir,
         Err(trouble) => return tell(&trouble, &voice),

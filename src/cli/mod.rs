@@ -10,6 +10,7 @@ mod health;
 mod import;
 mod init;
 mod logs;
+mod making;
 mod out;
 mod reload;
 mod render;
@@ -88,7 +89,7 @@ enum Command {
     Health(health::Args),
 }
 
-/// What `portolan survey` prints where standard output is no terminal.
+/// What `portolan survey` prints where standard output is no terminal. For tests, which have no process to read from.
 pub fn survey_text(survey: &Survey, address: &Address, voice: &Voice) -> String {
     table::whole(survey, address, voice, Paint::NONE)
 }
