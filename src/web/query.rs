@@ -46,15 +46,17 @@ pub fn address(query: Option<&str>, name: &str) -> Result<Option<Address>, PageE
         .transpose()
 }
 
-/// A person's full name, in parameter `name`: here a plus is a blank. Control characters go; cut at 200 characters.
+/// A person's full name, in parameter `name`: here a plus is a blank. See [`tidy_name`].
 pub fn full_name(query: Option<&str>) -> Option<String> {
     let (_, name) = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes())
         .find(|(key, _)| key == "name")?;
-    let name = name
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(MAX_NAME)
-        .collect::<String>();
+    tidy_name(&name)
+}
+
+/// A person's full name as it was typed, without control characters; cut at 200 characters. None where nothing is left.
+pub fn tidy_name(name: &str) -> Option<String> {
+    let printable = name.chars().filter(|c| !c.is_control());
+    let name = printable.take(MAX_NAME).collect::<String>();
     let name = name.trim();
     (!name.is_empty()).then(|| name.to_owned())
 }

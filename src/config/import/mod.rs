@@ -196,6 +196,22 @@ impl Set {
         }
     }
 
+    /// What is not taken over of the variables: those of `taken` that refer to something outside the file; those of `left`,
+    /// which are known, with the message that says why; and all that are unknown.
+    fn notes(&self, taken: &[&str], left: &[(&str, &'static str)]) -> Vec<Note> {
+        let mut notes = self.unresolved(taken);
+        for variable in &self.variables {
+            let key = variable.key.as_str();
+            let id = match left.iter().find(|(left, _)| *left == key) {
+                Some((_, id)) => id,
+                None if taken.contains(&key) => continue,
+                None => "import-unknown",
+            };
+            notes.push(Note::of(&self.file, variable, id));
+        }
+        notes
+    }
+
     /// Those of `keys` that refer to something outside the file.
     fn unresolved(&self, keys: &[&str]) -> Vec<Note> {
         keys.iter()

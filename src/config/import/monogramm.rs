@@ -55,16 +55,7 @@ fn read(given: &Given) -> Result<Taken, Note> {
     let mut taken = Taken::default();
     let sets = given.sets(TELLING, &known)?;
     for set in &sets {
-        taken.notes.extend(set.unresolved(TAKEN));
-        for variable in &set.variables {
-            let key = variable.key.as_str();
-            let id = match LEFT.iter().find(|(left, _)| *left == key) {
-                Some((_, id)) => id,
-                None if TAKEN.contains(&key) => continue,
-                None => "import-unknown",
-            };
-            taken.notes.push(Note::of(&set.file, variable, id));
-        }
+        taken.notes.extend(set.notes(TAKEN, LEFT));
         // What the admin adds belongs to the first, where there are several.
         let added = match taken.entries.is_empty() {
             true => &given.domains[..],

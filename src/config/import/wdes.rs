@@ -45,16 +45,7 @@ fn read(given: &Given) -> Result<Taken, Note> {
     let known: Vec<_> = TAKEN.iter().copied().chain(left).collect();
     let mut taken = Taken::default();
     for set in given.sets(TAKEN, &known)? {
-        taken.notes.extend(set.unresolved(TAKEN));
-        for variable in &set.variables {
-            let key = variable.key.as_str();
-            let id = match LEFT.iter().find(|(left, _)| *left == key) {
-                Some((_, id)) => id,
-                None if TAKEN.contains(&key) => continue,
-                None => "import-unknown",
-            };
-            taken.notes.push(Note::of(&set.file, variable, id));
-        }
+        taken.notes.extend(set.notes(TAKEN, LEFT));
         let custom = custom_domains(&set, &mut taken.notes);
         let mut others = given.domains.clone();
         others.retain(|domain| !custom.contains(domain));

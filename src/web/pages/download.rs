@@ -243,13 +243,9 @@ pub async fn code(
         .ok_or_else(PageError::address_missing)?;
     let address: Address = typed.parse()?;
     let domain = address.domain().clone();
-    let full_name = |name: String| {
-        let name: String = name.chars().filter(|c| !c.is_control()).take(200).collect();
-        (!name.trim().is_empty()).then(|| name.trim().to_owned())
-    };
     let wish = Wish {
         address: Some(typed),
-        name: posted.take("name").and_then(full_name),
+        name: posted.take("name").and_then(|name| query::tidy_name(&name)),
         protocol: posted.take("protocol"),
         confirmed: posted.take("confirmed"),
     };
