@@ -4,19 +4,24 @@
 //! else names only on 25, hosts of a service beside mail (ManageSieve) only for that, and a guessed name only where its address was not asked under another name already, unless the
 //! certificate shown there covers it and not the other.
 
+mod silent;
+
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
     net::IpAddr,
 };
 
+use self::silent::{Silent, describe};
 use super::{
     plan::{self, MAIL_PORTS, MAX_AT_ONCE, MAX_HOSTS, MAX_NAMED_PORTS},
     probing::Target,
 };
 use crate::{
-    model::{Endpoint, Family, HostName, Observation, Protocol, Security, Service, Verdict},
-    net::{DnsFault, Lookup},
+    model::{Endpoint, HostName, Observation, Protocol, Security, Verdict},
+    net::Lookup,
 };
+
+pub use self::silent::told_of;
 
 /// How many ports beyond the usual ones are put down for one host; the guard refuses most of them.
 const MAX_EXTRA_PORTS: usize = 32;
@@ -450,60 +455,6 @@ fn rank(port: u16, security: Security, claimed: bool) -> u8 {
         (_, 25 | 2525, _) => 3,
         (_, _, Security::ImplicitTls) => 1,
         _ => 2,
-    }
-}
-
-fn describe(fault: &DnsFault) -> &'static str {
-    match fault {
-        DnsFault::ServFail => "dns-servfail",
-        DnsFault::Refused => "dns-refused",
-        DnsFault::Timeout => "dns-timeout",
-        DnsFault::NoNameServer => "no-name-server",
-        DnsFault::Unusable | DnsFault::Other(_) => "dns-failed",
-    }
-}
-
-/// An endpoint that was not called.
-struct Silent<'a> {
-    host: &'a HostName,
-    port: u16,
-    protocol: Protocol,
-    security: Security,
-}
-
-impl Silent<'_> {
-    fn observation(&self, verdict: Verdict, detail: Option<&str>) -> Observation {
-        Observation {
-            host: self.host.clone(),
-            port: self.port,
-            service: Service::of(self.port, self.protocol, self.security),
-            security: self.security,
-            ip: None,
-            family: None,
-            verdict,
-            detail: detail.map(Into::into),
-            tls: None,
-            auth: Vec::new(),
-            auth_before_tls: Vec::new(),
-            elapsed_ms: 0,
-            age_ms: 0,
-            protocol: self.protocol,
-        }
-    }
-}
-
-/// An observation of `target` without a conversation.
-pub fn told_of(target: &Target, verdict: Verdict, detail: Option<&str>) -> Observation {
-    let told = Silent {
-        host: &target.host,
-        port: target.port,
-        protocol: target.protocol,
-        security: target.security,
-    };
-    Observation {
-        ip: Some(target.ip),
-        family: Some(Family::of(target.ip)),
-        ..told.observation(verdict, detail)
     }
 }
 

@@ -3,7 +3,7 @@
 use askama::Template;
 use percent_encoding::utf8_percent_encode;
 
-use super::{Frame, ROLES, Visit};
+use super::{Frame, Visit, headline::ROLES};
 use crate::{
     model::{Finding, Severity, Survey, Who},
     say::Voice,

@@ -3,6 +3,7 @@
 mod chart;
 mod files;
 mod guide;
+mod headline;
 mod letter;
 mod links;
 mod picture;
@@ -22,6 +23,7 @@ use time::format_description::well_known::Rfc3339;
 
 use self::{
     files::{Content, Piece},
+    headline::headline,
     letter::Letter,
     links::Links,
     ports::Ports,
@@ -32,7 +34,7 @@ use super::Frame;
 use crate::{
     model::{
         Authentication, DomainName, Finding, LoginHint, MxState, Outcome, Protocol, Recommendation,
-        Role, Setting, Severity, SourceId, SourceReport, Survey, Verdict, Who,
+        Role, Setting, Severity, SourceId, SourceReport, Survey, Who,
     },
     say::{Voice, visible},
     survey::near,
@@ -236,72 +238,6 @@ impl<'a> ResultView<'a> {
     }
 }
 
-/// The first thing to read: tone, headline and one sentence. Where nothing works, the worst finding is that sentence,
-/// and is taken from the list.
-fn headline(
-    voice: &Voice,
-    survey: &Survey,
-    findings: &mut Vec<&Finding>,
-) -> (&'static str, String, String) {
-    let recommended = &survey.recommended;
-    let says = |tone, id: &str| (tone, voice.say(id), voice.say(&format!("{id}-summary")));
-    let has = |role| !recommended.of(role).is_empty();
-    match (has(Role::Incoming), has(Role::Outgoing)) {
-        (true, true) if recommended.is_complete() => says("good", "result-works"),
-        (true, true) => {
-            let untried = recommended
-                .incoming
-                .iter()
-                .chain(&recommended.outgoing)
-                .find(|setting| !setting.verified)
-                .and_then(|setting| setting.sources.first());
-            let source = untried.map(|source| source_name(voice, *source));
-            let summary = voice.say_with(
-                "result-given-summary",
-                &[("source", source.unwrap_or_default().into())],
-            );
-            ("unknown", voice.say("result-given"), summary)
-        }
-        (true, false) => says("warn", "result-no-outgoing"),
-        (false, true) => says("warn", "result-no-incoming"),
-        (false, false) => {
-            findings.retain(|finding| !ROLES.contains(&finding.code));
-            // What is said of the domain as a whole says it all; else the page shows what is wrong with its servers.
-            let whole = findings.iter().position(|finding| {
-                finding.severity == Severity::Error
-                    && finding.subject.as_deref().is_none_or(|subject| {
-                        subject == survey.domain.ascii() || subject == survey.domain.unicode()
-                    })
-            });
-            // Where it says it in plain words, those of the finding itself still stand below.
-            let whole = whole.map(|at| match voice.has_plain_words(findings[at]) {
-                true => findings[at],
-                false => findings.remove(at),
-            });
-            // A server that works is one that talked to us, whatever else keeps it from being recommended.
-            let called = || survey.observations.iter().filter(|seen| seen.port != 25);
-            let nobody_talked =
-                called().next().is_some() && called().all(|seen| seen.verdict != Verdict::Ok);
-            match whole {
-                Some(finding) => {
-                    let (headline, summary) = voice.plainly(finding);
-                    ("bad", headline, summary)
-                }
-                // What is told to us is not what is told to a customer.
-                None if nobody_talked
-                    && !findings.is_empty()
-                    && findings.iter().all(|finding| {
-                        finding.severity != Severity::Error || finding.code == "turned-away"
-                    }) =>
-                {
-                    says("warn", "result-turned-away")
-                }
-                None => says("bad", "result-nothing"),
-            }
-        }
-    }
-}
-
 /// What the provider wants, and that the app may open a page of the provider's, where a server takes both.
 fn login(voice: &Voice, survey: &Survey) -> Vec<Hint> {
     let both = settings::chosen(&survey.recommended).iter().any(|setting| {
@@ -331,9 +267,6 @@ fn near_links(frame: &Frame, domain: &DomainName) -> Vec<Near> {
         })
         .collect()
 }
-
-/// Findings that only say that there is no setting.
-const ROLES: [&str; 2] = ["no-incoming", "no-outgoing"];
 
 /// The hosts of all settings, as A-labels, if one of the settings is not authenticated; else none (RFC 6186 §6).
 pub fn hosts_to_confirm(recommended: &Recommendation) -> Vec<String> {
@@ -458,55 +391,6 @@ impl SourceView {
                 .as_ref()
                 .map(|location| visible(location).into_owned()),
             detail: report.detail.as_ref().map(|detail| voice.detail(detail)),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use time::OffsetDateTime;
-
-    use super::*;
-    use crate::model::{Observation, Security, Service};
-
-    fn seen(verdict: Verdict) -> Arc<Observation> {
-        let observation = Observation {
-            host: "mail.good.test".parse().unwrap(),
-            port: 993,
-            service: Service("imaps"),
-            security: Security::ImplicitTls,
-            ip: None,
-            family: None,
-            verdict,
-            detail: None,
-            tls: None,
-            auth: Vec::new(),
-            auth_before_tls: Vec::new(),
-            elapsed_ms: 1,
-            age_ms: 0,
-            protocol: Protocol::IMAP,
-        };
-        Arc::new(observation)
-    }
-
-    #[test]
-    fn servers_that_would_not_talk_are_blamed_only_where_none_did() {
-        let mut survey = Survey::broken("good.test".parse().unwrap(), OffsetDateTime::UNIX_EPOCH);
-        let warning = Finding::new("srv-withheld", Severity::Warning, Who::MailAdmin);
-        let voice = Voice::english();
-        for (observations, id) in [
-            (vec![], "result-nothing"),
-            (vec![seen(Verdict::TurnedAway)], "result-turned-away"),
-            (
-                vec![seen(Verdict::TurnedAway), seen(Verdict::Ok)],
-                "result-nothing",
-            ),
-        ] {
-            survey.observations = observations;
-            let (_, said, _) = headline(&voice, &survey, &mut vec![&warning]);
-            assert_eq!(said, voice.say(id));
         }
     }
 }

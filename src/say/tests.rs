@@ -1,0 +1,208 @@
+use super::*;
+use crate::model::{AddressError, Severity, Who};
+
+#[test]
+fn every_address_error_has_its_sentence() {
+    for code in AddressError::CODES {
+        let id = format!("error-{code}");
+        assert!(Voice::english().knows(&id), "{id}");
+    }
+}
+
+#[test]
+fn numbers_choose_their_plural_and_are_not_grouped() {
+    let voice = Voice::english();
+    let seconds = |n: i64| voice.say_with("error-rate-limited", &[("seconds", n.into())]);
+    assert!(seconds(1).contains("one second"));
+    assert!(seconds(1200).contains("1200 seconds"));
+}
+
+#[test]
+fn a_source_is_named_for_people() {
+    let finding = Finding::new("source-failed", Severity::Info, Who::MailAdmin)
+        .with("source", "ispdb")
+        .with("detail", "timeout\u{202e}\u{1b}[31m");
+    assert_eq!(
+        Voice::english().message(&finding),
+        "Thunderbird’s database of providers could not be asked (timeout\\u{202e}\\u{1b}[31m)."
+    );
+}
+
+#[test]
+fn details_of_ours_are_worded_and_those_of_servers_are_not() {
+    let voice = Voice::english();
+    for (detail, said) in [
+        ("switched-off", "switched off on this server"),
+        ("http-503", "the web server answers with status 503"),
+        ("cert-expired", "Expired certificate"),
+        ("after-STARTTLS", "after we had said STARTTLS"),
+        ("554 go away", "554 go away"),
+        ("http-x", "http-x"),
+        ("x\r\ny", "x\\u{d}\\u{a}y"),
+    ] {
+        assert_eq!(voice.detail(detail), said);
+    }
+}
+
+#[test]
+fn a_rule_says_the_worst_first_and_each_other_server_once() {
+    let rule = |severity: Option<Severity>, because: &[&str]| Compliance {
+        rule: "ncsc",
+        met: match severity {
+            None if !because.is_empty() => None,
+            severity => Some(severity.is_none()),
+        },
+        severity,
+        because: because.iter().map(|reason| (*reason).to_owned()).collect(),
+    };
+    let said = |rule: &Compliance| Voice::english().compliance(rule);
+    assert!(said(&rule(None, &[])).ends_with(": met"));
+    let one = rule(Some(Severity::Warning), &["tls-too-old a:993"]);
+    assert!(said(&one).ends_with(": not met. Warning: tls-too-old a:993"));
+    let more = [
+        "tls-too-old a:993",
+        "auth-in-clear a:993",
+        "auth-in-clear b:143",
+        "x b:143",
+    ];
+    let more = rule(Some(Severity::Error), &more);
+    assert!(
+        said(&more).ends_with(": not met. Problem: tls-too-old a:993. Also b:143"),
+        "{}",
+        said(&more)
+    );
+    let places = ["tls-old-unknown a:993"; 2];
+    let open = said(&rule(None, &places));
+    assert!(
+        open.contains(": not known. ") && open.ends_with("before TLS 1.2."),
+        "{open}"
+    );
+    let places = ["a", "b", "c", "d", "e", "f"].map(|host| format!("not-checked {host}:993"));
+    let places: Vec<&str> = places.iter().map(String::as_str).collect();
+    let open = said(&rule(None, &places));
+    assert!(
+        open.ends_with("a:993, b:993, c:993, d:993 and 2 others"),
+        "{open}"
+    );
+}
+
+#[test]
+fn a_providers_own_words_are_quoted_in_the_readers_language() {
+    let mut hint = LoginHint {
+        code: "enable",
+        provider: "Example".into(),
+        protocols: Vec::new(),
+        url: None,
+        instructions: Default::default(),
+    };
+    let said = |tag: &str, hint: &LoginHint| {
+        Voice::negotiate(Some(tag), None)
+            .instruction(hint)
+            .map(|words| words.into_owned())
+    };
+    assert_eq!(said("de", &hint), None);
+    assert!(Voice::english().login_hint(&hint).contains("Example"));
+    for (tag, words) in [("de", "Haken"), ("en", "Tick \u{202e}"), ("fr", "Cochez")] {
+        hint.instructions.insert(tag.into(), words.into());
+    }
+    assert_eq!(said("de", &hint).unwrap(), "Haken");
+    assert_eq!(said("ja", &hint).unwrap(), "Tick \\u{202e}");
+    assert!(Voice::english().login_hint(&hint).contains("“Tick"));
+    hint.instructions.remove("en");
+    assert_eq!(said("ja", &hint).unwrap(), "Haken");
+}
+
+#[test]
+fn services_have_names_and_strangers_keep_theirs() {
+    let voice = Voice::english();
+    assert_eq!(voice.other_service("caldav"), "Calendars (CalDAV)");
+    assert_eq!(voice.other_service("x\r"), "x\\u{d}");
+}
+
+#[test]
+fn the_pseudo_locale_accents_messages_but_not_values() {
+    let said = Voice::pseudo().say_with("error-rate-limited", &[("seconds", 30.into())]);
+    assert!(said.contains("30"), "{said}");
+    assert!(!said.contains(|c: char| c.is_ascii_alphabetic()), "{said}");
+    assert_eq!(Voice::pseudo().tag(), "en-XA");
+    assert_eq!(Voice::negotiate(Some("en-XA"), None).tag(), "en");
+}
+
+#[test]
+fn a_command_calls_the_findings_own_server_in_its_mode() {
+    let finding = |port: u16, service: &str| {
+        Finding::new("cert-expired", Severity::Error, Who::MailAdmin)
+            .with("host", "mail.example.org")
+            .with("port", port)
+            .with("service", service)
+    };
+    let voice = Voice::english();
+    assert_eq!(
+        voice.command(&finding(993, "imaps")).unwrap(),
+        "openssl s_client -connect mail.example.org:993 -servername mail.example.org </dev/null | openssl x509 -noout -dates"
+    );
+    let call = voice.command(&finding(587, "submission")).unwrap();
+    assert!(call.contains("mail.example.org:587 -servername mail.example.org -starttls smtp "));
+    assert_eq!(voice.configuration(&finding(993, "imaps")), None);
+}
+
+#[test]
+fn lines_that_mend_a_closed_port_are_those_of_its_service() {
+    let voice = Voice::english();
+    let lines = |port: u16, service: &str| {
+        let finding = Finding::new("port-closed", Severity::Warning, Who::MailAdmin)
+            .about(format_args!("mail.example.org:{port}"))
+            .with("host", "mail.example.org")
+            .with("port", port)
+            .with("service", service);
+        voice.configuration(&finding)
+    };
+    assert!(lines(995, "pop3s").unwrap().contains("ENABLE_POP3"));
+    assert!(lines(110, "pop3").unwrap().contains("ENABLE_POP3"));
+    assert!(
+        lines(465, "submissions")
+            .unwrap()
+            .contains("submissions inet")
+    );
+    assert!(
+        lines(587, "submission")
+            .unwrap()
+            .contains("submission inet")
+    );
+    assert_eq!(lines(993, "imaps"), None);
+}
+
+#[test]
+fn a_firewalls_lines_are_for_all_ports_of_the_finding() {
+    let finding = Finding::new("port-timeout", Severity::Error, Who::MailAdmin)
+        .about("mail.example.org:143, 465")
+        .with("port", 143);
+    let lines = Voice::english().configuration(&finding).unwrap();
+    assert!(lines.contains("tcp dport { 143,465 } accept"), "{lines}");
+    assert!(lines.contains("to any port 143,465\n"), "{lines}");
+}
+
+#[test]
+fn braces_of_a_configuration_come_out_whole() {
+    let finding = Finding::new("auth-in-clear", Severity::Warning, Who::MailAdmin);
+    let lines = Voice::english().configuration(&finding).unwrap();
+    let exim = "auth_advertise_hosts = ${if eq{$tls_in_cipher}{}{}{*}}";
+    assert!(lines.lines().any(|line| line == exim), "{lines}");
+}
+
+#[test]
+fn sentences_nest_where_the_script_runs_from_the_right() {
+    let arabic = Voice::negotiate(Some("ar"), None);
+    let elapsed = arabic.say_with("elapsed-ms", &[("ms", 767.into())]);
+    let args = [("time", "12:00".into()), ("elapsed", elapsed.into())];
+    let said = arabic.say_with("surveyed-at", &args);
+    assert!(!said.contains("u{"), "{said}");
+    // A stranger closes nothing that is ours.
+    assert_eq!(visible("a\u{2069}b"), "a\\u{2069}b");
+    assert_eq!(visible("\u{2068}a\u{2069}"), "\u{2068}a\u{2069}");
+}
+
+#[test]
+fn a_missing_message_shows_its_id() {
+    assert_eq!(Voice::english().say("no-such"), "⟨no-such⟩");
+}
