@@ -10,8 +10,8 @@
 //! Three things stay apart all along: **what we saw** ([`model::Observation`]), **what we make of it**
 //! ([`survey::ranking`]) and **how we say it** ([`say`], the templates).
 //!
-//! Rooms stand on four floors and build only on those below: `model`; `wire` and `net`; `survey`, `check`, `say`,
-//! `outputs`, `directory` and `certificates`; `web`, `cli` and `demo`.
+//! Rooms stand on four floors and build on those below: `model`; `wire` and `net`; `survey`, `check`, `say`, `outputs`,
+//! `directory`, `certificates` and `config`; `web`, `cli` and `demo`. CONTRIBUTING.md tells which neighbours know each other.
 
 pub mod model;
 
@@ -20,12 +20,12 @@ pub mod wire;
 
 pub mod certificates;
 pub mod check;
+pub mod config;
 pub mod directory;
 pub mod outputs;
 pub mod say;
 pub mod survey;
 
 pub mod cli;
-pub mod config;
 pub mod demo;
 pub mod web;

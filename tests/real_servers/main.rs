@@ -1,5 +1,5 @@
-//! End to end against real servers on loopback: Dovecot, Postfix, nsd, unbound and nginx. `./test` runs this; plain `cargo test`
-//! does not, since it needs root and Debian's packages.
+//! End to end against real servers on loopback: Dovecot, Postfix, nsd, unbound, nginx and Caddy, and the ACME authorities Pebble
+//! and acme2certifier. `./test` runs this; plain `cargo test` does not, since it needs root and Debian's packages.
 
 mod acme;
 mod binary;
