@@ -3,6 +3,7 @@
 
 use std::{
     fs,
+    iter::Peekable,
     path::{Path, PathBuf},
 };
 
@@ -84,12 +85,7 @@ impl Transcript {
             let at = format!("line {number}, {line:?}");
             match line {
                 Line::Server(said) => {
-                    let mut burst = said.clone();
-                    while let Some((_, Line::Server(more))) = lines.peek() {
-                        burst.extend(more);
-                        lines.next();
-                    }
-                    for piece in burst.chunks(chunk) {
+                    for piece in burst(said, &mut lines).chunks(chunk) {
                         // What a server says behind its last word is nobody's business.
                         if matches!(step, Step::Over(_)) {
                             break;
@@ -138,6 +134,19 @@ impl Transcript {
     }
 }
 
+/// What a server says at once: `first`, and the lines of its own behind it.
+fn burst<'a>(
+    first: &[u8],
+    lines: &mut Peekable<impl Iterator<Item = &'a (usize, Line)>>,
+) -> Vec<u8> {
+    let mut burst = first.to_vec();
+    while let Some((_, Line::Server(more))) = lines.peek() {
+        burst.extend(more);
+        lines.next();
+    }
+    burst
+}
+
 impl Transcript {
     /// Plays the conversation in which something is slipped in behind STARTTLS.
     fn slip_in(&self, protocol: Protocol, chunk: usize) {
@@ -148,12 +157,7 @@ impl Transcript {
             let at = format!("line {number}, {line:?}");
             match line {
                 Line::Server(said) => {
-                    let mut burst = said.clone();
-                    while let Some((_, Line::Server(more))) = lines.peek() {
-                        burst.extend(more);
-                        lines.next();
-                    }
-                    for piece in burst.chunks(chunk) {
+                    for piece in burst(said, &mut lines).chunks(chunk) {
                         if turn == Turn::Read {
                             talk.push(piece);
                             turn = talk.turn();

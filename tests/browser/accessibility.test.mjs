@@ -1,19 +1,11 @@
 // Nothing for axe to find, in light and dark, narrow and wide; and everything works by keyboard alone.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { ask, askByKeyboard, expectNoFault, focused, open, result, startBrowser, startDemo } from "./harbour.mjs";
+import { ask, askByKeyboard, browser, demo, expectNoFault, focused, open, result, shareHarbour } from "./harbour.mjs";
 
-let demo;
-let browser;
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+shareHarbour();
 
 for (const dark of [false, true]) {
   for (const width of [1280, 390]) {

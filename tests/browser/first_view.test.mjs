@@ -1,19 +1,11 @@
 // What a first visit costs: at most 50 KB in at most four requests, as a browser counts them.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { open, result, startBrowser, startDemo } from "./harbour.mjs";
+import { browser, demo, open, result, shareHarbour } from "./harbour.mjs";
 
-let demo;
-let browser;
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+shareHarbour();
 
 /** Opens a page with an empty cache, and counts. */
 async function visit(path) {

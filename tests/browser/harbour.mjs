@@ -5,12 +5,28 @@ import { execFileSync, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import net from "node:net";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { chromium } from "playwright-core";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const binary = process.env.PORTOLAN ?? `${root}target/debug/portolan`;
+
+/** What the tests of a file share, once they run: see `shareHarbour`. */
+export let demo;
+export let browser;
+
+/** For a file whose tests have one demo and one browser together. */
+export function shareHarbour() {
+  before(async () => {
+    [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
+  });
+  after(async () => {
+    await browser?.close();
+    demo?.stop();
+  });
+}
 
 /** A running demo. `url` leads to it through a relay that keeps what browsers send. */
 export async function startDemo() {

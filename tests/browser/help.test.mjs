@@ -1,19 +1,11 @@
 // When it still does not work: what is pasted is read in the browser and goes nowhere.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { open, result, startBrowser, startDemo } from "./harbour.mjs";
+import { browser, demo, open, result, shareHarbour } from "./harbour.mjs";
 
-let demo;
-let browser;
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+shareHarbour();
 
 test("what an app says is explained, and stays in the tab", async () => {
   const { page, context, problems, strangers } = await open(browser, { url: demo.url });

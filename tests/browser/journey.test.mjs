@@ -2,19 +2,11 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { ask, open, result, startBrowser, startDemo } from "./harbour.mjs";
+import { ask, browser, demo, open, result, shareHarbour } from "./harbour.mjs";
 
-let demo;
-let browser;
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+shareHarbour();
 
 /** The value that stands beside this label in the card with this heading. */
 const value = (page, card, label) =>

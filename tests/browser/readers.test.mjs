@@ -1,19 +1,11 @@
 // Those who read otherwise: from the right, on narrow screens, in large letters, by keyboard, by ear.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { ask, askByKeyboard, expectNoFault, focused, open, result, startBrowser, startDemo } from "./harbour.mjs";
+import { ask, askByKeyboard, browser, demo, expectNoFault, focused, open, result, shareHarbour } from "./harbour.mjs";
 
-let demo;
-let browser;
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+shareHarbour();
 
 const PAGES = ["/", "/about", "/replies", "/nothing/here"];
 const RESULTS = ["good.test", "expired.test", "null-mx.test", "missing.test"].map((domain) => `/survey/${domain}`);

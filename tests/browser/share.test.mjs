@@ -1,19 +1,11 @@
 // The ways out of a result: a link to send, a sheet to print, and what this browser remembers of the last time.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { ask, open, result, startBrowser, startDemo } from "./harbour.mjs";
+import { ask, browser, demo, open, result, shareHarbour } from "./harbour.mjs";
 
-let demo;
-let browser;
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+shareHarbour();
 
 const SUMMARY = "Send this, print it, or open it on a phone";
 

@@ -1,19 +1,11 @@
 // The pages that nobody wishes to see: what they offer works.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { ask, open, result, startBrowser, startDemo } from "./harbour.mjs";
+import { ask, browser, demo, open, result, shareHarbour } from "./harbour.mjs";
 
-let demo;
-let browser;
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  demo?.stop();
-});
+shareHarbour();
 
 test("to the domain that was meant, what stands before the @ goes along, and to nobody else", async () => {
   const { page, context, problems } = await open(browser, { url: demo.url });

@@ -248,21 +248,23 @@ async fn ports_that_a_record_invents_are_not_dialled() {
     assert!(named.connect(socket("192.0.2.1:1993"), LONG).await.is_ok());
 }
 
+/// A name server whose first answer is a public address, and every later one is this machine; `asked` counts them.
+async fn turncoat(asked: Arc<AtomicUsize>) -> Names {
+    Names::serve(move |_, record_type| match record_type {
+        RecordType::A if asked.fetch_add(1, Ordering::SeqCst) == 0 => {
+            Reply::Records(vec![address("192.0.2.1")])
+        }
+        RecordType::A => Reply::Records(vec![address("127.0.0.1")]),
+        _ => NO_DATA,
+    })
+    .await
+}
+
 #[tokio::test]
 async fn an_address_that_changes_between_look_ups_is_judged_anew_each_time() {
     let trap = Port::trap().await;
     let asked = Arc::new(AtomicUsize::new(0));
-    let names = Names::serve({
-        let asked = asked.clone();
-        move |_, record_type| match record_type {
-            RecordType::A if asked.fetch_add(1, Ordering::SeqCst) == 0 => {
-                Reply::Records(vec![address("192.0.2.1")])
-            }
-            RecordType::A => Reply::Records(vec![address("127.0.0.1")]),
-            _ => NO_DATA,
-        }
-    })
-    .await;
+    let names = turncoat(asked.clone()).await;
     let server = Port::http(|_, _| redirect("http://turncoat.test/again")).await;
     let net = net_with_trap(&names, &trap, &[("192.0.2.1:80", server.at)]);
     let told = net.get(&url("http://turncoat.test/"), 100, LONG).await;
@@ -279,17 +281,7 @@ async fn an_address_that_changes_between_look_ups_is_judged_anew_each_time() {
 async fn the_dialled_address_is_the_judged_one() {
     let trap = Port::trap().await;
     let asked = Arc::new(AtomicUsize::new(0));
-    let names = Names::serve({
-        let asked = asked.clone();
-        move |_, record_type| match record_type {
-            RecordType::A if asked.fetch_add(1, Ordering::SeqCst) == 0 => {
-                Reply::Records(vec![address("192.0.2.1")])
-            }
-            RecordType::A => Reply::Records(vec![address("127.0.0.1")]),
-            _ => NO_DATA,
-        }
-    })
-    .await;
+    let names = turncoat(asked.clone()).await;
     let server = Port::http(|_, _| ok("the first one")).await;
     let net = net_with_trap(&names, &trap, &[("192.0.2.1:80", server.at)]);
     let page = net

@@ -224,10 +224,23 @@ fn the_nginx_lines_of_the_readme_serve_autoconfig_and_log_no_query() {
     );
 }
 
+/// Caddy with this configuration, which keeps all that it writes in `dir`.
+fn caddy(dir: &Path, https: SocketAddr, lines: &str) -> Server {
+    fs::write(dir.join("Caddyfile"), lines).expect("the lab's folder");
+    let at = dir.display();
+    Server {
+        name: "caddy".to_owned(),
+        line: format!(
+            "env HOME={at} XDG_DATA_HOME={at} XDG_CONFIG_HOME={at} caddy run --adapter caddyfile --config {at}/Caddyfile"
+        ),
+        sockets: vec![https],
+        logs: Vec::new(),
+    }
+}
+
 #[test]
 fn the_caddy_lines_of_the_readme_serve_autoconfig_and_log_no_query() {
     let host = Host::start(|dir, https, inner, pem| {
-        let at = dir.display();
         let pem = pem.display();
         let lines = adapt(
             block("caddy", "reverse_proxy"),
@@ -246,15 +259,7 @@ fn the_caddy_lines_of_the_readme_serve_autoconfig_and_log_no_query() {
                 ("127.0.0.1:8080", inner.to_string()),
             ],
         );
-        fs::write(dir.join("Caddyfile"), lines).expect("the lab's folder");
-        Server {
-            name: "caddy".to_owned(),
-            line: format!(
-                "env HOME={at} XDG_DATA_HOME={at} XDG_CONFIG_HOME={at} caddy run --adapter caddyfile --config {at}/Caddyfile"
-            ),
-            sockets: vec![https],
-            logs: Vec::new(),
-        }
+        caddy(dir, https, &lines)
     });
     expect_autoconfig(&host, &["caddy.out", "portolan.out"]);
 }
@@ -262,7 +267,6 @@ fn the_caddy_lines_of_the_readme_serve_autoconfig_and_log_no_query() {
 #[test]
 fn the_caddy_lines_for_many_customers_ask_which_names_may_have_a_certificate() {
     let host = Host::start(|dir, https, inner, _| {
-        let at = dir.display();
         let lines = adapt(
             block("caddy", "on_demand"),
             &[
@@ -282,15 +286,7 @@ fn the_caddy_lines_for_many_customers_ask_which_names_may_have_a_certificate() {
                 ("127.0.0.1:8080", inner.to_string()),
             ],
         );
-        fs::write(dir.join("Caddyfile"), lines).expect("the lab's folder");
-        Server {
-            name: "caddy".to_owned(),
-            line: format!(
-                "env HOME={at} XDG_DATA_HOME={at} XDG_CONFIG_HOME={at} caddy run --adapter caddyfile --config {at}/Caddyfile"
-            ),
-            sockets: vec![https],
-            logs: Vec::new(),
-        }
+        caddy(dir, https, &lines)
     });
     let root = host.dir.join("caddy/pki/authorities/local/root.crt");
     // What curl ends with: 0 is an answer, 35 no handshake.
