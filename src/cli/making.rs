@@ -36,6 +36,10 @@ impl Making {
             },
             None => surveyed(config, address, voice).await?,
         };
+        Ok(Self::new(domain, entry, surveyed))
+    }
+
+    fn new(domain: DomainName, entry: Option<Published>, surveyed: Surveyed) -> Self {
         let Surveyed {
             mut recommended,
             provider,
@@ -48,14 +52,14 @@ impl Making {
             written = entry.offer().name.as_ref().map(|name| name.default.clone());
             sieve = entry.sieve();
         }
-        Ok(Self {
+        Self {
             display_name: written.or(provider).unwrap_or_else(|| domain.unicode()),
             domain,
             recommended,
             sieve,
             entry,
             keys,
-        })
+        }
     }
 
     /// For a file that holds what is told of the person.
@@ -138,4 +142,41 @@ fn confirmed(address: &Address, doubtful: &[&Setting], voice: &Voice) -> bool {
         && yes
             .split(' ')
             .any(|word| word == answer.trim().to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_is_the_configurations_then_the_providers_then_the_domain() {
+        let config = Config::read(
+            r#"
+[domain."named.test"]
+survey = true
+name = "Good Mail"
+[domain."nameless.test"]
+survey = true
+"#,
+        )
+        .unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
+        for (domain, provider, name) in [
+            ("named.test", Some("Hoster"), "Good Mail"),
+            ("nameless.test", Some("Hoster"), "Hoster"),
+            ("stranger.test", Some("Hoster"), "Hoster"),
+            ("stranger.test", None, "stranger.test"),
+        ] {
+            let domain: DomainName = domain.parse().unwrap();
+            let entry = config.book.find(&domain);
+            assert_eq!(entry.is_some(), domain.ascii() != "stranger.test");
+            assert!(entry.as_ref().is_none_or(|entry| entry.given().is_none()));
+            let surveyed = Surveyed {
+                recommended: Recommendation::default(),
+                provider: provider.map(str::to_owned),
+                keys: Vec::new(),
+            };
+            let making = Making::new(domain, entry, surveyed);
+            assert_eq!(making.subject(None, None).display_name, name);
+        }
+    }
 }
