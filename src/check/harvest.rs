@@ -147,21 +147,6 @@ impl Harvest {
         }
     }
 
-    /// Whether something was asked of the host `name`, and it has no address.
-    pub fn lacks(&self, name: &str) -> bool {
-        self.replies.iter().any(|(request, reply)| {
-            let url = match request {
-                Request::Get(url) | Request::Post(url) => url,
-                _ => return false,
-            };
-            let nowhere = match reply {
-                Reply::Page(page) => matches!(page.as_ref(), Err(HttpFault::NoHost)),
-                Reply::Records(_) => false,
-            };
-            nowhere && url.host_str() == Some(name)
-        })
-    }
-
     /// The names that `at` stands for.
     pub fn names(&self, at: At) -> Vec<String> {
         let domain = self.domain.ascii();

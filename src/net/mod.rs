@@ -237,6 +237,11 @@ impl Net {
         self.shared.dns.txt(owner, &self.life).await
     }
 
+    /// Authorities that the records of `owner` itself let issue certificates, at most 32. `NoData` where none is named.
+    pub async fn caa(&self, owner: &str) -> Lookup<Vec<String>> {
+        self.shared.dns.caa(owner, &self.life).await
+    }
+
     /// The certificates that are announced for a port, at `_port._tcp.host`, and whether DNSSEC proves them; at most 16.
     pub async fn tlsa(&self, host: &HostName, port: u16) -> Lookup<Vec<Tlsa>> {
         self.shared.dns.tlsa(host, port, &self.life).await

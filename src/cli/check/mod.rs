@@ -3,11 +3,14 @@
 mod paste;
 mod report;
 mod text;
+mod zone;
 
 use std::{sync::Arc, time::Duration};
 
 use time::OffsetDateTime;
+use tokio::time::Instant;
 
+use self::zone::Zone;
 use super::{
     Exit,
     out::{self, Paint},
@@ -17,7 +20,7 @@ use super::{
 use crate::{
     check::{self, Check, Client, Limits, client, injection},
     config::Config,
-    model::{Address, Survey},
+    model::{Address, DomainName, Survey},
     net::Net,
     say::Voice,
 };
@@ -95,8 +98,7 @@ pub async fn run(args: Args) -> Exit {
 struct Seen {
     survey: Arc<Survey>,
     check: Check,
-    /// Lines of a zone file.
-    missing: Vec<String>,
+    records: paste::Records,
 }
 
 /// All clients, or the one that was named.
@@ -134,9 +136,10 @@ async fn look(
         ispdb_dir: config.ispdb_dir.clone(),
         deadline: config.deadline.saturating_sub(MARGIN),
     };
-    let (survey, harvest) = futures_util::future::join(
+    let (survey, harvest, zone) = futures_util::future::join3(
         survey::run_over(net.clone(), config, address, voice, json),
         check::harvest(address.domain(), clients, &limits, net),
+        zone(config, address.domain(), net, limits.deadline),
     )
     .await;
     let survey = survey?;
@@ -145,12 +148,20 @@ async fn look(
         // Who asks about one client wants to know of that one.
         check.contradictions.clear();
     }
-    let missing = paste::missing(&survey, &harvest, config);
+    let records = paste::Records::of(&survey, &zone.with(&harvest), config);
     Ok(Seen {
         survey,
         check,
-        missing,
+        records,
     })
+}
+
+/// What only a published domain may want is asked of such a one alone.
+async fn zone(config: &Config, domain: &DomainName, net: &Net, within: Duration) -> Zone {
+    match config.book.find(domain) {
+        Some(_) => Zone::ask(domain, net, Instant::now() + within).await,
+        None => Zone::default(),
+    }
 }
 
 #[cfg(test)]

@@ -27,6 +27,8 @@ pub struct Report<'a> {
     findings: Vec<Spoken<'a>>,
     /// Lines of a zone file.
     missing_records: &'a [String],
+    /// Likewise: those of which it could not be learnt.
+    unknown_records: &'a [String],
     firewall: Vec<Closed<'a>>,
     /// Empty without `--intrusive`.
     injections: Vec<Slipped<'a>>,
@@ -129,7 +131,7 @@ impl<'a> Report<'a> {
         let Seen {
             survey,
             check,
-            missing,
+            records,
         } = seen;
         let findings: &[Finding] = if alone { &[] } else { &survey.findings };
         let places: &[Statement] = if alone { &[] } else { &check.statements.0 };
@@ -146,7 +148,8 @@ impl<'a> Report<'a> {
             places: places.iter().map(place).collect(),
             contradictions: spoken(&check.contradictions),
             findings: spoken(findings),
-            missing_records: if alone { &[] } else { missing },
+            missing_records: if alone { &[] } else { &records.missing },
+            unknown_records: if alone { &[] } else { &records.unknown },
             firewall: check.shut.iter().map(|shut| closed(shut, voice)).collect(),
             injections: check
                 .injections

@@ -5,7 +5,7 @@ mod rows;
 
 use std::{fmt::Write, sync::Arc};
 
-use futures_util::{StreamExt, future::join, stream};
+use futures_util::{StreamExt, future::join3, stream};
 use time::OffsetDateTime;
 
 use self::rows::{COLUMNS, ROWS};
@@ -35,17 +35,18 @@ async fn look(harbour: &Harbour, domain: &str, config: &Config) -> Seen {
     let directory = Arc::new(Directory::new(config.book.clone()));
     let surveys = Surveys::new(net.clone(), net.clone(), policy, directory);
     let log = surveys.of(&domain);
-    let (survey, harvest) = join(
+    let (survey, harvest, zone) = join3(
         log.finished(),
         check::harvest(&domain, &clients, &limits, &net),
+        super::zone(config, &domain, &net, limits.deadline),
     )
     .await;
     let check = check::conclude(&clients, &harvest, &survey);
-    let missing = paste::missing(&survey, &harvest, config);
+    let records = paste::Records::of(&survey, &zone.with(&harvest), config);
     Seen {
         survey,
         check,
-        missing,
+        records,
     }
 }
 
@@ -118,7 +119,7 @@ async fn what_is_missing_and_shut_can_be_pasted() {
     let published = Config::read(text).unwrap();
     // Published by a file alone: the records are missing, and the names that are to lead here.
     let seen = look(&harbour, "all.test", &published).await;
-    let missing = seen.missing.join("\n");
+    let missing = seen.records.missing.join("\n");
     for line in [
         "_imaps._tcp.all.test. 3600 IN SRV 0 0 993 box.all.test.",
         "_submissions._tcp.all.test. 3600 IN SRV 0 0 465 box.all.test.",
@@ -132,9 +133,11 @@ async fn what_is_missing_and_shut_can_be_pasted() {
 
     // Published by records alone: what is there is not missing.
     let seen = look(&harbour, "srv.test", &Config::default()).await;
-    let missing = seen.missing.join("\n");
+    let missing = seen.records.missing.join("\n");
     assert!(!missing.contains("_imaps._tcp.srv.test."), "{missing}");
     assert!(missing.contains("_submission._tcp.srv.test."), "{missing}");
+    // Nothing serves what Outlook would ask for there.
+    assert!(!missing.contains("_autodiscover."), "{missing}");
 
     // A host that a file names and that nobody can connect to.
     let seen = look(&harbour, "wrong-port.test", &Config::default()).await;
@@ -149,6 +152,117 @@ async fn what_is_missing_and_shut_can_be_pasted() {
             "firewall-cmd --permanent --add-port=993/tcp && firewall-cmd --reload",
         ]
     );
+}
+
+/// A configuration that names servers and everything that a domain may have besides.
+const GIVEN: &str = r#"
+public_url = "https://setup.test"
+[domain."DOMAIN"]
+imap = { hostname = "box.DOMAIN", port = 993, security = "implicit-tls" }
+smtp = { hostname = "box.DOMAIN", port = 465, security = "implicit-tls" }
+sieve = { hostname = "box.DOMAIN", port = 4190, security = "starttls" }
+caldav = "https://box.DOMAIN/dav"
+tls_reports = "mailto:reports@DOMAIN"
+caa = "ca.example"
+[domain."DOMAIN".mta_sts]
+mode = "testing"
+mx = "box.DOMAIN"
+max_age = 86400
+"#;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_given_servers_all_is_missing_that_render_prints_and_the_dns_lacks() {
+    let sample = |domain, lay_out| Sample {
+        domain,
+        message: "",
+        lay_out,
+    };
+    let harbour = Harbour::of(&[
+        sample("bare.test", |lay, domain| {
+            lay.zone.mx(domain, 10, &format!("box.{domain}"));
+        }),
+        sample("half.test", |lay, domain| {
+            let zone = &mut lay.zone;
+            zone.mx(domain, 10, &format!("box.{domain}"));
+            zone.srv(&format!("_imaps._tcp.{domain}"), 993, "box.half.test");
+            zone.srv(&format!("_submissions._tcp.{domain}"), 465, "old.half.test");
+            zone.srv(&format!("_pop3._tcp.{domain}"), 0, ".");
+            zone.srv(&format!("_sieve._tcp.{domain}"), 4190, "box.half.test");
+            zone.srv(
+                &format!("_autodiscover._tcp.{domain}"),
+                443,
+                "mail.half.test",
+            );
+            zone.txt(&format!("_mta-sts.{domain}"), "v=STSv1; id=7;");
+            zone.txt(&format!("_smtp._tls.{domain}"), "no report");
+            zone.address(&format!("autoconfig.{domain}"), [192, 0, 2, 77].into());
+        }),
+        sample("down.test", |lay, domain| lay.zone.fails(domain)),
+    ])
+    .await
+    .unwrap();
+    let printed = |domain: &str| {
+        let dot = format!(".{domain}. 3600 IN ");
+        let txt = |label: &str, text: &str| format!("{label}{dot}TXT \"{text}");
+        let srv = |label: &str, rest: &str| format!("{label}._tcp{dot}SRV 0 0 {rest}");
+        let name = |label: &str| format!("{label}{dot}CNAME setup.test.");
+        vec![
+            srv("_imaps", &format!("993 box.{domain}.")),
+            srv("_imap", "0 ."),
+            srv("_pop3s", "0 ."),
+            srv("_pop3", "0 ."),
+            srv("_submissions", &format!("465 box.{domain}.")),
+            srv("_submission", "0 ."),
+            srv("_sieve", &format!("4190 box.{domain}.")),
+            srv("_caldavs", &format!("443 box.{domain}.")),
+            txt("_caldavs._tcp", "path=/dav"),
+            srv("_caldav", "0 ."),
+            name("autoconfig"),
+            name("autodiscover"),
+            name("ua-auto-config"),
+            name("mta-sts"),
+            srv("_autodiscover", "443 setup.test."),
+            txt("_ua-auto-config", "v=UAAC1; a=sha256; d="),
+            txt("_mta-sts", "v=STSv1; id="),
+            txt("_smtp._tls", "v=TLSRPTv1; rua=mailto:reports@"),
+            format!("{domain}. 3600 IN CAA 0 issue \"ca.example\""),
+        ]
+    };
+    let there = [
+        "_imaps.",
+        "_pop3.",
+        "_sieve.",
+        "autoconfig.",
+        "_autodiscover.",
+        "_mta-sts.",
+    ];
+    for (domain, there, is_known) in [
+        ("bare.test", &[][..], true),
+        ("half.test", &there[..], true),
+        ("down.test", &[][..], false),
+    ] {
+        let config = Config::read(&GIVEN.replace("DOMAIN", domain)).unwrap();
+        let seen = look(&harbour, domain, &config).await;
+        let (listed, empty) = match is_known {
+            true => (&seen.records.missing, &seen.records.unknown),
+            false => (&seen.records.unknown, &seen.records.missing),
+        };
+        assert!(empty.is_empty(), "{domain}: {empty:#?}");
+        let mut expected = printed(domain);
+        expected.retain(|line| !there.iter().any(|label| line.starts_with(label)));
+        let matches = listed.len() == expected.len()
+            && listed
+                .iter()
+                .zip(&expected)
+                .all(|(it, it_is)| it.starts_with(it_is));
+        assert!(matches, "{domain}: {listed:#?}, not {expected:#?}");
+        let text = text::whole(&seen, &Voice::english(), Paint::NONE);
+        assert_eq!(
+            text.contains("could not be looked up in the DNS"),
+            !is_known
+        );
+        assert_eq!(text.contains("Records that are missing"), is_known);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -20,7 +20,7 @@ pub fn whole(seen: &Seen, voice: &Voice, paint: Paint) -> String {
     let Seen {
         survey,
         check,
-        missing,
+        records,
     } = seen;
     let mut text = String::new();
     line(&mut text, &paint.bold(&survey.domain.unicode()));
@@ -45,7 +45,7 @@ pub fn whole(seen: &Seen, voice: &Voice, paint: Paint) -> String {
         paint,
     ));
     text.push_str(&injections(&check.injections, voice, paint));
-    text.push_str(&paste(check, missing, voice, paint));
+    text.push_str(&paste(check, records, voice, paint));
     text
 }
 
@@ -70,14 +70,19 @@ fn injections(tried: &[Tried], voice: &Voice, paint: Paint) -> String {
 }
 
 /// What can be pasted as it stands.
-fn paste(check: &Check, missing: &[String], voice: &Voice, paint: Paint) -> String {
+fn paste(check: &Check, records: &paste::Records, voice: &Voice, paint: Paint) -> String {
     let mut text = String::new();
-    if !missing.is_empty() {
-        text.push('\n');
-        line(&mut text, &paint.bold(&voice.say("check-heading-records")));
-    }
-    for record in missing {
-        line(&mut text, record);
+    for (heading, records) in [
+        ("check-heading-records", &records.missing),
+        ("check-heading-unknown-records", &records.unknown),
+    ] {
+        if !records.is_empty() {
+            text.push('\n');
+            line(&mut text, &paint.bold(&voice.say(heading)));
+        }
+        for record in records {
+            line(&mut text, record);
+        }
     }
     if !check.shut.is_empty() {
         text.push('\n');

@@ -142,6 +142,10 @@ impl Dns {
         self.query(&format!("{owner}."), &records::TXT, life).await
     }
 
+    pub async fn caa(&self, owner: &str, life: &Lifetime) -> Lookup<Vec<String>> {
+        self.query(&format!("{owner}."), &records::CAA, life).await
+    }
+
     /// The certificates that are announced for a port (RFC 6698 §3), proven in the same breath.
     pub async fn tlsa(&self, host: &HostName, port: u16, life: &Lifetime) -> Lookup<Vec<Tlsa>> {
         let owner = format!("_{port}._tcp.{}", host.fqdn());

@@ -19,6 +19,9 @@ pub const MAX_RECORDS: usize = 32;
 const MAX_ADDRESSES: usize = 8;
 const MAX_MX: usize = 16;
 const MAX_SRV: usize = MAX_RECORDS;
+const MAX_CAA: usize = 32;
+/// Of a domain name in text (RFC 1035 §2.3.4).
+const MAX_NAME: usize = 253;
 const MAX_TLSA: usize = 16;
 const MAX_TLSA_BYTES: usize = 4096;
 const MAX_TXT: usize = 16;
@@ -105,6 +108,21 @@ pub const TXT: Reading<String> = Reading {
     },
 };
 
+/// Who may issue certificates, without parameters (RFC 8659 §4.2); other properties are left out, and so is a value that
+/// names nobody.
+pub const CAA: Reading<String> = Reading {
+    record_type: RecordType::CAA,
+    most: MAX_CAA,
+    take: |data| match data {
+        RData::CAA(caa) if caa.tag.eq_ignore_ascii_case("issue") => {
+            let name = caa.value.split(|octet| *octet == b';').next()?.trim_ascii();
+            let name = str::from_utf8(name).ok()?;
+            (!name.is_empty() && name.len() <= MAX_NAME).then(|| name.to_owned())
+        }
+        _ => None,
+    },
+};
+
 pub const TLSA: Reading<Tlsa> = Reading {
     record_type: RecordType::TLSA,
     most: MAX_TLSA,
@@ -163,6 +181,7 @@ pub struct Records {
     pub aliases: Vec<HostName>,
     pub txt: Vec<String>,
     pub tlsa: Vec<Tlsa>,
+    pub caa: Vec<String>,
     /// Whether it is short enough to be validated.
     pub provable: bool,
 }
@@ -179,7 +198,36 @@ impl Records {
             aliases: CNAME.of(answers),
             txt: TXT.of(answers),
             tlsa: TLSA.of(answers),
+            caa: CAA.of(answers),
             provable: proof::is_provable(message),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use hickory_resolver::proto::rr::rdata::CAA as Property;
+
+    use super::*;
+
+    #[test]
+    fn authorities_are_those_that_may_issue() {
+        let property = |tag: &str, value: &[u8]| {
+            let mut property = Property::new_issue(false, None, Vec::new());
+            property.tag = tag.into();
+            property.value = value.into();
+            RData::CAA(property)
+        };
+        let data = [
+            property("issue", b"ca.example; validationmethods=dns-01"),
+            property("Issue", b" second.example"),
+            property("issue", b";"),
+            property("issue", b""),
+            property("issue", b"\xff\xfe"),
+            property("issue", &[b'a'; 254]),
+            property("issuewild", b"third.example"),
+            property("iodef", b"mailto:ca@example.org"),
+        ];
+        assert_eq!(CAA.of_data(data.iter()), ["ca.example", "second.example"]);
     }
 }
