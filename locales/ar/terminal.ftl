@@ -42,7 +42,6 @@ terminal-init-serving =
 
     ثم انشر ما يسرده portolan render dns --config portolan.toml { $domain }
     ومع survey = true بدلًا من الخوادم أدناه، يُعاد استكشاف ما يعمل مرة بعد مرة.
-terminal-init-vouched = يعمل، وتشهد له: { $sources }
 terminal-init-unvouched = يعمل، لكن لا شيء يشهد بأنه يخص النطاق. عُثر عليه عن طريق: { $sources }
 
 ## A configuration from another tool

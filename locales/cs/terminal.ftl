@@ -42,7 +42,6 @@ terminal-init-serving =
 
     Potom zveřejněte, co vypíše portolan render dns --config portolan.toml { $domain }.
     Se survey = true místo serverů níže se stále znovu zjišťuje, co funguje.
-terminal-init-vouched = Funguje a ručí za to: { $sources }
 terminal-init-unvouched = Funguje, ale nic neručí za to, že patří k doméně. Nalezeno přes: { $sources }
 
 ## A configuration from another tool

@@ -42,7 +42,6 @@ terminal-init-serving =
 
     Veröffentlichen Sie dann, was portolan render dns --config portolan.toml { $domain } auflistet.
     Mit survey = true statt der Server unten wird immer wieder neu ermittelt, was funktioniert.
-terminal-init-vouched = Funktioniert, und dafür bürgt: { $sources }
 terminal-init-unvouched = Funktioniert, aber nichts bürgt dafür, dass es zur Domain gehört. Gefunden über: { $sources }
 
 ## A configuration from another tool

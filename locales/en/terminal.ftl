@@ -42,7 +42,6 @@ terminal-init-serving =
 
     Then publish what portolan render dns --config portolan.toml { $domain } lists.
     With survey = true instead of the servers below, what works is found out again and again.
-terminal-init-vouched = Works, and is vouched for by: { $sources }
 terminal-init-unvouched = Works, but nothing vouches that it belongs to the domain. Found through: { $sources }
 
 ## A configuration from another tool

@@ -42,7 +42,6 @@ terminal-init-serving =
 
     Después publique lo que enumera portolan render dns --config portolan.toml { $domain }.
     Con survey = true en lugar de los servidores de abajo, lo que funciona se averigua una y otra vez.
-terminal-init-vouched = Funciona, y lo avala: { $sources }
 terminal-init-unvouched = Funciona, pero nada avala que pertenezca al dominio. Encontrado mediante: { $sources }
 
 ## A configuration from another tool

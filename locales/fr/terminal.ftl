@@ -42,7 +42,6 @@ terminal-init-serving =
 
     Publiez ensuite ce qu’indique portolan render dns --config portolan.toml { $domain }.
     Avec survey = true au lieu des serveurs ci-dessous, ce qui fonctionne est recherché encore et encore.
-terminal-init-vouched = Fonctionne, et confirmé par : { $sources }
 terminal-init-unvouched = Fonctionne, mais rien ne garantit son appartenance au domaine. Trouvé par : { $sources }
 
 ## A configuration from another tool

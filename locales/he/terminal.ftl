@@ -42,7 +42,6 @@ terminal-init-serving =
 
     אחר כך פרסמו את מה שמפרטת הפקודה portolan render dns --config portolan.toml { $domain }
     עם survey = true במקום השרתים שבהמשך, מה שעובד מתגלה מחדש שוב ושוב.
-terminal-init-vouched = עובד, ומעידים עליו: { $sources }
 terminal-init-unvouched = עובד, אבל דבר אינו מעיד שהוא שייך לדומיין. נמצא דרך: { $sources }
 
 ## A configuration from another tool

@@ -42,7 +42,6 @@ terminal-init-serving =
 
     Poi pubblica ciò che elenca portolan render dns --config portolan.toml { $domain }.
     Con survey = true al posto dei server qui sotto, ciò che funziona viene cercato di continuo.
-terminal-init-vouched = Funziona, e lo garantisce: { $sources }
 terminal-init-unvouched = Funziona, ma niente garantisce che appartenga al dominio. Trovato tramite: { $sources }
 
 ## A configuration from another tool

@@ -42,7 +42,6 @@ terminal-init-serving =
 
     その後、portolan render dns --config portolan.toml { $domain } が示すものを公開してください。
     下のサーバーの代わりにsurvey = trueと書くと、使えるものを繰り返し調べ直します。
-terminal-init-vouched = 使えます。保証しているもの：{ $sources }
 terminal-init-unvouched = 使えますが、ドメインのものであると保証するものがありません。見つけた場所：{ $sources }
 
 ## A configuration from another tool

@@ -42,7 +42,6 @@ terminal-init-serving =
 
     Publiceer dan wat portolan render dns --config portolan.toml { $domain } opsomt.
     Met survey = true in plaats van de servers hieronder wordt telkens opnieuw uitgezocht wat werkt.
-terminal-init-vouched = Werkt, en hiervoor staat borg: { $sources }
 terminal-init-unvouched = Werkt, maar niets staat ervoor borg dat het bij het domein hoort. Gevonden via: { $sources }
 
 ## A configuration from another tool

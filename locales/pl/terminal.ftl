@@ -42,7 +42,6 @@ terminal-init-serving =
 
     Następnie opublikuj to, co wypisze portolan render dns --config portolan.toml { $domain }.
     Z survey = true zamiast poniższych serwerów to, co działa, będzie ustalane wciąż na nowo.
-terminal-init-vouched = Działa, a ręczy za to: { $sources }
 terminal-init-unvouched = Działa, ale nic nie ręczy za to, że należy do domeny. Znalezione przez: { $sources }
 
 ## A configuration from another tool

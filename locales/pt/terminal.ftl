@@ -42,7 +42,6 @@ terminal-init-serving =
 
     Depois publique o que portolan render dns --config portolan.toml { $domain } lista.
     Com survey = true em vez dos servidores abaixo, o que funciona é procurado repetidamente.
-terminal-init-vouched = Funciona, e é confirmado por: { $sources }
 terminal-init-unvouched = Funciona, mas nada garante que pertença ao domínio. Encontrado através de: { $sources }
 
 ## A configuration from another tool

@@ -42,7 +42,6 @@ terminal-init-serving =
 
     Publicera sedan det som portolan render dns --config portolan.toml { $domain } räknar upp.
     Med survey = true i stället för servrarna nedan tas det om och om igen reda på vad som fungerar.
-terminal-init-vouched = Fungerar, och detta går i god för det: { $sources }
 terminal-init-unvouched = Fungerar, men inget går i god för att det hör till domänen. Hittades via: { $sources }
 
 ## A configuration from another tool

@@ -42,7 +42,6 @@ terminal-init-serving =
 
     Sonra portolan render dns --config portolan.toml { $domain } komutunun sıraladıklarını yayımlayın.
     Aşağıdaki sunucuların yerine survey = true yazılırsa neyin çalıştığı her seferinde yeniden bulunur.
-terminal-init-vouched = Çalışıyor; kefil olan: { $sources }
 terminal-init-unvouched = Çalışıyor, ama alan adına ait olduğuna kefil olan yok. Bulunduğu yer: { $sources }
 
 ## A configuration from another tool

@@ -42,7 +42,6 @@ terminal-init-serving =
 
     Потім опублікуйте те, що виведе portolan render dns --config portolan.toml { $domain }.
     Із survey = true замість серверів нижче те, що працює, з’ясовується знову і знову.
-terminal-init-vouched = Працює, і за це ручається: { $sources }
 terminal-init-unvouched = Працює, але ніщо не ручається, що належить домену. Знайдено через: { $sources }
 
 ## A configuration from another tool

@@ -42,7 +42,6 @@ terminal-init-serving =
 
     然后发布 portolan render dns --config portolan.toml { $domain } 列出的内容。
     如果用 survey = true 代替下面的服务器，就会一次次重新查明哪些可用。
-terminal-init-vouched = 可用，并有以下来源作保：{ $sources }
 terminal-init-unvouched = 可用，但没有来源能保证它属于该域名。发现途径：{ $sources }
 
 ## A configuration from another tool

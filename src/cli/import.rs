@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Exit, out, settings};
+use super::{Exit, init, out, settings};
 use crate::{
     config::import::{
         File, Found, Given, Note, Place, SOURCES, Source, Taken, read_domains, sqlite, variables,
@@ -265,8 +265,7 @@ fn file(
         }
     };
     remark(&voice.say_with("terminal-import-head", &told), &mut text);
-    text += "listen = [\"127.0.0.1:8080\"]\n";
-    remark(&voice.say_with("terminal-init-serving", &told), &mut text);
+    text += &init::serving(&told, voice);
     if !left.is_empty() {
         remark("\n", &mut text);
         remark(&voice.say("terminal-import-left"), &mut text);

@@ -54,11 +54,7 @@ fn file(survey: &Survey, voice: &Voice) -> String {
         text += format!("# {line}").trim_end();
         text.push('\n');
     }
-    text += "listen = [\"127.0.0.1:8080\"]\n";
-    for line in voice.say_with("terminal-init-serving", &told).lines() {
-        text += format!("# {line}").trim_end();
-        text.push('\n');
-    }
+    text += &serving(&told, voice);
     let works = |role: Role| {
         let all = survey.recommended.of(role).iter();
         all.filter(|setting| setting.verified)
@@ -80,7 +76,27 @@ fn file(survey: &Survey, voice: &Voice) -> String {
     text
 }
 
-/// What is known of a server, for whoever reads the file.
+/// How to serve: behind a web server, and as remarks by itself.
+pub(super) fn serving(told: &[(&str, serde_json::Value)], voice: &Voice) -> String {
+    let mut text = "listen = [\"127.0.0.1:8080\"]\n".to_owned();
+    let mut remark = |line: &str| {
+        text += format!("# {line}").trim_end();
+        text.push('\n');
+    };
+    let said = voice.say_with("terminal-init-serving", told);
+    // What is to be copied holds no marks of direction.
+    for line in said.replace(['\u{2068}', '\u{2069}'], "").lines() {
+        // A key stands once in a file.
+        if line.starts_with("listen = ") {
+            remark(&voice.say("terminal-init-in-place"));
+        }
+        remark(line);
+    }
+    text
+}
+
+/// What is known of a server, for whoever reads the file. Sources may name its host alone: what works at a usual port of a
+/// named host counts as told by them.
 fn remark(setting: &Setting, voice: &Voice) -> String {
     let sources: Vec<_> = setting
         .sources
@@ -88,9 +104,33 @@ fn remark(setting: &Setting, voice: &Voice) -> String {
         .map(|source| source.as_str())
         .collect();
     let message = if setting.authenticated {
-        "terminal-init-vouched"
+        "terminal-init-host-vouched"
     } else {
         "terminal-init-unvouched"
     };
     voice.say_with(message, &[("sources", sources.join(", ").into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+
+    #[test]
+    fn what_is_written_as_a_remark_works_in_place_of_the_line_above() {
+        let told = [("domain", "example.org".into())];
+        for voice in Voice::all() {
+            let text = serving(&told, &voice);
+            let lines: Vec<&str> = text.lines().collect();
+            assert!(Config::read(&text).is_ok(), "{text}");
+            let listen = |line: &&str| line.starts_with("# listen = ");
+            let at = lines.iter().position(listen).unwrap();
+            let said = format!("# {}", voice.say("terminal-init-in-place"));
+            assert_eq!(lines[at - 1], said);
+            let block = lines[at..].iter().take_while(|line| **line != "#");
+            let block: Vec<&str> = block.map(|line| line.trim_start_matches("# ")).collect();
+            let config = Config::read(&block.join("\n")).unwrap();
+            assert!(config.acme.is_some(), "{block:?}");
+        }
+    }
 }
