@@ -79,6 +79,8 @@ pub struct Harvest {
     pub mx: Vec<HostName>,
     /// The base of the central database, if it was asked.
     pub ispdb: Option<Url>,
+    /// A file that stands for its answer about the domain, where it was not.
+    filed: Option<Url>,
     replies: HashMap<Request, Reply>,
 }
 
@@ -96,6 +98,7 @@ impl Harvest {
             domain: domain.clone(),
             mx: mx_hosts(domain, net).await,
             ispdb: limits.ispdb.clone(),
+            filed: None,
             replies: HashMap::new(),
         };
         harvest.take_from_disk(limits).await;
@@ -127,6 +130,7 @@ impl Harvest {
                 .map(|host| host.parse().expect("a host"))
                 .collect(),
             ispdb: Url::parse("https://db.example/").ok(),
+            filed: None,
             replies: replies.into_iter().collect(),
         }
     }
@@ -180,11 +184,16 @@ impl Harvest {
         }
     }
 
-    /// The URL of a step at `name`; none where the database is switched off or no URL comes of it.
+    /// The URL of a step at `name`; none where the database is switched off or no URL comes of it. Where it is, a file of its
+    /// folder still answers for the domain itself.
     pub fn url(&self, pattern: &str, name: &str, address: Address) -> Option<Url> {
         let mut text = pattern.replace("{at}", name);
         if text.contains("{ispdb}") {
-            text = text.replace("{ispdb}", self.ispdb.as_ref()?.as_str());
+            let Some(base) = &self.ispdb else {
+                let file = self.filed.clone();
+                return file.filter(|_| name == self.domain.ascii());
+            };
+            text = text.replace("{ispdb}", base.as_str());
         }
         let domain = self.domain.ascii();
         let query = match address {
@@ -277,10 +286,7 @@ impl Harvest {
 
     /// Files of a folder stand for the database's answers, as in a survey.
     async fn take_from_disk(&mut self, limits: &Limits) {
-        let (Some(dir), Some(url)) = (
-            &limits.ispdb_dir,
-            self.url("{ispdb}{at}", self.domain.ascii(), Address::None),
-        ) else {
+        let Some(dir) = &limits.ispdb_dir else {
             return;
         };
         // A domain name has neither slash nor leading dot, so it cannot leave the folder.
@@ -290,6 +296,13 @@ impl Harvest {
             return;
         }
         if let Ok(body) = tokio::fs::read(&path).await {
+            if self.ispdb.is_none() {
+                let path = std::path::absolute(&path).unwrap_or(path);
+                self.filed = Url::from_file_path(path).ok();
+            }
+            let Some(url) = self.url(ISPDB, self.domain.ascii(), Address::None) else {
+                return;
+            };
             let page = Page {
                 status: 200,
                 url: url.clone(),

@@ -55,8 +55,9 @@ impl Check {
             && walks.all(|walk| walk.ends != Ending::Not && walk.change.is_none())
     }
 
-    /// What to change first for each client; what is the same for several is one finding, which names them all.
-    pub fn changes(&self) -> Vec<Finding> {
+    /// What to change first for each client; what is the same for several is one finding, with the names of all of them. It
+    /// speaks of the first.
+    pub fn changes(&self) -> Vec<(Finding, Vec<&str>)> {
         let mut changes: Vec<(Finding, Vec<&str>)> = Vec::new();
         for walk in &self.walks {
             let Some(change) = &walk.change else { continue };
@@ -70,10 +71,7 @@ impl Check {
                 None => changes.push((change.clone(), vec![name])),
             }
         }
-        let named = changes.into_iter();
-        named
-            .map(|(change, names)| change.with("client", names.join(", ")))
-            .collect()
+        changes
     }
 }
 

@@ -59,6 +59,18 @@ pub enum Outcome {
     Skipped,
 }
 
+impl Outcome {
+    /// As in the report.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Found => "found",
+            Self::Absent => "absent",
+            Self::Failed => "failed",
+            Self::Skipped => "skipped",
+        }
+    }
+}
+
 /// What DNSSEC says of the answers that were used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]

@@ -331,6 +331,9 @@ impl Voice {
         if let Some(alert) = detail.strip_prefix("tls-alert-") {
             return self.say_with("detail-tls-alert", &[("alert", alert.into())]);
         }
+        if detail.starts_with("outcome-") && self.knows(detail) {
+            return self.say(detail);
+        }
         if let Some(command) = detail.strip_prefix("after-") {
             return self.say_with("detail-after", &[("command", command.into())]);
         }

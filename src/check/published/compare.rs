@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Statement, Statements};
+use super::{Said, Statement, Statements};
 use crate::{
     check::ports::Works,
     model::{Endpoint, Family, Finding, Outcome, Severity, SourceId, Who},
@@ -36,11 +36,11 @@ impl Statements {
             .filter(|(four, six)| told(four) && told(six))
             .filter(|(four, six)| four.outcome != six.outcome || four.servers != six.servers)
             .map(|(four, six)| {
-                let word = |it: &Statement| it.detail.clone().unwrap_or_default();
+                let (detail, fault) = words(four, six);
                 Finding::new("check-families-differ", Severity::Warning, Who::MailAdmin)
                     .about(&four.place)
-                    .with("detail", word(four))
-                    .with("fault", word(six))
+                    .with("detail", detail)
+                    .with("fault", fault)
             })
             .collect()
     }
@@ -145,6 +145,31 @@ impl Statements {
         }
         findings
     }
+}
+
+/// What tells two answers apart: why one failed, else how it went; of two files the servers, and the logins where these are
+/// the same.
+fn words(one: &Statement, two: &Statement) -> (String, String) {
+    let list = |of: fn(&Said) -> String| {
+        let told = |it: &Statement| it.servers.iter().map(of).collect::<Vec<_>>().join(", ");
+        (told(one), told(two))
+    };
+    if one.outcome == two.outcome && one.outcome == Outcome::Found {
+        let hosts = list(|said| at(&said.endpoint));
+        return match hosts.0 == hosts.1 {
+            true => list(|said| {
+                let security = said.endpoint.security;
+                let login = said.username.as_ref().map_or("", |name| name.0.as_str());
+                format!("{} {security} {login}", at(&said.endpoint))
+            }),
+            false => hosts,
+        };
+    }
+    let word = |it: &Statement| match &it.detail {
+        Some(detail) => detail.clone(),
+        None => format!("outcome-{}", it.outcome.as_str()),
+    };
+    (word(one), word(two))
 }
 
 /// What a hoster says to all its customers. It may call the same servers by other names, which is no contradiction; that the

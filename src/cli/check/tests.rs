@@ -8,7 +8,10 @@ use std::{fmt::Write, sync::Arc};
 use futures_util::{StreamExt, future::join3, stream};
 use time::OffsetDateTime;
 
-use self::rows::{COLUMNS, ROWS};
+use self::{
+    layouts::{AUTOCONFIG, good_file, mail, page},
+    rows::{COLUMNS, ROWS},
+};
 use super::{Seen, paste, report, text};
 use crate::{
     check::{self, Check, Limits, client::CLIENTS, injection, walk::Ending},
@@ -16,7 +19,7 @@ use crate::{
     config::Config,
     demo::{Harbour, Sample, manner::Manner},
     directory::Directory,
-    model::{DomainName, Verdict},
+    model::{DomainName, Outcome, SourceId, Verdict},
     say::Voice,
     survey::Surveys,
     wire::protocols::Fate,
@@ -29,7 +32,7 @@ async fn look(harbour: &Harbour, domain: &str, config: &Config) -> Seen {
     let policy = Harbour::policy();
     let limits = Limits {
         ispdb: None,
-        ispdb_dir: None,
+        ispdb_dir: config.ispdb_dir.clone(),
         deadline: policy.deadline,
     };
     let directory = Arc::new(Directory::new(config.book.clone()));
@@ -263,6 +266,72 @@ async fn of_given_servers_all_is_missing_that_render_prints_and_the_dns_lacks() 
         );
         assert_eq!(text.contains("Records that are missing"), is_known);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_folder_answers_for_the_domain_where_the_database_is_not_asked() {
+    let harbour = harbour().await;
+    let folder = tempfile::tempdir().unwrap();
+    let text = good_file("guessed.test", "mail.guessed.test");
+    std::fs::write(folder.path().join("guessed.test.xml"), text).unwrap();
+    for (dir, ends, outcome) in [
+        (
+            Some(folder.path().to_owned()),
+            "by-itself 993 465",
+            Some(Outcome::Found),
+        ),
+        (None, "not check-no-settings-file", None),
+    ] {
+        let config = Config {
+            ispdb_dir: dir,
+            ..Config::default()
+        };
+        let seen = look(&harbour, "guessed.test", &config).await;
+        assert_eq!(told(&seen.check, "thunderbird-android"), ends);
+        let places = seen.check.statements.0.iter();
+        let mut places = places.filter(|it| it.source == SourceId::Ispdb);
+        assert_eq!(places.next().map(|it| it.outcome), outcome);
+        // At other names the database is switched off all the same.
+        let all = seen.check.statements.0.iter();
+        assert!(!all.clone().any(|it| it.source == SourceId::MxIspdb));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_side_of_a_contradiction_is_said_in_words() {
+    let sample = |domain, lay_out| Sample {
+        domain,
+        message: "",
+        lay_out,
+    };
+    let harbour = Harbour::of(&[sample("four.test", |lay, domain| {
+        let host = mail(lay, domain);
+        let name = format!("autoconfig.{domain}");
+        lay.host(&name).serves(&[443], Manner::Website);
+        let file = page("text/xml", good_file(domain, &host));
+        lay.sites.insert((name, AUTOCONFIG), file);
+        lay.docks
+            .retain(|(ip, port), _| *port != 443 || ip.is_ipv4());
+    })])
+    .await
+    .unwrap();
+    let seen = look(&harbour, "four.test", &Config::default()).await;
+    let text = text::whole(&seen, &Voice::english(), Paint::NONE);
+    assert!(
+        text.contains("over IPv4 and IPv6 (Found / Closed)"),
+        "{text}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_the_same_for_several_clients_is_said_of_the_first() {
+    let harbour = harbour().await;
+    let seen = look(&harbour, "srv.test", &Config::default()).await;
+    let text = text::whole(&seen, &Voice::english(), Paint::NONE);
+    let told = "KMail, Nextcloud Mail) finds no settings for srv.test.";
+    assert!(text.contains(told), "{text}");
+    let text = text.split_once("(likewise ").unwrap().0;
+    assert!(text.ends_with("Thunderbird "), "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

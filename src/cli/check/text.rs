@@ -26,7 +26,7 @@ pub fn whole(seen: &Seen, voice: &Voice, paint: Paint) -> String {
     line(&mut text, &paint.bold(&survey.domain.unicode()));
     text.push('\n');
     text.push_str(&clients(&check.walks, voice, paint));
-    let changes = check.changes();
+    let changes = changes(check, voice);
     text.push_str(&section("check-heading-changes", &changes, voice, paint));
     text.push('\n');
     line(&mut text, &paint.bold(&voice.say("check-heading-places")));
@@ -47,6 +47,21 @@ pub fn whole(seen: &Seen, voice: &Voice, paint: Paint) -> String {
     text.push_str(&injections(&check.injections, voice, paint));
     text.push_str(&paste(check, records, voice, paint));
     text
+}
+
+/// What to change first. The sentences speak of one client, in the singular: where several are meant, the others stand in
+/// brackets behind its name, which every language can read.
+fn changes(check: &Check, voice: &Voice) -> Vec<Finding> {
+    let changes = check.changes().into_iter();
+    changes
+        .map(|(change, names)| match names.split_first() {
+            Some((first, others)) if !others.is_empty() => {
+                let told = [("client", (*first).into()), ("others", others.into())];
+                change.with("client", voice.say_with("check-client-and-others", &told))
+            }
+            _ => change,
+        })
+        .collect()
 }
 
 /// What became of commands that were slipped in, server by server.
@@ -249,7 +264,7 @@ fn places(statements: &[Statement], voice: &Voice, paint: Paint) -> String {
                 voice.say("check-no-family")
             }
             Some(detail) => voice.detail(detail),
-            None => voice.say(&format!("outcome-{}", outcome(statement.outcome))),
+            None => voice.say(&format!("outcome-{}", statement.outcome.as_str())),
         };
         let servers: Vec<String> = statement
             .servers
@@ -275,15 +290,6 @@ fn shortened(servers: &[String]) -> String {
     let more = servers.len().saturating_sub(3);
     let rest = (more > 0).then(|| format!("+{more}"));
     shown.into_iter().chain(rest).collect::<Vec<_>>().join(" ")
-}
-
-fn outcome(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Found => "found",
-        Outcome::Absent => "absent",
-        Outcome::Failed => "failed",
-        Outcome::Skipped => "skipped",
-    }
 }
 
 /// Findings under a heading; nothing where there are none.

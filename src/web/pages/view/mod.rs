@@ -325,16 +325,7 @@ pub fn protocol_name(voice: &Voice, protocol: Protocol) -> String {
 }
 
 pub fn outcome_word(voice: &Voice, outcome: Outcome) -> String {
-    voice.say(&format!("outcome-{}", outcome_id(outcome)))
-}
-
-fn outcome_id(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Found => "found",
-        Outcome::Absent => "absent",
-        Outcome::Failed => "failed",
-        Outcome::Skipped => "skipped",
-    }
+    voice.say(&format!("outcome-{}", outcome.as_str()))
 }
 
 impl FindingView {
