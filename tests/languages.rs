@@ -22,6 +22,11 @@ const PROMISED: [&str; 16] = [
     "ar", "cs", "de", "en", "es", "fr", "he", "it", "ja", "nl", "pl", "pt", "sv", "tr", "uk", "zh",
 ];
 
+/// Languages whose script runs from the right.
+const FROM_THE_RIGHT: [&str; 2] = ["ar", "he"];
+/// A message that is no sentence: what stands in it is to be read by a program.
+const LINES_OF_A_FILE: &str = "terminal-init-serving";
+
 /// From the folder where the test runs, so that a translator can try what is not compiled.
 fn locales() -> &'static Path {
     Path::new("locales")
@@ -202,6 +207,47 @@ fn no_message_is_english_but_those_that_are_listed() {
         );
     }
     assert_none(&problems);
+}
+
+/// Where the script runs from the right, `autoconfig.{ $domain }` comes out as `good.test.autoconfig`, for Fluent isolates the
+/// argument alone: the whole name has to be one isolate.
+#[test]
+fn no_name_is_cut_up_where_the_script_runs_from_the_right() {
+    let mut problems = Vec::new();
+    for tag in FROM_THE_RIGHT {
+        for (id, message) in messages(tag, &mut problems) {
+            if cuts_a_name_up(&message.pattern) && id != LINES_OF_A_FILE {
+                problems.push(format!("{tag}: {id} cuts a name up: {}", message.pattern));
+            }
+        }
+    }
+    assert_none(&problems);
+    assert!(cuts_a_name_up("at autoconfig.{ $domain }"));
+    assert!(cuts_a_name_up("{ $host }._tcp"));
+    assert!(!cuts_a_name_up(
+        "{ \"\\u2068\" }https://{ $host }/x{ \"\\u2069\" }"
+    ));
+    assert!(!cuts_a_name_up("at { $host }."));
+}
+
+/// Whether an argument adjoins what belongs to the same name, outside of an isolate.
+fn cuts_a_name_up(pattern: &str) -> bool {
+    let text = pattern
+        .replace("{ \"\\u2068\" }", "\u{2068}")
+        .replace("{ \"\\u2069\" }", "\u{2069}");
+    let of_a_name = |c: char| c.is_ascii_alphanumeric() || "/@_".contains(c);
+    text.match_indices("{ $").any(|(at, _)| {
+        let (before, rest) = text.split_at(at);
+        let (inside, after) = rest.split_once('}').unwrap_or((rest, ""));
+        let open = before.matches('\u{2068}').count() > before.matches('\u{2069}').count();
+        let begins = |c: char| c == '.' || of_a_name(c);
+        let joined = before.ends_with(begins)
+            || after.starts_with(of_a_name)
+            || after
+                .strip_prefix('.')
+                .is_some_and(|rest| rest.starts_with(begins));
+        joined && !open && !inside.contains("->")
+    })
 }
 
 /// Who speaks to a browser says what is to be read (WCAG 2.2, 2.5.3).

@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = افتح الإرسال على المن�
 finding-cleartext-port-open = يجيب { $host } أيضًا على { $ports }، حيث تبدأ المحادثة بلا تشفير. ويمكن هناك خداع تطبيق لا يشفّر إلا «إن توفّر ذلك».
 finding-cleartext-port-open-remedy = عندما لا يعود أي تطبيق يستخدم هذه المنافذ، أغلقها. وحتى ذلك الحين، لا تتح تسجيل الدخول فيها إلا بعد STARTTLS.
 finding-not-authenticated = عُرف { $host } بطريقة كان يمكن لغيرك أن يعبث بها. وقد يكون صحيحًا مع ذلك.
-finding-not-authenticated-remedy = قبل أن تكتب كلمة مرورك، تأكد من أن { $host } هو ما أخبرك به مزوّدك للنطاق { $domain }. ويستطيع مسؤول البريد نشر الإعدادات عبر HTTPS على autoconfig.{ $domain }.
+finding-not-authenticated-remedy = قبل أن تكتب كلمة مرورك، تأكد من أن { $host } هو ما أخبرك به مزوّدك للنطاق { $domain }. ويستطيع مسؤول البريد نشر الإعدادات عبر HTTPS على { "\u2068" }autoconfig.{ $domain }{ "\u2069" }.
 finding-other-organisation = يخص { $host } مؤسسة غير مؤسسة نطاق بريدك.
 finding-other-organisation-remedy = هذا معتاد عندما تتولى شركة أمر البريد. تأكد من أنك تعرف اسمها قبل أن تكتب كلمة مرورك.
 
@@ -70,7 +70,7 @@ finding-cert-untrusted-remedy = احصل على شهادة من جهة إصدا�
 finding-cert-bad = شهادة { $subject } تالفة، أو أُنشئت بطريقة لم تعد آمنة.
 finding-cert-bad-remedy = استبدل بها شهادة جديدة لاسم هذا الخادم، بمفتاح وتوقيع بمعايير اليوم.
 finding-dane-mismatch = شهادة { $subject } ليست هي التي يعلن عنها DNS له (TLSA). وسترفضها البرامج التي تتحقق من ذلك.
-finding-dane-mismatch-remedy = انشر سجل TLSA للشهادة الجديدة على الاسم { "\u200E" }_{ $port }._tcp.{ $host }، أو أعد الشهادة المعلن عنها. وانشر السجل قبل تغيير الشهادة في المرة القادمة، وأبقِ القديم حتى ذلك الحين.
+finding-dane-mismatch-remedy = انشر سجل TLSA للشهادة الجديدة على الاسم { "\u2068" }_{ $port }._tcp.{ $host }{ "\u2069" }، أو أعد الشهادة المعلن عنها. وانشر السجل قبل تغيير الشهادة في المرة القادمة، وأبقِ القديم حتى ذلك الحين.
 
 ## Reaching the port
 
@@ -129,7 +129,7 @@ finding-autoconfig-certificate-remedy = احصل على شهادة تحمل هذ
 finding-autoconfig-missing = لا ينشر { $domain } ملف إعدادات. فتضطر تطبيقات مثل Thunderbird إلى التخمين.
 finding-autoconfig-missing-remedy = انشر ملف إعدادات عبر HTTPS على العنوان أدناه. تسلّمك هذه الصفحة ملفًا منشأً ممّا جرى التحقق منه.
 finding-autoconfig-http-only = لا يُنشر ملف إعدادات { $domain } إلا بلا تشفير، فيستطيع أي أحد على الطريق تغييره.
-finding-autoconfig-http-only-remedy = انشر الملف نفسه عبر HTTPS، بشهادة صالحة للاسم autoconfig.{ $domain }.
+finding-autoconfig-http-only-remedy = انشر الملف نفسه عبر HTTPS، بشهادة صالحة للاسم { "\u2068" }autoconfig.{ $domain }{ "\u2069" }.
 finding-autoconfig-media-type = لا يسمّي خادم الويب ملف إعدادات { $domain } بأنه XML. فتهمله بعض التطبيقات.
 finding-autoconfig-media-type-remedy = اجعل خادم الويب يرسله بنوع الوسائط text/xml.
 finding-autoconfig-contradicted = يذكر ملف الإعدادات { $subject }، وهو لا يعمل؛ أما { $works-host } على المنفذ { $works-port } فيعمل.
@@ -140,15 +140,15 @@ finding-srv-only-submission = لا تذكر سجلات SRV للنطاق { $domai
 finding-srv-only-submission-remedy = أضف سجلًا للاسم { "\u200E" }_submissions، وأبقِ { "\u200E" }_submission للتطبيقات الأقدم.
 finding-srv-contradicted = تذكر سجلات SRV الخادم { $subject }، وهو لا يعمل؛ أما { $works-host } على المنفذ { $works-port } فيعمل.
 finding-srv-contradicted-remedy = غيّر السجلات إلى الخادم الذي يعمل، أو أصلح الخادم الذي تذكره.
-finding-wildcard-dns = كل اسم تحت { $domain } موجود في DNS، حتى لو كان مختلقًا عشوائيًا. لذلك لا تدل أسماء مثل imap.{ $domain } على شيء، وقد تسأل التطبيقات التي تخمّن خادمًا خاطئًا.
+finding-wildcard-dns = كل اسم تحت { $domain } موجود في DNS، حتى لو كان مختلقًا عشوائيًا. لذلك لا تدل أسماء مثل { "\u2068" }imap.{ $domain }{ "\u2069" } على شيء، وقد تسأل التطبيقات التي تخمّن خادمًا خاطئًا.
 finding-wildcard-dns-remedy = استبدل بسجل البدل (wildcard) الأسماء المستخدمة فعلًا.
 
 ## What servers that bring mail are told
 
 finding-mta-sts-missing = لا يخبر { $domain } خوادم البريد الأخرى بأن التشفير واجب عليها (MTA-STS). ومن يقف بينها يستطيع جعلها ترسل بلا تشفير.
-finding-mta-sts-missing-remedy = انشر سياسة على https://mta-sts.{ $domain }/.well-known/mta-sts.txt ثم السجل الذي يعلن عنها. ابدأ بالوضع «testing». ولا تحتاج إليها تطبيقات البريد.
+finding-mta-sts-missing-remedy = انشر سياسة على { "\u2068" }https://mta-sts.{ $domain }/.well-known/mta-sts.txt{ "\u2069" } ثم السجل الذي يعلن عنها. ابدأ بالوضع «testing». ولا تحتاج إليها تطبيقات البريد.
 finding-mta-sts-broken = يعلن { $domain } عن سياسة لخوادم البريد الأخرى (MTA-STS) لا يمكن الحصول عليها ({ $detail })، فتتابع من دونها.
-finding-mta-sts-broken-remedy = ضع السياسة على https://mta-sts.{ $domain }/.well-known/mta-sts.txt بشهادة صالحة لذلك الاسم، أو أزل السجل.
+finding-mta-sts-broken-remedy = ضع السياسة على { "\u2068" }https://mta-sts.{ $domain }/.well-known/mta-sts.txt{ "\u2069" } بشهادة صالحة لذلك الاسم، أو أزل السجل.
 finding-mta-sts-mismatch = لا تذكر سياسة { $domain } لخوادم البريد الأخرى (MTA-STS) ما يلي: { $hosts }، مع أن سجلات MX تذكره. وحيث تُفرض السياسة لا يصل بريد إلى هناك.
 finding-mta-sts-mismatch-remedy = أضف إلى السياسة سطرًا لكل مضيف MX، وانتظر حتى تنتهي صلاحية السياسة القديمة في كل مكان، وعندئذ فقط غيّر سجلات MX. وأعطِ السجل معرّف id جديدًا.
 finding-tlsrpt-missing = لا يطلب { $domain } من أحد الإبلاغ عن مواضع فشل التشفير بين خوادم البريد (TLSRPT).
@@ -197,9 +197,9 @@ finding-check-half = لا يجد { $client } إلا نصف إعدادات { $sub
 }.
 finding-check-half-remedy = انشر النصف الآخر في المكان نفسه.
 finding-check-no-settings-file = لا يجد { $client } إعدادات لـ { $subject }.
-finding-check-no-settings-file-remedy = انشر ملف إعدادات على https://{ $name }/mail/config-v1.1.xml. يكتبه الأمر «portolan render autoconfig».
+finding-check-no-settings-file-remedy = انشر ملف إعدادات على { "\u2068" }https://{ $name }/mail/config-v1.1.xml{ "\u2069" }. يكتبه الأمر «portolan render autoconfig».
 finding-check-no-autodiscover = لا يجد { $client } إعدادات لـ { $subject }.
-finding-check-no-autodiscover-remedy = أجب عن طلبات Autodiscover على https://{ $name }/autodiscover/autodiscover.xml. يكتب الأمر «portolan render autodiscover» إجابة.
+finding-check-no-autodiscover-remedy = أجب عن طلبات Autodiscover على { "\u2068" }https://{ $name }/autodiscover/autodiscover.xml{ "\u2069" }. يكتب الأمر «portolan render autodiscover» إجابة.
 finding-check-port = ينتهي { $client } إلى { $subject }، وهو لا يعمل: { $detail }.
 finding-check-port-remedy = أصلح الخادم، أو اذكر خادمًا يعمل في { $place }.
 finding-check-login = ينتهي { $client } إلى { $subject } وطريقة تسجيل الدخول «{ $method }»، والخادم لا يعرضها.
@@ -207,9 +207,9 @@ finding-check-login-remedy = فعّل تلك الطريقة، أو اذكر طر
 finding-check-cleartext = ينتهي { $client } إلى { $subject } بلا تشفير، فتنتقل كلمة المرور مكشوفة.
 finding-check-cleartext-remedy = اذكر منفذًا مع TLS في { $place }.
 finding-check-untrusted = وصلت الإعدادات عبر HTTP أو عن طريق مضيف MX، لذلك يطلب { $client } من الشخص تأكيدها: { $subject }
-finding-check-untrusted-remedy = انشر ملف الإعدادات عبر HTTPS على autoconfig.{ $domain }، بشهادة صالحة لذلك الاسم.
+finding-check-untrusted-remedy = انشر ملف الإعدادات عبر HTTPS على { "\u2068" }autoconfig.{ $domain }{ "\u2069" }، بشهادة صالحة لذلك الاسم.
 finding-check-other-server = يسأل { $client } الشخص هل يُسمح لخادم آخر بتقديم الإعدادات: { $subject }
-finding-check-other-server-remedy = أجب عن طلبات Autodiscover على autodiscover.{ $domain } نفسه، عبر HTTPS، بشهادة لذلك الاسم.
+finding-check-other-server-remedy = أجب عن طلبات Autodiscover على { "\u2068" }autodiscover.{ $domain }{ "\u2069" } نفسه، عبر HTTPS، بشهادة لذلك الاسم.
 
 ## The check: what places say, compared
 

@@ -29,7 +29,7 @@ terminal-init-head =
     portolan config check portolan.toml
     portolan serve --config portolan.toml
 
-    خلف خادم ويب يتكلم HTTPS للاسم autoconfig.{ $domain }:
+    خلف خادم ويب يتكلم HTTPS للاسم { "\u2068" }autoconfig.{ $domain }{ "\u2069" }:
 terminal-init-serving =
     أو وحده، بشهادات يُحصل عليها عند الطلب:
     listen = ["[::]:80"]
@@ -59,7 +59,7 @@ terminal-import-head =
     portolan config check portolan.toml
     portolan serve --config portolan.toml
 
-    خلف خادم ويب يتكلم HTTPS للاسم autoconfig.{ $domain }:
+    خلف خادم ويب يتكلم HTTPS للاسم { "\u2068" }autoconfig.{ $domain }{ "\u2069" }:
 terminal-import-left = ما لم يُنقل:
 
 import-nothing = لا يوجد ما يُقرأ.

@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = פתחו את השליחה גם ביצי
 finding-cleartext-port-open = { $host } עונה גם ב-{ $ports }, שם השיחה מתחילה ללא הצפנה. אפליקציה שמצפינה רק ״אם אפשר״ עלולה ליפול שם בפח.
 finding-cleartext-port-open-remedy = כשאף אפליקציה כבר אינה משתמשת ביציאות האלה, סגרו אותן. עד אז, הציעו בהן כניסה רק אחרי STARTTLS.
 finding-not-authenticated = { $host } נודע בדרך שבה מישהו אחר יכול היה לשנות אותו. ייתכן שהוא נכון בכל זאת.
-finding-not-authenticated-remedy = לפני הקלדת הסיסמה, ודאו ש-{ $host } הוא מה שהספק שלכם עבור { $domain } אמר לכם. מנהלי הדואר יכולים לפרסם את ההגדרות באמצעות HTTPS ב-autoconfig.{ $domain }.
+finding-not-authenticated-remedy = לפני הקלדת הסיסמה, ודאו ש-{ $host } הוא מה שהספק שלכם עבור { $domain } אמר לכם. מנהלי הדואר יכולים לפרסם את ההגדרות באמצעות HTTPS ב-{ "\u2068" }autoconfig.{ $domain }{ "\u2069" }.
 finding-other-organisation = { $host } שייך לארגון אחר מזה של דומיין הדואר שלכם.
 finding-other-organisation-remedy = זה רגיל כשחברה מטפלת בדואר. ודאו ששמה מוכר לכם לפני הקלדת הסיסמה.
 
@@ -64,7 +64,7 @@ finding-cert-untrusted-remedy = השיגו אישור מרשות ציבורית;
 finding-cert-bad = האישור של { $subject } פגום, או נוצר בדרך שכבר אינה בטוחה.
 finding-cert-bad-remedy = החליפו אותו באישור חדש לשם השרת הזה, עם מפתח וחתימה לפי המקובל היום.
 finding-dane-mismatch = האישור של { $subject } אינו זה שה-DNS מכריז עליו (TLSA). תוכנות שבודקות זאת יסרבו לו.
-finding-dane-mismatch-remedy = פרסמו רשומת TLSA לאישור החדש בשם { "\u200E" }_{ $port }._tcp.{ $host }, או החזירו את האישור שהוכרז. פרסמו את הרשומה לפני החלפת האישור הבאה, והשאירו את הישנה עד אז.
+finding-dane-mismatch-remedy = פרסמו רשומת TLSA לאישור החדש בשם { "\u2068" }_{ $port }._tcp.{ $host }{ "\u2069" }, או החזירו את האישור שהוכרז. פרסמו את הרשומה לפני החלפת האישור הבאה, והשאירו את הישנה עד אז.
 
 ## Reaching the port
 
@@ -123,7 +123,7 @@ finding-autoconfig-certificate-remedy = השיגו אישור שהשם הזה מ
 finding-autoconfig-missing = { $domain } אינו מפרסם קובץ הגדרות. אפליקציות כמו Thunderbird נאלצות לנחש.
 finding-autoconfig-missing-remedy = פרסמו קובץ הגדרות באמצעות HTTPS בכתובת שבהמשך. הדף הזה מוסר קובץ כזה, עשוי ממה שנבדק.
 finding-autoconfig-http-only = קובץ ההגדרות של { $domain } מתפרסם ללא הצפנה בלבד, ולכן כל מי שבדרך יכול לשנות אותו.
-finding-autoconfig-http-only-remedy = פרסמו את אותו הקובץ באמצעות HTTPS, עם אישור שמתאים ל-autoconfig.{ $domain }.
+finding-autoconfig-http-only-remedy = פרסמו את אותו הקובץ באמצעות HTTPS, עם אישור שמתאים ל-{ "\u2068" }autoconfig.{ $domain }{ "\u2069" }.
 finding-autoconfig-media-type = שרת האינטרנט אינו קורא לקובץ ההגדרות של { $domain } בשם XML. יש אפליקציות שמתעלמות ממנו אז.
 finding-autoconfig-media-type-remedy = גרמו לשרת האינטרנט לשלוח אותו עם סוג המדיה text/xml.
 finding-autoconfig-contradicted = קובץ ההגדרות מציין את { $subject }, שאינו עובד; { $works-host } ביציאה { $works-port } עובד.
@@ -134,15 +134,15 @@ finding-srv-only-submission = רשומות ה-SRV של { $domain } מזכירו�
 finding-srv-only-submission-remedy = הוסיפו רשומה עבור { "\u200E" }_submissions, והשאירו את { "\u200E" }_submission לאפליקציות ישנות יותר.
 finding-srv-contradicted = רשומות ה-SRV מציינות את { $subject }, שאינו עובד; { $works-host } ביציאה { $works-port } עובד.
 finding-srv-contradicted-remedy = שנו את הרשומות לשרת שעובד, או תקנו את השרת שהן מציינות.
-finding-wildcard-dns = כל שם תחת { $domain } קיים ב-DNS, אפילו שם שהומצא באקראי. לכן שמות כמו imap.{ $domain } אינם אומרים דבר, ואפליקציות שמנחשות עלולות לפנות לשרת הלא נכון.
+finding-wildcard-dns = כל שם תחת { $domain } קיים ב-DNS, אפילו שם שהומצא באקראי. לכן שמות כמו { "\u2068" }imap.{ $domain }{ "\u2069" } אינם אומרים דבר, ואפליקציות שמנחשות עלולות לפנות לשרת הלא נכון.
 finding-wildcard-dns-remedy = החליפו את רשומת ה-wildcard בשמות שבשימוש.
 
 ## What servers that bring mail are told
 
 finding-mta-sts-missing = { $domain } אינו אומר לשרתי דואר אחרים שעליהם להצפין (MTA-STS). מי שיושב ביניהם יכול לגרום להם לשלוח ללא הצפנה.
-finding-mta-sts-missing-remedy = פרסמו מדיניות ב-https://mta-sts.{ $domain }/.well-known/mta-sts.txt ואחר כך את הרשומה שמכריזה עליה. התחילו במצב ״testing״. אפליקציות דואר אינן זקוקות לה.
+finding-mta-sts-missing-remedy = פרסמו מדיניות ב-{ "\u2068" }https://mta-sts.{ $domain }/.well-known/mta-sts.txt{ "\u2069" } ואחר כך את הרשומה שמכריזה עליה. התחילו במצב ״testing״. אפליקציות דואר אינן זקוקות לה.
 finding-mta-sts-broken = { $domain } מכריז על מדיניות לשרתי דואר אחרים (MTA-STS) שאי אפשר לקבל ({ $detail }), ולכן הם ממשיכים בלעדיה.
-finding-mta-sts-broken-remedy = הציבו את המדיניות ב-https://mta-sts.{ $domain }/.well-known/mta-sts.txt עם אישור שמתאים לשם הזה, או הסירו את הרשומה.
+finding-mta-sts-broken-remedy = הציבו את המדיניות ב-{ "\u2068" }https://mta-sts.{ $domain }/.well-known/mta-sts.txt{ "\u2069" } עם אישור שמתאים לשם הזה, או הסירו את הרשומה.
 finding-mta-sts-mismatch = המדיניות של { $domain } לשרתי דואר אחרים (MTA-STS) אינה מציינת את { $hosts }, שרשומות ה-MX מציינות. היכן שהמדיניות נאכפת, לא מגיע לשם דואר.
 finding-mta-sts-mismatch-remedy = הוסיפו למדיניות שורה לכל מארח MX, חכו עד שהמדיניות הישנה תפוג בכל מקום, ורק אז שנו את רשומות ה-MX. תנו לרשומה id חדש.
 finding-tlsrpt-missing = { $domain } אינו מבקש מאיש לדווח היכן ההצפנה בין שרתי דואר נכשלת (TLSRPT).
@@ -191,9 +191,9 @@ finding-check-half = { $client } מוצא רק חצי מההגדרות של { $s
 }.
 finding-check-half-remedy = פרסמו את החצי השני באותו מקום.
 finding-check-no-settings-file = { $client } אינו מוצא הגדרות עבור { $subject }.
-finding-check-no-settings-file-remedy = פרסמו קובץ הגדרות ב-https://{ $name }/mail/config-v1.1.xml. הפקודה ״portolan render autoconfig״ כותבת קובץ כזה.
+finding-check-no-settings-file-remedy = פרסמו קובץ הגדרות ב-{ "\u2068" }https://{ $name }/mail/config-v1.1.xml{ "\u2069" }. הפקודה ״portolan render autoconfig״ כותבת קובץ כזה.
 finding-check-no-autodiscover = { $client } אינו מוצא הגדרות עבור { $subject }.
-finding-check-no-autodiscover-remedy = ענו לבקשות Autodiscover ב-https://{ $name }/autodiscover/autodiscover.xml. הפקודה ״portolan render autodiscover״ כותבת תשובה.
+finding-check-no-autodiscover-remedy = ענו לבקשות Autodiscover ב-{ "\u2068" }https://{ $name }/autodiscover/autodiscover.xml{ "\u2069" }. הפקודה ״portolan render autodiscover״ כותבת תשובה.
 finding-check-port = { $client } מגיע בסוף אל { $subject }, שאינו עובד: { $detail }.
 finding-check-port-remedy = תקנו את השרת, או ציינו שרת שעובד ב-{ $place }.
 finding-check-login = { $client } מגיע בסוף אל { $subject } ואל שיטת הכניסה ״{ $method }״, שהשרת אינו מציע.
@@ -201,9 +201,9 @@ finding-check-login-remedy = הפעילו את שיטת הכניסה הזו, א�
 finding-check-cleartext = { $client } מגיע בסוף אל { $subject } ללא הצפנה, ולכן הסיסמה תעבור גלויה.
 finding-check-cleartext-remedy = ציינו יציאה עם TLS ב-{ $place }.
 finding-check-untrusted = ההגדרות הגיעו דרך HTTP או בעקבות מארח ה-MX, ולכן { $client } מבקש לאשר אותן: { $subject }
-finding-check-untrusted-remedy = פרסמו את קובץ ההגדרות באמצעות HTTPS ב-autoconfig.{ $domain }, עם אישור שמתאים לשם הזה.
+finding-check-untrusted-remedy = פרסמו את קובץ ההגדרות באמצעות HTTPS ב-{ "\u2068" }autoconfig.{ $domain }{ "\u2069" }, עם אישור שמתאים לשם הזה.
 finding-check-other-server = { $client } שואל אם מותר לשרת אחר לתת את ההגדרות: { $subject }
-finding-check-other-server-remedy = ענו לבקשות Autodiscover ב-autodiscover.{ $domain } עצמו, באמצעות HTTPS, עם אישור לשם הזה.
+finding-check-other-server-remedy = ענו לבקשות Autodiscover ב-{ "\u2068" }autodiscover.{ $domain }{ "\u2069" } עצמו, באמצעות HTTPS, עם אישור לשם הזה.
 
 ## The check: what places say, compared
 

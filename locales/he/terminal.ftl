@@ -29,7 +29,7 @@ terminal-init-head =
     portolan config check portolan.toml
     portolan serve --config portolan.toml
 
-    מאחורי שרת אינטרנט שמדבר HTTPS עבור autoconfig.{ $domain }:
+    מאחורי שרת אינטרנט שמדבר HTTPS עבור { "\u2068" }autoconfig.{ $domain }{ "\u2069" }:
 terminal-init-serving =
     או לבדו, עם אישורים שמושגים לפי הצורך:
     listen = ["[::]:80"]
@@ -59,7 +59,7 @@ terminal-import-head =
     portolan config check portolan.toml
     portolan serve --config portolan.toml
 
-    מאחורי שרת אינטרנט שמדבר HTTPS עבור autoconfig.{ $domain }:
+    מאחורי שרת אינטרנט שמדבר HTTPS עבור { "\u2068" }autoconfig.{ $domain }{ "\u2069" }:
 terminal-import-left = מה שלא הועבר:
 
 import-nothing = אין מה לקרוא.

@@ -442,7 +442,8 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     shown.into()
 }
 
-/// What Fluent puts around an argument, so that its direction stays its own (UAX #9 §2.4.2).
+/// What Fluent puts around an argument, so that its direction stays its own (UAX #9 §2.4.2), and our messages around a longer
+/// name that an argument is part of.
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
 

@@ -203,9 +203,26 @@ fn sentences_nest_where_the_script_runs_from_the_right() {
     // A stranger closes nothing that is ours.
     assert_eq!(visible("a\u{2069}b"), "a\\u{2069}b");
     assert_eq!(visible("\u{2068}a\u{2069}"), "\u{2068}a\u{2069}");
+    assert_eq!(visible("\u{2067}a\u{2069}"), "\\u{2067}a\\u{2069}");
 }
 
 #[test]
 fn a_missing_message_shows_its_id() {
     assert_eq!(Voice::english().say("no-such"), "⟨no-such⟩");
+}
+
+/// Its name is Latin, and a line goes by its first letter.
+#[test]
+fn where_the_script_runs_from_the_right_a_rule_does_so() {
+    let rule = Compliance {
+        rule: "rfc8314",
+        met: Some(true),
+        severity: None,
+        because: Vec::new(),
+    };
+    for tag in ["ar", "he"] {
+        let said = Voice::negotiate(Some(tag), None).compliance(&rule);
+        let first = said.chars().find(|c| c.is_alphabetic()).unwrap();
+        assert!(!first.is_ascii(), "{said:?}");
+    }
 }

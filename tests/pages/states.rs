@@ -1,7 +1,7 @@
 //! The pages that nobody wishes to see: each says what is the matter, and has one thing to do next.
 
 use axum::{body::Body, http::Request};
-use portolan::model::{DomainName, Finding, Recommendation, Severity, Survey, Who};
+use portolan::model::{DomainName, Finding, Recommendation, Role, Severity, Survey, Who};
 
 use super::{
     result::hostile,
@@ -82,6 +82,38 @@ async fn over_the_limit_the_page_knows_for_how_long() {
         }
     }
     panic!("there is no limit");
+}
+
+#[tokio::test]
+async fn half_an_account_leads_to_who_can_mend_the_other_half() {
+    let site = Site::open().await;
+    for (role, code) in [
+        (Role::Incoming, "no-outgoing"),
+        (Role::Outgoing, "no-incoming"),
+    ] {
+        let mut survey = nothing("half.test", code);
+        survey.findings[0].who = Who::MailAdmin;
+        survey.recommended = hostile().recommended;
+        if role == Role::Incoming {
+            survey.recommended.outgoing.clear();
+        } else {
+            survey.recommended.incoming.clear();
+        }
+        site.shows(survey.clone());
+        let page = site.get("/survey/half.test?lang=en").await;
+        let (_, result) = page.body.split_once("id=\"result\"").unwrap();
+        let (head, rest) = result.split_once("</section>").unwrap();
+        let button =
+            "<a class=\"button\" href=\"#@letter\" data-unfold>Write to the mail admin</a>";
+        assert!(head.contains("is not solved"), "{head}");
+        assert!(head.contains(button), "{role:?}: {head}");
+        assert!(rest.contains("id=\"@letter\""), "it leads nowhere");
+        // Whom nobody can write to has another address to try.
+        survey.findings[0].who = Who::User;
+        site.shows(survey);
+        let page = site.get("/survey/half.test?lang=en").await;
+        page.says("<a class=\"button\" href=\"/?lang=en\">Try another address</a>");
+    }
 }
 
 #[tokio::test]
