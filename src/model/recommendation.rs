@@ -47,6 +47,16 @@ impl Recommendation {
         }
     }
 
+    /// With incoming servers of `protocol` alone, where there is one; else all of it.
+    #[must_use]
+    pub fn by(mut self, protocol: Protocol) -> Self {
+        let fits = |setting: &Setting| setting.protocol == protocol;
+        if self.incoming.iter().any(fits) {
+            self.incoming.retain(fits);
+        }
+        self
+    }
+
     /// Whether a person can both read and send with what was verified.
     pub fn is_complete(&self) -> bool {
         [Role::Incoming, Role::Outgoing]

@@ -9,6 +9,7 @@ mod https;
 mod limits;
 mod listening;
 mod mistakes;
+mod profiles;
 mod published;
 mod requests;
 mod support;

@@ -1,4 +1,4 @@
-//! `GET /mobileconfig?address=…[&name=…]`: the Apple profile of a published domain.
+//! `GET /mobileconfig?address=…[&name=…][&protocol=…]`: the Apple profile of a published domain.
 
 use axum::{
     extract::{RawQuery, State},
@@ -10,15 +10,17 @@ use time::OffsetDateTime;
 use super::file;
 use crate::{
     certificates::signing::Signer,
-    model::EmailAddress,
+    model::{EmailAddress, Protocol},
     outputs::Subject,
     web::{
         App, Language, PageError, Told, Visitor,
-        pages::{Frame, ask_for_address},
+        pages::{Frame, Published, ask_for_address},
         query,
     },
 };
 
+/// Of IMAP and POP3 the one that `protocol` names, where the domain has both.
+///
 /// A whole address is needed: its hash makes the profile's identifier, and two people's profiles under one identifier
 /// would replace each other. So where it is missing, a page asks for it.
 pub async fn get(
@@ -29,25 +31,33 @@ pub async fn get(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     app.limits.file(visitor).map_err(PageError::rate_limited)?;
-    let note = match app.signer() {
-        Some(signer) => {
-            let args = [("subject", signer.subject().into())];
-            frame.voice.say_with("ask-signed", &args)
-        }
-        None => frame.voice.say("ask-unsigned"),
-    };
+    let note = Published::by(&app).note(&frame.voice);
     let full_name = query::full_name(query.as_deref());
+    let protocol = query::value(query.as_deref(), "protocol")?;
     let Some(typed) = query::value(query.as_deref(), "address")? else {
-        return Ok(ask_for_address(frame, note, String::new(), full_name, None));
+        let nothing = String::new();
+        return Ok(ask_for_address(
+            frame, note, nothing, full_name, protocol, None,
+        ));
     };
     let mail: EmailAddress = match typed.parse() {
         Ok(mail) => mail,
-        Err(error) => return Ok(ask_for_address(frame, note, typed, full_name, Some(error))),
+        Err(error) => {
+            let problem = Some(error);
+            return Ok(ask_for_address(
+                frame, note, typed, full_name, protocol, problem,
+            ));
+        }
     };
     let (_, settings) = file::published(&app, [mail.domain().clone()]).await?;
+    let recommended = match protocol.as_deref().and_then(Protocol::named) {
+        Some(protocol) => &settings.recommended.clone().by(protocol),
+        None => &settings.recommended,
+    };
     let body = file::write(
         "mobileconfig",
         &Subject {
+            recommended,
             display_name: settings.name_for(|| language),
             address: Some(&mail),
             full_name: full_name.as_deref(),

@@ -18,7 +18,7 @@ use url::form_urlencoded;
 use super::{
     Frame,
     domain::Surveyed,
-    view::{Picture, hosts_to_confirm},
+    view::{PUBLISHED, Picture, Published, hosts_to_confirm},
 };
 use crate::{
     model::{
@@ -76,6 +76,8 @@ struct Kind {
     method: &'static str,
     action: String,
     needs_address: bool,
+    /// What the device will say of the file.
+    note: Option<String>,
 }
 
 /// What is needed to hand a file over.
@@ -129,6 +131,7 @@ pub async fn autoconfig(
         method: "get",
         action: format!("/survey/{domain}/autoconfig.xml"),
         needs_address: false,
+        note: None,
     };
     let ready = match ready(&app, visitor, frame, &domain, kind, wish).await? {
         Ok(ready) => ready,
@@ -155,11 +158,17 @@ pub async fn mobileconfig(
     Surveyed(domain): Surveyed,
 ) -> Result<Response, PageError> {
     let wish = Wish::read(query.as_deref())?;
+    let published = Published::of(&app, &domain).await;
     let kind = Kind {
         heading: "ask-heading-profile",
         method: "get",
-        action: format!("/survey/{domain}/mobileconfig"),
+        // What is missing leads to the profile that the result promises.
+        action: match published {
+            Some(_) => PUBLISHED.to_owned(),
+            None => format!("/survey/{domain}/mobileconfig"),
+        },
         needs_address: true,
+        note: published.map(|published| published.note(&frame.voice)),
     };
     let ready = match ready(&app, visitor, frame, &domain, kind, wish).await? {
         Ok(ready) => ready,
@@ -254,6 +263,7 @@ pub async fn code(
         method: "post",
         action: "/qr".to_owned(),
         needs_address: true,
+        note: None,
     };
     let ready = match ready(&app, visitor, frame, &domain, kind, wish).await? {
         Ok(ready) => ready,
@@ -309,7 +319,7 @@ async fn ready(
     });
     let choice = kind.needs_address && protocols == [true, true];
     let recommended = match wish.protocol.as_deref().and_then(Protocol::named) {
-        Some(protocol) if choice => of_protocol(all, protocol),
+        Some(protocol) if choice => all.by(protocol),
         _ => all,
     };
     let hosts = hosts_to_confirm(&recommended);
@@ -349,7 +359,7 @@ async fn ready(
         choice,
         protocol: wish.protocol.unwrap_or_default(),
         confirm: (!hosts.is_empty()).then_some(Confirm { hosts, value }),
-        note: None,
+        note: kind.note,
         frame,
     };
     let headers = [(header::CACHE_CONTROL, "no-store")];
@@ -362,6 +372,7 @@ pub fn ask_for_address(
     note: String,
     typed: String,
     name: Option<String>,
+    protocol: Option<String>,
     problem: Option<AddressError>,
 ) -> Response {
     let voice = frame.voice;
@@ -369,15 +380,16 @@ pub fn ask_for_address(
         title: frame.title(&voice.say("ask-title")),
         heading: voice.say("ask-heading-profile"),
         method: "get",
-        action: "/mobileconfig".to_owned(),
+        action: PUBLISHED.to_owned(),
         back: frame.link("/"),
         domain_shown: String::new(),
         asks_address: true,
         address: typed,
         name: name.unwrap_or_default(),
         problem: problem.map(|error| voice.say(&format!("error-{}", error.code()))),
-        choice: false,
-        protocol: String::new(),
+        // Whose address it will be is not known yet, and so not what the domain has: what was chosen may be changed.
+        choice: protocol.is_some(),
+        protocol: protocol.unwrap_or_default(),
         confirm: None,
         note: Some(note),
         frame,
@@ -394,11 +406,4 @@ fn whole(typed: &str, domain: &DomainName) -> Result<EmailAddress, &'static str>
     } else {
         Err("other-domain")
     }
-}
-
-fn of_protocol(mut recommended: Recommendation, protocol: Protocol) -> Recommendation {
-    recommended
-        .incoming
-        .retain(|setting| setting.protocol == protocol);
-    recommended
 }

@@ -17,6 +17,7 @@ mod view;
 pub use dns::DnsPage;
 pub use download::ask_for_address;
 pub use frame::Frame;
+pub use view::Published;
 
 use askama::Template;
 use askama_web::WebTemplate;

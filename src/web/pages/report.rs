@@ -23,7 +23,8 @@ use super::{
     domain::Surveyed,
     support::Support,
     view::{
-        ResultView, Row, Settings, Visit, family_word, outcome_word, source_name, verdict_word,
+        Published, ResultView, Row, Settings, Visit, family_word, outcome_word, source_name,
+        verdict_word,
     },
 };
 use crate::{
@@ -83,7 +84,7 @@ pub async fn get(
     here: Standpoint,
     Surveyed(domain): Surveyed,
 ) -> Result<Response, PageError> {
-    let visit = here.visit(&app, &domain);
+    let visit = here.visit(&app, &domain).await;
     page(&app, visitor, Cost::Lookup, frame, domain, visit).await
 }
 
@@ -101,7 +102,7 @@ pub async fn get_guide(
     let visit = Visit {
         guide: Some(guide),
         confirmed: query::value(asked.as_deref(), "confirmed")?,
-        ..here.visit(&app, &domain)
+        ..here.visit(&app, &domain).await
     };
     // Mostly from a link on the result, which has paid for the survey.
     page(&app, visitor, Cost::Follow, frame, domain, visit).await
@@ -116,7 +117,7 @@ pub struct Standpoint {
 impl Standpoint {
     /// At the result of `domain`. Where that is published here, the organisation whose site this is runs the mail as well; if it
     /// names nobody, whoever may be asked about this server may be asked about that, too.
-    fn visit(self, app: &App, domain: &DomainName) -> Visit {
+    async fn visit(self, app: &App, domain: &DomainName) -> Visit {
         let config = app.config();
         let ours = config.book.find(domain).is_some();
         Visit {
@@ -127,6 +128,7 @@ impl Standpoint {
                 .flatten()
                 .find(|contact| ours && contact.parse::<EmailAddress>().is_ok())
                 .cloned(),
+            published: Published::of(app, domain).await,
             ..Visit::default()
         }
     }
@@ -323,7 +325,7 @@ pub async fn events(
     if cursor == Cursor::End {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
-    let visit = here.visit(&app, &domain);
+    let visit = here.visit(&app, &domain).await;
     let log = app.survey(visitor, &domain, Cost::Follow).await?;
     let end = app.end_of_stream(&log);
     let place = cursor.place(&log);

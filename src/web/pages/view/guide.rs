@@ -3,7 +3,9 @@
 use super::{
     Action, Field, Frame, Guide, Visit,
     files::{Content, FileView},
-    host_of, hosts_to_confirm, protocol_name,
+    host_of, hosts_to_confirm,
+    profile::Profile,
+    protocol_name,
     settings::{chosen, login, password, security},
 };
 use crate::{
@@ -29,7 +31,7 @@ pub struct GuideView {
     pub facts: Vec<FactView>,
     /// Who says what the app's screens call things.
     pub screens: FactView,
-    pub profile_link: String,
+    pub profile: Profile,
     /// The guide's own address, for the form that confirms hosts.
     pub link: String,
 }
@@ -81,7 +83,7 @@ impl GuideView {
         frame: &Frame,
         survey: &Survey,
         guide: &Guide,
-        profile_link: String,
+        profile: Profile,
         visit: &Visit,
     ) -> Self {
         let voice = &frame.voice;
@@ -137,7 +139,7 @@ impl GuideView {
                 guide.screens.source.as_deref(),
                 guide.screens.confidence,
             ),
-            profile_link,
+            profile,
             link: format!("/survey/{}/{}", survey.domain, guide.id),
         }
     }

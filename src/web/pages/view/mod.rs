@@ -8,6 +8,7 @@ mod letter;
 mod links;
 mod picture;
 mod ports;
+mod profile;
 mod seen;
 mod settings;
 mod sheet;
@@ -16,6 +17,7 @@ mod vantage;
 pub use chart::{Chart, Row, family_word, verdict_word};
 pub use guide::{Confirm, FactView, GuideView};
 pub use picture::Picture;
+pub use profile::{PUBLISHED, Published};
 pub use settings::{Field, Settings};
 
 use askama::Template;
@@ -27,6 +29,7 @@ use self::{
     letter::Letter,
     links::Links,
     ports::Ports,
+    profile::Profile,
     sheet::Share,
     vantage::Vantage,
 };
@@ -53,6 +56,8 @@ pub struct Visit {
     pub origin: Option<String>,
     /// The mail address of who runs the mail of the domain, where that is known here.
     pub contact: Option<String>,
+    /// The profile that this site publishes for the domain, if it does.
+    pub published: Option<Published>,
 }
 
 /// The result section: everything below the page's heading.
@@ -167,7 +172,7 @@ impl<'a> ResultView<'a> {
             summary = voice.say("result-works-and-steps");
         }
         let path = |file: &str| frame.link(&format!("/survey/{domain}/{file}"));
-        let profile_link = path("mobileconfig");
+        let profile = Profile::new(frame, survey, visit);
         let (sources, other_sources) = survey
             .sources
             .iter()
@@ -184,8 +189,7 @@ impl<'a> ResultView<'a> {
                 .map(|compliance| voice.compliance(compliance))
                 .collect(),
             login: login(voice, survey),
-            guide: guide
-                .map(|guide| GuideView::new(frame, survey, guide, profile_link.clone(), visit)),
+            guide: guide.map(|guide| GuideView::new(frame, survey, guide, profile.clone(), visit)),
             guides: whole.then(|| Links::new(frame, domain, guide, visit)),
             near: match settings {
                 Some(_) => Vec::new(),
@@ -199,7 +203,7 @@ impl<'a> ResultView<'a> {
             changes: seen::sentences(voice),
             domain_shown: survey.domain.unicode(),
             files: survey.recommended.for_files().is_complete(),
-            profile_link,
+            profile_link: profile.link,
             autoconfig_link: path("autoconfig.xml"),
             autoconfig_note: voice.say_with("files-autoconfig-note", &[("domain", domain.into())]),
             findings: views(&findings),
