@@ -181,9 +181,14 @@ fn caddy(served: &[Served], names: &[String], root: &str) -> String {
             "" => writeln!(text, "\t@file{number} path {}", one.path),
             pattern => writeln!(text, "\t@file{number} path_regexp `(?i){pattern}`"),
         };
+        let _ = writeln!(text, "\thandle @file{number} {{");
+        if one.path == AUTODISCOVER.path {
+            // Outlook asks by POST, which Caddy refuses for files from 2.6.3 on.
+            text.push_str("\t\tmethod GET\n");
+        }
         let _ = writeln!(
             text,
-            "\thandle @file{number} {{\n\t\trewrite * {}\n\t\theader Content-Type \"{}\"\n\t\theader Cache-Control \"public, max-age=300\"\n\t\tfile_server\n\t}}",
+            "\t\trewrite * {}\n\t\theader Content-Type \"{}\"\n\t\theader Cache-Control \"public, max-age=300\"\n\t\tfile_server\n\t}}",
             one.path, one.kind
         );
     }

@@ -2,6 +2,7 @@
 
 mod apple;
 mod autoconfig;
+mod export;
 mod outlook;
 mod pacc;
 mod support;
