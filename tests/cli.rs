@@ -202,7 +202,9 @@ fn given_settings_are_rendered_without_a_network() {
 #[test]
 fn an_export_writes_all_files_and_no_foreign_one_over() {
     let folder = tempfile::tempdir().unwrap();
-    let config = file(folder.path(), GIVEN);
+    // It is not that server on which these files will lie.
+    let config = format!("public_url = \"https://portolan.example.net\"\n{GIVEN}");
+    let config = file(folder.path(), &config);
     let site = folder.path().join("site");
     let export = || {
         run(&[
@@ -229,6 +231,8 @@ fn an_export_writes_all_files_and_no_foreign_one_over() {
         stderr.contains("zone.txt") && stderr.contains("Autodiscover"),
         "{stderr}"
     );
+    let zone = fs::read_to_string(site.join("zone.txt")).unwrap();
+    assert!(!zone.contains("portolan.example.net"), "{zone}");
     assert_eq!(export().0, 0);
     fs::write(site.join("zone.txt"), "mine").unwrap();
     let (code, stdout, stderr) = export();

@@ -14,7 +14,6 @@ use crate::{
     model::Address,
     outputs::{
         CannotCarry,
-        dns::Site,
         export::{self, File},
     },
     say::Voice,
@@ -50,12 +49,11 @@ pub async fn run(args: Args) -> Exit {
         Err(exit) => return exit,
     };
     let subject = making.subject(None, None);
-    let site = Site::at(config.public_url.as_ref()).with_keys(making.keys.clone());
     let dir = match folder::make(&args.dir) {
         Ok(dir) => dir,
         Err(trouble) => return tell(&trouble, &voice),
     };
-    match export::files(&subject, &site, &dir) {
+    match export::files(&subject, making.keys.clone(), &dir) {
         Ok(files) => write(&dir, &files, &voice),
         Err(CannotCarry::NoIncoming | CannotCarry::NoOutgoing) => {
             out::failure(&voice, "no-settings", &[], false, Exit::NotFound)

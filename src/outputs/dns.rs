@@ -31,6 +31,8 @@ pub struct Site {
     pub host: Option<HostName>,
     /// Public keys of servers; of hosts that are not below the domain they are left to the zones of these.
     pub keys: Vec<Key>,
+    /// Nobody answers Outlook there, although the settings could be told to it.
+    pub no_autodiscover: bool,
 }
 
 impl Key {
@@ -66,12 +68,16 @@ impl Site {
         Self { keys, ..self }
     }
 
+    fn answers_outlook(&self, subject: &Subject) -> bool {
+        !self.no_autodiscover && autodiscover::write(subject).is_ok()
+    }
+
     /// Where a server with this URL is.
     pub fn at(public_url: Option<&Url>) -> Self {
         let host = public_url.and_then(Url::domain);
         Self {
             host: host.and_then(|host| host.parse().ok()),
-            keys: Vec::new(),
+            ..Self::default()
         }
     }
 }
@@ -96,7 +102,7 @@ pub fn zone(subject: &Subject, site: &Site) -> Result<Vec<u8>, CannotCarry> {
         }
         let _ = writeln!(zone, "{record}");
     }
-    for name in served_names(subject) {
+    for name in served_names(subject, site) {
         if points_there(site, &name).is_none() {
             let _ = writeln!(
                 zone,
@@ -111,7 +117,7 @@ pub fn zone(subject: &Subject, site: &Site) -> Result<Vec<u8>, CannotCarry> {
 pub fn records(subject: &Subject, site: &Site) -> Result<Vec<Record>, CannotCarry> {
     let mut records = mail(subject)?;
     records.extend(services(subject));
-    for name in served_names(subject) {
+    for name in served_names(subject, site) {
         if let Some(host) = points_there(site, &name) {
             records.push(Record {
                 owner: name,
@@ -133,15 +139,15 @@ pub fn records(subject: &Subject, site: &Site) -> Result<Vec<Record>, CannotCarr
 
 /// The hosts at which clients fetch what is served for the domain.
 pub fn served_hosts(subject: &Subject) -> Vec<HostName> {
-    let names = served_names(subject).into_iter();
+    let names = served_names(subject, &Site::default()).into_iter();
     names.filter_map(|name| name.parse().ok()).collect()
 }
 
 /// The same, absolute.
-fn served_names(subject: &Subject) -> Vec<String> {
+fn served_names(subject: &Subject, site: &Site) -> Vec<String> {
     let labels = [
         ("autoconfig", true),
-        ("autodiscover", autodiscover::write(subject).is_ok()),
+        ("autodiscover", site.answers_outlook(subject)),
         ("ua-auto-config", pacc::write(subject).is_ok()),
         ("mta-sts", subject.offer.mta_sts.is_some()),
     ];
@@ -243,7 +249,7 @@ fn context_path(url: &Url) -> Option<&str> {
 /// Where Outlook is to ask (MS-OXDISCO §3.1.5), one record alone, and the digest of the PACC file.
 fn discovery(subject: &Subject, site: &Site) -> Vec<Record> {
     let mut records = Vec::new();
-    if autodiscover::write(subject).is_ok() {
+    if site.answers_outlook(subject) {
         let target = match &site.host {
             Some(host) => host.fqdn(),
             None => format!("autodiscover.{}", subject.domain.fqdn()),

@@ -8,7 +8,7 @@ use std::{fmt::Write, path::Path};
 
 use super::{
     CannotCarry, Subject, autoconfig, autodiscover,
-    dns::{self, Site},
+    dns::{self, Key, Site},
     mta_sts, pacc,
 };
 use crate::model::Username;
@@ -50,8 +50,8 @@ const MTA_STS: Served = Served {
 };
 
 /// Everything, with the settings of `subject`, to lie in the folder `root` on the web server. Its path stands in the
-/// server's lines, so it must hold neither quotation marks nor `$`.
-pub fn files(subject: &Subject, site: &Site, root: &Path) -> Result<Vec<File>, CannotCarry> {
+/// server's lines, so it must hold neither quotation marks nor `$`. The records vouch for `keys`.
+pub fn files(subject: &Subject, keys: Vec<Key>, root: &Path) -> Result<Vec<File>, CannotCarry> {
     let mut files = Vec::new();
     let mut served = Vec::new();
     let mut serve = |one: Served, content: Vec<u8>| {
@@ -61,7 +61,14 @@ pub fn files(subject: &Subject, site: &Site, root: &Path) -> Result<Vec<File>, C
     };
     let file = autoconfig::write(subject)?;
     serve(AUTOCONFIG, file.clone());
-    if let Some(file) = outlook(subject) {
+    let outlook = outlook(subject);
+    // Which server these files will lie on nobody knows here: it is not the one of `public_url`.
+    let site = Site {
+        host: None,
+        keys,
+        no_autodiscover: outlook.is_none(),
+    };
+    if let Some(file) = outlook {
         serve(AUTODISCOVER, file);
     }
     if let Ok(file) = pacc::write(subject) {
@@ -80,7 +87,7 @@ pub fn files(subject: &Subject, site: &Site, root: &Path) -> Result<Vec<File>, C
     for (path, content) in [
         (
             "zone.txt",
-            String::from_utf8_lossy(&dns::zone(subject, site)?).into_owned(),
+            String::from_utf8_lossy(&dns::zone(subject, &site)?).into_owned(),
         ),
         ("nginx.conf", nginx(&served, &names, &root)),
         ("apache.conf", apache(&served, &names, &root)),

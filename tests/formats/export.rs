@@ -2,18 +2,14 @@
 
 use std::path::Path;
 
-use portolan::outputs::{dns::Site, export};
+use portolan::outputs::export;
 
-use crate::support::{Given, POOR};
+use crate::support::{Given, POOR, RICH};
 
 /// The exported file at `path`; empty where there is none.
 fn file(config: &str, path: &str) -> String {
     let given = Given::of(config);
-    let files = export::files(
-        &given.subject(None),
-        &Site::default(),
-        Path::new("/srv/site"),
-    );
+    let files = export::files(&given.subject(None), Vec::new(), Path::new("/srv/site"));
     let files = files.unwrap().into_iter();
     let found = files.filter(|file| file.path == path);
     found
@@ -28,4 +24,27 @@ fn caddy_hands_outlook_the_file_although_it_asks_by_post() {
     let (outlook, _) = outlook.split_once("\n\t}\n").unwrap();
     assert!(outlook.contains("\n\t\tmethod GET\n"), "{lines}");
     assert!(!others.contains("method"), "{lines}");
+}
+
+#[test]
+fn the_exported_zone_has_the_records_of_the_exported_files_and_no_others() {
+    // Outlook would log in wrongly where the name is the whole address, so there is no file for it.
+    for (config, outlook) in [(RICH, false), (POOR, true)] {
+        let zone = file(config, "zone.txt");
+        for (path, label, there) in [
+            ("autodiscover/autodiscover.xml", "autodiscover", outlook),
+            (
+                ".well-known/user-agent-configuration.json",
+                "ua-auto-config",
+                !outlook,
+            ),
+            ("mail/config-v1.1.xml", "autoconfig", true),
+        ] {
+            assert_eq!(!file(config, path).is_empty(), there, "{path}");
+            let remark = format!("; {label}.example.org. CNAME, or A and AAAA");
+            assert_eq!(zone.contains(&remark), there, "{zone}");
+        }
+        assert_eq!(zone.contains("_autodiscover._tcp."), outlook, "{zone}");
+        assert_eq!(zone.contains("_ua-auto-config."), !outlook, "{zone}");
+    }
 }

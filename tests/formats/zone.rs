@@ -33,7 +33,7 @@ fn zone_of(config: &str, site: &Site) -> String {
 fn at(host: &str) -> Site {
     Site {
         host: Some(host.parse().unwrap()),
-        keys: Vec::new(),
+        ..Site::default()
     }
 }
 
@@ -193,8 +193,8 @@ fn keys_are_vouched_for_below_the_domain_alone() {
         sha256: [0xab; 32],
     };
     let site = Site {
-        host: None,
         keys: vec![key("imap.example.org"), key("imap.example.net")],
+        ..Site::default()
     };
     let zone = zone_of(RICH, &site);
     let data = format!("3 1 1 {}", "ab".repeat(32));
