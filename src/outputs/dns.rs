@@ -16,7 +16,7 @@ use crate::{
     wire::protocols::{PROTOCOLS, Spec},
 };
 
-pub use record::{Data, Fields, Part, Record};
+pub use record::{Data, Fields, Part, Record, relative};
 
 pub(super) const OUTPUT: Output = Output {
     name: "dns",
@@ -102,13 +102,11 @@ pub fn zone(subject: &Subject, site: &Site) -> Result<Vec<u8>, CannotCarry> {
         }
         let _ = writeln!(zone, "{record}");
     }
-    for name in served_names(subject, site) {
-        if points_there(site, &name).is_none() {
-            let _ = writeln!(
-                zone,
-                "; {name} CNAME, or A and AAAA: the server that serves these settings"
-            );
-        }
+    for name in unplaced(subject, site) {
+        let _ = writeln!(
+            zone,
+            "; {name} CNAME, or A and AAAA: the server that serves these settings"
+        );
     }
     Ok(zone.into_bytes())
 }
@@ -154,6 +152,14 @@ fn served_names(subject: &Subject, site: &Site) -> Vec<String> {
     let served = labels.into_iter().filter(|(_, served)| *served);
     served
         .map(|(label, _)| format!("{label}.{}", subject.domain.fqdn()))
+        .collect()
+}
+
+/// Names, absolute, that have to lead to the server of `site` by records which only the operator can tell.
+pub fn unplaced(subject: &Subject, site: &Site) -> Vec<String> {
+    let names = served_names(subject, site).into_iter();
+    names
+        .filter(|name| points_there(site, name).is_none())
         .collect()
 }
 

@@ -524,6 +524,7 @@ async fn the_digest_in_the_zone_is_that_of_the_file() {
         "{}",
         page.body
     );
+    assert!(!page.body.contains("CNAME, or A and AAAA"), "{}", page.body);
     for (query, status) in [
         ("?domain=stranger.example", StatusCode::NOT_FOUND),
         ("?domain=waiting.example", StatusCode::SERVICE_UNAVAILABLE),
@@ -534,4 +535,24 @@ async fn the_digest_in_the_zone_is_that_of_the_file() {
         assert_eq!(answer.status, status, "{query}");
         assert!(answer.header("content-type").starts_with("text/plain"));
     }
+}
+
+#[tokio::test]
+async fn names_that_lead_to_this_server_are_in_the_form_although_its_own_name_is_not_known() {
+    let site = router(app(PUBLISHED));
+    let page = [("accept", "text/html,*/*;q=0.8")];
+    let page = send(
+        &site,
+        request(Method::GET, "/dns?domain=example.org", &page),
+    )
+    .await;
+    let (form, _) = page.body.split_once("<pre class=\"zone\"").unwrap();
+    for label in ["autoconfig", "autodiscover", "ua-auto-config"] {
+        let row = format!(
+            "<td data-label=\"Type\">CNAME, or A and AAAA</td><td class=\"code\" data-label=\"Name\">{label}</td>\
+             <td data-label=\"Value or target\">the server that this page is from</td>"
+        );
+        assert!(form.contains(&row), "{label}: {form}");
+    }
+    assert!(!form.contains("mta-sts"), "{form}");
 }

@@ -90,13 +90,6 @@ impl Record {
 
     /// For a form of the zone `domain`. Forms write the quotation marks of a TXT record themselves.
     pub fn fields(&self, domain: &str) -> Fields {
-        let owner = self.owner.trim_end_matches('.');
-        let name = match owner.strip_suffix(domain) {
-            Some("") => "@".to_owned(),
-            Some(name) => name.trim_end_matches('.').to_owned(),
-            // Of another zone: the form of that one wants less.
-            None => owner.to_owned(),
-        };
         let (value, numbers) = match &self.data {
             Data::Srv {
                 priority,
@@ -109,12 +102,23 @@ impl Record {
         };
         Fields {
             kind: self.kind(),
-            name,
+            name: relative(&self.owner, domain),
             value,
             priority: numbers.map(|(priority, ..)| priority),
             weight: numbers.map(|(_, weight, _)| weight),
             port: numbers.map(|(.., port)| port),
         }
+    }
+}
+
+/// The absolute name `owner` as a form of the zone `domain` wants it.
+pub fn relative(owner: &str, domain: &str) -> String {
+    let owner = owner.trim_end_matches('.');
+    match owner.strip_suffix(domain) {
+        Some("") => "@".to_owned(),
+        Some(name) => name.trim_end_matches('.').to_owned(),
+        // Of another zone: the form of that one wants less.
+        None => owner.to_owned(),
     }
 }
 

@@ -45,7 +45,8 @@ pub async fn get(
     let zone = dns::zone(&subject, &site).map_err(file::cannot_carry)?;
     let mut response = if error::asks_for_html(&headers) {
         let records = dns::records(&subject, &site).map_err(file::cannot_carry)?;
-        DnsPage::new(frame, &domain, &records, zone).into_response()
+        let unplaced = dns::unplaced(&subject, &site);
+        DnsPage::new(frame, &domain, &records, &unplaced, zone).into_response()
     } else {
         let kind = HeaderValue::from_static("text/plain; charset=utf-8");
         file::shared(&headers, kind, file::written(zone))

@@ -6,7 +6,7 @@ use askama_web::WebTemplate;
 use super::Frame;
 use crate::{
     model::DomainName,
-    outputs::dns::{Fields, Record},
+    outputs::dns::{Fields, Record, relative},
 };
 
 #[derive(Template, WebTemplate)]
@@ -16,6 +16,8 @@ pub struct DnsPage {
     title: String,
     heading: String,
     rows: Vec<Row>,
+    /// Names of records that have to lead to this server, whose own name it does not know.
+    here: Vec<String>,
     zone: String,
 }
 
@@ -30,7 +32,14 @@ struct Row {
 }
 
 impl DnsPage {
-    pub fn new(frame: Frame, domain: &DomainName, records: &[Record], zone: Vec<u8>) -> Self {
+    /// `unplaced` are names, absolute, that have to lead to this server, too.
+    pub fn new(
+        frame: Frame,
+        domain: &DomainName,
+        records: &[Record],
+        unplaced: &[String],
+        zone: Vec<u8>,
+    ) -> Self {
         let args = [("domain", domain.unicode().into())];
         let heading = frame.voice.say_with("dns-heading", &args);
         let fields = records.iter().map(|record| record.fields(domain.ascii()));
@@ -38,6 +47,10 @@ impl DnsPage {
             title: frame.title(&heading),
             heading,
             rows: fields.map(Row::from).collect(),
+            here: unplaced
+                .iter()
+                .map(|name| relative(name, domain.ascii()))
+                .collect(),
             zone: String::from_utf8_lossy(&zone).into_owned(),
             frame,
         }
