@@ -174,10 +174,13 @@ fn apache(served: &[Served], names: &[String], root: &str) -> String {
         let _ = writeln!(text, "AliasMatch \"{pattern}\" \"{root}{}\"", one.path);
         let _ = writeln!(
             text,
-            "<LocationMatch \"{pattern}\">\n    ForceType \"{}\"\n    Header set Cache-Control \"public, max-age=300\"\n</LocationMatch>",
+            "<LocationMatch \"{pattern}\">\n    ForceType \"{}\"\n    <IfModule mod_headers.c>\n        \
+             Header set Cache-Control \"public, max-age=300\"\n    </IfModule>\n</LocationMatch>",
             one.kind
         );
     }
+    // The first that matches counts. No such file is ever there.
+    let _ = writeln!(text, "AliasMatch \"^\" \"{root}/.nothing-else\"");
     text
 }
 

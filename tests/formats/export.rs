@@ -48,3 +48,20 @@ fn the_exported_zone_has_the_records_of_the_exported_files_and_no_others() {
         assert_eq!(zone.contains("_ua-auto-config."), !outlook, "{zone}");
     }
 }
+
+#[test]
+fn apache_needs_no_module_that_may_be_off_and_serves_nothing_else() {
+    let lines = file(POOR, "apache.conf");
+    // `Header` stops a server that lacks mod_headers, as Debian's does at first.
+    let before: Vec<&str> = lines.split("Header set").collect();
+    let (_, before) = before.split_last().unwrap();
+    assert!(!before.is_empty());
+    for text in before {
+        assert!(
+            text.ends_with("<IfModule mod_headers.c>\n        "),
+            "{lines}"
+        );
+    }
+    let last = lines.lines().last();
+    assert_eq!(last, Some("AliasMatch \"^\" \"/srv/site/.nothing-else\""));
+}
