@@ -10,7 +10,7 @@ use serde::Serialize;
 use url::Url;
 
 use super::{CannotCarry, Output, Subject, offers, text::line};
-use crate::model::{Authentication, Protocol, Security, Setting, Username, WebService};
+use crate::model::{Authentication, Offer, Protocol, Security, Setting, Username, WebService};
 
 pub(super) const OUTPUT: Output = Output {
     name: "pacc",
@@ -97,7 +97,8 @@ struct Help<'a> {
 
 /// The file; the same octets for the same settings.
 pub fn write(subject: &Subject) -> Result<Vec<u8>, CannotCarry> {
-    let recommended = subject.recommended;
+    let (recommended, offer) = (subject.recommended, subject.offer);
+    let carried = |settings, protocol, port| carried(settings, protocol, port, offer);
     let imap = carried(&recommended.incoming, Protocol::IMAP, 993);
     let pop3 = carried(&recommended.incoming, Protocol::POP3, 995);
     if imap.is_none() && pop3.is_none() {
@@ -105,7 +106,6 @@ pub fn write(subject: &Subject) -> Result<Vec<u8>, CannotCarry> {
     }
     let smtp = carried(&recommended.outgoing, Protocol::SMTP, 465);
     let smtp = smtp.ok_or(CannotCarry::NoOutgoing)?;
-    let offer = subject.offer;
     let password = [imap, pop3, Some(smtp)]
         .into_iter()
         .flatten()
@@ -140,15 +140,20 @@ pub fn digest_record(file: &[u8]) -> String {
 }
 
 /// The first that is where the draft has it, and that somebody can log in to as it says.
-fn carried(settings: &[Setting], protocol: Protocol, port: u16) -> Option<&Setting> {
+fn carried<'a>(
+    settings: &'a [Setting],
+    protocol: Protocol,
+    port: u16,
+    offer: &Offer,
+) -> Option<&'a Setting> {
     settings.iter().find(|setting| {
         setting.protocol == protocol
             && setting.port == port
             && setting.security == Security::ImplicitTls
             && setting.username == Username::address()
-            && [Authentication::PasswordCleartext, Authentication::OAuth2]
-                .iter()
-                .any(|way| offers(setting, way))
+            && (offers(setting, &Authentication::PasswordCleartext)
+                // The file names one issuer, and without it there is no way in.
+                || offers(setting, &Authentication::OAuth2) && offer.oauth.is_some())
     })
 }
 

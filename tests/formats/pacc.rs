@@ -112,6 +112,17 @@ fn other_ports_and_logins_are_left_out() {
         Given::of(&config).file("pacc", None),
         Err(CannotCarry::NoOutgoing)
     );
+    // No password, and nobody who gives out tokens: no way in.
+    let config = RICH.replace(
+        "username = \"%EMAILADDRESS%\"",
+        "username = \"%EMAILADDRESS%\"\nauthentication = [\"OAuth2\"]",
+    );
+    assert!(Given::of(&config).file("pacc", None).is_ok());
+    let config = config.replace("oauth = ", "# ");
+    assert_eq!(
+        Given::of(&config).file("pacc", None),
+        Err(CannotCarry::NoOutgoing)
+    );
     let config = RICH.replace("%EMAILADDRESS%", "%EMAILLOCALPART%");
     assert_eq!(
         Given::of(&config).file("pacc", None),

@@ -312,3 +312,39 @@ async fn a_profile_is_signed_where_a_key_is_configured() {
     let unsigned = at(&router(app(PUBLISHED)), "x", "/mobileconfig").await;
     assert!(unsigned.body.contains("Not Signed"), "{}", unsigned.body);
 }
+
+#[tokio::test]
+async fn where_only_tokens_are_taken_no_file_leads_to_one_that_cannot_tell_it() {
+    let oauth = "oauth = \"https://login.tokens.example\"\n";
+    let config = r#"
+        [domain."tokens.example"]
+        authentication = ["OAuth2"]
+        imap = { hostname = "imap.tokens.example", port = 993, security = "implicit-tls" }
+        smtp = { hostname = "smtp.tokens.example", port = 465, security = "implicit-tls" }
+    "#;
+    let place = "/.well-known/user-agent-configuration.json";
+    for (config, issuer) in [
+        (config.to_owned(), false),
+        (format!("{config}{oauth}"), true),
+    ] {
+        let site = router(app(&config));
+        // Outlook cannot be told of tokens, by neither version.
+        for path in [
+            "/autodiscover/autodiscover.xml",
+            "/autodiscover/autodiscover.json?Email=ana@tokens.example&Protocol=AutodiscoverV1",
+        ] {
+            let answer = at(&site, "tokens.example", path).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        }
+        // A reader of PACC can, where it is told whose tokens they are.
+        let answer = at(&site, "ua-auto-config.tokens.example", place).await;
+        let zone = at(&site, "x", "/dns?domain=tokens.example").await.body;
+        let status = match issuer {
+            true => StatusCode::OK,
+            false => StatusCode::NOT_FOUND,
+        };
+        assert_eq!(answer.status, status, "{}", answer.body);
+        assert_eq!(zone.contains("ua-auto-config."), issuer, "{zone}");
+        assert!(!zone.contains("autodiscover."), "{zone}");
+    }
+}

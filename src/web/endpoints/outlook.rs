@@ -134,7 +134,7 @@ async fn without_address(
     ))
 }
 
-/// Version 2: where version 1 is. `address` stands in the path or as `Email` in the query.
+/// Version 2: where version 1 is, if that has an answer. `address` stands in the path or as `Email` in the query.
 pub async fn json(
     app: &App,
     visitor: Visitor,
@@ -159,6 +159,11 @@ pub async fn json(
     match query::value(uri.query(), "protocol")? {
         None => refused(NoLocation::Missing),
         Some(protocol) if protocol.eq_ignore_ascii_case(PROTOCOL) => {
+            // No place is better than one where nothing is.
+            if let Publication::Now(settings) = app.published.find(&domain).await {
+                autodiscover::write(&settings.subject(&domain))
+                    .map_err(|reason| file::cannot_carry(reason).about(&domain))?;
+            }
             let body = autodiscover::location(&domain);
             let response = personal(StatusCode::OK, JSON, body);
             Ok(Told::about(&domain, response))
