@@ -11,7 +11,10 @@ use portolan::{
 };
 use rcgen::PublicKeyData;
 
-use crate::support::{PUBLISHED, app, at, harboured};
+use crate::{
+    requests::Lines,
+    support::{PUBLISHED, app, at, harboured},
+};
 
 #[tokio::test]
 async fn the_operators_own_certificate_is_vouched_for_where_it_is_shown() {
@@ -53,10 +56,22 @@ async fn a_surveyed_domain_is_published_once_its_servers_were_seen_to_work() {
     let counts = app.published.count();
     assert_eq!((counts.published, counts.waiting), (2, 2));
 
+    let (lines, guard) = Lines::hear();
     let mut rounds = app.published.rounds();
     let fresh = app.published.clone();
     let task = tokio::spawn(fresh.keep_fresh(app.surveys.clone(), app.closing.clone()));
     rounds.wait_for(|rounds| *rounds >= 2).await.unwrap();
+    drop(guard);
+    let said = lines.take();
+    let of = |domain: &str| {
+        let about = said
+            .lines()
+            .filter(|line| line.contains("keeper") && line.contains(domain));
+        about.collect::<String>()
+    };
+    let nothing = "found no complete settings, so nothing is published yet";
+    assert!(of("expired.test").contains(nothing), "{said}");
+    assert!(!of("good.test").contains("no complete settings"), "{said}");
 
     let counts = app.published.count();
     assert_eq!((counts.published, counts.waiting), (2, 1));

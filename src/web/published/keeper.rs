@@ -133,6 +133,11 @@ impl Publications {
         }
     }
 
+    /// Whether anything is published for the domain.
+    async fn has(&self, domain: &DomainName) -> bool {
+        matches!(self.find_fixed(domain).await, Publication::Now(_))
+    }
+
     async fn look(&self, job: Job, before: u32, surveys: &Arc<Surveys>) -> Done {
         match &job {
             Job::Survey(name) => {
@@ -170,9 +175,13 @@ impl Publications {
                         servers = names(servers),
                         "published servers do not answer; they stay published for a day"
                     ),
-                    Learnt::Useless => tracing::warn!(
+                    Learnt::Useless if self.has(name).await => tracing::warn!(
                         domain,
                         "the survey found no complete settings; what was published stays"
+                    ),
+                    Learnt::Useless => tracing::warn!(
+                        domain,
+                        "the survey found no complete settings, so nothing is published yet"
                     ),
                 }
                 Done {
