@@ -113,11 +113,14 @@ async fn secure(
 ) -> io::Result<TlsStream<TcpStream>> {
     match manner {
         Manner::OldTls => {}
-        Manner::TakesOldTls if offers_nothing_new(&guest).await? => {
-            guest.write_all(&old_flight()).await?;
-            guest.shutdown().await?;
-            return Err(io::ErrorKind::Unsupported.into());
-        }
+        Manner::TakesOldTls => match offered_at_most(&guest).await? {
+            [3, minor @ (1 | 2)] => {
+                guest.write_all(&old_flight(minor)).await?;
+                guest.shutdown().await?;
+                return Err(io::ErrorKind::Unsupported.into());
+            }
+            _ => return world.tls.accept(guest).await,
+        },
         _ => return world.tls.accept(guest).await,
     }
     let mut hello = [0; 2048];
@@ -128,20 +131,20 @@ async fn secure(
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// The first flight of a server that has agreed on TLS 1.1, in one record (RFC 4346 §7.4): ServerHello with 32 octets of
-/// chance, here all alike, an empty list of certificates, ServerHelloDone.
-fn old_flight() -> Vec<u8> {
-    let hello = [22, 3, 2, 0, 53, 2, 0, 0, 38, 3, 2];
+/// The first flight of a server that has agreed on TLS 1.1 (`minor` 2) or 1.0 (1), in one record (RFC 4346 §7.4): ServerHello
+/// with 32 octets of chance, here all alike, an empty list of certificates, ServerHelloDone.
+fn old_flight(minor: u8) -> Vec<u8> {
+    let hello = [22, 3, minor, 0, 53, 2, 0, 0, 38, 3, minor];
     let rest = [0, 0, 0x2f, 0, 11, 0, 0, 3, 0, 0, 0, 14, 0, 0, 0];
     [&hello[..], &[7; 32], &rest].concat()
 }
 
-/// Whether a ClientHello offers TLS 1.1 at most. It arrives in one piece.
-async fn offers_nothing_new(guest: &TcpStream) -> io::Result<bool> {
+/// The newest version that a ClientHello offers, as on the wire, up to TLS 1.2. It arrives in one piece.
+async fn offered_at_most(guest: &TcpStream) -> io::Result<[u8; 2]> {
     // A record's head, a message's head, and the version.
     let mut head = [0; 11];
     guest.peek(&mut head).await?;
-    Ok(head.ends_with(&[3, 2]) || head.ends_with(&[3, 1]))
+    Ok([head[9], head[10]])
 }
 
 async fn converse(guest: Guest, port: u16, manner: Manner, world: &World) -> io::Result<()> {

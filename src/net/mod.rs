@@ -20,7 +20,7 @@ pub use dns::{Asked, DnsFault, Lookup, MxRecord, Records, SrvRecord, Tlsa, Trust
 pub use https::{HttpFault, Page, Visit};
 pub use session::Session;
 pub use tcp::{ConnectFault, Stream, Tcp};
-pub use tls::{FirstFlight, ServerFlight, TlsFault};
+pub use tls::{FirstFlight, OldTls, ServerFlight, TlsFault};
 
 use std::{
     fmt, io,
@@ -310,15 +310,16 @@ impl Net {
         self.shared.tls.first_flight(tcp, host, within).await
     }
 
-    /// Which version before TLS 1.2 a server takes when nothing newer is offered; none if it takes none. `tcp` is a
-    /// connection of its own; the handshake is not completed.
+    /// Which version a server takes when nothing newer than `newest` is offered; none if it takes none. `tcp` is a connection
+    /// of its own; the handshake is not completed.
     pub async fn old_version(
         &self,
         mut tcp: Tcp,
         host: &HostName,
+        newest: OldTls,
         within: Duration,
     ) -> Option<&'static str> {
-        tls::taken(&mut tcp, host.ascii(), within).await
+        tls::taken(&mut tcp, host.ascii(), newest, within).await
     }
 
     /// What [`Net::handshake`] would say of `chain`, leaf first, if `host` showed it at `now` and signed with its key.

@@ -60,7 +60,7 @@ pub struct Chart {
     pub false_hosts: BTreeSet<HostName>,
     /// What the domain says to servers that bring it mail.
     pub transport: Transport,
-    /// Servers that were asked for a version before TLS 1.2 beside newer ones, and what they take.
+    /// Servers that were asked for a version before TLS 1.2 beside newer ones, and what they take, joined by commas.
     pub old_tls: Vec<(Target, Option<&'static str>)>,
 }
 

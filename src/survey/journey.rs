@@ -42,7 +42,7 @@ pub enum Learnt<'a> {
     Judged(Observation),
     /// MTA-STS and TLS reports.
     Transport(Transport),
-    /// Whether a server takes a version before TLS 1.2, and which; none where that was not to be learnt.
+    /// Whether a server takes versions before TLS 1.2, and which, joined by commas; none where that was not to be learnt.
     OldTls(Target, Option<Option<&'static str>>),
     /// An issuer that a source named, and whether it has metadata.
     Issuer(Url, bool),
@@ -245,7 +245,7 @@ impl<'a> Journey<'a> {
         targets
     }
 
-    /// Servers to be called a second time, about versions before TLS 1.2; they count as asked from now on.
+    /// Servers to be called a second time, and those that take one a third, about versions before TLS 1.2; they count as asked from now on.
     ///
     /// The second call comes when nothing else waits for its turn and the recommendation stands, or nothing is left that
     /// could make one; at every port where people log in under TLS. Speaking TLS 1.3 proves nothing: who once set the lowest

@@ -143,7 +143,8 @@ pub async fn survey(
                 let net = net.clone();
                 work.push(
                     async move {
-                        let asked = probing::old_version(&net, &target, &policy.ehlo, OLD_TLS);
+                        let within = (2 * OLD_TLS).min(left.saturating_sub(MARGIN));
+                        let asked = probing::old_versions(&net, &target, &policy.ehlo, within);
                         let version = sightings.old_tls(&target, asked).await;
                         Learnt::OldTls(target, version)
                     }

@@ -25,8 +25,9 @@ pub const MAX_AT_ONCE: usize = 8;
 /// How long one conversation may take. Greetings are often delayed on purpose, but the whole answer has a deadline.
 pub const CONVERSATION: Duration = Duration::from_secs(8);
 
-/// How long a server may think about old versions of TLS, connecting and STARTTLS included, and how many ports are asked: all of
-/// two hosts with two addresses each. A survey that has not this much time left does without.
+/// How long a server may think about one old version of TLS, connecting and STARTTLS included, and how many ports are asked: all
+/// of two hosts with two addresses each. A port that takes one is asked for the next older one. A survey that has not this much
+/// time left does without.
 pub const OLD_TLS: Duration = Duration::from_millis(1500);
 pub const MAX_OLD_TLS: usize = 32;
 

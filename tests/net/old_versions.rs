@@ -1,4 +1,4 @@
-//! A server that takes TLS 1.1 beside newer versions is called once more, and one that speaks TLS 1.3 is not.
+//! A server of a published domain is called once more about TLS 1.1, and if it takes that, again about TLS 1.0.
 
 use std::{
     collections::BTreeSet,
@@ -30,22 +30,23 @@ use crate::support::{
     ports::Port,
 };
 
-/// ServerHello of TLS 1.1, an empty certificate list and ServerHelloDone, in one record.
-pub fn old_flight() -> Vec<u8> {
-    let mut said = vec![2, 0, 0, 38, 3, 2];
+/// ServerHello of TLS 1.1 (`minor` 2) or 1.0 (1), an empty certificate list and ServerHelloDone, in one record.
+pub fn old_flight(minor: u8) -> Vec<u8> {
+    let mut said = vec![2, 0, 0, 38, 3, minor];
     said.extend([7; 32]);
     said.extend([0, 0, 0x2f, 0]);
     said.extend([11, 0, 0, 3, 0, 0, 0]);
     said.extend([14, 0, 0, 0]);
     let length = u16::try_from(said.len()).unwrap().to_be_bytes();
-    [&[22, 3, 2][..], &length, &said].concat()
+    [&[22, 3, minor][..], &length, &said].concat()
 }
 
-/// An IMAP server of these versions that counts its guests; `old`: it takes TLS 1.1 as well.
+/// An IMAP server of these versions that counts its guests; `old`: what it takes as well, newest
+/// first, 2 for TLS 1.1 and 1 for TLS 1.0.
 async fn imap(
     leaf: &Leaf,
     versions: &[&'static SupportedProtocolVersion],
-    old: bool,
+    old: &'static [u8],
 ) -> (Port, Arc<AtomicUsize>) {
     let acceptor = TlsAcceptor::from(Arc::new(leaf.config_with(versions)));
     let guests = Arc::<AtomicUsize>::default();
@@ -63,9 +64,10 @@ async fn imap(
             {
                 tokio::task::yield_now().await;
             }
-            if head[9..] == [3, 2] {
+            if let [3, offered @ (1 | 2)] = head[9..] {
                 let alert = vec![21, 3, 1, 0, 2, 2, 70];
-                let answer = if old { old_flight() } else { alert };
+                let mut taken = old.iter().filter(|minor| **minor <= offered);
+                let answer = taken.next().map_or(alert, |minor| old_flight(*minor));
                 let _ = stream.write_all(&answer).await;
                 return;
             }
@@ -120,17 +122,25 @@ async fn survey(imap: &Port, authority: &Authority, config: &str) -> Arc<Survey>
 }
 
 #[tokio::test]
-async fn versions_before_tls_1_2_are_found_beside_it_by_one_more_call() {
+async fn versions_before_tls_1_2_are_found_beside_it_one_call_after_the_other() {
     let authority = Authority::new("Test CA");
     let leaf = authority.leaf(params(&["imap.good.test"]));
     let new: &[&SupportedProtocolVersion] = &[&version::TLS13, &version::TLS12];
     let ours = "[domain.'good.test']\nsurvey = true";
     for (versions, old, config, calls, told) in [
-        (&[&version::TLS12][..], true, ours, 2, Some("TLSv1.1")),
-        (&[&version::TLS12], false, ours, 2, None),
-        (new, true, ours, 2, Some("TLSv1.1")),
+        (
+            &[&version::TLS12][..],
+            &[2, 1][..],
+            ours,
+            3,
+            Some("TLSv1.1, TLSv1.0"),
+        ),
+        (&[&version::TLS12], &[2], ours, 3, Some("TLSv1.1")),
+        (&[&version::TLS12], &[1], ours, 2, Some("TLSv1.0")),
+        (&[&version::TLS12], &[], ours, 2, None),
+        (new, &[2, 1], ours, 3, Some("TLSv1.1, TLSv1.0")),
         // A stranger's server is not called once more for it.
-        (&[&version::TLS12], true, "", 1, None),
+        (&[&version::TLS12], &[2, 1], "", 1, None),
     ] {
         let (port, guests) = imap(&leaf, versions, old).await;
         let survey = survey(&port, &authority, config).await;

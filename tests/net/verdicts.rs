@@ -174,7 +174,7 @@ async fn scene(verdict: Verdict, authority: &Authority) -> Scene {
         Verdict::TlsFailed => answering_hellos(|_| vec![21, 3, 1, 0, 2, 2, 40]).await,
         Verdict::TlsTooOld => {
             answering_hellos(|head| match head[9..] {
-                [3, 2] => old_flight(),
+                [3, 2] => old_flight(2),
                 _ => vec![21, 3, 1, 0, 2, 2, 70],
             })
             .await

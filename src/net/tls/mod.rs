@@ -9,7 +9,7 @@ mod pool;
 mod tap;
 
 pub use fault::TlsFault;
-pub use old::{ServerFlight, taken};
+pub use old::{OldTls, ServerFlight, taken};
 
 use std::{
     sync::{Arc, Mutex, PoisonError},

@@ -25,9 +25,10 @@ const SERVER_HELLO: u8 = 2;
 const CERTIFICATE: u8 = 11;
 const SERVER_HELLO_DONE: u8 = 14;
 
-/// TLS 1.2 and 1.1, as on the wire.
+/// As on the wire.
 const TLS_1_2: u16 = 0x0303;
 const TLS_1_1: u16 = 0x0302;
+const TLS_1_0: u16 = 0x0301;
 
 /// Everything that anybody ever liked, best first: ECDHE, DHE, plain RSA; GCM, CBC, 3DES, RC4. The last one is no cipher but
 /// says that we know of secure renegotiation (RFC 5746 §3.3).
@@ -47,6 +48,13 @@ const GROUPS: [u16; 10] = [29, 23, 24, 25, 22, 21, 19, 26, 27, 28];
 const SIGNATURES: [u16; 13] = [
     0x0603, 0x0503, 0x0403, 0x0303, 0x0203, 0x0806, 0x0805, 0x0804, 0x0601, 0x0501, 0x0401, 0x0301, 0x0201,
 ];
+
+/// The newest version that an old client offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OldTls {
+    V1_1,
+    V1_0,
+}
 
 /// What a server answers first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,18 +138,23 @@ pub async fn ask(
     ServerFlight::read(&handshake)
 }
 
-/// Offers nothing newer than TLS 1.1. The version that the server would take, if it takes one: it counts only when its part
+/// Offers nothing newer than `newest`. The version that the server would take, if it takes one: it counts only when its part
 /// of the handshake has come whole, since some begin and then find no signature that they allow.
 pub async fn taken(
     stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
     host: &str,
+    newest: OldTls,
     within: Duration,
 ) -> Option<&'static str> {
     let mut handshake = Vec::new();
-    let hello = client_hello(host, TLS_1_1);
+    let newest = match newest {
+        OldTls::V1_1 => TLS_1_1,
+        OldTls::V1_0 => TLS_1_0,
+    };
+    let hello = client_hello(host, newest);
     let _ = timeout(within, converse(stream, &hello, &mut handshake, is_done)).await;
     let flight = ServerFlight::read(&handshake)?;
-    (flight.is_too_old() && is_done(&handshake)).then(|| flight.version_name())
+    (flight.version <= newest && is_done(&handshake)).then(|| flight.version_name())
 }
 
 /// Whether the server has said all that it has to say first (RFC 4346 §7.4.5).
@@ -335,20 +348,23 @@ mod tests {
 
     #[test]
     fn a_hello_for_old_servers_offers_nothing_newer() {
-        let hello = client_hello("imap.example.org", TLS_1_1);
-        let record = usize::from(u16::from_be_bytes([hello[3], hello[4]]));
-        assert_eq!(record + 5, hello.len());
-        assert_eq!(hello[9..11], [3, 2]);
+        for (newest, told) in [(TLS_1_1, [3, 2]), (TLS_1_0, [3, 1])] {
+            let hello = client_hello("imap.example.org", newest);
+            let record = usize::from(u16::from_be_bytes([hello[3], hello[4]]));
+            assert_eq!(record + 5, hello.len());
+            assert_eq!(hello[9..11], told);
+        }
     }
 
     /// Says these bytes to a hello, and what came of it.
-    async fn taken_by(said: Vec<u8>) -> Option<&'static str> {
+    async fn taken_by(newest: OldTls, said: Vec<u8>) -> Option<&'static str> {
         let (mut ours, mut theirs) = tokio::io::duplex(4096);
         let length = u16::try_from(said.len()).unwrap().to_be_bytes();
         let record = [&[HANDSHAKE, 3, 1][..], &length, &said].concat();
         theirs.write_all(&record).await.unwrap();
         theirs.shutdown().await.unwrap();
-        taken(&mut ours, "imap.example.org", Duration::from_secs(5)).await
+        let within = Duration::from_secs(5);
+        taken(&mut ours, "imap.example.org", newest, within).await
     }
 
     #[tokio::test]
@@ -356,10 +372,14 @@ mod tests {
         let chain = || (CERTIFICATE, certificates(&[b"leaf"]));
         let done = || (SERVER_HELLO_DONE, Vec::new());
         let whole = |version| flight(version, &[chain(), done()]);
-        assert_eq!(taken_by(whole([3, 1])).await, Some("TLSv1.0"));
-        assert_eq!(taken_by(whole([3, 2])).await, Some("TLSv1.1"));
-        assert_eq!(taken_by(whole([3, 3])).await, None);
-        assert_eq!(taken_by(flight([3, 1], &[chain()])).await, None);
+        let (newer, older) = (OldTls::V1_1, OldTls::V1_0);
+        assert_eq!(taken_by(newer, whole([3, 1])).await, Some("TLSv1.0"));
+        assert_eq!(taken_by(newer, whole([3, 2])).await, Some("TLSv1.1"));
+        assert_eq!(taken_by(newer, whole([3, 3])).await, None);
+        assert_eq!(taken_by(newer, flight([3, 1], &[chain()])).await, None);
+        assert_eq!(taken_by(older, whole([3, 1])).await, Some("TLSv1.0"));
+        // Newer than what was offered: no answer to it.
+        assert_eq!(taken_by(older, whole([3, 2])).await, None);
     }
 
     proptest! {

@@ -14,7 +14,8 @@ use super::{
 };
 use crate::{
     model::{Family, Observation, Security, Service, TlsFacts, Verdict},
-    net::{ConnectFault, FirstFlight, Net, Stream, TlsFault},
+    net::{ConnectFault, FirstFlight, Net, OldTls, Stream, TlsFault},
+    survey::plan::OLD_TLS,
     wire::protocols::{Conversation, Dialect, Ehlo, Ending, Spec, Step},
 };
 
@@ -53,12 +54,35 @@ pub async fn converse(net: &Net, target: &Target, ehlo: &Ehlo, within: Duration)
     hold(net, target, ehlo, within).await
 }
 
-/// Calls once more and offers nothing newer than TLS 1.1: the version that the server takes, if any. None if that could not be
-/// learnt. Ends within `within`.
-pub async fn old_version(
+/// Calls once more and offers nothing newer than TLS 1.1, and where that is taken again with nothing newer than TLS 1.0: the
+/// versions that the server takes, if any. None if that could not be learnt. Each call ends within [`OLD_TLS`], both within
+/// `within`; what the first has shown is told if nothing comes of the second.
+pub async fn old_versions(
     net: &Net,
     target: &Target,
     ehlo: &Ehlo,
+    within: Duration,
+) -> Option<Option<&'static str>> {
+    let end = Instant::now() + within;
+    let ask = async |newest| {
+        let left = end.saturating_duration_since(Instant::now());
+        old_version(net, target, ehlo, newest, left.min(OLD_TLS)).await
+    };
+    let first = ask(OldTls::V1_1).await?;
+    if first != Some("TLSv1.1") {
+        return Some(first);
+    }
+    Some(match ask(OldTls::V1_0).await.flatten() {
+        Some("TLSv1.0") => Some("TLSv1.1, TLSv1.0"),
+        _ => first,
+    })
+}
+
+async fn old_version(
+    net: &Net,
+    target: &Target,
+    ehlo: &Ehlo,
+    newest: OldTls,
     within: Duration,
 ) -> Option<Option<&'static str>> {
     let spec = Spec::of(target.protocol)?;
@@ -66,7 +90,7 @@ pub async fn old_version(
     let asked = async {
         let tcp = probe.call(within).await.ok()?;
         let tcp = probe.up_to_tls(tcp).await?;
-        Some(net.old_version(tcp, &target.host, within).await)
+        Some(net.old_version(tcp, &target.host, newest, within).await)
     };
     timeout(within, asked).await.ok().flatten()
 }

@@ -6,7 +6,7 @@ mod logbook;
 mod pipes;
 mod sea;
 
-pub use driver::{converse, old_version};
+pub use driver::{converse, old_versions};
 
 use std::net::IpAddr;
 
