@@ -454,10 +454,8 @@ fn a_changed_configuration_takes_effect_within_two_seconds_and_a_broken_one_does
     // A list that nothing read so far has named: what mends it counts, too.
     let list = folder.path().join("list.txt");
     std::fs::write(&list, "fifth.example\nno domain\n").unwrap();
-    let listed = published("fourth.example").replace(
-        "[domain.'fourth.example']",
-        "[default]\nallow_file = 'list.txt'",
-    );
+    let default = format!("[default]\nallow_file = '{}'", list.display());
+    let listed = published("fourth.example").replace("[domain.'fourth.example']", &default);
     std::fs::write(&path, listed).unwrap();
     until("list.txt:2:1");
     until("stays in force");

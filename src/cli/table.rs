@@ -37,7 +37,7 @@ pub fn whole(survey: &Survey, address: &Address, voice: &Voice, paint: Paint) ->
         text.push('\n');
     }
     for compliance in &survey.compliance {
-        line(&mut text, &voice.compliance(compliance));
+        line(&mut text, &voice.compliance(compliance, &survey.findings));
     }
     text.push_str(&failures(&survey.observations, voice, paint));
     text

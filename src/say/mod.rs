@@ -262,9 +262,10 @@ impl Voice {
         self.say_with(&format!("login-{code}"), &args)
     }
 
-    /// One line on a rule: `compliance-met`, or `compliance-not-met` with the worst that speaks against it and how bad that
-    /// is, then all other servers; or, where nobody knows, `compliance-open-…` with the servers that were not looked at.
-    pub fn compliance(&self, compliance: &Compliance) -> String {
+    /// One line on a rule: `compliance-met`, or `compliance-not-met` with the worst that speaks against it, as `findings` say
+    /// it, and how bad that is, then all other servers; or, where nobody knows, `compliance-open-…` with the servers that were
+    /// not looked at.
+    pub fn compliance(&self, compliance: &Compliance, findings: &[Finding]) -> String {
         let rule = self.say(&format!("compliance-{}", compliance.rule));
         let (Some(severity), Some((worst, rest))) =
             (compliance.severity, compliance.because.split_first())
@@ -274,12 +275,14 @@ impl Voice {
                 None => self.open_rule(rule, &compliance.because),
             };
         };
-        let mut told: HashSet<String> = subject(worst).into_iter().collect();
+        let (worst, told) = self.reason(worst, findings);
+        let mut told: HashSet<String> = told.into_iter().collect();
         let others: Vec<String> = rest
             .iter()
             .filter_map(|reason| subject(reason))
             .filter(|subject| told.insert(subject.clone()))
             .collect();
+        let others = by_host(&others);
         let severity = match severity {
             Severity::Error => "severity-error",
             Severity::Warning => "severity-warning",
@@ -288,11 +291,39 @@ impl Voice {
         let args = [
             ("rule", rule.into()),
             ("severity", self.say(severity).into()),
-            ("worst", worst.clone().into()),
+            ("worst", worst.into()),
             ("count", others.len().into()),
             ("others", others.join(", ").into()),
         ];
         self.say_with("compliance-not-met", &args)
+    }
+
+    /// What speaks against a rule, without a full stop, and the subjects that this is said of: the finding itself where there is
+    /// one, else `rule-<code>`, else a short word for it.
+    fn reason(&self, reason: &str, findings: &[Finding]) -> (String, Vec<String>) {
+        let (code, about) = reason.split_once(' ').unwrap_or((reason, ""));
+        let its_own = |finding: &&Finding| {
+            // A certificate of an unknown issuer may only lack what leads to a known one.
+            finding.code == code
+                || (finding.code, code) == ("cert-chain-incomplete", "cert-untrusted")
+        };
+        let said = self.gather(findings.iter().filter(its_own));
+        let said = said.iter().find_map(|finding| {
+            let subjects = each(finding.subject.as_deref().unwrap_or_default());
+            let covers = subjects.iter().any(|subject| subject == about);
+            covers.then(|| (self.message(finding), subjects))
+        });
+        if let Some((sentence, subjects)) = said {
+            let sentence = sentence.trim_end_matches(['.', '。']).to_owned();
+            return (sentence, subjects);
+        }
+        let id = format!("rule-{code}");
+        let words = if self.knows(&id) {
+            self.say(&id).trim_end_matches(['.', '。']).to_owned()
+        } else {
+            format!("{} ({about})", self.detail(code))
+        };
+        (words, vec![about.to_owned()])
     }
 
     /// A rule of which nobody knows whether it is met. Servers that were not looked at are named, the first of them; which were
@@ -395,6 +426,36 @@ pub fn call_by_hand(host: &str, port: u16, service: &str) -> String {
 fn subject(reason: &str) -> Option<String> {
     let (_, subject) = reason.split_once(' ')?;
     Some(subject.to_owned())
+}
+
+/// The subjects behind one that [`Voice::gather`] has joined: of `host:143, 993` those are `host:143` and `host:993`.
+fn each(subject: &str) -> Vec<String> {
+    match subject.rsplit_once(':') {
+        Some((host, ports)) if ports.contains(", ") => ports
+            .split(", ")
+            .map(|port| format!("{host}:{port}"))
+            .collect(),
+        _ => vec![subject.to_owned()],
+    }
+}
+
+/// `host:143, 993` for `host:143` and `host:993`; hosts in the order of their first ports.
+fn by_host(subjects: &[String]) -> Vec<String> {
+    let mut hosts: Vec<(&str, Vec<&str>)> = Vec::new();
+    for subject in subjects {
+        let (host, port) = subject.rsplit_once(':').unwrap_or((subject, ""));
+        match hosts.iter_mut().find(|(known, _)| *known == host) {
+            Some((_, ports)) => ports.push(port),
+            None => hosts.push((host, vec![port])),
+        }
+    }
+    hosts
+        .into_iter()
+        .map(|(host, ports)| match ports.as_slice() {
+            [""] => host.to_owned(),
+            ports => format!("{host}:{}", ports.join(", ")),
+        })
+        .collect()
 }
 
 fn argument(value: &Value) -> FluentValue<'static> {

@@ -58,10 +58,16 @@ fn a_rule_says_the_worst_first_and_each_other_server_once() {
         severity,
         because: because.iter().map(|reason| (*reason).to_owned()).collect(),
     };
-    let said = |rule: &Compliance| Voice::english().compliance(rule);
+    let said = |rule: &Compliance| Voice::english().compliance(rule, &[]);
     assert!(said(&rule(None, &[])).ends_with(": met"));
     let one = rule(Some(Severity::Warning), &["tls-too-old a:993"]);
-    assert!(said(&one).ends_with(": not met. Warning: tls-too-old a:993"));
+    assert!(said(&one).ends_with(": not met. Warning: Outdated encryption (a:993)"));
+    let domain = rule(Some(Severity::Info), &["no-incoming good.test"]);
+    assert!(
+        said(&domain).ends_with("No server for reading mail was seen that encrypts from the start"),
+        "{}",
+        said(&domain)
+    );
     let more = [
         "tls-too-old a:993",
         "auth-in-clear a:993",
@@ -70,10 +76,13 @@ fn a_rule_says_the_worst_first_and_each_other_server_once() {
     ];
     let more = rule(Some(Severity::Error), &more);
     assert!(
-        said(&more).ends_with(": not met. Problem: tls-too-old a:993. Also b:143"),
+        said(&more).ends_with(": not met. Problem: Outdated encryption (a:993). Also b:143"),
         "{}",
         said(&more)
     );
+    let more = ["993", "143", "110"].map(|port| format!("tls-too-old a:{port}"));
+    let more: Vec<&str> = more.iter().map(String::as_str).collect();
+    assert!(said(&rule(Some(Severity::Error), &more)).ends_with("(a:993). Also a:143, 110"));
     let places = ["tls-old-unknown a:993"; 2];
     let open = said(&rule(None, &places));
     assert!(
@@ -87,6 +96,35 @@ fn a_rule_says_the_worst_first_and_each_other_server_once() {
         open.ends_with("a:993, b:993, c:993, d:993 and 2 others"),
         "{open}"
     );
+}
+
+#[test]
+fn what_breaks_a_rule_is_said_as_the_finding_says_it_for_all_ports_of_the_host() {
+    let reasons = ["a:143", "a:993", "b:993"].map(|place| format!("starttls-missing {place}"));
+    let rule = Compliance {
+        rule: "ncsc",
+        met: Some(false),
+        severity: Some(Severity::Error),
+        because: reasons.to_vec(),
+    };
+    let findings = ["a:993", "a:143", "b:993"].map(|place| {
+        Finding::new("starttls-missing", Severity::Error, Who::MailAdmin).about(place)
+    });
+    let said = Voice::english().compliance(&rule, &findings);
+    assert!(
+        said.ends_with(
+            ": not met. Problem: a:993, 143 offers no encryption, so a password would travel readable for anybody \
+             on the way. Also b:993"
+        ),
+        "{said}"
+    );
+    for voice in Voice::all() {
+        let said = voice.compliance(&rule, &findings);
+        assert!(
+            !said.contains("starttls-missing") && !said.contains("..") && !said.contains("。。"),
+            "{said}"
+        );
+    }
 }
 
 #[test]
@@ -206,11 +244,6 @@ fn sentences_nest_where_the_script_runs_from_the_right() {
     assert_eq!(visible("\u{2067}a\u{2069}"), "\\u{2067}a\\u{2069}");
 }
 
-#[test]
-fn a_missing_message_shows_its_id() {
-    assert_eq!(Voice::english().say("no-such"), "⟨no-such⟩");
-}
-
 /// Its name is Latin, and a line goes by its first letter.
 #[test]
 fn where_the_script_runs_from_the_right_a_rule_does_so() {
@@ -221,8 +254,13 @@ fn where_the_script_runs_from_the_right_a_rule_does_so() {
         because: Vec::new(),
     };
     for tag in ["ar", "he"] {
-        let said = Voice::negotiate(Some(tag), None).compliance(&rule);
+        let said = Voice::negotiate(Some(tag), None).compliance(&rule, &[]);
         let first = said.chars().find(|c| c.is_alphabetic()).unwrap();
         assert!(!first.is_ascii(), "{said:?}");
     }
+}
+
+#[test]
+fn a_missing_message_shows_its_id() {
+    assert_eq!(Voice::english().say("no-such"), "⟨no-such⟩");
 }

@@ -105,14 +105,21 @@ impl PageError {
         }
     }
 
-    /// The survey found nothing that the asked-for file could hold.
-    pub fn no_settings() -> Self {
-        Self::new(StatusCode::NOT_FOUND, "no-settings")
+    /// The survey of `domain` found nothing that the asked-for file could hold.
+    pub fn no_settings(domain: &DomainName) -> Self {
+        Self::new(StatusCode::NOT_FOUND, "no-settings").with("domain", domain.ascii())
     }
 
     /// The settings are there, but not in this kind of file.
     pub fn cannot_carry() -> Self {
         Self::new(StatusCode::NOT_FOUND, "cannot-carry")
+    }
+
+    /// The domain whose result says more than the message does.
+    pub fn told_by(&self) -> Option<DomainName> {
+        let told = ["no-settings", "cannot-carry"].contains(&self.code);
+        let domain = self.args.iter().find(|(name, _)| *name == "domain")?;
+        told.then(|| domain.1.as_str()?.parse().ok()).flatten()
     }
 
     /// Strangers may not have any domain surveyed here.

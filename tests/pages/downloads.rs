@@ -1,5 +1,7 @@
 //! Files and codes: for whom, with what inside, and only after what has to be asked.
 
+use axum::{body::Body, http::Request};
+
 use super::site::Site;
 
 const PROFILE: &str = "application/x-apple-aspen-config";
@@ -127,4 +129,58 @@ async fn a_code_comes_for_an_account_or_a_text_and_is_kept_nowhere() {
     let long = format!("text={}", "x".repeat(3000));
     assert_eq!(site.post("/qr", &long).await.status, 413);
     assert_eq!(site.get("/qr").await.status, 405);
+}
+
+#[tokio::test]
+async fn a_browser_that_goes_to_the_code_gets_a_page_with_a_way_back_and_all_others_the_picture() {
+    let site = Site::open().await;
+    const PAGE: &str = "text/html,application/xhtml+xml,image/avif,*/*;q=0.8";
+    for (header, value, page) in [
+        ("sec-fetch-dest", "document", true),
+        ("accept", PAGE, true),
+        ("sec-fetch-dest", "empty", false),
+        ("sec-fetch-dest", "image", false),
+        ("accept", "image/svg+xml,text/html", false),
+        ("accept", "*/*", false),
+    ] {
+        let request = Request::post("/qr?lang=en")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header(header, value);
+        let request = request.body(Body::from("address=ana%40good.test&name=Ana"));
+        let code = site.ask(request.unwrap()).await;
+        assert_eq!(code.status, 200, "{value}");
+        assert_eq!(code.header("cache-control"), "no-store");
+        let varies: Vec<_> = code.headers.get_all("vary").iter().collect();
+        assert!(
+            varies.contains(&&"accept, sec-fetch-dest".parse().unwrap()),
+            "{varies:?}"
+        );
+        code.says("<svg");
+        if page {
+            assert_eq!(code.header("content-type"), "text/html; charset=utf-8");
+            code.says("<h1>Your code</h1>");
+            code.says("Thunderbird (or K-9 Mail)");
+            code.says("href=\"/survey/good.test?lang=en\">Back to the settings</a>");
+            code.says_nothing_of("ana@");
+        } else {
+            assert_eq!(code.header("content-type"), "image/svg+xml", "{value}");
+        }
+    }
+    // What is asked in between keeps the language.
+    let asks = site
+        .post("/qr?lang=de", "address=ana%40unpublished.test")
+        .await;
+    asks.says("method=\"post\" action=\"/qr?lang=de\"");
+}
+
+#[tokio::test]
+async fn where_there_is_no_file_the_page_that_says_why_is_a_click_away() {
+    let site = Site::open().await;
+    for file in ["mobileconfig?address=ana@null-mx.test", "autoconfig.xml"] {
+        let page = site.get(&format!("/survey/null-mx.test/{file}")).await;
+        assert_eq!(page.status, 404, "{file}");
+        page.says(
+            "<a class=\"button\" href=\"/survey/null-mx.test\">Mail settings for null-mx.test</a>",
+        );
+    }
 }

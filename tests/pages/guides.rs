@@ -290,3 +290,21 @@ async fn an_app_that_reads_by_imap_alone_offers_no_choice_and_says_where_that_is
     let page = site.get("/survey/good.test/printer").await;
     page.says_nothing_of("type=\"radio\" name=\"protocol\"");
 }
+
+#[tokio::test]
+async fn a_phone_is_not_told_first_to_scan_its_own_screen() {
+    let site = Site::open().await;
+    let android = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36";
+    for (system, code_first) in [(android, false), (IPHONE, true)] {
+        let request = Request::get("/survey/good.test/thunderbird-android")
+            .header(header::USER_AGENT, system)
+            .body(Body::empty());
+        let page = site.ask(request.unwrap()).await;
+        let code = page.body.find("data-qr").expect("the code");
+        let by_hand = page
+            .body
+            .find("choose the manual setup")
+            .expect("the way by hand");
+        assert_eq!(code < by_hand, code_first, "{system}");
+    }
+}

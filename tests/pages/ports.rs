@@ -32,6 +32,7 @@ async fn the_picture_stands_above_the_tables_and_tells_kinds_apart() {
         ("expired.test", "unsafe", 14),
         ("firewalled.test", "silent", 16),
         ("good.test", "shut", 2),
+        ("turned-away.test", "away", 14),
     ] {
         let page = site.get(&format!("/survey/{domain}")).await;
         let picture = page.body.find("<svg class=\"harbour\"").expect(domain);

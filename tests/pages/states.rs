@@ -85,6 +85,46 @@ async fn over_the_limit_the_page_knows_for_how_long() {
 }
 
 #[tokio::test]
+async fn what_may_pass_is_asked_again_before_anybody_is_written_to() {
+    let site = Site::open().await;
+    let mut survey = nothing("half.test", "dns-failed");
+    survey.findings[0].who = Who::MailAdmin;
+    survey.findings[0].args.insert("fault", "timeout".into());
+    site.shows(survey);
+    let page = site.get("/survey/half.test?lang=en").await;
+    page.says("Try again in a few minutes");
+    let again = page
+        .body
+        .find("<button type=\"submit\">Check again</button>");
+    let letter = page
+        .body
+        .find("<a class=\"button plain\" href=\"#@letter\"");
+    assert!(again.unwrap() < letter.unwrap());
+}
+
+#[tokio::test]
+async fn what_the_head_has_said_to_the_visitor_is_not_said_again_to_the_visitor() {
+    let site = Site::open().await;
+    site.shows(nothing("half.test", "null-mx"));
+    let page = site.get("/survey/half.test?lang=en").await;
+    page.says("half.test takes no mail.");
+    page.says_nothing_of("class=\"findings\"");
+    let (_, notes) = page.body.split_once("class=\"admins\"").unwrap();
+    assert!(notes.contains("replace its empty MX record"), "{notes}");
+}
+
+#[tokio::test]
+async fn of_a_domain_that_does_not_exist_nothing_was_learnt_anywhere() {
+    let site = Site::open().await;
+    let page = site.get("/survey/missing.test?lang=en").await;
+    page.says("does not exist");
+    page.says("Surveyed ");
+    page.says_nothing_of("Where it was learnt");
+    let page = site.get("/survey/good.test?lang=en").await;
+    page.says("Where it was learnt");
+}
+
+#[tokio::test]
 async fn half_an_account_leads_to_who_can_mend_the_other_half() {
     let site = Site::open().await;
     for (role, code) in [

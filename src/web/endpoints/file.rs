@@ -55,7 +55,8 @@ pub fn write(format: &str, subject: &Subject) -> Result<Vec<u8>, PageError> {
         tracing::error!(format, "there is no such format");
         return Err(PageError::internal());
     };
-    (output.write)(subject).map_err(cannot_carry)
+    (output.write)(subject)
+        .map_err(|reason| cannot_carry(reason).with("domain", subject.domain.ascii()))
 }
 
 pub fn cannot_carry(reason: CannotCarry) -> PageError {

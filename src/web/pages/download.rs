@@ -10,7 +10,7 @@ use askama_web::WebTemplate;
 use axum::{
     body::Bytes,
     extract::{RawQuery, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use url::form_urlencoded;
@@ -58,6 +58,22 @@ struct AskPage {
 struct Confirm {
     hosts: Vec<String>,
     value: String,
+}
+
+/// The code of an account, for who has no script to show it on the page where it was asked for.
+#[derive(Template, WebTemplate)]
+#[template(path = "pages/code.html")]
+struct CodePage {
+    frame: Frame,
+    title: String,
+    back: String,
+    /// What to do with it, and the language of that where it is not the page's.
+    scan: String,
+    lang: Option<&'static str>,
+    /// Modules a side, the quiet zone among them.
+    size: usize,
+    /// The `d` of an SVG path.
+    path: String,
 }
 
 /// What a request for a file says.
@@ -232,7 +248,7 @@ impl Posted {
 }
 
 /// `POST /qr`: an SVG of the body's text. A form's `text` is that, too; with `address` it is the account for Thunderbird for
-/// Android.
+/// Android, on a page of its own for a browser that goes there.
 pub async fn code(
     State(app): State<App>,
     visitor: Visitor,
@@ -261,16 +277,62 @@ pub async fn code(
     let kind = Kind {
         heading: "ask-heading-qr",
         method: "post",
-        action: "/qr".to_owned(),
+        action: frame.link("/qr"),
         needs_address: true,
         note: None,
     };
-    let ready = match ready(&app, visitor, frame, &domain, kind, wish).await? {
+    let ready = match ready(&app, visitor, frame.clone(), &domain, kind, wish).await? {
         Ok(ready) => ready,
         Err(page) => return Ok(page),
     };
-    let payload = qr::account(&ready.subject()).map_err(|_| PageError::cannot_carry())?;
-    picture(&payload)
+    let cannot_carry = |_| PageError::cannot_carry().with("domain", domain.ascii());
+    let payload = qr::account(&ready.subject()).map_err(cannot_carry)?;
+    let mut answer = if is_navigation(&headers) {
+        short(&payload)?;
+        let (size, path) = qr::squares(&payload).map_err(cannot_carry)?;
+        CodePage::new(frame, &domain, size, path).into_response()
+    } else {
+        picture(&payload)?
+    };
+    let about = answer.headers_mut();
+    about.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    about.append(
+        header::VARY,
+        HeaderValue::from_static("accept, sec-fetch-dest"),
+    );
+    Ok(answer)
+}
+
+impl CodePage {
+    fn new(frame: Frame, domain: &DomainName, size: usize, path: String) -> Self {
+        const SCAN: &str = "guide-thunderbird-android-scan";
+        let voice = frame.voice;
+        Self {
+            title: frame.title(&voice.say("ask-heading-qr")),
+            back: frame.link(&format!("/survey/{domain}")),
+            scan: voice.say(SCAN),
+            lang: voice.borrowed(SCAN),
+            size,
+            path,
+            frame,
+        }
+    }
+}
+
+/// Whether a browser is going there, rather than a script or a program asking for the picture. Browsers say so (Fetch
+/// Metadata, §2.1), though not over plain HTTP from afar; there a page is what they name first.
+fn is_navigation(headers: &HeaderMap) -> bool {
+    if let Some(destination) = headers.get("sec-fetch-dest") {
+        return destination == "document";
+    }
+    let accept = headers.get(header::ACCEPT);
+    let accept = accept
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    match (accept.find("text/html"), accept.find("image/")) {
+        (Some(page), Some(picture)) => page < picture,
+        (page, _) => page.is_some(),
+    }
 }
 
 fn encoded(text: &str) -> Result<Response, PageError> {
@@ -280,10 +342,15 @@ fn encoded(text: &str) -> Result<Response, PageError> {
     picture(text)
 }
 
-fn picture(text: &str) -> Result<Response, PageError> {
-    if text.len() > MOST_IN_CODE {
-        return Err(PageError::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large"));
+fn short(text: &str) -> Result<(), PageError> {
+    match text.len() {
+        ..=MOST_IN_CODE => Ok(()),
+        _ => Err(PageError::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large")),
     }
+}
+
+fn picture(text: &str) -> Result<Response, PageError> {
+    short(text)?;
     let svg = qr::svg(text).map_err(|_| PageError::cannot_carry())?;
     let headers = [
         (header::CONTENT_TYPE, "image/svg+xml"),
@@ -310,7 +377,7 @@ async fn ready(
     }
     let all = survey.recommended.for_files();
     if !all.is_complete() {
-        return Err(PageError::no_settings());
+        return Err(PageError::no_settings(domain));
     }
     let protocols = [Protocol::IMAP, Protocol::POP3].map(|protocol| {
         all.incoming

@@ -58,6 +58,8 @@ struct ErrorPage {
     sentence: String,
     /// What went wrong may be right the next time.
     passes: bool,
+    /// The result that says more, and what its link says.
+    result: Option<(String, String)>,
     /// Another address is what it takes.
     asks: bool,
     /// In seconds, how long to wait before that.
@@ -89,6 +91,11 @@ pub fn error_page(frame: Frame, error: &PageError) -> Response {
         passes: error.status.is_server_error()
             || [StatusCode::TOO_MANY_REQUESTS, StatusCode::REQUEST_TIMEOUT].contains(&error.status),
         asks: ASK.contains(&error.code) || AddressError::CODES.contains(&error.code),
+        result: error.told_by().map(|domain| {
+            let told = [("domain", domain.unicode().into())];
+            let link = frame.link(&format!("/survey/{domain}"));
+            (link, voice.say_with("report-title", &told))
+        }),
         wait: error.wait_seconds(),
         wait_words: voice.say_with("state-wait", &[("time", "{time}".into())]),
         typed: "",

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     model::{DomainName, Outcome, Protocol, Role, Setting, SourceId, Survey, Username},
     say::Voice,
-    web::guides::{Confidence, Fact, Group, Step, Value, When},
+    web::guides::{Confidence, Fact, Group, Step, System, Value, When},
 };
 
 pub struct GuideView {
@@ -103,7 +103,17 @@ impl GuideView {
         let app = voice.say(&guide.name);
         let steps = guide.steps.iter().filter(|step| holds(step.when, survey));
         let confirm = Confirm::of(survey, visit.confirmed.as_deref());
-        let ways = ways(voice, survey, steps, &settings, confirm.as_ref());
+        let mut ways = ways(voice, survey, steps, &settings, confirm.as_ref());
+        if visit.system == Some(System::Android)
+            && ways.len() > 1
+            && ways.first().is_some_and(Way::shows_a_code)
+        {
+            // No telephone can scan its own screen. What comes first now needs no heading that says "or".
+            ways.rotate_left(1);
+            if let Some(way) = ways.first_mut() {
+                way.heading = None;
+            }
+        }
         let all = || ways.iter().flat_map(|way| &way.steps);
         let of_files = guide.steps.iter().any(|step| step.file.is_some());
         Self {
@@ -152,6 +162,14 @@ impl Confirm {
         let value = hosts.join(",");
         let asks = !hosts.is_empty() && confirmed != Some(value.as_str());
         asks.then_some(Self { hosts, value })
+    }
+}
+
+impl Way {
+    fn shows_a_code(&self) -> bool {
+        self.steps
+            .iter()
+            .any(|step| step.action == Some(Action::Qr))
     }
 }
 

@@ -72,6 +72,8 @@ pub struct ResultView<'a> {
     summary: String,
     /// Domains that were probably meant, where this one has no settings.
     near: Vec<Near>,
+    /// What is wrong may be right in a few minutes.
+    passes: bool,
     settings: Option<Settings>,
     vantage: Option<Vantage>,
     share: Share,
@@ -95,6 +97,8 @@ pub struct ResultView<'a> {
     notes: Vec<FindingView>,
     chart: Chart,
     ports: Option<Ports>,
+    /// Nowhere to learn anything: the domain does not exist.
+    nowhere: bool,
     /// What was found, and what could not be asked.
     sources: Vec<SourceView>,
     other_sources: Vec<SourceView>,
@@ -151,6 +155,8 @@ impl<'a> ResultView<'a> {
         let (notes, findings): (Vec<&Finding>, Vec<&Finding>) =
             findings.into_iter().partition(|finding| {
                 finding.severity == Severity::Info && finding.who == Who::MailAdmin
+                    // The head has told it to whom it is for.
+                    || tone == "bad" && finding.who == Who::User && voice.has_plain_words(finding)
             });
         let views = |findings: &[&Finding]| -> Vec<FindingView> {
             voice
@@ -173,11 +179,12 @@ impl<'a> ResultView<'a> {
         }
         let path = |file: &str| frame.link(&format!("/survey/{domain}/{file}"));
         let profile = Profile::new(frame, survey, visit);
-        let (sources, other_sources) = survey
+        let (sources, other_sources): (Vec<SourceView>, Vec<SourceView>) = survey
             .sources
             .iter()
             .map(|source| SourceView::new(voice, source))
             .partition(|source| source.tone != "none");
+        let has = |code| survey.findings.iter().any(|finding| finding.code == code);
         let findings_heading = match tone {
             "good" | "unknown" => "findings-heading-better",
             _ => "findings-heading-wrong",
@@ -186,7 +193,7 @@ impl<'a> ResultView<'a> {
             compliance: survey
                 .compliance
                 .iter()
-                .map(|compliance| voice.compliance(compliance))
+                .map(|compliance| voice.compliance(compliance, &survey.findings))
                 .collect(),
             login: login(voice, survey),
             guide: guide.map(|guide| GuideView::new(frame, survey, guide, profile.clone(), visit)),
@@ -195,6 +202,7 @@ impl<'a> ResultView<'a> {
                 Some(_) => Vec::new(),
                 None => near_links(frame, &survey.domain),
             },
+            passes: settings.is_none() && has("dns-failed"),
             settings,
             vantage: Vantage::new(frame, survey, visit.system),
             share: Share::new(&survey.domain, visit),
@@ -212,6 +220,7 @@ impl<'a> ResultView<'a> {
             findings_heading: voice.say(findings_heading),
             chart: Chart::new(frame, survey),
             ports: Ports::new(frame, survey),
+            nowhere: has("domain-not-found") && sources.is_empty(),
             sources,
             other_sources,
             mx: match survey.mx.state {

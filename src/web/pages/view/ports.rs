@@ -29,6 +29,8 @@ const LETTERS: usize = 35;
 pub enum Mark {
     Safe,
     Unsafe,
+    /// Answers, and will not have us; it may well let others in.
+    Away,
     Shut,
     Silent,
     /// Not called.
@@ -36,9 +38,10 @@ pub enum Mark {
 }
 
 impl Mark {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Safe,
         Self::Unsafe,
+        Self::Away,
         Self::Shut,
         Self::Silent,
         Self::Blank,
@@ -59,11 +62,11 @@ impl Mark {
             | Verdict::CertExpired
             | Verdict::CertNotYetValid
             | Verdict::CertNameMismatch => Self::Unsafe,
+            Verdict::TurnedAway => Self::Away,
             Verdict::Refused
             | Verdict::Reset
             | Verdict::Closed
             | Verdict::NotThisProtocol
-            | Verdict::TurnedAway
             | Verdict::NoLogin => Self::Shut,
             Verdict::Timeout | Verdict::Unreachable | Verdict::Silent => Self::Silent,
             Verdict::NoAddress | Verdict::Forbidden | Verdict::NotChecked => Self::Blank,
@@ -75,6 +78,7 @@ impl Mark {
         match self {
             Self::Safe => "safe",
             Self::Unsafe => "unsafe",
+            Self::Away => "away",
             Self::Shut => "shut",
             Self::Silent => "silent",
             Self::Blank => "blank",

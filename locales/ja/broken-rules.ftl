@@ -1,0 +1,4 @@
+# Why a rule is not met, where no finding of the survey says it.
+
+rule-no-incoming = 最初から暗号化する受信サーバーは見つかりませんでした。
+rule-no-outgoing = 最初から暗号化する送信サーバーは見つかりませんでした。

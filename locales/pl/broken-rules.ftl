@@ -1,0 +1,4 @@
+# Why a rule is not met, where no finding of the survey says it.
+
+rule-no-incoming = Nie widziano serwera do czytania poczty, który szyfrowałby od początku.
+rule-no-outgoing = Nie widziano serwera do wysyłania poczty, który szyfrowałby od początku.

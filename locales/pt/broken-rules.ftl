@@ -1,0 +1,4 @@
+# Why a rule is not met, where no finding of the survey says it.
+
+rule-no-incoming = Não foi visto nenhum servidor para ler e-mails que criptografe desde o início.
+rule-no-outgoing = Não foi visto nenhum servidor para enviar e-mails que criptografe desde o início.

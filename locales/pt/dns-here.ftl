@@ -1,0 +1,6 @@
+# Records of the page for a registrar's form that only whoever runs this server can fill in.
+
+# The types of record that do: either the first, or the other two.
+dns-here-kind = CNAME, ou então A e AAAA
+# In place of the record's target.
+dns-here-value = o servidor de onde vem esta página

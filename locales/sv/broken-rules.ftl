@@ -1,0 +1,4 @@
+# Why a rule is not met, where no finding of the survey says it.
+
+rule-no-incoming = Ingen server för att läsa e-post sågs som krypterar från början.
+rule-no-outgoing = Ingen server för att skicka e-post sågs som krypterar från början.
