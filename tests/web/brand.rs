@@ -27,7 +27,7 @@ async fn name_help_and_contact_stand_on_every_page() {
     for path in ["/", "/about", "/survey/localhost"] {
         let page = get(&site, path, &[("accept", "text/html")]).await;
         for text in [
-            "<span>Harbour &#60;Office&#62;</span>",
+            "<span dir=\"auto\">Harbour &#60;Office&#62;</span>",
             " · Harbour &#60;Office&#62;</title>",
             "<a href=\"https://help.example.org/mail\" rel=\"noreferrer\">Help from Harbour &#60;Office&#62;</a>",
             "<a href=\"mailto:postmaster@example.org\"",
@@ -37,9 +37,13 @@ async fn name_help_and_contact_stand_on_every_page() {
     }
     // The operator's words in the visitor's language.
     let page = get(&site, "/", &[("accept-language", "de")]).await;
-    assert!(page.body.contains("<span>Hafenamt</span>"), "{}", page.body);
+    assert!(
+        page.body.contains("<span dir=\"auto\">Hafenamt</span>"),
+        "{}",
+        page.body
+    );
     let page = get(&router(app("")), "/", &[]).await;
-    assert!(page.body.contains("<span>Portolan</span>"));
+    assert!(page.body.contains("<span dir=\"auto\">Portolan</span>"));
     assert!(!page.body.contains("mailto:"));
 }
 
