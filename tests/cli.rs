@@ -165,6 +165,29 @@ fn every_mistake_of_a_configuration_has_its_place() {
     let (code, _, same) = run(&["serve", "--config", &path]);
     assert_eq!((code, same), (2, stderr));
 
+    // Other files are tried by a server alone: nobody else needs to be able to read a key.
+    let path = file(
+        folder.path(),
+        &format!(
+            "{GIVEN}\n[signing]\nchain = '/nonexistent/chain.pem'\nkey = '/nonexistent/key.pem'\n"
+        ),
+    );
+    let line = 1 + std::fs::read_to_string(&path)
+        .unwrap()
+        .lines()
+        .position(|line| line.starts_with("chain"))
+        .unwrap();
+    let (code, _, stderr) = run(&["config", "check", &path]);
+    assert_eq!(code, 1);
+    assert!(
+        stderr.starts_with(&format!("{path}:{line}:9: /nonexistent/chain.pem: ")),
+        "{stderr}"
+    );
+    let (code, _, same) = run(&["serve", "--config", &path]);
+    assert_eq!((code, same), (2, stderr));
+    let (code, _, stderr) = run(&["render", "autoconfig", "example.org", "--config", &path]);
+    assert_eq!((code, stderr.as_str()), (0, ""));
+
     let path = file(folder.path(), GIVEN);
     let (code, stdout, stderr) = run(&["config", "check", &path]);
     assert_eq!((code, stderr.as_str()), (0, ""));
@@ -437,6 +460,13 @@ fn a_changed_configuration_takes_effect_within_two_seconds_and_a_broken_one_does
     std::fs::write(&path, published("third.example").replace("993", "'x'")).unwrap();
     let told = until("`port` wants");
     assert!(told.contains(&format!("{path}:4:")), "{told}");
+    until("stays in force");
+    let states = ["second.example", "third.example"].map(status);
+    assert_eq!(states, ["200", "404"]);
+
+    let unreadable = "[signing]\nchain = '/nonexistent/chain.pem'\nkey = '/nonexistent/key.pem'\n";
+    std::fs::write(&path, published("third.example") + unreadable).unwrap();
+    until(&format!("{path}:7:9: /nonexistent/chain.pem: "));
     until("stays in force");
     let states = ["second.example", "third.example"].map(status);
     assert_eq!(states, ["200", "404"]);

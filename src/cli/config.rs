@@ -19,10 +19,14 @@ pub struct Check {
     file: PathBuf,
 }
 
-/// Reads, and does nothing else: asks no network, opens no file but this one and the list that its default names.
+/// Reads, and does nothing else: asks no network, opens this file and those that it names.
 pub fn check(args: &Check) -> Exit {
-    match Config::load(&args.file) {
-        Ok(_) => {
+    let usable = Config::load(&args.file).and_then(|config| match config.unusable(None) {
+        mistakes if mistakes.is_empty() => Ok(()),
+        mistakes => Err(mistakes),
+    });
+    match usable {
+        Ok(()) => {
             let text = settings::voice(None).say_with(
                 "terminal-config-ok",
                 &[("file", args.file.display().to_string().into())],

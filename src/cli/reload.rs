@@ -12,7 +12,7 @@ use tokio::time::MissedTickBehavior;
 use tokio_util::sync::CancellationToken;
 
 use super::settings::Settings;
-use crate::{certificates::signing, config::Config, web::App};
+use crate::{config::Config, web::App};
 
 /// Between two looks. What changed is read when it has been the same twice, so that no half-written file is taken.
 const LOOK: Duration = Duration::from_millis(500);
@@ -68,10 +68,10 @@ pub async fn follow(app: App, settings: Settings, listen: Vec<String>, stop: Can
         // Keys are read and tried, which takes a while.
         let taken = tokio::task::spawn_blocking(move || {
             let (settings, listen) = &*settings;
-            take(
-                &app,
-                settings.read(listen).map_err(|trouble| trouble.lines())?,
-            )
+            let config = settings.read_to_serve(listen, Some(&app.config()));
+            config
+                .map(|config| take(&app, config))
+                .map_err(|trouble| trouble.lines())
         });
         let taken = taken
             .await
@@ -96,14 +96,8 @@ pub async fn follow(app: App, settings: Settings, listen: Vec<String>, stop: Can
     }
 }
 
-/// All of it or nothing, and the files that it was read from: signatures that cannot be had are a mistake, too, as they are at
-/// the start.
-fn take(app: &App, config: Config) -> Result<Vec<PathBuf>, Vec<String>> {
-    if let Some(pair) = &config.signing
-        && config.signing != app.config().signing
-    {
-        signing::open(pair).map_err(|error| vec![error.to_string()])?;
-    }
+/// All of it, and the files that it was read from.
+fn take(app: &App, config: Config) -> Vec<PathBuf> {
     for key in config.bound_differently(&app.config()) {
         tracing::warn!(key, "the new value counts from the next start");
     }
@@ -111,5 +105,5 @@ fn take(app: &App, config: Config) -> Result<Vec<PathBuf>, Vec<String>> {
     let files = config.files.clone();
     app.reconfigure(config);
     tracing::info!(domains, "the changed configuration is in force");
-    Ok(files)
+    files
 }

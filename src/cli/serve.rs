@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{Exit, out, settings};
 use crate::{
-    certificates::{Certificates, signing},
+    certificates::Certificates,
     config::Config,
     directory::Directory,
     model::HostName,
@@ -31,9 +31,9 @@ pub struct Args {
 }
 
 pub async fn run(args: Args) -> Exit {
-    let config = match args.settings.resolve(&args.listen) {
+    let config = match args.settings.read_to_serve(&args.listen, None) {
         Ok(config) => config,
-        Err(exit) => return exit,
+        Err(trouble) => return trouble.tell(),
     };
     warn_of(&config);
     let net = match settings::network(&config) {
@@ -103,12 +103,6 @@ fn certificates(config: &Config, directory: &Arc<Directory>) -> Result<Certifica
         out::message(&error.to_string());
         Exit::Usage
     })?;
-    if let Some(pair) = &config.signing
-        && let Err(error) = signing::open(pair)
-    {
-        out::message(&error.to_string());
-        return Err(Exit::Usage);
-    }
     let Some(acme) = &config.acme else {
         return Ok(files);
     };

@@ -60,14 +60,7 @@ pub struct Settings {
 impl Settings {
     /// The configuration that results. What is wrong with it has been told when this fails.
     pub fn resolve(&self, listen: &[String]) -> Result<Config, Exit> {
-        self.read(listen).map_err(|trouble| {
-            let told = match &trouble {
-                Trouble::InFile(..) => out::line,
-                Trouble::OnTop(_) => out::message,
-            };
-            trouble.lines().iter().for_each(|line| told(line));
-            Exit::Usage
-        })
+        self.read(listen).map_err(|trouble| trouble.tell())
     }
 
     /// The configuration that results.
@@ -94,6 +87,21 @@ impl Settings {
         });
         overlaid.map_err(Trouble::OnTop)?;
         Ok(config)
+    }
+
+    /// The same for a server, which opens files that other commands leave alone; not again those that it has `in_force`.
+    pub fn read_to_serve(
+        &self,
+        listen: &[String],
+        in_force: Option<&Config>,
+    ) -> Result<Config, Trouble> {
+        let config = self.read(listen)?;
+        match (config.unusable(in_force), config.files.first()) {
+            (mistakes, Some(file)) if !mistakes.is_empty() => {
+                Err(Trouble::InFile(file.clone(), mistakes))
+            }
+            _ => Ok(config),
+        }
     }
 
     /// The flags that were given, by name, lists joined as the environment has them.
@@ -168,6 +176,16 @@ impl Trouble {
                 .collect(),
             Self::OnTop(lines) => lines.lines().map(str::to_owned).collect(),
         }
+    }
+
+    /// Says all of it, and how to end.
+    pub fn tell(&self) -> Exit {
+        let told = match self {
+            Self::InFile(..) => out::line,
+            Self::OnTop(_) => out::message,
+        };
+        self.lines().iter().for_each(|line| told(line));
+        Exit::Usage
     }
 }
 

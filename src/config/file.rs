@@ -69,7 +69,7 @@ impl Config {
     }
 }
 
-fn read(path: &Path) -> Result<String, String> {
+pub(super) fn read(path: &Path) -> Result<String, String> {
     let told = |error: std::io::Error| format!("the file cannot be read: {error}");
     let length = std::fs::metadata(path).map_err(told)?.len();
     if length > MAX_FILE {

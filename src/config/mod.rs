@@ -21,6 +21,7 @@ mod domains;
 mod file;
 mod https;
 pub mod import;
+mod opened;
 mod pieces;
 mod settings;
 mod site;
