@@ -4,11 +4,16 @@ mod line;
 mod scribe;
 
 use std::{
+    env,
     io::{self, IsTerminal},
     panic,
 };
 
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{
+    filter::{LevelFilter, Targets},
+    layer::SubscriberExt,
+    util::SubscriberInitExt,
+};
 
 use self::{line::Line, scribe::Scribe};
 use super::out;
@@ -26,21 +31,15 @@ pub enum Loudness {
 
 /// Once, at the start. A filter that cannot be read is as good as none. A server's lines go out while the guard lives.
 pub fn start(loudness: Loudness) -> Guard {
-    let usual = match loudness {
-        // hickory warns of every zone that is signed badly; whose zone it is may be anybody's choice.
-        Loudness::Server => {
-            "warn,hickory_net=off,hickory_proto=off,hickory_resolver=off,portolan=info"
-        }
-        Loudness::Command => "off,portolan=error",
-    };
-    let filter = EnvFilter::try_from_env("PORTOLAN_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
-    // At its loudest it writes whole paths, and some mail clients put the address into the path.
-    let filter = match "tower_http::csrf=off".parse() {
-        Ok(directive) => filter.add_directive(directive),
-        Err(_) => filter,
-    };
+    let asked = env::var("PORTOLAN_LOG").ok();
+    let asked = asked.filter(|filter| !filter.trim().is_empty());
+    let filter = asked
+        .and_then(|filter| filter.parse().ok())
+        .unwrap_or_else(|| usual(loudness))
+        // At its loudest it writes whole paths, and some mail clients put the address into the path.
+        .with_target("tower_http::csrf", LevelFilter::OFF);
     let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
+        .with_max_level(LevelFilter::TRACE)
         .with_ansi(out::may_colour(io::stderr().is_terminal()))
         .event_format(Line::default());
     // A command's few lines stand among its other messages.
@@ -50,11 +49,11 @@ pub fn start(loudness: Loudness) -> Guard {
     };
     let guard = match scribe {
         Some((scribe, guard)) => {
-            log.with_writer(scribe).init();
+            log.with_writer(scribe).finish().with(filter).init();
             guard
         }
         None => {
-            log.with_writer(io::stderr).init();
+            log.with_writer(io::stderr).finish().with(filter).init();
             Guard::of_nothing()
         }
     };
@@ -67,4 +66,18 @@ pub fn start(loudness: Loudness) -> Guard {
         tracing::error!(place, "a bug of ours");
     }));
     guard
+}
+
+fn usual(loudness: Loudness) -> Targets {
+    match loudness {
+        // hickory warns of every zone that is signed badly; whose zone it is may be anybody's choice.
+        Loudness::Server => Targets::new()
+            .with_default(LevelFilter::WARN)
+            .with_targets(
+                ["net", "proto", "resolver"]
+                    .map(|part| (format!("hickory_{part}"), LevelFilter::OFF)),
+            )
+            .with_target("portolan", LevelFilter::INFO),
+        Loudness::Command => Targets::new().with_target("portolan", LevelFilter::ERROR),
+    }
 }

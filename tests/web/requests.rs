@@ -8,6 +8,10 @@ use std::{
 use axum::{Router, body::Body, http::Method};
 use portolan::web::{Family, Format, Outcome, router};
 use tracing::subscriber::DefaultGuard;
+use tracing_subscriber::{
+    filter::{LevelFilter, Targets},
+    layer::SubscriberExt,
+};
 
 use crate::{
     corpus::{ASKED, PLACE, mobile, outlook},
@@ -35,11 +39,16 @@ impl Lines {
         let lines = Self::default();
         let writer = lines.clone();
         let subscriber = tracing_subscriber::fmt()
-            // As in the binary: at its loudest this one writes whole paths.
-            .with_env_filter("trace,tower_http::csrf=off")
+            .with_max_level(LevelFilter::TRACE)
             .with_ansi(false)
             .with_writer(move || writer.clone())
-            .finish();
+            .finish()
+            // As in the binary: at its loudest this one writes whole paths.
+            .with(
+                Targets::new()
+                    .with_default(LevelFilter::TRACE)
+                    .with_target("tower_http::csrf", LevelFilter::OFF),
+            );
         (lines, tracing::subscriber::set_default(subscriber))
     }
 
