@@ -15,19 +15,24 @@ use unic_langid::LanguageIdentifier;
 #[folder = "locales/"]
 struct Files;
 
-/// What a language says of itself is known from the start; its messages are read when it is first spoken, for a server that
-/// hands out files alone speaks none, and few speak all.
+/// What a language says of itself, and its messages, are read when they are first asked for: a server that hands out files
+/// alone speaks none, and few speak all.
 pub struct Language {
     pub tag: String,
+    id: LanguageIdentifier,
+    folder: String,
+    transform: Option<fn(&str) -> Cow<str>>,
+    itself: OnceLock<Itself>,
+    bundle: OnceLock<Bundle>,
+}
+
+/// What a language says of itself.
+pub struct Itself {
     /// As it calls itself.
     pub name: String,
     pub direction: Direction,
     /// Whether a native speaker has read it over.
     pub reviewed: bool,
-    id: LanguageIdentifier,
-    folder: String,
-    transform: Option<fn(&str) -> Cow<str>>,
-    bundle: OnceLock<Bundle>,
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -123,23 +128,30 @@ fn choice(text: &str) -> Option<(LanguageIdentifier, f32)> {
 
 impl Language {
     fn new(folder: &str, tag: &str, transform: Option<fn(&str) -> Cow<str>>) -> Self {
-        let id: LanguageIdentifier = tag.parse().expect("folders are named by language tags");
-        let mut itself = bundle(&id);
-        add(&mut itself, &format!("{folder}/{ITSELF}"));
-        let says = |what| said(&itself, what).expect("every language tells of itself");
         Self {
             tag: tag.to_owned(),
-            name: says("language-name"),
-            direction: match says("language-direction").as_str() {
-                "rtl" => Direction::RightToLeft,
-                _ => Direction::LeftToRight,
-            },
-            reviewed: says("language-review") != "missing",
-            id,
+            id: tag.parse().expect("folders are named by language tags"),
             folder: folder.to_owned(),
             transform,
+            itself: OnceLock::new(),
             bundle: OnceLock::new(),
         }
+    }
+
+    pub fn itself(&self) -> &Itself {
+        self.itself.get_or_init(|| {
+            let mut told = bundle(&self.id);
+            add(&mut told, &format!("{}/{ITSELF}", self.folder));
+            let says = |what| said(&told, what).expect("every language tells of itself");
+            Itself {
+                name: says("language-name"),
+                direction: match says("language-direction").as_str() {
+                    "rtl" => Direction::RightToLeft,
+                    _ => Direction::LeftToRight,
+                },
+                reviewed: says("language-review") != "missing",
+            }
+        })
     }
 
     pub fn is_english(&self) -> bool {
@@ -151,7 +163,7 @@ impl Language {
             let mut bundle = bundle(&self.id);
             // Marks that isolate an argument would be copied along with it, and HTML isolates by itself. But where the
             // script runs from the right, a host and its port in a sentence would fall apart without them.
-            bundle.set_use_isolating(self.direction == Direction::RightToLeft);
+            bundle.set_use_isolating(self.itself().direction == Direction::RightToLeft);
             bundle.set_transform(self.transform);
             let prefix = format!("{}/", self.folder);
             for path in Files::iter().filter(|path| path.starts_with(&prefix)) {
@@ -235,11 +247,11 @@ mod tests {
     #[test]
     fn every_language_can_be_spoken() {
         for language in all() {
-            assert!(!language.name.is_empty());
+            assert!(!language.itself().name.is_empty());
             assert!(language.bundle().has_message("brand"), "{}", language.tag);
         }
         assert_eq!(
-            negotiate(Some("ar"), None).direction,
+            negotiate(Some("ar"), None).itself().direction,
             Direction::RightToLeft
         );
     }

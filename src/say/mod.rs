@@ -68,16 +68,16 @@ impl Voice {
 
     /// The language's name for itself.
     pub fn name(&self) -> &'static str {
-        &self.language.name
+        &self.language.itself().name
     }
 
     pub fn direction(&self) -> Direction {
-        self.language.direction
+        self.language.itself().direction
     }
 
     /// Whether a native speaker has read the messages over. English is what all others are made from.
     pub fn is_reviewed(&self) -> bool {
-        self.language.is_english() || self.language.reviewed
+        self.language.is_english() || self.language.itself().reviewed
     }
 
     /// Whether there is a message with this id.
