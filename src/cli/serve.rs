@@ -190,7 +190,13 @@ fn urls(app: &App, listeners: &Listeners) -> Vec<String> {
 
 fn invitation(urls: &[String], voice: &Voice) -> String {
     urls.iter()
-        .map(|url| voice.say_with("terminal-open", &[("url", url.as_str().into())]) + "\n")
+        .map(|url| {
+            voice.say_from(
+                "terminal.ftl",
+                "terminal-open",
+                &[("url", url.as_str().into())],
+            ) + "\n"
+        })
         .collect()
 }
 

@@ -5,22 +5,17 @@ use std::{
     sync::{LazyLock, OnceLock},
 };
 
-use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use rust_embed::RustEmbed;
+use rust_embed::{EmbeddedFile, RustEmbed};
 use unic_langid::LanguageIdentifier;
-
-/// `<language>/<subject>.ftl`.
-#[derive(RustEmbed)]
-#[folder = "locales/"]
-struct Files;
 
 /// What a language says of itself, and its messages, are read when they are first asked for: a server that hands out files
 /// alone speaks none, and few speak all.
 pub struct Language {
     pub tag: String,
     id: LanguageIdentifier,
-    folder: String,
+    files: Files,
     transform: Option<fn(&str) -> Cow<str>>,
     itself: OnceLock<Itself>,
     bundle: OnceLock<Bundle>,
@@ -36,6 +31,55 @@ pub struct Itself {
 }
 
 type Bundle = FluentBundle<FluentResource>;
+
+/// `<subject>.ftl` of one language.
+#[derive(Clone, Copy)]
+struct Files {
+    names: fn() -> Vec<Cow<'static, str>>,
+    get: fn(&str) -> Option<EmbeddedFile>,
+}
+
+/// Each folder is embedded by itself: names and texts lie mixed in the program, and to look for one language among all names
+/// would bring the texts of all into memory.
+macro_rules! languages {
+    ($($tag:literal $folder:tt)*) => {
+        [$({
+            #[derive(RustEmbed)]
+            #[folder = $folder]
+            struct Folder;
+            let files = Files {
+                names: || Folder::iter().collect(),
+                get: Folder::get,
+            };
+            Language::new($tag, files, None)
+        }),*]
+    };
+}
+
+/// By their tags.
+static LANGUAGES: LazyLock<[Language; 16]> = LazyLock::new(|| {
+    languages! {
+        "ar" "locales/ar"
+        "cs" "locales/cs"
+        "de" "locales/de"
+        "en" "locales/en"
+        "es" "locales/es"
+        "fr" "locales/fr"
+        "he" "locales/he"
+        "it" "locales/it"
+        "ja" "locales/ja"
+        "nl" "locales/nl"
+        "pl" "locales/pl"
+        "pt" "locales/pt"
+        "sv" "locales/sv"
+        "tr" "locales/tr"
+        "uk" "locales/uk"
+        "zh" "locales/zh"
+    }
+});
+
+static PSEUDO: LazyLock<Language> =
+    LazyLock::new(|| Language::new("en-XA", english().files, Some(accented)));
 
 /// Which way a script runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,30 +104,16 @@ const ITSELF: &str = "language.ftl";
 /// As many choices as are read of one header.
 const MOST_CHOICES: usize = 32;
 
-static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
-    let mut folders: Vec<String> = Files::iter()
-        .filter_map(|path| Some(path.split_once('/')?.0.to_owned()))
-        .collect();
-    folders.sort();
-    folders.dedup();
-    folders
-        .iter()
-        .map(|folder| Language::new(folder, folder, None))
-        .collect()
-});
-
-static PSEUDO: LazyLock<Language> = LazyLock::new(|| Language::new("en", "en-XA", Some(accented)));
-
 /// All of them, by their tags.
 pub fn all() -> &'static [Language] {
-    &LANGUAGES
+    &*LANGUAGES
 }
 
 pub fn english() -> &'static Language {
     LANGUAGES
         .iter()
-        .find(|language| language.tag == ENGLISH)
-        .expect("locales/en is embedded")
+        .find(|language| language.is_english())
+        .expect("English is one of them")
 }
 
 pub fn pseudo() -> &'static Language {
@@ -127,11 +157,11 @@ fn choice(text: &str) -> Option<(LanguageIdentifier, f32)> {
 }
 
 impl Language {
-    fn new(folder: &str, tag: &str, transform: Option<fn(&str) -> Cow<str>>) -> Self {
+    fn new(tag: &str, files: Files, transform: Option<fn(&str) -> Cow<str>>) -> Self {
         Self {
             tag: tag.to_owned(),
-            id: tag.parse().expect("folders are named by language tags"),
-            folder: folder.to_owned(),
+            id: tag.parse().expect("a language tag"),
+            files,
             transform,
             itself: OnceLock::new(),
             bundle: OnceLock::new(),
@@ -141,8 +171,8 @@ impl Language {
     pub fn itself(&self) -> &Itself {
         self.itself.get_or_init(|| {
             let mut told = bundle(&self.id);
-            add(&mut told, &format!("{}/{ITSELF}", self.folder));
-            let says = |what| said(&told, what).expect("every language tells of itself");
+            self.add(&mut told, ITSELF);
+            let says = |what| said(&told, what, &FluentArgs::new()).expect("each tells of itself");
             Itself {
                 name: says("language-name"),
                 direction: match says("language-direction").as_str() {
@@ -155,22 +185,48 @@ impl Language {
     }
 
     pub fn is_english(&self) -> bool {
-        self.folder == ENGLISH
+        self.id.language.as_str() == ENGLISH
     }
 
     pub fn bundle(&self) -> &Bundle {
         self.bundle.get_or_init(|| {
-            let mut bundle = bundle(&self.id);
-            // Marks that isolate an argument would be copied along with it, and HTML isolates by itself. But where the
-            // script runs from the right, a host and its port in a sentence would fall apart without them.
-            bundle.set_use_isolating(self.itself().direction == Direction::RightToLeft);
-            bundle.set_transform(self.transform);
-            let prefix = format!("{}/", self.folder);
-            for path in Files::iter().filter(|path| path.starts_with(&prefix)) {
-                add(&mut bundle, &path);
+            let mut bundle = self.prepared();
+            for name in (self.files.names)() {
+                self.add(&mut bundle, &name);
             }
             bundle
         })
+    }
+
+    /// The messages of one file alone, if there is such a file.
+    pub fn of_file(&self, name: &str) -> Option<Bundle> {
+        let mut bundle = self.prepared();
+        self.add(&mut bundle, name).then_some(bundle)
+    }
+
+    /// Nothing said yet.
+    fn prepared(&self) -> Bundle {
+        let mut bundle = bundle(&self.id);
+        // Marks that isolate an argument would be copied along with it, and HTML isolates by itself. But where the
+        // script runs from the right, a host and its port in a sentence would fall apart without them.
+        bundle.set_use_isolating(self.itself().direction == Direction::RightToLeft);
+        bundle.set_transform(self.transform);
+        bundle
+    }
+
+    /// Whether there is such a file. The files are part of the program, so a broken one is a mistake of ours that the first
+    /// test finds.
+    fn add(&self, bundle: &mut Bundle, name: &str) -> bool {
+        let Some(file) = (self.files.get)(name) else {
+            return false;
+        };
+        let text = String::from_utf8(file.data.into_owned()).expect("locales are UTF-8");
+        let resource = FluentResource::try_new(text)
+            .unwrap_or_else(|(_, errors)| panic!("{name} is not valid Fluent: {errors:?}"));
+        bundle
+            .add_resource(resource)
+            .unwrap_or_else(|errors| panic!("{name} says something twice: {errors:?}"));
+        true
     }
 }
 
@@ -180,25 +236,15 @@ fn bundle(id: &LanguageIdentifier) -> Bundle {
     bundle
 }
 
-/// The files are part of the program, so a broken one is a mistake of ours that the first test finds.
-fn add(bundle: &mut Bundle, path: &str) {
-    let file = Files::get(path).unwrap_or_else(|| panic!("there is no {path}"));
-    let text = String::from_utf8(file.data.into_owned()).expect("locales are UTF-8");
-    let resource = FluentResource::try_new(text)
-        .unwrap_or_else(|(_, errors)| panic!("{path} is not valid Fluent: {errors:?}"));
-    bundle
-        .add_resource(resource)
-        .unwrap_or_else(|errors| panic!("{path} says something twice: {errors:?}"));
-}
-
-/// A message without arguments.
-fn said(bundle: &Bundle, id: &str) -> Option<String> {
+/// A message of `bundle`, if it has one with this id.
+pub fn said(bundle: &Bundle, id: &str, args: &FluentArgs) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
-    Some(
-        bundle
-            .format_pattern(pattern, None, &mut Vec::new())
-            .into_owned(),
-    )
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+    if !errors.is_empty() {
+        tracing::error!(id, ?errors, "a message lacks an argument");
+    }
+    Some(text.into_owned())
 }
 
 /// Every ASCII letter becomes one with an accent, so that the text stays readable.
@@ -242,6 +288,17 @@ mod tests {
             assert_eq!(negotiate(None, Some(header)).tag, tag, "{header}");
         }
         assert_eq!(negotiate(Some("he"), Some("de")).tag, "he");
+    }
+
+    #[test]
+    fn every_folder_is_a_language() {
+        let folders = std::fs::read_dir("locales").unwrap();
+        let mut tags: Vec<String> = folders
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        tags.sort();
+        let known: Vec<&str> = all().iter().map(|language| &*language.tag).collect();
+        assert_eq!(known, tags);
     }
 
     #[test]

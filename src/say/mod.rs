@@ -100,28 +100,22 @@ impl Voice {
 
     /// A message with arguments: strings and numbers; an array is joined by commas.
     pub fn say_with(&self, id: &str, args: &[(&str, Value)]) -> String {
-        let mut fluent = FluentArgs::new();
-        for (name, value) in args {
-            fluent.set(*name, argument(value));
-        }
         let spoken = [self.language, languages::english()]
             .into_iter()
-            .find_map(|language| {
-                let bundle = language.bundle();
-                let pattern = bundle.get_message(id)?.value()?;
-                let mut errors = Vec::new();
-                let text = bundle
-                    .format_pattern(pattern, Some(&fluent), &mut errors)
-                    .into_owned();
-                if !errors.is_empty() {
-                    tracing::error!(id, ?errors, "a message lacks an argument");
-                }
-                Some(text)
-            });
+            .find_map(|language| languages::said(language.bundle(), id, &fluent(args)));
         spoken.unwrap_or_else(|| {
             tracing::error!(id, "there is no such message");
             format!("⟨{id}⟩")
         })
+    }
+
+    /// A message of which the file is known, so that none of the others need be read: a server that only hands out files says
+    /// one in its life.
+    pub fn say_from(&self, file: &str, id: &str, args: &[(&str, Value)]) -> String {
+        self.language
+            .of_file(file)
+            .and_then(|bundle| languages::said(&bundle, id, &fluent(args)))
+            .unwrap_or_else(|| self.say_with(id, args))
     }
 
     /// Findings as people want to read them, in the same order: what is the same at several ports of a host is one finding
@@ -456,6 +450,14 @@ fn by_host(subjects: &[String]) -> Vec<String> {
             ports => format!("{host}:{}", ports.join(", ")),
         })
         .collect()
+}
+
+fn fluent(args: &[(&str, Value)]) -> FluentArgs<'static> {
+    let mut fluent = FluentArgs::new();
+    for (name, value) in args {
+        fluent.set((*name).to_owned(), argument(value));
+    }
+    fluent
 }
 
 fn argument(value: &Value) -> FluentValue<'static> {
