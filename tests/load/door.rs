@@ -74,7 +74,9 @@ pub async fn surveys(many: u32, pause: Duration) -> Result<(), String> {
     let elapsed = begun.elapsed();
     let outcome = Outcome {
         surveys: many,
+        held_up: !pause.is_zero(),
         before,
+        after: gauge::resident(&process),
         peak: gauge.stop(),
         failed: count(
             answers
