@@ -6,11 +6,13 @@ use std::{
     sync::Once,
 };
 
+use aws_lc_rs::digest::{SHA256, digest};
 use axum::{
     body::Body,
     extract::ConnectInfo,
     http::{Method, StatusCode},
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
 use portolan::web::router;
 
 use crate::support::{PUBLISHED, app, at, get, request, send};
@@ -83,6 +85,25 @@ async fn every_answer_carries_the_security_headers() {
     assert_eq!(api.header("x-robots-tag"), "noindex");
     let robots = get(&site, "/robots.txt", &[]).await.body;
     assert!(robots.contains("Disallow: /survey\n") && robots.contains("Disallow: /api\n"));
+}
+
+#[tokio::test]
+async fn no_script_stands_in_a_page_but_the_one_that_the_policy_names() {
+    let site = router(app(PUBLISHED));
+    for url in ["/", "/about", "/nowhere", "/replies", "/mobileconfig"] {
+        let answer = get(&site, url, &[("accept", "text/html")]).await;
+        let (_, rest) = answer.body.split_once("<script ").expect("a page");
+        let (_, rest) = rest.split_once('>').unwrap();
+        let (text, rest) = rest.split_once("</script>").unwrap();
+        let digest = STANDARD.encode(digest(&SHA256, text.as_bytes()));
+        let policy = answer.header("content-security-policy");
+        let rule = format!("script-src 'self' 'sha256-{digest}';");
+        assert!(policy.contains(&rule), "{url}: {policy}");
+        assert!(
+            !rest.contains("<script") && !answer.body.contains("<style"),
+            "{url}"
+        );
+    }
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Mutex, PoisonError},
+    sync::{LazyLock, Mutex, PoisonError},
 };
 
 use axum::{
@@ -11,6 +11,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use rust_embed::{EmbeddedFile, RustEmbed};
 
 use super::brand;
@@ -22,6 +23,10 @@ use crate::{
 #[derive(RustEmbed)]
 #[folder = "static/"]
 struct Static;
+
+/// What stands in each page and fetches the script behind the first paint, so that what is to be read comes first, also on
+/// a slow line. Not every browser tells when it has painted. The policy allows these lines by their digest.
+pub const START: &str = include_str!("../../../templates/start.mjs");
 
 /// The sheet that an organisation's colour is written into.
 pub const STYLE: &str = "portolan.css";
@@ -61,6 +66,18 @@ pub fn address(name: &str) -> String {
             format!("/static/{name}")
         }
     }
+}
+
+/// Our icon as a `data:` URL (RFC 2397): it is smaller than a request for it would be.
+pub fn icon() -> &'static str {
+    static ICON: LazyLock<String> = LazyLock::new(|| {
+        let drawing = include_bytes!("../../../static/rose.svg");
+        format!(
+            "data:image/svg+xml,{}",
+            percent_encode(drawing, NON_ALPHANUMERIC)
+        )
+    });
+    &ICON
 }
 
 /// Half of the content's SHA-256 is plenty to tell versions apart.

@@ -115,6 +115,16 @@ impl Frame {
         }
     }
 
+    /// Our icon, as an address that holds it.
+    pub fn icon(&self) -> &'static str {
+        assets::icon()
+    }
+
+    /// The lines that fetch the script.
+    pub fn start(&self) -> &'static str {
+        assets::START
+    }
+
     /// The organisation's name, else ours.
     pub fn brand(&self) -> String {
         self.name.clone().unwrap_or_else(|| self.voice.say("brand"))

@@ -14,6 +14,7 @@ mod report;
 mod support;
 mod view;
 
+pub use assets::START;
 pub use dns::DnsPage;
 pub use download::ask_for_address;
 pub use frame::Frame;
