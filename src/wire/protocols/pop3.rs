@@ -51,6 +51,8 @@ enum Doing {
 struct Capabilities {
     stls: bool,
     user: bool,
+    /// USER stood in the list, and is not only supposed of a server without one.
+    listed_user: bool,
     mechanisms: Vec<String>,
     painted_over: Option<Vec<u8>>,
 }
@@ -63,6 +65,7 @@ impl Capabilities {
             self.stls = true;
         } else if tag.eq_ignore_ascii_case(b"USER") {
             self.user = true;
+            self.listed_user = true;
         } else if tag.eq_ignore_ascii_case(b"SASL") {
             for name in words {
                 add_mechanism(&mut self.mechanisms, name);
@@ -146,6 +149,9 @@ impl Pop3 {
             return Next::Finish(ending.farewell(GOODBYE));
         }
         self.auth_before_tls = offer.mechanisms;
+        if offer.listed_user {
+            add_mechanism(&mut self.auth_before_tls, b"USER");
+        }
         if offer.stls {
             self.doing = Doing::StartTls;
             return Next::Say("STLS".into());
