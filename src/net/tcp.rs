@@ -162,6 +162,9 @@ async fn dial(
     Ok(stream)
 }
 
+/// As Linux numbers it. The standard library calls it `PermissionDenied`, as it does EPERM.
+const EACCES: i32 = 13;
+
 /// `routed`: this host has a route to the Internet of that family.
 fn fault(error: &io::Error, family: Family, routed: impl FnOnce() -> bool) -> ConnectFault {
     use io::ErrorKind::*;
@@ -172,6 +175,11 @@ fn fault(error: &io::Error, family: Family, routed: impl FnOnce() -> bool) -> Co
         // Whatever the kernel calls it: no route, no address to send from, no such family of sockets.
         _ if family == Family::Ipv6 && !routed() => ConnectFault::NoIpv6,
         NetworkUnreachable | HostUnreachable | NetworkDown | AddrNotAvailable => {
+            ConnectFault::Unreachable
+        }
+        // Over IPv6 Linux makes EACCES of a firewall's "administratively prohibited" (ICMPv6 type 1, code 1; RFC 4443 §3.1),
+        // and EHOSTUNREACH over IPv4. A firewall of this machine's own gives EPERM.
+        _ if family == Family::Ipv6 && error.raw_os_error() == Some(EACCES) => {
             ConnectFault::Unreachable
         }
         _ => ConnectFault::Local(error.to_string()),
@@ -235,6 +243,17 @@ mod tests {
                 fault(&error, Family::Ipv4, || false),
                 ConnectFault::Unreachable
             );
+        }
+        // A firewall on the way that says so.
+        let prohibited = io::Error::from_raw_os_error(EACCES);
+        assert_eq!(
+            fault(&prohibited, Family::Ipv6, || true),
+            ConnectFault::Unreachable
+        );
+        // Over IPv4 only this machine says EACCES; and EPERM is its own firewall over either family.
+        for (code, family) in [(13, Family::Ipv4), (1, Family::Ipv4), (1, Family::Ipv6)] {
+            let told = fault(&io::Error::from_raw_os_error(code), family, || true);
+            assert!(matches!(told, ConnectFault::Local(_)), "{code} {told:?}");
         }
         let too_many = io::Error::from_raw_os_error(24);
         let told = fault(&too_many, Family::Ipv4, || true);
