@@ -89,7 +89,10 @@ finding-forbidden-target-remedy = إذا كان عنوانًا خاصًا، فل
 finding-ipv6-dead = لا يجيب { $host } عبر IPv6 مع أن له عنوان IPv6؛ ويعمل عبر IPv4. تنتظر تطبيقات البريد التي تستخدم IPv6 أو تفشل.
 finding-ipv6-dead-remedy = اجعل خادم البريد يستمع على IPv6 وافتح جدار الحماية هناك، أو أزل سجل AAAA.
 finding-ipv6-not-checked = ليس لهذا الخادم IPv6، فلم تمكن تجربة شيء عبره.
-finding-ipv6-not-checked-remedy = لا يلزم فعل شيء. وما جُرّب عبر IPv4 يبقى صحيحًا.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] لا يلزم فعل شيء في خوادم البريد. اسأل مرة أخرى من جهاز لديه IPv6.
+   *[other] لا يلزم فعل شيء. وما جُرّب عبر IPv4 يبقى صحيحًا.
+}
 
 ## Talking to the server
 

@@ -86,7 +86,10 @@ finding-forbidden-target-remedy = Pokud jde o soukromou adresu, mohou ji použí
 finding-ipv6-dead = { $host } neodpovídá přes IPv6, ačkoli adresu IPv6 má; přes IPv4 funguje. Poštovní aplikace s IPv6 čekají nebo selžou.
 finding-ipv6-dead-remedy = Zajistěte, aby poštovní server naslouchal na IPv6, a otevřete tam firewall, nebo odstraňte záznam AAAA.
 finding-ipv6-not-checked = Tento server nemá IPv6, takže přes něj nešlo nic vyzkoušet.
-finding-ipv6-not-checked-remedy = Není třeba nic dělat. Co se vyzkoušelo přes IPv4, platí.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] U poštovních serverů není třeba nic dělat. Zeptejte se znovu z počítače, který má IPv6.
+   *[other] Není třeba nic dělat. Co se vyzkoušelo přes IPv4, platí.
+}
 
 ## Talking to the server
 

@@ -81,7 +81,10 @@ finding-forbidden-target-remedy = Wenn es eine private Adresse ist, können nur 
 finding-ipv6-dead = { $host } antwortet nicht über IPv6, obwohl es eine IPv6-Adresse hat; über IPv4 funktioniert es. Mail-Apps mit IPv6 warten oder scheitern.
 finding-ipv6-dead-remedy = Lassen Sie den Mailserver auch auf IPv6 Verbindungen annehmen, und öffnen Sie dort die Firewall, oder entfernen Sie den AAAA-Eintrag.
 finding-ipv6-not-checked = Dieser Server hat kein IPv6; darüber ließ sich nichts ausprobieren.
-finding-ipv6-not-checked-remedy = Es ist nichts zu tun. Was über IPv4 ausprobiert wurde, gilt.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] An den Mailservern ist nichts zu tun. Fragen Sie noch einmal von einem Rechner aus, der IPv6 hat.
+   *[other] Es ist nichts zu tun. Was über IPv4 ausprobiert wurde, gilt.
+}
 
 ## Talking to the server
 

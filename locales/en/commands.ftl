@@ -15,6 +15,7 @@ finding-no-mail-command = dig +short MX { $domain }
 finding-null-mx-command = dig +short MX { $domain }
 finding-domain-not-found-command = dig SOA { $domain }
 finding-dns-failed-command = dig +trace MX { $domain }
+finding-host-dns-failed-command = dig +trace A { $host }
 finding-dnssec-bogus-command = delv MX { $domain }
 finding-dane-mismatch-command = dig +dnssec TLSA _{ $port }._tcp.{ $host }
 finding-no-name-server-command = dig SOA .

@@ -82,7 +82,10 @@ finding-forbidden-target-remedy = If it is a private address, only machines of t
 finding-ipv6-dead = { $host } does not answer over IPv6, though it has an IPv6 address; over IPv4 it works. Mail apps with IPv6 wait or fail.
 finding-ipv6-dead-remedy = Make the mail server listen on IPv6 and open the firewall there, or remove the AAAA record.
 finding-ipv6-not-checked = This server has no IPv6, so nothing could be tried over it.
-finding-ipv6-not-checked-remedy = Nothing needs to be done. What was tried over IPv4 stands.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] Nothing needs to be done at the mail servers. Ask again from a machine that has IPv6.
+   *[other] Nothing needs to be done. What was tried over IPv4 stands.
+}
 
 ## Talking to the server
 

@@ -81,7 +81,10 @@ finding-forbidden-target-remedy = Si es una dirección privada, solo pueden usar
 finding-ipv6-dead = { $host } no responde por IPv6, aunque tiene una dirección IPv6; por IPv4 funciona. Las aplicaciones de correo con IPv6 esperan o fallan.
 finding-ipv6-dead-remedy = Haga que el servidor de correo escuche en IPv6 y abra allí el cortafuegos, o quite el registro AAAA.
 finding-ipv6-not-checked = Este servidor no tiene IPv6, así que no se pudo probar nada por esa vía.
-finding-ipv6-not-checked-remedy = No hay que hacer nada. Lo que se ha probado por IPv4 sigue siendo válido.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] No hay que hacer nada en los servidores de correo. Vuelva a consultar desde una máquina que tenga IPv6.
+   *[other] No hay que hacer nada. Lo que se ha probado por IPv4 sigue siendo válido.
+}
 
 ## Talking to the server
 

@@ -81,7 +81,10 @@ finding-forbidden-target-remedy = S’il s’agit d’une adresse privée, seule
 finding-ipv6-dead = { $host } ne répond pas en IPv6, bien qu’il ait une adresse IPv6 ; en IPv4, il fonctionne. Les applications de messagerie qui utilisent IPv6 attendent ou échouent.
 finding-ipv6-dead-remedy = Faites écouter le serveur de messagerie en IPv6 et ouvrez-y le pare-feu, ou supprimez l’enregistrement AAAA.
 finding-ipv6-not-checked = Ce serveur n’a pas d’IPv6 ; rien n’a donc pu être essayé par cette voie.
-finding-ipv6-not-checked-remedy = Il n’y a rien à faire. Ce qui a été essayé en IPv4 reste valable.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] Il n’y a rien à faire sur les serveurs de messagerie. Refaites la demande depuis une machine qui a IPv6.
+   *[other] Il n’y a rien à faire. Ce qui a été essayé en IPv4 reste valable.
+}
 
 ## Talking to the server
 

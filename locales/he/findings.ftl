@@ -83,7 +83,10 @@ finding-forbidden-target-remedy = אם זו כתובת פרטית, רק מחשב
 finding-ipv6-dead = { $host } אינו עונה דרך IPv6 אף שיש לו כתובת IPv6; דרך IPv4 הוא עובד. אפליקציות דואר עם IPv6 ממתינות או נכשלות.
 finding-ipv6-dead-remedy = גרמו לשרת הדואר להאזין ב-IPv6 ופתחו שם את חומת האש, או הסירו את רשומת ה-AAAA.
 finding-ipv6-not-checked = לשרת הזה אין IPv6, ולכן לא היה אפשר לנסות דרכו דבר.
-finding-ipv6-not-checked-remedy = אין צורך לעשות דבר. מה שנוסה דרך IPv4 עומד בעינו.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] אין צורך לעשות דבר בשרתי הדואר. שאלו שוב ממחשב שיש לו IPv6.
+   *[other] אין צורך לעשות דבר. מה שנוסה דרך IPv4 עומד בעינו.
+}
 
 ## Talking to the server
 

@@ -81,7 +81,10 @@ finding-forbidden-target-remedy = Se è un indirizzo privato, possono usarlo sol
 finding-ipv6-dead = { $host } non risponde via IPv6, benché abbia un indirizzo IPv6; via IPv4 funziona. Le app di posta con IPv6 aspettano o falliscono.
 finding-ipv6-dead-remedy = Fai ascoltare il server di posta su IPv6 e apri lì il firewall, o elimina il record AAAA.
 finding-ipv6-not-checked = Questo server non ha IPv6, quindi per questa via non è stato possibile provare niente.
-finding-ipv6-not-checked-remedy = Non c’è niente da fare. Ciò che è stato provato via IPv4 resta valido.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] Sui server di posta non c’è niente da fare. Ripeti la richiesta da una macchina che ha IPv6.
+   *[other] Non c’è niente da fare. Ciò che è stato provato via IPv4 resta valido.
+}
 
 ## Talking to the server
 

@@ -77,7 +77,10 @@ finding-forbidden-target-remedy = プライベートアドレスなら、使え�
 finding-ipv6-dead = { $host }にはIPv6アドレスがありますが、IPv6では応答しません。IPv4では使えます。IPv6を使うメールアプリは、待たされるか失敗します。
 finding-ipv6-dead-remedy = メールサーバーがIPv6で待ち受けるようにしてファイアウォールを開けるか、AAAAレコードを削除してください。
 finding-ipv6-not-checked = このサーバーにはIPv6がないため、IPv6では何も試せませんでした。
-finding-ipv6-not-checked-remedy = 何もする必要はありません。IPv4で試した結果はそのまま有効です。
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] メールサーバーには何もする必要はありません。IPv6のあるマシンからもう一度お試しください。
+   *[other] 何もする必要はありません。IPv4で試した結果はそのまま有効です。
+}
 
 ## Talking to the server
 

@@ -81,7 +81,10 @@ finding-forbidden-target-remedy = Als het een privéadres is, kunnen alleen mach
 finding-ipv6-dead = { $host } antwoordt niet via IPv6, hoewel het een IPv6-adres heeft; via IPv4 werkt het. Mail-apps met IPv6 wachten of falen.
 finding-ipv6-dead-remedy = Laat de mailserver ook op IPv6 luisteren en open daar de firewall, of verwijder het AAAA-record.
 finding-ipv6-not-checked = Deze server heeft geen IPv6, dus daarover kon niets geprobeerd worden.
-finding-ipv6-not-checked-remedy = Er hoeft niets te gebeuren. Wat via IPv4 geprobeerd is, blijft staan.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] Aan de mailservers hoeft niets te gebeuren. Vraag het opnieuw vanaf een machine met IPv6.
+   *[other] Er hoeft niets te gebeuren. Wat via IPv4 geprobeerd is, blijft staan.
+}
 
 ## Talking to the server
 

@@ -86,7 +86,10 @@ finding-forbidden-target-remedy = Jeśli to adres prywatny, mogą go używać ty
 finding-ipv6-dead = { $host } nie odpowiada przez IPv6, choć ma adres IPv6; przez IPv4 działa. Aplikacje pocztowe z IPv6 czekają albo zawodzą.
 finding-ipv6-dead-remedy = Spraw, by serwer pocztowy nasłuchiwał na IPv6, i otwórz tam zaporę sieciową albo usuń rekord AAAA.
 finding-ipv6-not-checked = Ten serwer nie ma IPv6, więc niczego nie dało się przez nie wypróbować.
-finding-ipv6-not-checked-remedy = Nie trzeba nic robić. To, co wypróbowano przez IPv4, pozostaje w mocy.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] Przy serwerach pocztowych nie trzeba nic robić. Zapytaj ponownie z komputera, który ma IPv6.
+   *[other] Nie trzeba nic robić. To, co wypróbowano przez IPv4, pozostaje w mocy.
+}
 
 ## Talking to the server
 

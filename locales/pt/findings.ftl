@@ -81,7 +81,10 @@ finding-forbidden-target-remedy = Se for um endereço privado, só as máquinas 
 finding-ipv6-dead = { $host } não responde por IPv6, embora tenha um endereço IPv6; por IPv4 funciona. Apps de e-mail com IPv6 esperam ou falham.
 finding-ipv6-dead-remedy = Faça o servidor de e-mail escutar em IPv6 e abra o firewall para isso, ou retire o registro AAAA.
 finding-ipv6-not-checked = Este servidor não tem IPv6, por isso nada pôde ser testado por esse caminho.
-finding-ipv6-not-checked-remedy = Não é preciso fazer nada. O que foi testado por IPv4 continua valendo.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] Não é preciso fazer nada nos servidores de e-mail. Consulte de novo a partir de uma máquina que tenha IPv6.
+   *[other] Não é preciso fazer nada. O que foi testado por IPv4 continua valendo.
+}
 
 ## Talking to the server
 

@@ -81,7 +81,10 @@ finding-forbidden-target-remedy = Om det är en privat adress kan bara maskiner 
 finding-ipv6-dead = { $host } svarar inte över IPv6, fast det finns en IPv6-adress; över IPv4 fungerar det. E-postappar med IPv6 väntar eller misslyckas.
 finding-ipv6-dead-remedy = Låt e-postservern lyssna på IPv6 och öppna brandväggen där, eller ta bort AAAA-posten.
 finding-ipv6-not-checked = Den här servern har ingen IPv6, så inget gick att prova över det.
-finding-ipv6-not-checked-remedy = Inget behöver göras. Det som provades över IPv4 gäller.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] Inget behöver göras på e-postservrarna. Fråga igen från en dator som har IPv6.
+   *[other] Inget behöver göras. Det som provades över IPv4 gäller.
+}
 
 ## Talking to the server
 

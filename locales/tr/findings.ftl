@@ -81,7 +81,10 @@ finding-forbidden-target-remedy = Bu özel bir adresse onu yalnızca o ağdaki m
 finding-ipv6-dead = { $host } bir IPv6 adresi olduğu hâlde IPv6 üzerinden yanıt vermiyor; IPv4 üzerinden çalışıyor. IPv6 kullanan e-posta uygulamaları bekler ya da başarısız olur.
 finding-ipv6-dead-remedy = E-posta sunucusunun IPv6’da dinlemesini sağlayın ve güvenlik duvarını orada da açın ya da AAAA kaydını kaldırın.
 finding-ipv6-not-checked = Bu sunucuda IPv6 yok, bu yüzden onun üzerinden hiçbir şey denenemedi.
-finding-ipv6-not-checked-remedy = Yapılacak bir şey yok. IPv4 üzerinden denenenler geçerlidir.
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] E-posta sunucularında yapılacak bir şey yok. IPv6’sı olan bir makineden yeniden sorun.
+   *[other] Yapılacak bir şey yok. IPv4 üzerinden denenenler geçerlidir.
+}
 
 ## Talking to the server
 

@@ -77,7 +77,10 @@ finding-forbidden-target-remedy = 如果它是内网地址，就只有那个网�
 finding-ipv6-dead = { $host } 有 IPv6 地址，却不通过 IPv6 应答；通过 IPv4 可用。使用 IPv6 的邮件应用会等待或失败。
 finding-ipv6-dead-remedy = 请让邮件服务器监听 IPv6 并在那里开放防火墙，或删除 AAAA 记录。
 finding-ipv6-not-checked = 本服务器没有 IPv6，所以没能通过它进行任何尝试。
-finding-ipv6-not-checked-remedy = 无需做任何事。通过 IPv4 试过的结果依然有效。
+finding-ipv6-not-checked-remedy = { $tried ->
+    [no] 邮件服务器上无需做任何事。请从有 IPv6 的机器上再查一次。
+   *[other] 无需做任何事。通过 IPv4 试过的结果依然有效。
+}
 
 ## Talking to the server
 

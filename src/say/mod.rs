@@ -324,10 +324,11 @@ impl Voice {
     /// not asked for old versions of TLS is in the report: with strangers that is all of them.
     fn open_rule(&self, rule: String, because: &[String]) -> String {
         const SHOWN: usize = 4;
-        let unseen = because.iter().any(|it| it.starts_with("not-checked "));
+        let unseen = because.iter().any(|it| !it.starts_with("tls-old-unknown "));
         let mut told = HashSet::new();
         let places: Vec<String> = because
             .iter()
+            .filter(|reason| !unseen || !reason.starts_with("tls-old-unknown "))
             .filter_map(|reason| subject(reason))
             .filter(|subject| told.insert(subject.clone()))
             .collect();

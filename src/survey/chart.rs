@@ -120,9 +120,41 @@ impl Chart {
                 .any(|host| *host == seen.host)
     }
 
-    /// Whether people may log in there under TLS, so that it matters which versions are taken. Port 25 is for servers.
+    /// Whether a source names this host and port for mail.
+    pub fn is_claimed(&self, host: &HostName, port: u16) -> bool {
+        let mut claimed = self.claims.iter().map(|claim| &claim.endpoint);
+        claimed.any(|named| named.host == *host && named.port == port)
+    }
+
+    /// Servers for people that were not looked at from here, for a reason of this side's: neither good nor bad is known of
+    /// them. A machine without IPv6 has seen the server all the same if it tried that port over IPv4.
+    pub fn not_looked_at(&self) -> impl Iterator<Item = &Observation> {
+        let tried_over_ipv4 = |seen: &Observation| {
+            seen.detail.as_deref() == Some("no-ipv6")
+                && self.seen().any(|other| {
+                    (&other.host, other.port) == (&seen.host, seen.port)
+                        && other.verdict != Verdict::NotChecked
+                })
+        };
+        self.seen()
+            .filter(|seen| seen.verdict == Verdict::NotChecked && seen.port != 25)
+            .filter(move |seen| !self.is_faked(seen) && !tried_over_ipv4(seen))
+    }
+
+    /// Whether people may log in there under TLS, so that it matters which versions are taken. Port 25 is for servers. One that
+    /// shakes hands and then turns us away, or says nothing, lets others in.
     pub fn wants_old_tls_known(&self, seen: &Observation) -> bool {
-        let through = seen.verdict == Verdict::Ok || seen.verdict.is_of_certificate();
+        let mute = matches!(
+            seen.verdict,
+            Verdict::NoLogin
+                | Verdict::TurnedAway
+                | Verdict::Closed
+                | Verdict::Reset
+                | Verdict::Silent
+        );
+        let through = seen.verdict == Verdict::Ok
+            || seen.verdict.is_of_certificate()
+            || mute && seen.tls.is_some();
         let secured = seen.security != Security::None;
         seen.port != 25 && seen.ip.is_some() && secured && through && !self.is_faked(seen)
     }

@@ -94,10 +94,13 @@ fn order(observation: &Observation) -> (HostName, usize, u16, Option<IpAddr>) {
     )
 }
 
-/// Whether nothing at all could be dialled.
+/// Whether nothing at all could be dialled. Without a route a kernel says `unreachable` of IPv4; of IPv6 we say that there is
+/// none here.
 fn is_cut_off(observations: &[Arc<Observation>]) -> bool {
     let dialled = || observations.iter().filter(|seen| seen.ip.is_some());
     dialled().next().is_some()
         && dialled().all(|seen| matches!(seen.verdict, Verdict::Unreachable | Verdict::NotChecked))
-        && dialled().any(|seen| seen.verdict == Verdict::Unreachable)
+        && dialled().any(|seen| {
+            seen.verdict == Verdict::Unreachable || seen.detail.as_deref() == Some("no-ipv6")
+        })
 }

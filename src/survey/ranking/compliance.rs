@@ -79,8 +79,7 @@ pub fn compliance(
 ) -> Vec<Compliance> {
     let spoke = |seen: &Observation| {
         let on_25 = seen.port == 25 && seen.auth.is_empty() && seen.auth_before_tls.is_empty();
-        let telling = seen.tls.is_some() || seen.verdict == Verdict::Ok || is_telling(seen);
-        !on_25 && telling && !chart.is_faked(seen)
+        !on_25 && is_server(seen) && !chart.is_faked(seen)
     };
     if !chart.seen().any(spoke) {
         return Vec::new();
@@ -122,6 +121,12 @@ fn judge(
         severity,
         because,
     }
+}
+
+/// Whether a mail server was spoken with, however far that went.
+fn is_server(seen: &Observation) -> bool {
+    let shook_hands = seen.tls.is_some() && seen.verdict != Verdict::NotThisProtocol;
+    shook_hands || seen.verdict == Verdict::Ok || is_telling(seen)
 }
 
 /// Failures that say something about encryption.
@@ -202,49 +207,100 @@ fn roles_without_implicit_tls(
         (Role::Outgoing, "no-outgoing"),
     ]
     .into_iter()
-    .filter(|(role, _)| {
+    .filter_map(|(role, code)| {
         let with_implicit_tls = recommended
-            .of(*role)
+            .of(role)
             .iter()
             .any(|setting| setting.verified && setting.security == Security::ImplicitTls);
-        let explained = told && *role == Role::Outgoing;
-        !with_implicit_tls && !explained
-    })
-    .map(|(_, code)| {
+        let explained = told && role == Role::Outgoing;
+        let its_own = |seen: &&Observation| {
+            seen.protocol.role() == role && seen.security == Security::ImplicitTls
+        };
+        // What was not looked at is no fault either, and what is wrong with a port that encrypts from the start is said of it.
+        let open = chart.not_looked_at().any(|seen| its_own(&seen));
+        let faulty = chart.seen().filter(its_own).any(|seen| {
+            let place = format!(" {}", place(seen));
+            known.iter().any(|(_, known)| known.ends_with(&place))
+        });
         let said = findings.iter().find(|finding| finding.code == code);
+        let broken = !with_implicit_tls && !explained && (said.is_some() || !open && !faulty);
         let severity = said.map_or(Severity::Info, |said| said.severity);
-        (severity, format!("{code} {}", chart.domain))
+        broken.then(|| (severity, format!("{code} {}", chart.domain)))
     })
     .collect()
 }
 
-/// What would have to be known before the rule could be called met: servers that were not looked at, and ports whose old
-/// versions of TLS nobody asked for.
+/// What would have to be known before the rule could be called met: servers that were not looked at, or looked at in vain,
+/// and ports whose old versions of TLS nobody asked for.
 fn unknown(rule: &Rule, chart: &Chart) -> Vec<String> {
     let people = || chart.seen().filter(|seen| seen.port != 25);
-    let mut open: Vec<String> = people()
-        .filter(|seen| seen.verdict == Verdict::NotChecked && !chart.is_faked(seen))
-        .filter(|seen| !is_seen_over_ipv4(chart, seen))
+    let mut open: Vec<String> = chart
+        .not_looked_at()
         .map(|seen| format!("not-checked {}", place(seen)))
         .collect();
+    open.extend(
+        people()
+            .filter(|seen| shows_nothing(chart, seen))
+            .map(|seen| format!("{} {}", seen.verdict.as_str(), place(seen))),
+    );
     if rule.versions {
-        let unasked = people().filter(|seen| chart.wants_old_tls_known(seen));
-        open.extend(
-            unasked
-                .filter(|seen| chart.old_tls_of(seen).is_none())
-                .map(|seen| format!("tls-old-unknown {}", place(seen))),
-        );
+        let unasked = people().filter(|seen| {
+            // TLS from the start where STARTTLS belongs lets nobody log in in the clear, but of which version it is, nobody asked.
+            let astray = seen.verdict == Verdict::WrongMode && !is_bare(seen);
+            let wanted = chart.wants_old_tls_known(seen) || astray && !chart.is_faked(seen);
+            wanted && chart.old_tls_of(seen).is_none()
+        });
+        open.extend(unasked.map(|seen| format!("tls-old-unknown {}", place(seen))));
     }
     open
 }
 
-/// A machine without IPv6 has seen the server all the same if it talked to it over IPv4.
-fn is_seen_over_ipv4(chart: &Chart, seen: &Observation) -> bool {
-    seen.detail.as_deref() == Some("no-ipv6")
-        && chart.seen().any(|other| {
-            (&other.host, other.port) == (&seen.host, seen.port)
-                && other.verdict != Verdict::NotChecked
-        })
+/// Whether a port may let people log in, and nothing was learnt of how.
+///
+/// A port that is refused lets nobody in. Neither does one that a firewall hides, unless a source sends people there, or no
+/// server of its role was seen at all, so that the firewall may hide them from us alone; the same holds of other services.
+fn shows_nothing(chart: &Chart, seen: &Observation) -> bool {
+    if chart.is_faked(seen) {
+        return false;
+    }
+    let claimed = || chart.is_claimed(&seen.host, seen.port);
+    match seen.verdict {
+        Verdict::Timeout | Verdict::Unreachable => {
+            let is_it = |other: &Observation| (&other.host, other.port) == (&seen.host, seen.port);
+            let elsewhere = chart.seen().any(|other| is_it(other) && is_server(other));
+            !elsewhere && (claimed() || !is_role_seen(chart, seen))
+        }
+        Verdict::NotThisProtocol => claimed() || !is_role_seen(chart, seen),
+        // Somebody is there. Behind TLS it is the version alone that matters.
+        Verdict::Reset | Verdict::Closed | Verdict::Silent | Verdict::TurnedAway => {
+            seen.tls.is_none()
+        }
+        Verdict::Forbidden => claimed(),
+        Verdict::Ok
+        | Verdict::NoAddress
+        | Verdict::Refused
+        | Verdict::WrongMode
+        | Verdict::StartTlsMissing
+        | Verdict::StartTlsRefused
+        | Verdict::StartTlsInjected
+        | Verdict::TlsFailed
+        | Verdict::TlsTooOld
+        | Verdict::CertSelfSigned
+        | Verdict::CertUntrusted
+        | Verdict::CertBad
+        | Verdict::CertExpired
+        | Verdict::CertNotYetValid
+        | Verdict::CertNameMismatch
+        | Verdict::NoLogin
+        | Verdict::NotChecked => false,
+    }
+}
+
+/// Whether any server of the same role was spoken with.
+fn is_role_seen(chart: &Chart, seen: &Observation) -> bool {
+    let role = seen.protocol.role();
+    let mut others = chart.seen().filter(|other| other.port != 25);
+    others.any(|other| other.protocol.role() == role && is_server(other) && !chart.is_faked(other))
 }
 
 fn place(seen: &Observation) -> String {

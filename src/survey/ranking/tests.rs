@@ -3,6 +3,7 @@
 mod judgements;
 mod publications;
 mod rules;
+mod unseen;
 
 use std::sync::Arc;
 
@@ -77,20 +78,10 @@ pub fn observation(line: &str) -> Observation {
                 .unwrap(),
         ),
         family: Some(if ipv6 { Family::Ipv6 } else { Family::Ipv4 }),
-        verdict: match words[2] {
-            "ok" => Verdict::Ok,
-            "refused" => Verdict::Refused,
-            "timeout" => Verdict::Timeout,
-            "silent" => Verdict::Silent,
-            "no-address" => Verdict::NoAddress,
-            "cert-untrusted" => Verdict::CertUntrusted,
-            "forbidden" => Verdict::Forbidden,
-            "wrong-mode" => Verdict::WrongMode,
-            "starttls-missing" => Verdict::StartTlsMissing,
-            "starttls-injected" => Verdict::StartTlsInjected,
-            "not-checked" => Verdict::NotChecked,
-            other => panic!("{other}"),
-        },
+        verdict: Verdict::ALL
+            .into_iter()
+            .find(|verdict| verdict.as_str() == words[2])
+            .unwrap_or_else(|| panic!("{line}")),
         detail: None,
         tls: None,
         auth: vec!["PLAIN".into()],

@@ -25,7 +25,7 @@ pub fn failed(case: &Case) -> Vec<Finding> {
             continue;
         }
         // Beside mail only what a source names is asked at all.
-        let claimed = case.is_claimed(&observation.host, observation.port)
+        let claimed = case.chart.is_claimed(&observation.host, observation.port)
             || observation.protocol.role() == Role::Filtering;
         let quiet = matches!(
             observation.verdict,
@@ -119,11 +119,11 @@ fn severity(case: &Case, seen: &Observation) -> Severity {
     }
     match (
         case.chart.names(&seen.host),
-        case.works(seen.protocol.role()),
+        case.fails(seen.protocol.role()),
     ) {
-        (true, false) => Severity::Error,
-        (true, true) if case.is_claimed(&seen.host, seen.port) => Severity::Warning,
-        (false, false) => Severity::Warning,
+        (true, true) => Severity::Error,
+        (true, false) if case.chart.is_claimed(&seen.host, seen.port) => Severity::Warning,
+        (false, true) => Severity::Warning,
         _ => Severity::Info,
     }
 }
@@ -213,21 +213,4 @@ fn hosts<'a>(case: &Case<'a>) -> Vec<&'a HostName> {
     hosts.sort_unstable();
     hosts.dedup();
     hosts
-}
-
-pub fn ipv6_not_checked(case: &Case) -> Vec<Finding> {
-    let not_checked = case.chart.observations.iter().any(|seen| {
-        seen.family == Some(Family::Ipv6)
-            && seen.verdict == Verdict::NotChecked
-            && seen.detail.as_deref() == Some("no-ipv6")
-    });
-    if not_checked {
-        vec![Finding::new(
-            "ipv6-not-checked",
-            Severity::Info,
-            Who::Network,
-        )]
-    } else {
-        vec![]
-    }
 }

@@ -1,15 +1,9 @@
 //! The domain as a whole, and the machine that asks.
 
-use std::collections::BTreeSet;
-
 use super::Case;
 use crate::{
-    model::{
-        Finding, HostName, MxState, Observation, Role, Severity, SourceId, SourceReport, Verdict,
-        Who,
-    },
+    model::{Finding, MxState, Role, Severity, SourceId, SourceReport, Verdict, Who},
     net::DnsFault,
-    survey::plan::MAX_HOSTS,
 };
 
 pub fn this_machine(case: &Case) -> Vec<Finding> {
@@ -133,36 +127,13 @@ pub fn roles_without_a_server(case: &Case) -> Vec<Finding> {
         (Role::Incoming, "no-incoming"),
         (Role::Outgoing, "no-outgoing"),
     ] {
-        let unknown = || left_out(case).any(|seen| seen.protocol.role() == role);
-        if !case.works(role) && !unknown() {
+        if case.fails(role) {
             found.push(
                 Finding::new(code, Severity::Error, Who::MailAdmin).about(&case.chart.domain),
             );
         }
     }
     found
-}
-
-/// What sources name and one survey does not ask, for there are too many hosts: a guard, and no fault of the servers.
-fn left_out<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Observation> {
-    case.chart.seen().filter(|seen| {
-        let over = seen.verdict == Verdict::NotChecked && seen.detail.as_deref() == Some("budget");
-        over && seen.ip.is_none()
-    })
-}
-
-pub fn too_many_hosts(case: &Case) -> Vec<Finding> {
-    let hosts: BTreeSet<&HostName> = left_out(case).map(|seen| &seen.host).collect();
-    if hosts.is_empty() {
-        return vec![];
-    }
-    vec![
-        Finding::new("too-many-hosts", Severity::Warning, Who::MailAdmin)
-            .about(&case.chart.domain)
-            .with("domain", case.chart.domain.ascii())
-            .with("count", hosts.len())
-            .with("most", MAX_HOSTS),
-    ]
 }
 
 /// A random name of the domain exists too, so that a name proves nothing: neither that there is a mail server, nor a web

@@ -10,14 +10,13 @@ mod servers;
 mod srv;
 mod transport;
 mod trust;
+mod unseen;
 
 use time::OffsetDateTime;
 
 use super::Chart;
 use crate::{
-    model::{
-        Finding, HostName, Observation, Recommendation, Role, Setting, Severity, Verdict, Who,
-    },
+    model::{Finding, Observation, Recommendation, Role, Setting, Severity, Verdict, Who},
     net::DnsFault,
     survey::sources::catalogue::Kind,
 };
@@ -37,10 +36,12 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     dnssec::proven_false,
     dnssec::mismatch_by_dane,
     domain::roles_without_a_server,
-    domain::too_many_hosts,
+    unseen::servers_not_checked,
+    unseen::hosts_not_looked_up,
+    unseen::too_many_hosts,
     conversations::failed,
     conversations::ipv6_dead,
-    conversations::ipv6_not_checked,
+    unseen::ipv6_not_checked,
     servers::certificates_that_end_soon,
     servers::old_tls_accepted,
     servers::logins_in_the_clear,
@@ -95,12 +96,15 @@ impl Case<'_> {
             .any(|setting| setting.verified)
     }
 
-    /// Whether a source names this host and port for mail.
-    fn is_claimed(&self, host: &HostName, port: u16) -> bool {
-        self.chart
-            .claims
-            .iter()
-            .any(|claim| claim.endpoint.host == *host && claim.endpoint.port == port)
+    /// Whether nothing of a role works, and none of its servers was left unseen that might.
+    fn fails(&self, role: Role) -> bool {
+        !self.works(role) && self.unseen(role).next().is_none()
+    }
+
+    /// Servers of a role that were not looked at, for a reason of this side's. They speak neither for nor against the role.
+    fn unseen(&self, role: Role) -> impl Iterator<Item = &Observation> {
+        let all = self.chart.not_looked_at();
+        all.filter(move |seen| seen.protocol.role() == role)
     }
 
     fn has_no_domain(&self) -> bool {

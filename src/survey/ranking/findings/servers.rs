@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Case, at};
-use crate::model::{Finding, Protocol, Role, Security, Severity, Verdict, Who};
+use crate::{
+    model::{Finding, Observation, Protocol, Role, Security, Severity, Verdict, Who},
+    survey::chart::is_dropped,
+};
 
 /// A certificate that ends within so many days is worth a word.
 const EXPIRY_DAYS: i64 = 21;
@@ -65,25 +68,33 @@ pub fn submission_on_25_only(case: &Case) -> Vec<Finding> {
         seen.port == 25 && offers && !case.chart.is_faked(seen)
     });
     match on_25 {
-        Some(seen) if !case.works(Role::Outgoing) => {
+        Some(seen) if case.fails(Role::Outgoing) => {
             vec![at("submission-on-25-only", Severity::Error, seen)]
         }
         _ => vec![],
     }
 }
 
-/// Submission works with STARTTLS, and nowhere with implicit TLS, which is to be preferred (RFC 8314 §3.3).
+/// Submission works with STARTTLS, and nowhere with implicit TLS, which is to be preferred (RFC 8314 §3.3). Where somebody
+/// listens for that, another finding says what is wrong with it; and nobody knows of what was not looked at.
 pub fn submission_without_465(case: &Case) -> Vec<Finding> {
-    let mut submission = case
+    let better = |seen: &Observation| {
+        let is_there = match seen.verdict {
+            Verdict::Refused | Verdict::NoAddress | Verdict::Forbidden => false,
+            _ => !is_dropped(seen),
+        };
+        let is_it = seen.protocol == Protocol::SMTP && seen.security == Security::ImplicitTls;
+        is_it && is_there && !case.chart.is_faked(seen)
+    };
+    if case.chart.seen().any(better) {
+        return vec![];
+    }
+    let submission = case
         .working()
-        .filter(|seen| seen.protocol == Protocol::SMTP && seen.port != 25)
-        .peekable();
-    let first = submission.peek().copied();
-    match first {
-        Some(seen) if submission.all(|seen| seen.security == Security::StartTls) => {
-            vec![at("submission-without-465", Severity::Info, seen)]
-        }
-        _ => vec![],
+        .find(|seen| seen.protocol == Protocol::SMTP && seen.port != 25);
+    match submission {
+        Some(seen) => vec![at("submission-without-465", Severity::Info, seen)],
+        None => vec![],
     }
 }
 

@@ -288,19 +288,3 @@ fn what_policy_does_not_dial_is_told_for_what_was_named() {
         ]
     );
 }
-
-#[test]
-fn a_server_that_was_left_out_is_no_server_that_fails() {
-    let seen = [
-        "b.good.test 993 refused",
-        "a.good.test 993 not-checked",
-        "a.good.test 465 ok",
-    ];
-    let mut chart = with_mx(chart(&BOTH, &seen, &[]), MxState::Found);
-    assert_eq!(found(&chart), ["no-incoming error good.test"]);
-    let left_out = Arc::make_mut(&mut chart.observations[1]);
-    (left_out.ip, left_out.family) = (None, None);
-    left_out.detail = Some("budget".into());
-    assert_eq!(found(&chart), ["too-many-hosts warning good.test"]);
-    assert!(!recommend(&chart).incoming[0].verified);
-}

@@ -202,7 +202,10 @@ impl<'a> ResultView<'a> {
                 Some(_) => Vec::new(),
                 None => near_links(frame, &survey.domain),
             },
-            passes: settings.is_none() && has("dns-failed"),
+            passes: settings.is_none()
+                && ["dns-failed", "host-dns-failed", "servers-not-checked"]
+                    .into_iter()
+                    .any(has),
             settings,
             vantage: Vantage::new(frame, survey, visit.system),
             share: Share::new(&survey.domain, visit),
