@@ -38,7 +38,7 @@ use url::Url;
 
 use self::{
     budget::Budget,
-    dns::{Dns, Lifetime},
+    dns::{Dns, Notes},
     doors::Doors,
     guard::Guard,
     harbour::Harbour,
@@ -86,7 +86,7 @@ pub struct Net {
     /// What was fetched before, if that is to be known.
     memo: Option<Arc<Memo>>,
     /// How long the answers hold that were looked up.
-    life: Lifetime,
+    notes: Notes,
 }
 
 /// What all handles of one network have in common.
@@ -132,7 +132,7 @@ impl Net {
             guard: Arc::new(Guard::new(&options.allow, harbour.is_some())),
             family: None,
             memo: None,
-            life: Lifetime::default(),
+            notes: Notes::default(),
             shared: Arc::new(Shared {
                 dns,
                 tls: Tls::new(&options.roots)?,
@@ -180,7 +180,7 @@ impl Net {
     #[must_use]
     pub fn noting(&self) -> Self {
         Self {
-            life: Lifetime::default(),
+            notes: Notes::default(),
             ..self.clone()
         }
     }
@@ -202,7 +202,7 @@ impl Net {
 
     /// How much longer all holds that this handle, and those made of it, have looked up; none if the DNS did not say.
     pub fn answers_hold(&self) -> Option<Duration> {
-        self.life.left()
+        self.notes.life.left()
     }
 
     /// Whether the guard would let this handle dial `target`.
@@ -214,44 +214,45 @@ impl Net {
     /// All A and AAAA records, IPv4 first, both asked at once; at most eight of each. `NoData` where neither exists.
     /// Who calls picks at most two of each.
     pub async fn addresses(&self, host: &HostName) -> Lookup<Vec<IpAddr>> {
-        self.shared.dns.addresses(host, &self.life).await
+        self.shared.dns.addresses(host, &self.notes).await
     }
 
     /// Lowest preference first, at most 16.
     pub async fn mx(&self, domain: &str) -> Lookup<Vec<MxRecord>> {
-        self.shared.dns.mx(domain, &self.life).await
+        self.shared.dns.mx(domain, &self.notes).await
     }
 
     /// The RRset of `owner` in any order, at most 32. `owner` comes without a final dot: `_imaps._tcp.example.org`.
     pub async fn srv(&self, owner: &str) -> Lookup<Vec<SrvRecord>> {
-        self.shared.dns.srv(owner, &self.life).await
+        self.shared.dns.srv(owner, &self.notes).await
     }
 
     /// Where the alias `owner` leads. `NoData` where it is none.
     pub async fn cname(&self, owner: &str) -> Lookup<HostName> {
-        self.shared.dns.cname(owner, &self.life).await
+        self.shared.dns.cname(owner, &self.notes).await
     }
 
     /// Each record's strings joined, lossily decoded; at most 16 records of 4096 bytes.
     pub async fn txt(&self, owner: &str) -> Lookup<Vec<String>> {
-        self.shared.dns.txt(owner, &self.life).await
+        self.shared.dns.txt(owner, &self.notes).await
     }
 
     /// Authorities that the records of `owner` itself let issue certificates, at most 32. `NoData` where none is named.
     pub async fn caa(&self, owner: &str) -> Lookup<Vec<String>> {
-        self.shared.dns.caa(owner, &self.life).await
+        self.shared.dns.caa(owner, &self.notes).await
     }
 
     /// The certificates that are announced for a port, at `_port._tcp.host`, and whether DNSSEC proves them; at most 16.
     pub async fn tlsa(&self, host: &HostName, port: u16) -> Lookup<Vec<Tlsa>> {
-        self.shared.dns.tlsa(host, port, &self.life).await
+        self.shared.dns.tlsa(host, port, &self.notes).await
     }
 
-    /// What DNSSEC says of records that a look-up has found. Look-ups answer without it, as [`Dnssec::Unknown`], since a
+    /// What DNSSEC says of records that a look-up by this handle, or one made of it, has found; unknown where what is proven
+    /// is not what was found. Look-ups answer without it, as [`Dnssec::Unknown`], since a
     /// proof costs further round trips; only what the name servers hold back as forged comes as [`Dnssec::Bogus`].
     /// Within four seconds. `owner` comes without a final dot.
     pub async fn proof(&self, owner: &str, asked: Asked) -> Dnssec {
-        self.shared.dns.proof(owner, asked).await
+        self.shared.dns.proof(owner, asked, &self.notes).await
     }
 
     /// Judges the chain that a server showed by what the DNS announces (RFC 6698, RFC 7671), and lets go of it. Null where

@@ -63,6 +63,14 @@ async fn server(leaf: &Leaf) -> [Port; 2] {
 /// Surveys `mail.test`, sealed like that: SRV records lead to a server with a good certificate. TLSA records announce it
 /// on 993, and another on 465.
 async fn survey(seal: Seal) -> (Arc<Survey>, Vec<Event>) {
+    survey_behind(seal, &[]).await
+}
+
+/// The same, with somebody on the way who forges what is asked for without signatures.
+async fn survey_behind(
+    seal: Seal,
+    forged: &[(&str, hickory_resolver::proto::rr::RData)],
+) -> (Arc<Survey>, Vec<Event>) {
     let authority = Authority::new("Lab CA");
     let leaf = authority.leaf(params(&["mail.mail.test"]));
     let (_, x509) = X509Certificate::from_der(&leaf.chain[0]).unwrap();
@@ -78,7 +86,7 @@ async fn survey(seal: Seal) -> (Arc<Survey>, Vec<Event>) {
         ("_993._tcp.mail.mail.test", tlsa(key.as_ref().to_vec())),
         ("_465._tcp.mail.mail.test", tlsa(vec![0; 32])),
     ];
-    let world = Signed::serve(&[("mail.test", seal, &records)], &[]).await;
+    let world = Signed::behind(&[("mail.test", seal, &records)], &[], forged).await;
     let [imap, smtp] = server(&leaf).await;
     let ip: IpAddr = SAILOR.parse().unwrap();
     let berths = [(993, imap.at), (465, smtp.at)].map(|(port, at)| ((ip, port), Berth::At(at)));
@@ -156,6 +164,31 @@ async fn secure_records_authenticate_what_they_say() {
     let seen: Vec<_> = seen.collect();
     assert_eq!(seen.len(), survey.observations.len());
     assert!(seen.iter().all(|seen| survey.observations.contains(seen)));
+}
+
+#[tokio::test]
+async fn forged_answers_beside_true_proofs_authenticate_nothing() {
+    let forged = [
+        ("mail.test", mx(10, "mail.elsewhere.test")),
+        (
+            "_imaps._tcp.mail.test",
+            srv(0, 0, 993, "mail.elsewhere.test"),
+        ),
+        (
+            "_submissions._tcp.mail.test",
+            srv(0, 0, 465, "mail.elsewhere.test"),
+        ),
+        ("mail.elsewhere.test", address(SAILOR)),
+    ];
+    let (survey, _) = survey_behind(Seal::Signed, &forged).await;
+    assert_eq!(survey.mx.dnssec, Dnssec::Unknown);
+    let mut sources = survey.sources.iter();
+    let told = sources.find(|report| report.source == SourceId::Srv);
+    let told = told.unwrap();
+    assert_eq!((told.dnssec, told.authenticated), (Dnssec::Unknown, false));
+    let roles = [&survey.recommended.incoming, &survey.recommended.outgoing];
+    let mut settings = roles.into_iter().flatten();
+    assert!(settings.all(|setting| !setting.authenticated));
 }
 
 #[tokio::test]

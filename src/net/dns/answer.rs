@@ -70,6 +70,8 @@ pub struct Tlsa {
 pub enum Asked {
     Mx,
     Srv,
+    /// A CNAME itself.
+    Alias,
     /// A and AAAA.
     Addresses,
 }

@@ -7,7 +7,7 @@ use hickory_resolver::proto::rr::{Name, RData, Record, RecordType};
 use moka::{Expiry, sync::Cache};
 use tokio::time::Instant;
 
-use super::records::MAX_RECORDS;
+use super::records::of_interest;
 
 /// Short, so that a survey made again sees what was mended.
 const FOUND_FOR: Duration = Duration::from_secs(300);
@@ -52,14 +52,9 @@ impl Answers {
             .map(|entry| (entry.known, entry.until))
     }
 
-    /// Keeps the first records of this type for as long as the shortest time to live of all says, CNAMEs included.
+    /// Keeps the first records of this type, and CNAMEs on the way to them, for as long as the shortest time to live of all says, CNAMEs included.
     pub fn found(&self, name: &Name, record_type: RecordType, answers: &[Record]) {
-        let data: Vec<RData> = answers
-            .iter()
-            .filter(|record| record.record_type() == record_type)
-            .take(MAX_RECORDS)
-            .map(|record| record.data.clone())
-            .collect();
+        let data: Vec<RData> = of_interest(record_type, answers).cloned().collect();
         let longest = data.iter().map(length).max().unwrap_or_default();
         let shortest = answers.iter().map(|record| record.ttl).min();
         if longest <= MAX_TEXT {

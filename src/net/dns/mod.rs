@@ -8,11 +8,12 @@ mod proof;
 mod records;
 mod transport;
 mod upstream;
+mod used;
 
 pub use anchor::TrustAnchor;
 pub use answer::{Asked, DnsFault, Lookup, MxRecord, SrvRecord, Tlsa};
-pub use lifetime::Lifetime;
 pub use records::Records;
+pub use used::Notes;
 
 use std::{
     net::{IpAddr, SocketAddr},
@@ -39,6 +40,7 @@ use self::{
     proof::Prover,
     records::Reading,
     upstream::{Upstream, any_answers},
+    used::Used,
 };
 use super::Error;
 use crate::model::{Dnssec, HostName, escape};
@@ -102,31 +104,31 @@ impl Dns {
         }
     }
 
-    pub async fn addresses(&self, host: &HostName, life: &Lifetime) -> Lookup<Vec<IpAddr>> {
+    pub async fn addresses(&self, host: &HostName, notes: &Notes) -> Lookup<Vec<IpAddr>> {
         let name = host.fqdn();
         // In boxes, like most of what many wait for at once: a future is as large as all that it may ever hold.
-        let v4 = Box::pin(self.query(&name, &records::IPV4, life));
-        let v6 = Box::pin(self.query(&name, &records::IPV6, life));
+        let v4 = Box::pin(self.query(&name, &records::IPV4, notes));
+        let v6 = Box::pin(self.query(&name, &records::IPV6, notes));
         let (v4, v6) = both(v4, v6).await;
         merge(v4, v6)
     }
 
-    pub async fn mx(&self, domain: &str, life: &Lifetime) -> Lookup<Vec<MxRecord>> {
-        let found = self.query(&format!("{domain}."), &records::MX, life).await;
+    pub async fn mx(&self, domain: &str, notes: &Notes) -> Lookup<Vec<MxRecord>> {
+        let found = self.query(&format!("{domain}."), &records::MX, notes).await;
         found.map(records::exchangers)
     }
 
-    pub async fn srv(&self, owner: &str, life: &Lifetime) -> Lookup<Vec<SrvRecord>> {
-        let found = self.query(&format!("{owner}."), &records::SRV, life).await;
+    pub async fn srv(&self, owner: &str, notes: &Notes) -> Lookup<Vec<SrvRecord>> {
+        let found = self.query(&format!("{owner}."), &records::SRV, notes).await;
         match found.map(records::targets) {
             Lookup::Found(records, _) if records.is_empty() => Lookup::Failed(DnsFault::Unusable),
             found => found,
         }
     }
 
-    pub async fn cname(&self, owner: &str, life: &Lifetime) -> Lookup<HostName> {
+    pub async fn cname(&self, owner: &str, notes: &Notes) -> Lookup<HostName> {
         match self
-            .query(&format!("{owner}."), &records::CNAME, life)
+            .query(&format!("{owner}."), &records::CNAME, notes)
             .await
         {
             Lookup::Found(mut hosts, dnssec) => hosts
@@ -138,42 +140,92 @@ impl Dns {
         }
     }
 
-    pub async fn txt(&self, owner: &str, life: &Lifetime) -> Lookup<Vec<String>> {
-        self.query(&format!("{owner}."), &records::TXT, life).await
+    pub async fn txt(&self, owner: &str, notes: &Notes) -> Lookup<Vec<String>> {
+        self.query(&format!("{owner}."), &records::TXT, notes).await
     }
 
-    pub async fn caa(&self, owner: &str, life: &Lifetime) -> Lookup<Vec<String>> {
-        self.query(&format!("{owner}."), &records::CAA, life).await
+    pub async fn caa(&self, owner: &str, notes: &Notes) -> Lookup<Vec<String>> {
+        self.query(&format!("{owner}."), &records::CAA, notes).await
     }
 
-    /// The certificates that are announced for a port (RFC 6698 §3), proven in the same breath.
-    pub async fn tlsa(&self, host: &HostName, port: u16, life: &Lifetime) -> Lookup<Vec<Tlsa>> {
-        let owner = format!("_{port}._tcp.{}", host.fqdn());
-        match self.query(&owner, &records::TLSA, life).await {
-            Lookup::Found(records, Dnssec::Unknown) => {
-                let proof = self.proof_of(&owner, &[RecordType::TLSA]).await;
-                Lookup::Found(records, proof)
+    /// The certificates that are announced for a port (RFC 6698 §3), proven in the same breath: where the proof holds, the
+    /// records are those that it was made of. Of a host that is an alias by secure CNAMEs, those at its end come first
+    /// (RFC 7671 §7).
+    pub async fn tlsa(&self, host: &HostName, port: u16, notes: &Notes) -> Lookup<Vec<Tlsa>> {
+        let own = host.fqdn();
+        if let Some(end) = self.secure_end(&own, &notes.used).await {
+            let found = self.tlsa_at(&format!("_{port}._tcp.{end}"), notes).await;
+            if matches!(found, Lookup::Found(..)) {
+                return found;
             }
-            found => found,
+        }
+        self.tlsa_at(&format!("_{port}._tcp.{own}"), notes).await
+    }
+
+    async fn tlsa_at(&self, owner: &str, notes: &Notes) -> Lookup<Vec<Tlsa>> {
+        let plain = self.query(owner, &records::TLSA, notes).await;
+        let Lookup::Found(records, Dnssec::Unknown) = plain else {
+            return plain;
+        };
+        let proven = match (Name::from_ascii(owner), self.upstream().prover) {
+            (Ok(name), Some(prover)) => prover.proof(&name, RecordType::TLSA).await,
+            _ => None,
+        };
+        match proven {
+            Some(proven) if proven.dnssec == Dnssec::Secure => {
+                Lookup::Found(records::TLSA.of_data(proven.data.iter()), Dnssec::Secure)
+            }
+            Some(proven) => Lookup::Found(records, proven.dnssec),
+            None => Lookup::Found(records, Dnssec::Unknown),
         }
     }
 
-    /// What DNSSEC says of the records that `owner` has: the weakest of all that were found, unknown where there are none.
-    pub async fn proof(&self, owner: &str, asked: Asked) -> Dnssec {
+    /// Where the alias `host` leads, if every step of that is secure.
+    async fn secure_end(&self, host: &str, used: &Used) -> Option<Name> {
+        let name = Name::from_ascii(host).ok()?;
+        if !used.is_alias(&name) {
+            return None;
+        }
+        let prover = self.upstream().prover?;
+        for kind in [RecordType::A, RecordType::AAAA] {
+            let data = used.of(&name, kind);
+            let proven = match data.is_empty() {
+                true => None,
+                false => prover.proof(&name, kind).await,
+            };
+            if let Some(proven) = proven {
+                let secure = proven.aliases == Dnssec::Secure && proven.end != name;
+                return secure.then_some(proven.end);
+            }
+        }
+        None
+    }
+
+    /// What DNSSEC says of the records that look-ups with these `notes` found for `owner`: the weakest of all, unknown
+    /// where there are none, or where what was proven is not what was used.
+    pub async fn proof(&self, owner: &str, asked: Asked, notes: &Notes) -> Dnssec {
         let types: &[RecordType] = match asked {
             Asked::Mx => &[RecordType::MX],
             Asked::Srv => &[RecordType::SRV],
+            Asked::Alias => &[RecordType::CNAME],
             Asked::Addresses => &[RecordType::A, RecordType::AAAA],
         };
-        self.proof_of(&format!("{owner}."), types).await
-    }
-
-    async fn proof_of(&self, name: &str, types: &[RecordType]) -> Dnssec {
-        let (Ok(name), Some(prover)) = (Name::from_ascii(name), self.upstream().prover) else {
+        let name = Name::from_ascii(format!("{owner}."));
+        let (Ok(name), Some(prover)) = (name, self.upstream().prover) else {
             return Dnssec::Unknown;
         };
-        let proofs = join_all(types.iter().map(|kind| prover.proof(&name, *kind))).await;
-        Dnssec::weakest(proofs.into_iter().flatten())
+        let proofs = types.iter().map(|kind| {
+            let used = notes.used.of(&name, *kind);
+            let (name, prover) = (&name, &prover);
+            async move {
+                if used.is_empty() {
+                    return None;
+                }
+                let proven = prover.proof(name, *kind).await;
+                Some(proven.map_or(Dnssec::Unknown, |proven| proven.verdict_on(&used)))
+            }
+        });
+        Dnssec::weakest(join_all(proofs).await.into_iter().flatten())
     }
 
     /// Waits until every question that was asked before has been sent.
@@ -189,17 +241,20 @@ impl Dns {
         alive
     }
 
-    /// One question for the fully qualified `name`; how long its answer holds is noted in `life`.
-    async fn query<T>(&self, name: &str, reading: &Reading<T>, life: &Lifetime) -> Lookup<Vec<T>> {
+    /// One question for the fully qualified `name`; its answer, and how long that holds, go into `notes`.
+    async fn query<T>(&self, name: &str, reading: &Reading<T>, notes: &Notes) -> Lookup<Vec<T>> {
         let record_type = reading.record_type;
         // Too long, or a label that is: nothing of that name can exist.
         let Ok(name) = Name::from_ascii(name) else {
             return Lookup::NoName;
         };
         if let Some((known, until)) = self.answers.get(&name, record_type) {
-            life.note(until);
+            notes.life.note(until);
             return match known {
-                Known::Found(data) => found_or_none(reading.of_data(data.iter())),
+                Known::Found(data) => {
+                    notes.used.note(&name, record_type, data.iter());
+                    found_or_none(reading.of_data(data.iter()))
+                }
                 Known::NoData => Lookup::NoData,
                 Known::NoName => Lookup::NoName,
             };
@@ -239,8 +294,10 @@ impl Dns {
         }
         let fault = match answer {
             Some(Ok(lookup)) => {
-                life.note(Instant::from_std(lookup.valid_until()));
+                notes.life.note(Instant::from_std(lookup.valid_until()));
                 self.answers.found(&name, record_type, lookup.answers());
+                let data = records::of_interest(record_type, lookup.answers());
+                notes.used.note(&name, record_type, data);
                 return found_or_none(reading.of(lookup.answers()));
             }
             Some(Err(error)) => {
@@ -248,7 +305,7 @@ impl Dns {
                 if let NetError::Dns(DnsError::NoRecordsFound(none)) = &error
                     && let Some(ttl) = none.negative_ttl
                 {
-                    life.note_ttl(ttl);
+                    notes.life.note_ttl(ttl);
                 }
                 match told_apart(&error) {
                     Told::Answer(ResponseCode::NXDomain) => {
@@ -263,7 +320,7 @@ impl Dns {
                     }
                     Told::Answer(ResponseCode::ServFail) => {
                         // Rare, and large: in a box of its own.
-                        return Box::pin(withheld(&prover, &name, reading)).await;
+                        return Box::pin(withheld(&prover, &name, reading, notes)).await;
                     }
                     Told::Answer(ResponseCode::Refused) => DnsFault::Refused,
                     Told::Answer(code) => DnsFault::Other(code.to_string()),
@@ -324,12 +381,26 @@ impl Dns {
 }
 
 /// Perhaps the name server has it, and thinks it forged.
-async fn withheld<T>(prover: &Prover, name: &Name, reading: &Reading<T>) -> Lookup<Vec<T>> {
-    let found = reading.of(&prover.withheld(name, reading.record_type).await);
+async fn withheld<T>(
+    prover: &Prover,
+    name: &Name,
+    reading: &Reading<T>,
+    notes: &Notes,
+) -> Lookup<Vec<T>> {
+    let kind = reading.record_type;
+    let answers = prover.withheld(name, kind).await;
+    let found = reading.of(&answers);
     if found.is_empty() {
         return Lookup::Failed(DnsFault::ServFail);
     }
-    let bogus = prover.proof(name, reading.record_type).await == Some(Dnssec::Bogus);
+    notes
+        .used
+        .note(name, kind, records::of_interest(kind, &answers));
+    let used = notes.used.of(name, kind);
+    let bogus = match prover.proof(name, kind).await {
+        Some(proven) => proven.verdict_on(&used) == Dnssec::Bogus,
+        None => false,
+    };
     let proof = if bogus {
         Dnssec::Bogus
     } else {

@@ -36,7 +36,10 @@ use tokio::{
 };
 use tracing::debug;
 
-use super::{anchor::TrustAnchor, transport::Pool};
+use super::{
+    anchor::TrustAnchor,
+    transport::{MAX_ALIASES, Pool},
+};
 use crate::model::Dnssec;
 
 /// Whether the name servers can be used for validation at all.
@@ -53,8 +56,6 @@ const MAX_KEPT: u64 = 4 << 20;
 const CHAIN: [RecordType; 3] = [RecordType::DNSKEY, RecordType::DS, RecordType::NS];
 /// How many zones above a name are asked for their keys in advance.
 const MAX_CHAIN: usize = 4;
-/// More CNAMEs in a row are not followed.
-const MAX_ALIASES: usize = 8;
 /// A longer answer is not validated: each RRset in it may cost further questions.
 const MAX_RECORDS: usize = 128;
 /// How many RRsets, signatures over one, and keys with one tag are tried by hand. Each trial costs time, and a zone may hold
@@ -99,10 +100,10 @@ impl Prover {
         })
     }
 
-    /// Whether the records that `name` has of this type hold. None where there are none to be judged.
+    /// Whether the records that `name` has of this type hold, and which they are. None where there are none to be judged.
     ///
-    /// All of them count, and every CNAME on the way: the weakest tells.
-    pub async fn proof(&self, name: &Name, record_type: RecordType) -> Option<Dnssec> {
+    /// All of them count, and every CNAME on the way: the weakest tells. Somebody else's records that came along do not.
+    pub async fn proof(&self, name: &Name, record_type: RecordType) -> Option<Proven> {
         let proof = timeout(PROOF, self.prove(name, record_type));
         tokio::pin!(proof);
         let proof = tokio::select! {
@@ -110,7 +111,7 @@ impl Prover {
             proof = &mut proof => proof,
             () = self.fetch_chain(name, record_type) => proof.await,
         };
-        proof.unwrap_or(Some(Dnssec::Unknown))
+        proof.unwrap_or_else(|_| Some(Proven::unknown(name)))
     }
 
     /// The library asks for keys and delegations one after the other, from the name up to the root. Asked for all at once they
@@ -159,14 +160,14 @@ impl Prover {
         }
     }
 
-    async fn prove(&self, name: &Name, record_type: RecordType) -> Option<Dnssec> {
+    async fn prove(&self, name: &Name, record_type: RecordType) -> Option<Proven> {
         let Some(validator) = self.validator().await else {
-            return Some(Dnssec::Unknown);
+            return Some(Proven::unknown(name));
         };
-        let mut name = name.clone();
-        let mut proofs = Vec::new();
+        let mut end = name.clone();
+        let (mut proofs, mut aliases, mut data) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..MAX_ALIASES {
-            let (answers, denied) = match ask(&validator, &name, record_type).await {
+            let (answers, denied) = match ask(&validator, &end, record_type).await {
                 Ok(answer) => (answer.into_message().answers, None),
                 // The signatures are judged, but what was to prove a wildcard or an absence did not hold.
                 Err(NetError::Dns(DnsError::Nsec {
@@ -174,43 +175,40 @@ impl Prover {
                 })) => (response.into_message().answers, Some(proof)),
                 Err(NetError::Dns(DnsError::NoRecordsFound(_))) => break,
                 Err(error) => {
-                    debug!(%name, %record_type, %error, "no proof from the DNS");
+                    debug!(name = %end, %record_type, %error, "no proof from the DNS");
                     proofs.push(Dnssec::Unknown);
                     break;
                 }
             };
-            let used: Vec<&Record> = answers
-                .iter()
-                .filter(|record| [record_type, RecordType::CNAME].contains(&record.record_type()))
-                .collect();
-            if used.is_empty() {
+            let asked = end.clone();
+            let (way, found) = followed(&answers, &mut end, record_type);
+            if way.is_empty() && found.is_empty() {
                 break;
             }
-            let weakest = Dnssec::weakest(
-                used.iter()
-                    .map(|record| record.proof)
-                    .chain(denied)
-                    .map(verdict),
-            );
-            proofs.push(match weakest {
-                Dnssec::Bogus if !self.agrees(&name, record_type, &answers).await => {
-                    debug!(%name, %record_type, "bogus, says the library alone");
-                    Dnssec::Unknown
-                }
-                verdict => verdict,
-            });
-            if used
-                .iter()
-                .any(|record| record.record_type() == record_type)
-            {
-                break;
-            }
-            let Some(RData::CNAME(target)) = used.last().map(|record| &record.data) else {
-                break;
+            let of = |records: &[&Record]| {
+                let proofs = records.iter().map(|record| record.proof);
+                Dnssec::weakest(proofs.chain(denied).map(verdict))
             };
-            name = target.0.clone();
+            if !way.is_empty() {
+                aliases.push(of(&way));
+            }
+            let mut weakest = of(&[way, found.clone()].concat());
+            if weakest == Dnssec::Bogus && !self.agrees(&asked, record_type, &answers).await {
+                debug!(name = %asked, %record_type, "bogus, says the library alone");
+                weakest = Dnssec::Unknown;
+            }
+            proofs.push(weakest);
+            if !found.is_empty() {
+                data.extend(found.into_iter().map(|record| record.data.clone()));
+                break;
+            }
         }
-        (!proofs.is_empty()).then(|| Dnssec::weakest(proofs))
+        (!proofs.is_empty()).then(|| Proven {
+            dnssec: Dnssec::weakest(proofs),
+            data,
+            aliases: Dnssec::weakest(aliases),
+            end,
+        })
     }
 
     /// The validator, if the name servers prove their own root with it. That is found out once.
@@ -328,6 +326,67 @@ impl Prover {
         }
         !signatures.is_empty()
     }
+}
+
+/// Records that were judged.
+pub struct Proven {
+    pub dnssec: Dnssec,
+    /// All records of the type that was asked for.
+    pub data: Vec<RData>,
+    /// What is to be said of the CNAMEs on the way alone; unknown where there are none.
+    pub aliases: Dnssec,
+    /// Where the CNAMEs lead.
+    pub end: Name,
+}
+
+impl Proven {
+    fn unknown(name: &Name) -> Self {
+        Self {
+            dnssec: Dnssec::Unknown,
+            data: Vec::new(),
+            aliases: Dnssec::Unknown,
+            end: name.clone(),
+        }
+    }
+
+    /// The verdict as far as it is about records that are in use. Of others than were judged nothing is known: they may be
+    /// forged, or newer; and what was judged may be forged where they are not.
+    pub fn verdict_on(&self, used: &[RData]) -> Dnssec {
+        let same = !self.data.is_empty() && used.iter().all(|data| self.data.contains(data));
+        match self.dnssec {
+            Dnssec::Secure | Dnssec::Bogus if !same => Dnssec::Unknown,
+            verdict => verdict,
+        }
+    }
+}
+
+/// The CNAMEs that lead from `end`, which goes along, and its records of this type there.
+fn followed<'a>(
+    answers: &'a [Record],
+    end: &mut Name,
+    record_type: RecordType,
+) -> (Vec<&'a Record>, Vec<&'a Record>) {
+    let mut way = Vec::new();
+    for _ in 0..MAX_ALIASES {
+        let own = answers.iter().filter(|record| record.name == *end);
+        let found: Vec<_> = own
+            .clone()
+            .filter(|record| record.record_type() == record_type)
+            .collect();
+        if !found.is_empty() {
+            return (way, found);
+        }
+        let mut targets = own.filter_map(|record| match &record.data {
+            RData::CNAME(target) => Some((record, target.0.clone())),
+            _ => None,
+        });
+        let Some((alias, target)) = targets.next() else {
+            break;
+        };
+        way.push(alias);
+        *end = target;
+    }
+    (way, Vec::new())
 }
 
 /// A handle that tells the name servers not to check: their verdict must not hide the data from ours (RFC 4035 §3.2.2). Of
@@ -503,6 +562,41 @@ mod tests {
             (u32::MAX - 10, 21, 20, false),
         ] {
             assert_eq!(in_time(from, now, until), holds, "{from} {now} {until}");
+        }
+    }
+
+    #[test]
+    fn of_an_answer_only_that_counts_which_hangs_on_the_name() {
+        use hickory_resolver::proto::rr::rdata::CNAME;
+
+        let name = |text: &str| Name::from_ascii(text).unwrap();
+        let alias = |owner: &str, target: &str| {
+            Record::from_rdata(name(owner), 60, RData::CNAME(CNAME(name(target))))
+        };
+        let address = |owner: &str| {
+            let data = RData::A(std::net::Ipv4Addr::LOCALHOST.into());
+            Record::from_rdata(name(owner), 60, data)
+        };
+        let answers = [
+            address("strange.test."),
+            alias("a.test.", "B.test."),
+            alias("b.test.", "c.test."),
+            alias("strange.test.", "a.test."),
+            address("c.test."),
+            alias("x.test.", "y.test."),
+            alias("y.test.", "x.test."),
+        ];
+        for (from, to, way, found) in [
+            ("a.test.", "c.test.", 2, 1),
+            ("A.TEST.", "c.test.", 2, 1),
+            ("c.test.", "c.test.", 0, 1),
+            ("d.test.", "d.test.", 0, 0),
+            ("x.test.", "x.test.", MAX_ALIASES, 0),
+        ] {
+            let mut end = name(from);
+            let told = followed(&answers, &mut end, RecordType::A);
+            assert_eq!((told.0.len(), told.1.len()), (way, found), "{from}");
+            assert_eq!(end, name(to), "{from}");
         }
     }
 }

@@ -137,6 +137,13 @@ pub const TLSA: Reading<Tlsa> = Reading {
     },
 };
 
+/// What may be read of an answer to a question for `kind`, or lead to it.
+pub fn of_interest(kind: RecordType, answers: &[Record]) -> impl Iterator<Item = &RData> {
+    let data = answers.iter().map(|record| &record.data);
+    data.filter(move |data| [kind, RecordType::CNAME].contains(&data.record_type()))
+        .take(MAX_RECORDS)
+}
+
 /// MX records, most wanted first.
 pub fn exchangers(records: Vec<(u16, Name)>) -> Vec<MxRecord> {
     let lone = records.len() == 1;

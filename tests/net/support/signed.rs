@@ -91,6 +91,12 @@ impl Signed {
     /// `.`, `test.` and each zone below it, with its records. What is under `refused` ends in SERVFAIL unless the question
     /// says that nothing is to be checked, as at a resolver that validates.
     pub async fn serve(zones: &[Content<'_>], refused: &[&str]) -> Self {
+        Self::behind(zones, refused, &[]).await
+    }
+
+    /// As [`Signed::serve`], and somebody on the way: who asks without wanting signatures gets `forged` records of a name
+    /// and type in place of the true ones.
+    pub async fn behind(zones: &[Content<'_>], refused: &[&str], forged: &[(&str, RData)]) -> Self {
         let (root, test) = (Name::root(), name("test"));
         let (root_key, test_key) = (Key::new(), Key::new());
         let mut above = vec![
@@ -124,6 +130,10 @@ impl Signed {
         let mut server = Server::new(Zones {
             catalogs,
             refused: refused.iter().map(|zone| name(zone)).collect(),
+            forged: forged
+                .iter()
+                .map(|(owner, data)| Record::from_rdata(name(owner), TTL / 2, data.clone()))
+                .collect(),
         });
         server.register_socket(udp);
         server.register_listener(tcp, Duration::from_secs(5), 16);
@@ -273,6 +283,7 @@ fn broken<'a>(
 struct Zones {
     catalogs: Vec<(Name, Catalog)>,
     refused: Vec<Name>,
+    forged: Vec<Record>,
 }
 
 #[async_trait]
@@ -290,6 +301,24 @@ impl RequestHandler for Zones {
             metadata.response_code = ResponseCode::ServFail;
             let message =
                 MessageResponseBuilder::from_message_request(request).build_no_records(metadata);
+            return response.send_response(message).await.unwrap();
+        }
+        let forged: Vec<_> = self
+            .forged
+            .iter()
+            .filter(|record| record.name == asked)
+            .filter(|record| record.record_type() == info.query.query_type())
+            .collect();
+        let edns = request.edns.as_ref();
+        if !forged.is_empty() && !edns.is_some_and(|edns| edns.flags().dnssec_ok) {
+            let metadata = Metadata::response_from_request(&request.metadata);
+            let message = MessageResponseBuilder::from_message_request(request).build(
+                metadata,
+                forged,
+                [],
+                [],
+                [],
+            );
             return response.send_response(message).await.unwrap();
         }
         // A DS record stands above the cut.
