@@ -16,7 +16,6 @@ guide-way-php = PHP مع PHPMailer
 guide-way-python = Python مع smtplib
 guide-way-postfix = خادم خاص بك مع Postfix
 
-fact-source-autoconfig = مسوّدة صيغة autoconfig، وهي draft-ietf-mailmaint-autoconfig
 fact-source-macos = معاينة أحدهم لنظام macOS 15.5
 fact-source-apple-deployment = ما ينقله آخرون عن دليل النشر من Apple
 fact-source-server-projects = ملاحظات عدة مشاريع لخوادم البريد

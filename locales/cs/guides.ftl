@@ -16,7 +16,6 @@ guide-way-php = PHP s PHPMailerem
 guide-way-python = Python se smtplib
 guide-way-postfix = Vlastní server s Postfixem
 
-fact-source-autoconfig = návrh formátu autoconfig, draft-ietf-mailmaint-autoconfig
 fact-source-macos = něčí pozorování v macOS 15.5
 fact-source-apple-deployment = co jiní uvádějí o příručce Applu pro nasazení
 fact-source-server-projects = poznámky několika projektů poštovních serverů

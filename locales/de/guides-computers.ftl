@@ -46,10 +46,12 @@ guide-outlook-mac-ignores = Outlook für Mac benutzt die Einstellungen nicht, di
 guide-thunderbird-open = Öffnen Sie Thunderbird, und beginnen Sie, ein E-Mail-Konto hinzuzufügen: im Menü „Neues Konto“, dann „E-Mail“.
 guide-thunderbird-address = Geben Sie Ihren Namen, Ihre Adresse und, wenn danach gefragt wird, Ihr Passwort ein.
 guide-thunderbird-finds = Gehen Sie weiter. Thunderbird sucht die Einstellungen selbst. Vergleichen Sie das Gefundene mit den Werten unten; wenn es dasselbe ist, sind Sie fertig.
-guide-thunderbird-manual = Wählen Sie die manuelle Einrichtung, denn diese Einstellungen findet Thunderbird nicht von selbst.
+guide-thunderbird-compare = Gehen Sie weiter, und sehen Sie nach, welche Server Thunderbird vorschlägt. Wenn es keine findet oder andere als die unten, wählen Sie die manuelle Einrichtung.
 guide-thunderbird-done = Lassen Sie die Einstellungen testen, und schließen Sie ab. Wenn es heißt, das Passwort sei falsch, probieren Sie es zuerst auf der Website Ihres Anbieters.
-guide-thunderbird-fact-finds = Eine Einstellungsdatei für diese Domain ist dort veröffentlicht, wo Thunderbird danach sucht.
-guide-thunderbird-fact-not-published = Dort, wo Thunderbird nach einer Einstellungsdatei sucht, ist für diese Domain keine veröffentlicht. Es kann also nur raten.
+guide-thunderbird-fact-published = Einstellungen für diese Domain sind dort veröffentlicht, wo Thunderbird danach sucht.
+guide-thunderbird-fact-guesses = Für diese Domain ist nichts veröffentlicht, was Thunderbird benutzt, aber ihre Server haben übliche Namen, und die probiert Thunderbird aus.
+guide-thunderbird-fact-unsure = Nicht jede Stelle, an der Thunderbird nach Einstellungen sucht, konnte von hier aus gefragt werden. Vielleicht findet es sie, oder es rät.
+guide-thunderbird-fact-not-found = Dort, wo Thunderbird sucht, ist für diese Domain nichts veröffentlicht, was es benutzen kann. Es kann also nur raten.
 
 ## Evolution
 

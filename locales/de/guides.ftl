@@ -16,7 +16,6 @@ guide-way-php = PHP, mit PHPMailer
 guide-way-python = Python, mit smtplib
 guide-way-postfix = Ein eigener Server, mit Postfix
 
-fact-source-autoconfig = der Entwurf des Formats autoconfig, draft-ietf-mailmaint-autoconfig
 fact-source-macos = jemand, der in macOS 15.5 nachgesehen hat
 fact-source-apple-deployment = was andere über Apples Anleitung zur Bereitstellung berichten
 fact-source-server-projects = Aufzeichnungen mehrerer Mailserver-Projekte

@@ -46,10 +46,12 @@ guide-outlook-mac-ignores = Outlook for Mac does not use the settings that a dom
 guide-thunderbird-open = Open Thunderbird and start adding an email account: in the menu, New account, then Email.
 guide-thunderbird-address = Enter your name, your address and, when it asks for it, your password.
 guide-thunderbird-finds = Go on. Thunderbird looks the settings up by itself. Compare what it found with the values below; if they are the same, you are done.
-guide-thunderbird-manual = Choose to configure manually, because Thunderbird will not find these settings by itself.
+guide-thunderbird-compare = Go on, and see which servers Thunderbird proposes. If it finds none, or others than those below, choose to configure manually.
 guide-thunderbird-done = Let it test the settings, and finish. If it says that the password is wrong, try it on your provider’s website first.
-guide-thunderbird-fact-finds = A settings file for this domain is published where Thunderbird looks for one.
-guide-thunderbird-fact-not-published = No settings file for this domain is published where Thunderbird looks for one, so it can only guess.
+guide-thunderbird-fact-published = Settings for this domain are published where Thunderbird looks for them.
+guide-thunderbird-fact-guesses = Nothing is published for this domain that Thunderbird uses, but its servers have usual names, which Thunderbird tries.
+guide-thunderbird-fact-unsure = Not every place where Thunderbird looks for settings could be asked from here. It may find them, or it guesses.
+guide-thunderbird-fact-not-found = Where Thunderbird looks, nothing that it can use is published for this domain, so it can only guess.
 
 ## Evolution
 

@@ -16,7 +16,6 @@ guide-way-php = PHP, with PHPMailer
 guide-way-python = Python, with smtplib
 guide-way-postfix = A server of your own, with Postfix
 
-fact-source-autoconfig = the draft of the autoconfig format, draft-ietf-mailmaint-autoconfig
 fact-source-macos = somebody’s look at macOS 15.5
 fact-source-apple-deployment = what others report of Apple’s deployment guide
 fact-source-server-projects = notes of several mail server projects

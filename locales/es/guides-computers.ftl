@@ -46,10 +46,12 @@ guide-outlook-mac-ignores = Outlook para Mac no usa la configuración que public
 guide-thunderbird-open = Abra Thunderbird y empiece a añadir una cuenta de correo: en el menú, cuenta nueva y después correo electrónico.
 guide-thunderbird-address = Introduzca su nombre, su dirección y, cuando la pida, su contraseña.
 guide-thunderbird-finds = Continúe. Thunderbird busca la configuración por sí mismo. Compare lo que ha encontrado con los valores de abajo; si son iguales, ya está.
-guide-thunderbird-manual = Elija configurar manualmente, porque Thunderbird no encontrará esta configuración por sí mismo.
+guide-thunderbird-compare = Siga adelante y mire qué servidores propone Thunderbird. Si no encuentra ninguno, u otros distintos de los de abajo, elija la configuración manual.
 guide-thunderbird-done = Haga que pruebe la configuración y termine. Si dice que la contraseña es incorrecta, pruébela primero en el sitio web de su proveedor.
-guide-thunderbird-fact-finds = Para este dominio hay un archivo de configuración publicado donde Thunderbird lo busca.
-guide-thunderbird-fact-not-published = Para este dominio no hay ningún archivo de configuración publicado donde Thunderbird lo busca, así que solo puede adivinar.
+guide-thunderbird-fact-published = La configuración de este dominio está publicada donde Thunderbird la busca.
+guide-thunderbird-fact-guesses = Para este dominio no hay nada publicado que Thunderbird utilice, pero sus servidores tienen nombres habituales, y Thunderbird los prueba.
+guide-thunderbird-fact-unsure = No se ha podido consultar desde aquí cada lugar donde Thunderbird busca la configuración. Puede que la encuentre; si no, la adivina.
+guide-thunderbird-fact-not-found = Donde Thunderbird busca, no hay nada publicado para este dominio que le sirva, así que solo puede adivinar.
 
 ## Evolution
 

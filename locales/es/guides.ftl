@@ -16,7 +16,6 @@ guide-way-php = PHP, con PHPMailer
 guide-way-python = Python, con smtplib
 guide-way-postfix = Un servidor propio, con Postfix
 
-fact-source-autoconfig = el borrador del formato autoconfig, draft-ietf-mailmaint-autoconfig
 fact-source-macos = lo que alguien ha visto en macOS 15.5
 fact-source-apple-deployment = lo que otros cuentan de la guía de implementación de Apple
 fact-source-server-projects = notas de varios proyectos de servidores de correo

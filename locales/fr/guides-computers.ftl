@@ -46,10 +46,12 @@ guide-outlook-mac-ignores = Outlook pour Mac n’utilise pas les paramètres qu�
 guide-thunderbird-open = Ouvrez Thunderbird et commencez à ajouter un compte de messagerie : dans le menu, Nouveau compte, puis l’entrée pour le courrier électronique.
 guide-thunderbird-address = Saisissez votre nom, votre adresse et, quand il le demande, votre mot de passe.
 guide-thunderbird-finds = Continuez. Thunderbird cherche lui-même les paramètres. Comparez ce qu’il a trouvé avec les valeurs ci-dessous ; si elles sont identiques, c’est terminé.
-guide-thunderbird-manual = Choisissez la configuration manuelle, car Thunderbird ne trouvera pas ces paramètres tout seul.
+guide-thunderbird-compare = Continuez et regardez quels serveurs Thunderbird propose. S’il n’en trouve pas, ou s’il en propose d’autres que ceux ci-dessous, choisissez la configuration manuelle.
 guide-thunderbird-done = Laissez-le tester les paramètres, et terminez. S’il dit que le mot de passe est incorrect, essayez-le d’abord sur le site web de votre fournisseur.
-guide-thunderbird-fact-finds = Un fichier de paramètres pour ce domaine est publié là où Thunderbird en cherche un.
-guide-thunderbird-fact-not-published = Aucun fichier de paramètres pour ce domaine n’est publié là où Thunderbird en cherche un ; il ne peut donc que deviner.
+guide-thunderbird-fact-published = Des paramètres pour ce domaine sont publiés là où Thunderbird les cherche.
+guide-thunderbird-fact-guesses = Rien de ce que Thunderbird utilise n’est publié pour ce domaine, mais ses serveurs portent des noms courants, que Thunderbird essaie.
+guide-thunderbird-fact-unsure = Tous les endroits où Thunderbird cherche des paramètres n’ont pas pu être interrogés d’ici. Il les trouvera peut-être ; sinon, il devine.
+guide-thunderbird-fact-not-found = Là où Thunderbird cherche, rien d’utilisable pour lui n’est publié pour ce domaine ; il ne peut donc que deviner.
 
 ## Evolution
 

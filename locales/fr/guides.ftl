@@ -16,7 +16,6 @@ guide-way-php = PHP, avec PHPMailer
 guide-way-python = Python, avec smtplib
 guide-way-postfix = Votre propre serveur, avec Postfix
 
-fact-source-autoconfig = le projet de norme du format autoconfig, draft-ietf-mailmaint-autoconfig
 fact-source-macos = les observations d’une personne sous macOS 15.5
 fact-source-apple-deployment = ce que d’autres rapportent du guide de déploiement d’Apple
 fact-source-server-projects = les notes de plusieurs projets de serveurs de messagerie

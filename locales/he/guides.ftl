@@ -16,7 +16,6 @@ guide-way-php = PHP עם PHPMailer
 guide-way-python = Python עם smtplib
 guide-way-postfix = שרת משלכם, עם Postfix
 
-fact-source-autoconfig = הטיוטה של תבנית autoconfig (draft-ietf-mailmaint-autoconfig)
 fact-source-macos = מבט של מישהו ב-macOS 15.5
 fact-source-apple-deployment = מה שאחרים מספרים על מדריך הפריסה של Apple
 fact-source-server-projects = הערות של כמה פרויקטים של שרתי דואר

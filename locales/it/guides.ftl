@@ -16,7 +16,6 @@ guide-way-php = PHP, con PHPMailer
 guide-way-python = Python, con smtplib
 guide-way-postfix = Un server tuo, con Postfix
 
-fact-source-autoconfig = la bozza del formato autoconfig, draft-ietf-mailmaint-autoconfig
 fact-source-macos = ciò che qualcuno ha visto in macOS 15.5
 fact-source-apple-deployment = ciò che altri riferiscono della guida di Apple alla distribuzione
 fact-source-server-projects = note di vari progetti di server di posta

@@ -16,7 +16,6 @@ guide-way-php = PHPとPHPMailer
 guide-way-python = Pythonとsmtplib
 guide-way-postfix = 自分のサーバーとPostfix
 
-fact-source-autoconfig = autoconfig形式の草案、draft-ietf-mailmaint-autoconfig
 fact-source-macos = macOS 15.5を見た人の報告
 fact-source-apple-deployment = Appleの導入ガイドについて、ほかの人が伝えていること
 fact-source-server-projects = 複数のメールサーバープロジェクトの覚え書き

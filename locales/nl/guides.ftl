@@ -16,7 +16,6 @@ guide-way-php = PHP, met PHPMailer
 guide-way-python = Python, met smtplib
 guide-way-postfix = Een eigen server, met Postfix
 
-fact-source-autoconfig = het ontwerp van het autoconfig-formaat, draft-ietf-mailmaint-autoconfig
 fact-source-macos = iemand die in macOS 15.5 gekeken heeft
 fact-source-apple-deployment = wat anderen vertellen over Apples gids voor uitrol
 fact-source-server-projects = aantekeningen van verscheidene mailserverprojecten

@@ -16,7 +16,6 @@ guide-way-php = PHP, z PHPMailerem
 guide-way-python = Python, z smtplib
 guide-way-postfix = Własny serwer, z Postfiksem
 
-fact-source-autoconfig = szkic formatu autoconfig, draft-ietf-mailmaint-autoconfig
 fact-source-macos = obserwacje innej osoby w macOS 15.5
 fact-source-apple-deployment = to, co inni piszą o przewodniku wdrożeniowym Apple
 fact-source-server-projects = notatki kilku projektów serwerów pocztowych

@@ -16,7 +16,6 @@ guide-way-php = PHP, com PHPMailer
 guide-way-python = Python, com smtplib
 guide-way-postfix = Um servidor próprio, com Postfix
 
-fact-source-autoconfig = o rascunho do formato autoconfig, draft-ietf-mailmaint-autoconfig
 fact-source-macos = o que alguém viu no macOS 15.5
 fact-source-apple-deployment = o que outros relatam do guia de implantação da Apple
 fact-source-server-projects = notas de vários projetos de servidores de e-mail

@@ -16,7 +16,6 @@ guide-way-php = PHP, med PHPMailer
 guide-way-python = Python, med smtplib
 guide-way-postfix = En egen server, med Postfix
 
-fact-source-autoconfig = utkastet till formatet autoconfig, draft-ietf-mailmaint-autoconfig
 fact-source-macos = någon som tittat i macOS 15.5
 fact-source-apple-deployment = vad andra återger av Apples driftsättningsguide
 fact-source-server-projects = anteckningar från flera e-postserverprojekt

@@ -16,7 +16,6 @@ guide-way-php = PHP, PHPMailer ile
 guide-way-python = Python, smtplib ile
 guide-way-postfix = Kendi sunucunuz, Postfix ile
 
-fact-source-autoconfig = autoconfig biçiminin taslağı, draft-ietf-mailmaint-autoconfig
 fact-source-macos = birinin macOS 15.5’te gördükleri
 fact-source-apple-deployment = başkalarının Apple’ın dağıtım kılavuzundan aktardıkları
 fact-source-server-projects = çeşitli e-posta sunucusu projelerinin notları

@@ -16,7 +16,6 @@ guide-way-php = PHP, з PHPMailer
 guide-way-python = Python, з smtplib
 guide-way-postfix = Власний сервер, з Postfix
 
-fact-source-autoconfig = чернетка формату autoconfig, draft-ietf-mailmaint-autoconfig
 fact-source-macos = чиїсь спостереження в macOS 15.5
 fact-source-apple-deployment = те, що інші повідомляють про посібник Apple з розгортання
 fact-source-server-projects = нотатки кількох проєктів поштових серверів

@@ -16,7 +16,6 @@ guide-way-php = PHP，使用 PHPMailer
 guide-way-python = Python，使用 smtplib
 guide-way-postfix = 您自己的服务器，使用 Postfix
 
-fact-source-autoconfig = autoconfig 格式的草案，draft-ietf-mailmaint-autoconfig
 fact-source-macos = 有人在 macOS 15.5 上的观察
 fact-source-apple-deployment = 他人对 Apple 部署指南的转述
 fact-source-server-projects = 多个邮件服务器项目的说明

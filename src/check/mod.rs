@@ -7,6 +7,7 @@
 mod autoconfig;
 mod autodiscover;
 pub mod client;
+mod foresight;
 pub mod injection;
 mod judge;
 mod ports;
@@ -18,6 +19,7 @@ pub mod walk;
 mod harvest;
 
 pub use client::{CLIENTS, Client};
+pub use foresight::{Foresight, foresee};
 pub use harvest::{Harvest, Limits};
 pub use injection::Tried;
 pub use published::{Statement, Statements};

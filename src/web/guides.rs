@@ -13,6 +13,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::check::{Client, client};
+
 /// One app's way to an account.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -26,6 +28,8 @@ pub struct Guide {
     /// Where the app is among the likely ones. The first guide of the list that names a system opens there by itself.
     #[serde(default)]
     pub on: Vec<System>,
+    /// The id of the client of `check` that the app is: what that finds by itself, the app finds.
+    pub client: Option<String>,
     /// The app reads mail by IMAP alone.
     #[serde(default)]
     pub imap_only: bool,
@@ -156,13 +160,17 @@ pub enum Action {
 pub enum When {
     #[default]
     Always,
-    /// Somebody publishes a settings file that Thunderbird finds by itself.
-    Autoconfig,
-    NoAutoconfig,
-    /// That, or SRV records.
-    Published,
-    Unpublished,
-    /// The domain's own settings file is at `autoconfig.<domain>`, over HTTPS.
+    /// Settings are published where the app looks, in a form that it takes. This and the next five ask the guide's client.
+    Finds,
+    /// None are, but the app guesses servers that work.
+    Guesses,
+    /// One of these two.
+    ByItself,
+    NotByItself,
+    /// Nobody could tell whether the app finds anything.
+    Unsure,
+    FindsNothing,
+    /// The domain's own settings file is at `autoconfig.<domain>`, over HTTPS, and names a server for IMAP.
     OwnAutoconfig,
     /// A file or code can be made: verified settings for both ways.
     Files,
@@ -275,6 +283,13 @@ pub static GUIDES: LazyLock<Vec<Guide>> = LazyLock::new(|| {
     .collect()
 });
 
+impl Guide {
+    /// What `check` knows of the app.
+    pub fn client(&self) -> Option<&'static Client> {
+        self.client.as_deref().and_then(client::find)
+    }
+}
+
 /// The guide that opens by itself on a system.
 pub fn first_on(system: System) -> Option<&'static Guide> {
     GUIDES.iter().find(|guide| guide.on.contains(&system))
@@ -328,6 +343,28 @@ mod tests {
                 }
             }
             assert!(!guide.complaints.is_empty(), "{}", guide.id);
+        }
+    }
+
+    #[test]
+    fn whoever_says_what_the_app_finds_names_the_client_that_finds_it() {
+        for guide in GUIDES.iter() {
+            let found = guide.client().is_some();
+            assert_eq!(found, guide.client.is_some(), "{}", guide.id);
+            let steps = guide.steps.iter().map(|step| step.when);
+            let facts = guide.facts.iter().chain(&guide.warnings);
+            let asks = steps.chain(facts.map(|fact| fact.when)).any(|when| {
+                matches!(
+                    when,
+                    When::Finds
+                        | When::Guesses
+                        | When::ByItself
+                        | When::NotByItself
+                        | When::Unsure
+                        | When::FindsNothing
+                )
+            });
+            assert!(found || !asks, "{}", guide.id);
         }
     }
 

@@ -6,7 +6,7 @@ use axum::{
 };
 use portolan::{
     demo::SAMPLES,
-    model::{DomainName, LoginHint, Survey, Username},
+    model::{Dnssec, DomainName, LoginHint, Outcome, SourceId, SourceReport, Survey, Username},
     web::guides::GUIDES,
 };
 
@@ -306,5 +306,70 @@ async fn a_phone_is_not_told_first_to_scan_its_own_screen() {
             .find("choose the manual setup")
             .expect("the way by hand");
         assert_eq!(code < by_hand, code_first, "{system}");
+    }
+}
+
+fn report(source: SourceId, outcome: Outcome, detail: &str) -> SourceReport {
+    SourceReport {
+        source,
+        outcome,
+        location: None,
+        authenticated: true,
+        dnssec: Dnssec::Unknown,
+        detail: (!detail.is_empty()).then(|| detail.into()),
+        elapsed_ms: 1,
+    }
+}
+
+#[tokio::test]
+async fn a_guide_promises_what_the_walk_of_check_promises() {
+    const FINDS: &str = "Thunderbird looks the settings up by itself";
+    const COMPARE: &str = "choose to configure manually";
+    for (reports, says) in [
+        // What this very server publishes, the app finds here.
+        (
+            vec![report(SourceId::Autoconfig, Outcome::Skipped, "own-answer")],
+            [FINDS, "Settings for this domain are published where"],
+        ),
+        // A web page at the first place hides the file at the second.
+        (
+            vec![
+                report(SourceId::Autoconfig, Outcome::Failed, "not-autoconfig"),
+                report(SourceId::AutoconfigWellknown, Outcome::Found, ""),
+            ],
+            [COMPARE, "so it can only guess"],
+        ),
+        (
+            vec![report(SourceId::Ispdb, Outcome::Skipped, "switched-off")],
+            [COMPARE, "could be asked from here"],
+        ),
+        (Vec::new(), [COMPARE, "so it can only guess"]),
+    ] {
+        let site = Site::open().await;
+        let mut survey = survey("%EMAILADDRESS%");
+        for setting in &mut survey.recommended.incoming {
+            setting.hostname = "in.harbour.test".parse().unwrap();
+        }
+        let told = format!("{reports:?}");
+        survey.sources = reports.into_iter().map(Into::into).collect();
+        site.shows(survey);
+        let page = site.get("/survey/hostile.test/thunderbird").await;
+        for text in says {
+            assert!(page.body.contains(text), "{text}: {told}");
+        }
+        let other = [FINDS, COMPARE].into_iter().find(|text| *text != says[0]);
+        page.says_nothing_of(other.unwrap());
+        let finds = says[0] == FINDS;
+        for (guide, text) in [
+            ("kmail", "it finds the settings file for this domain"),
+            ("geary", "Geary finds the settings file"),
+            ("nextcloud-mail", "it finds the settings file"),
+            ("evolution", "Evolution finds what is published"),
+            ("thunderbird-android", "may need nothing but your address"),
+        ] {
+            let page = site.get(&format!("/survey/hostile.test/{guide}")).await;
+            let hidden = told.contains("Wellknown") && guide != "geary" && guide != "kmail";
+            assert_eq!(page.body.contains(text), finds || hidden, "{guide}: {told}");
+        }
     }
 }

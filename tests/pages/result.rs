@@ -121,8 +121,13 @@ async fn guides_hold_the_values_and_say_what_the_app_finds_by_itself() {
     published.says("Thunderbird looks the settings up by itself");
     published.says("mail.good.test");
     let unpublished = site.get("/survey/unpublished.test/thunderbird").await;
-    unpublished.says("will not find these settings by itself");
-    unpublished.says_nothing_of("looks the settings up by itself");
+    // It tries the usual names, as `portolan check` says as well.
+    unpublished.says("Thunderbird looks the settings up by itself");
+    unpublished.says("its servers have usual names, which Thunderbird tries");
+    unpublished.says_nothing_of("Settings for this domain are published");
+    let by_autodiscover = site.get("/survey/outlook.test/thunderbird").await;
+    by_autodiscover.says("Thunderbird looks the settings up by itself");
+    by_autodiscover.says("Settings for this domain are published where Thunderbird looks");
     let apple = site.get("/survey/good.test/apple-mail").await;
     for text in [
         "data-profile",

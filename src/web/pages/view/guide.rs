@@ -9,6 +9,7 @@ use super::{
     settings::{chosen, login, password, security},
 };
 use crate::{
+    check::{Foresight, foresee},
     model::{DomainName, Outcome, Protocol, Role, Setting, SourceId, Survey, Username},
     say::Voice,
     web::guides::{Confidence, Fact, Group, Step, System, Value, When},
@@ -68,16 +69,6 @@ pub struct FactView {
     pub link: Option<(String, String)>,
 }
 
-/// Where Thunderbird's own look-up ends up.
-const FOUND_BY_THUNDERBIRD: [SourceId; 6] = [
-    SourceId::Autoconfig,
-    SourceId::AutoconfigWellknown,
-    SourceId::AutoconfigHttp,
-    SourceId::Ispdb,
-    SourceId::MxAutoconfig,
-    SourceId::MxIspdb,
-];
-
 impl GuideView {
     pub fn new(
         frame: &Frame,
@@ -87,10 +78,11 @@ impl GuideView {
         visit: &Visit,
     ) -> Self {
         let voice = &frame.voice;
+        let case = Case::new(guide, survey);
         let said = |facts: &[Fact]| -> Vec<FactView> {
             facts
                 .iter()
-                .filter(|fact| holds(fact.when, survey))
+                .filter(|fact| case.holds(fact.when))
                 .map(|fact| {
                     FactView::new(voice, &fact.say, fact.source.as_deref(), fact.confidence)
                 })
@@ -101,7 +93,7 @@ impl GuideView {
             settings.retain(|setting| setting.protocol != Protocol::POP3);
         }
         let app = voice.say(&guide.name);
-        let steps = guide.steps.iter().filter(|step| holds(step.when, survey));
+        let steps = guide.steps.iter().filter(|step| case.holds(step.when));
         let confirm = Confirm::of(survey, visit.confirmed.as_deref());
         let mut ways = ways(voice, survey, steps, &settings, confirm.as_ref());
         if visit.system == Some(System::Android)
@@ -203,25 +195,50 @@ impl FactView {
     }
 }
 
-fn holds(when: When, survey: &Survey) -> bool {
-    let found = |sources: &[SourceId]| {
-        survey
-            .sources
-            .iter()
-            .any(|report| report.outcome == Outcome::Found && sources.contains(&report.source))
-    };
-    let published = || found(&FOUND_BY_THUNDERBIRD) || found(&[SourceId::Srv]);
-    match when {
-        When::Always => true,
-        When::Autoconfig => found(&FOUND_BY_THUNDERBIRD),
-        When::NoAutoconfig => !found(&FOUND_BY_THUNDERBIRD),
-        When::Published => published(),
-        When::Unpublished => !published(),
-        When::OwnAutoconfig => found(&[SourceId::Autoconfig]),
-        When::Files => survey.recommended.for_files().is_complete(),
-        When::NoFiles => !survey.recommended.for_files().is_complete(),
-        When::OauthOnly => survey.login.iter().any(|hint| hint.code == "oauth-only"),
+/// What is so of a guide and a survey; steps and facts ask for it.
+struct Case<'a> {
+    survey: &'a Survey,
+    /// What the app finds by itself; none where nobody knows how it looks.
+    foresight: Option<Foresight>,
+}
+
+impl<'a> Case<'a> {
+    fn new(guide: &Guide, survey: &'a Survey) -> Self {
+        let client = guide.client();
+        Self {
+            survey,
+            foresight: client.map(|client| foresee(client, survey)),
+        }
     }
+
+    fn holds(&self, when: When) -> bool {
+        let survey = self.survey;
+        let is = |foresight| self.foresight == Some(foresight);
+        let by_itself = || self.foresight.is_some_and(Foresight::is_by_itself);
+        match when {
+            When::Always => true,
+            When::Finds => is(Foresight::Finds),
+            When::Guesses => is(Foresight::Guesses),
+            When::ByItself => by_itself(),
+            When::NotByItself => !by_itself(),
+            When::Unsure => is(Foresight::Unsure),
+            When::FindsNothing => is(Foresight::Nothing),
+            When::OwnAutoconfig => has_own_autoconfig(survey),
+            When::Files => survey.recommended.for_files().is_complete(),
+            When::NoFiles => !survey.recommended.for_files().is_complete(),
+            When::OauthOnly => survey.login.iter().any(|hint| hint.code == "oauth-only"),
+        }
+    }
+}
+
+fn has_own_autoconfig(survey: &Survey) -> bool {
+    let own = Some("own-answer");
+    let there = survey.sources.iter().any(|report| {
+        report.source == SourceId::Autoconfig
+            && (report.outcome == Outcome::Found || report.detail.as_deref() == own)
+    });
+    let mut incoming = survey.recommended.incoming.iter();
+    there && incoming.any(|setting| setting.protocol == Protocol::IMAP)
 }
 
 fn ways<'a>(
