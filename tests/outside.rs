@@ -202,7 +202,7 @@ fn every_answer_carries_the_headers_that_keep_a_browser_safe() {
 }
 
 #[test]
-fn pages_load_nothing_from_elsewhere_and_have_no_inline_script() {
+fn pages_load_nothing_from_elsewhere_and_every_script_says_where_ours_is() {
     let site = Site::start();
     for path in ["/", "/about", "/nothing"] {
         let page = site.ask("GET", path, "Accept: text/html\r\n", "").body;
