@@ -80,22 +80,44 @@ function watchForm(form) {
   /** Of a form that asks only for what stands before the @. */
   const own = one("input[name=domain]", form)?.value ?? null;
   const problem = one(".problem", form);
+  if (field.value !== field.defaultValue) keepOffline();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const typed = read(own === null || field.value.includes("@") ? field.value : `${field.value.trim()}@${own}`);
     if (typed.problem) {
       problem.textContent = one(`template[data-problem="${typed.problem}"]`, form).content.textContent;
       problem.hidden = false;
+      one(".waiting", form).hidden = true;
       field.setAttribute("aria-invalid", "true");
       field.setAttribute("aria-describedby", "address-problem address-hint");
       field.focus();
       return;
     }
+    problem.hidden = true;
+    field.removeAttribute("aria-invalid");
+    one(".waiting", form).hidden = navigator.onLine;
+    if (!navigator.onLine) return;
     const lang = new URL(form.action).search;
     const fragment = typed.local === "" ? "" : `#${escaped(typed.local)}`;
     location.assign(`/survey/${escaped(ascii(typed.domain))}${lang}${fragment}`);
   });
 }
+
+// ---- Without a connection ----------------------------------------------------------------------------------------
+
+/** From the first use on, the browser keeps a page that says what it means, in the language of this one. */
+const keepOffline = once(() => {
+  navigator.serviceWorker?.register(`/worker.js?lang=${document.documentElement.lang}`).catch(() => {});
+});
+document.addEventListener("input", (event) => {
+  if (event.target.closest("form[data-survey]")) keepOffline();
+});
+
+/** What was typed goes on its way, and a page that was kept for this makes room for the one that was asked for. */
+addEventListener("online", () => {
+  one("form[data-survey]:has(.waiting:not([hidden]))")?.requestSubmit();
+  one("[data-kept] [data-again]")?.click();
+});
 
 // ---- The person's own values -------------------------------------------------------------------------------------
 
@@ -372,6 +394,7 @@ function settle(live) {
   const before = state(early);
   const top = before.read?.getBoundingClientRect().top;
   delete live.dataset.following;
+  keepOffline();
   early.replaceChildren();
   if (!heir || top === undefined) return;
   before.giveTo(heir);
@@ -489,6 +512,7 @@ function begin() {
 }
 begin();
 whenLoaded(() => {
+  for (const again of all("[data-again]")) if (location.pathname === "/offline") again.href = again.dataset.again;
   for (const form of all("form[data-survey]")) watchForm(form);
   for (const button of all("button[data-wait]")) countDown(button);
   fill();

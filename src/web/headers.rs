@@ -16,14 +16,22 @@ use crate::config::Config;
 
 /// Nothing from elsewhere, no frame around us, and no script or style within a page but the lines that start ours: they are
 /// allowed by what they say (CSP level 3, §8.3), so nothing that somebody smuggles into a page runs.
-static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
-    let start = STANDARD.encode(digest(&SHA256, START.as_bytes()));
+static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| policy(None));
+
+/// The same for a page that has its style in it.
+pub(super) fn policy(style: Option<&str>) -> HeaderValue {
+    let named = |text: &str| {
+        let digest = STANDARD.encode(digest(&SHA256, text.as_bytes()));
+        format!(" 'sha256-{digest}'")
+    };
+    let start = named(START);
+    let style = style.map(named).unwrap_or_default();
     let policy = format!(
-        "default-src 'none'; script-src 'self' 'sha256-{start}'; style-src 'self'; img-src 'self' data:; \
+        "default-src 'none'; script-src 'self'{start}; style-src 'self'{style}; img-src 'self' data:; \
          font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     );
     HeaderValue::try_from(policy).expect("it is ASCII")
-});
+}
 
 /// No page of ours needs any of these; copying to the clipboard needs no entry.
 const PERMISSIONS: HeaderValue = HeaderValue::from_static(

@@ -11,7 +11,7 @@ for (const dark of [false, true]) {
   for (const width of [1280, 390]) {
     test(`axe finds nothing, ${dark ? "dark" : "light"}, ${width} wide`, async () => {
       const { page, context } = await open(browser, { url: demo.url, width, dark });
-      for (const path of ["/", "/about", "/replies", "/nothing/here", "/survey/localhost"]) {
+      for (const path of ["/", "/about", "/replies", "/offline", "/nothing/here", "/survey/localhost"]) {
         await page.goto(path);
         await expectNoFault(page, path);
       }

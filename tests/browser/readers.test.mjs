@@ -7,7 +7,7 @@ import { ask, askByKeyboard, browser, demo, expectNoFault, focused, open, result
 
 shareHarbour();
 
-const PAGES = ["/", "/about", "/replies", "/nothing/here"];
+const PAGES = ["/", "/about", "/replies", "/offline", "/nothing/here"];
 const RESULTS = ["good.test", "expired.test", "null-mx.test", "missing.test"].map((domain) => `/survey/${domain}`);
 
 for (const lang of ["ar", "he"]) {

@@ -64,6 +64,7 @@ async fn no_page_holds_a_text_that_is_no_message() {
         "/",
         "/about",
         "/replies",
+        "/offline",
         "/nowhere",
         "/survey/localhost",
         "/?address=ana@@x",

@@ -107,6 +107,36 @@ async fn no_script_stands_in_a_page_but_the_one_that_the_policy_names() {
 }
 
 #[tokio::test]
+async fn the_page_for_no_connection_is_whole_in_itself_and_its_worker_stands_at_the_root() {
+    let site = router(app("[site]\ncolour = \"#1d5f4e\""));
+    let page = get(&site, "/offline?lang=de", &[]).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(page.header("cache-control"), "no-cache");
+    let (_, rest) = page.body.split_once("<style>").unwrap();
+    let (style, rest) = rest.split_once("</style>").unwrap();
+    assert!(style.contains("--link:#1d5f4e") && !rest.contains("<style"));
+    let digest = STANDARD.encode(digest(&SHA256, style.as_bytes()));
+    let policy = page.header("content-security-policy");
+    let rule = format!("style-src 'self' 'sha256-{digest}';");
+    assert!(policy.contains(&rule), "{policy}");
+    assert!(!page.body.contains("rel=\"stylesheet\""), "{}", page.body);
+    // By what the worker knows that it is ours, and where it then looks.
+    let worker = get(&site, "/worker.js", &[]).await;
+    assert_eq!(
+        worker.header("content-type"),
+        "text/javascript; charset=utf-8"
+    );
+    assert_eq!(worker.header("cache-control"), "no-cache");
+    for mark in ["data-kept", "/offline?lang="] {
+        assert!(worker.body.contains(mark), "{mark}");
+    }
+    assert!(page.body.contains(" data-kept>"), "{}", page.body);
+    // Nothing else is ever put into the cache.
+    assert_eq!(worker.body.matches(".put(").count(), 1);
+    assert!(!worker.body.contains(".add(") && !worker.body.contains(".addAll("));
+}
+
+#[tokio::test]
 async fn only_a_site_on_https_tells_browsers_to_stay_there() {
     for (url, told) in [
         ("https://mail.example.org", true),

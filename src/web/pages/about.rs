@@ -38,6 +38,7 @@ const SECTIONS: [(&str, &[&str]); 5] = [
             "about-kept-result",
             "about-kept-address",
             "about-kept-browser",
+            "about-kept-offline",
             "about-kept-cookies",
         ],
     ),

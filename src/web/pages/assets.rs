@@ -25,7 +25,8 @@ use crate::{
 struct Static;
 
 /// What stands in each page and fetches the script behind the first paint, so that what is to be read comes first, also on
-/// a slow line. Not every browser tells when it has painted. The policy allows these lines by their digest.
+/// a slow line. Where an address is known the script comes at once, so that what it fills in does not come later than the
+/// page. Not every browser tells when it has painted. The policy allows these lines by their digest.
 pub const START: &str = include_str!("../../../templates/start.mjs");
 
 /// The sheet that an organisation's colour is written into.
@@ -35,6 +36,18 @@ pub const STYLE: &str = "portolan.css";
 pub fn coloured(address: &str, colour: Colour) -> String {
     let digits = colour.to_string();
     format!("{address}-{}", digits.trim_start_matches('#'))
+}
+
+/// One of the files.
+pub fn file(name: &str) -> Option<EmbeddedFile> {
+    Static::get(name)
+}
+
+/// The sheet itself, for a page that has it in it. It holds no `</style`; a test looks.
+pub fn style(colour: Option<Colour>) -> Option<String> {
+    let mut text = String::from_utf8(file(STYLE)?.data.into_owned()).ok()?;
+    text.extend(colour.map(brand::rules));
+    Some(text)
 }
 
 /// What the digest of a squeezed file ends in.
@@ -133,4 +146,19 @@ pub async fn get(
     } else {
         (head, data.into_owned()).into_response()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_style_sheet_can_stand_in_a_page() {
+        let colour = "#1d5f4e".parse().unwrap();
+        let style = style(Some(colour)).expect("there is one");
+        assert!(style.contains(":root{--link:#1d5f4e;"));
+        // HTML, "raw text": it ends at the first of these, and is read as UTF-8 with line feeds alone.
+        assert!(!style.to_ascii_lowercase().contains("</style"));
+        assert!(!style.contains(['\r', '\0']));
+    }
 }

@@ -9,6 +9,7 @@ mod domain;
 mod download;
 mod frame;
 mod home;
+mod offline;
 mod replies;
 mod report;
 mod support;
@@ -46,6 +47,8 @@ pub fn router() -> Router<App> {
         .route("/qr", post(download::code))
         .route("/replies", get(replies::get))
         .route("/about", get(about::get))
+        .route("/offline", get(offline::get))
+        .route("/worker.js", get(offline::worker))
         .route("/logo", get(brand::logo))
         .route("/static/{name}", get(assets::get))
 }
