@@ -41,6 +41,10 @@ async fn what_is_learnt_comes_as_it_is_learnt() {
     let inert = after.find("</noscript>").unwrap();
     let result = after.find("id=\"result\"").unwrap();
     assert!(inert < result, "the result is for everybody");
+    // Only what is learnt before the end is not sure yet.
+    let caution = "Wait for the end before you type your password";
+    assert!(format!("{before}{}", &after[..result]).contains(caution));
+    assert!(!after[result..].contains(caution));
     // Nothing in the inert part may end it early.
     assert_eq!(format!("{before}{after}").matches("noscript>").count(), 2);
 }

@@ -1,0 +1,3 @@
+# Above settings that stand before the survey has ended; the result says itself how sure they are.
+
+early-caution = Das wird noch geprüft. Warten Sie das Ende ab, bevor Sie irgendwo Ihr Passwort eingeben.

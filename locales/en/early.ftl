@@ -1,0 +1,3 @@
+# Above settings that stand before the survey has ended; the result says itself how sure they are.
+
+early-caution = This is still being checked. Wait for the end before you type your password anywhere.

@@ -1,0 +1,3 @@
+# Above settings that stand before the survey has ended; the result says itself how sure they are.
+
+early-caution = La vérification n’est pas finie. Attendez-en la fin avant de saisir votre mot de passe où que ce soit.
