@@ -87,15 +87,14 @@ impl Conversation {
         if begun.is_empty() || self.upgrading {
             return None;
         }
+        let too_short = self.dialogue.may_begin(begun);
         match self.dialogue.hear(begun) {
-            Next::Finish(ending)
-                if matches!(
-                    ending.verdict,
-                    Verdict::NotThisProtocol | Verdict::TurnedAway
-                ) =>
-            {
-                Some(ending)
-            }
+            Next::Finish(ending) => match ending.verdict {
+                Verdict::TurnedAway => Some(ending),
+                // A server that breaks off within its first word may be of this protocol.
+                Verdict::NotThisProtocol if !too_short => Some(ending),
+                _ => None,
+            },
             _ => None,
         }
     }
@@ -103,6 +102,11 @@ impl Conversation {
     /// Whether the peer said anything yet.
     pub fn heard_anything(&self) -> bool {
         self.lines.heard_anything()
+    }
+
+    /// See [`Dialogue::is_suspect`].
+    pub fn is_suspect(&self) -> bool {
+        self.dialogue.is_suspect()
     }
 
     /// See [`Dialogue::auth_before_tls`].

@@ -1,7 +1,8 @@
 //! IMAP (RFC 9051, RFC 3501): greeting, CAPABILITY, STARTTLS, CAPABILITY again.
 
 use super::{
-    Dialogue, Ending, Next, Port, Spec, add_mechanism, after, is_painted_over, lets_log_in, tokens,
+    Dialogue, Ending, Next, Port, Spec, add_mechanism, after, is_painted_over, is_part_of,
+    lets_log_in, tokens,
 };
 use crate::model::{Protocol, Role, Security, Verdict};
 
@@ -151,6 +152,10 @@ impl Dialogue for Imap {
 
     fn auth_before_tls(&self) -> &[String] {
         &self.auth_before_tls
+    }
+
+    fn may_begin(&self, begun: &[u8]) -> bool {
+        is_part_of(begun, &["* OK", "* BYE", "* PREAUTH"])
     }
 }
 

@@ -46,6 +46,12 @@ pub trait Dialogue: Send {
     /// with a readable password (IMAP's LOGIN, POP3's USER). Known as soon as they were heard, so that
     /// a conversation that breaks off later still has them.
     fn auth_before_tls(&self) -> &[String];
+    /// Whether the line that is to come may begin with `begun`, which is less than tells this protocol from others: `22`, `+O`.
+    fn may_begin(&self, begun: &[u8]) -> bool;
+    /// Whether the greeting names another service that answers in this protocol's way.
+    fn is_suspect(&self) -> bool {
+        false
+    }
 }
 
 /// What the driver does before it calls the dialogue again.
@@ -147,6 +153,9 @@ impl Spec {
             Step::Over(ending) => Some(ending),
             _ => conversation.cut_off(),
         };
+        if conversation.is_suspect() {
+            return false;
+        }
         ending.is_none_or(|ending| ending.verdict != Verdict::NotThisProtocol)
     }
 }
@@ -171,6 +180,15 @@ fn after<'a>(line: &'a [u8], prefix: &str) -> Option<&'a [u8]> {
     line.split_at_checked(prefix.len())
         .filter(|(head, _)| head.eq_ignore_ascii_case(prefix.as_bytes()))
         .map(|(_, rest)| rest)
+}
+
+/// Whether `begun` is less than one of `words`, and begins like it.
+fn is_part_of(begun: &[u8], words: &[&str]) -> bool {
+    let part = |word: &&str| {
+        let head = word.as_bytes().get(..begun.len());
+        head.is_some_and(|head| head.len() < word.len() && head.eq_ignore_ascii_case(begun))
+    };
+    words.iter().any(part)
 }
 
 /// What stands between blanks.
@@ -200,7 +218,7 @@ fn lets_log_in(mechanisms: &[String]) -> bool {
 }
 
 /// Whether a middlebox has painted this keyword over, so that no client upgrades to TLS (`XXXXXXXA` for STARTTLS).
-fn is_painted_over(keyword: &[u8]) -> bool {
+pub fn is_painted_over(keyword: &[u8]) -> bool {
     keyword.starts_with(b"XXXX")
 }
 
@@ -225,6 +243,20 @@ mod tests {
             ("\"IMPLEMENTATION\" \"x\"\r\n", "sieve"),
             ("HTTP/1.1 400 Bad Request\r\n", ""),
             ("SSH-2.0-x\r\n", ""),
+            // A first segment may be one byte long.
+            ("*", "imap"),
+            ("* O", "imap"),
+            ("+", "pop3"),
+            ("-E", "pop3"),
+            ("2", "smtp"),
+            ("45", "smtp"),
+            ("\"IMPL", "sieve"),
+            ("H", ""),
+            ("+X", ""),
+            ("6", ""),
+            // Another service that says so, in SMTP's way.
+            ("220 ftp.example.org FTP server ready\r\n", ""),
+            ("220 mail.example.org LMTP", ""),
         ] {
             for spec in PROTOCOLS {
                 let begins = spec.begins_like(&dialect, greeting.as_bytes());

@@ -1,7 +1,8 @@
 //! POP3 (RFC 1939) with CAPA (RFC 2449), STLS (RFC 2595 §4) and SASL (RFC 5034).
 
 use super::{
-    Dialogue, Ending, Next, Port, Spec, add_mechanism, after, is_painted_over, lets_log_in, tokens,
+    Dialogue, Ending, Next, Port, Spec, add_mechanism, after, is_painted_over, is_part_of,
+    lets_log_in, tokens,
 };
 use crate::model::{Protocol, Role, Security, Verdict};
 
@@ -130,6 +131,10 @@ impl Dialogue for Pop3 {
 
     fn auth_before_tls(&self) -> &[String] {
         &self.auth_before_tls
+    }
+
+    fn may_begin(&self, begun: &[u8]) -> bool {
+        is_part_of(begun, &["+OK", "-ERR"])
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Dialogue, Ending, MAX_LINE, Next, Port, Spec, add_mechanism, after, is_painted_over,
-    lets_log_in, tokens,
+    is_part_of, lets_log_in, tokens,
 };
 use crate::model::{Protocol, Role, Security, Verdict};
 
@@ -82,6 +82,11 @@ impl Dialogue for Sieve {
 
     fn auth_before_tls(&self) -> &[String] {
         &self.auth_before_tls
+    }
+
+    fn may_begin(&self, begun: &[u8]) -> bool {
+        let quoted = begun.first() == Some(&b'"');
+        quoted || is_part_of(begun, &["OK", "NO", "BYE"])
     }
 }
 

@@ -135,7 +135,9 @@ impl Dialogue for Smtp {
                 let ending = Ending::new(Verdict::NotThisProtocol).words(words);
                 Next::Finish(ending.farewell(GOODBYE))
             }
-            (Doing::Ehlo | Doing::Helo, _) => Next::Finish(turned_away(line)),
+            (Doing::Ehlo | Doing::Helo, 400..=599) => Next::Finish(turned_away(line)),
+            // Neither an answer nor a refusal: a second greeting, for one. No mail app gets on with it.
+            (Doing::Ehlo | Doing::Helo, _) => Ending::not_this_protocol(line),
             (Doing::StartTls, 220) => Next::StartTls,
             (Doing::StartTls, _) => Next::Finish(
                 Ending::new(Verdict::StartTlsRefused)
@@ -155,6 +157,17 @@ impl Dialogue for Smtp {
 
     fn auth_before_tls(&self) -> &[String] {
         &self.auth_before_tls
+    }
+
+    fn may_begin(&self, begun: &[u8]) -> bool {
+        let known = begun
+            .first()
+            .is_some_and(|first| (b'2'..=b'5').contains(first));
+        known && begun.len() < 3 && begun.iter().all(u8::is_ascii_digit)
+    }
+
+    fn is_suspect(&self) -> bool {
+        self.suspect.is_some()
     }
 }
 
