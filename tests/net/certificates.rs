@@ -198,6 +198,29 @@ async fn certificates_for_another_purpose_are_bad() {
 }
 
 #[tokio::test]
+async fn a_wrong_purpose_does_not_hide_an_unknown_issuer() {
+    let stranger = Authority::new("Lab CA");
+    let unknown = Authority::new("Nobody CA");
+    let told = async |params| certificate(&stranger, &unknown.leaf(params)).await.faults;
+    let mut client = params(&[HOST]);
+    client.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+    assert_eq!(told(client.clone()).await, [Untrusted, Bad]);
+    valid(&mut client, -90, -1);
+    assert_eq!(told(client).await, [Untrusted, Bad, Expired]);
+
+    let mut ca = params(&["imap.other.test"]);
+    ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    assert_eq!(told(ca).await, [Untrusted, Bad, NameMismatch]);
+
+    let mut extension =
+        CustomExtension::from_oid_content(&[1, 3, 6, 1, 4, 1, 32473, 1], vec![0x05, 0x00]);
+    extension.set_criticality(true);
+    let mut odd = params(&[HOST]);
+    odd.custom_extensions = vec![extension];
+    assert_eq!(told(odd).await, [Untrusted, Bad]);
+}
+
+#[tokio::test]
 async fn a_critical_extension_that_nobody_knows_is_bad_and_hides_nothing() {
     let authority = Authority::new("Lab CA");
     let mut extension =

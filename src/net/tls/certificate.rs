@@ -9,10 +9,10 @@ use rustls::{
     CertificateError, RootCertStore,
     client::{verify_server_cert_signed_by_trust_anchor, verify_server_name},
     crypto::WebPkiSupportedAlgorithms,
-    pki_types::{CertificateDer, DnsName, ServerName, UnixTime},
+    pki_types::{CertificateDer, DnsName, ServerName, TrustAnchor, UnixTime},
     server::ParsedCertificate,
 };
-use x509_parser::{certificate::X509Certificate, prelude::FromDer};
+use x509_parser::{asn1_rs::Any, certificate::X509Certificate, prelude::FromDer};
 
 use super::facts::{called, date, digest_of_key, is_self_signed, issuer_is_published, names};
 use crate::model::{Certificate, CertificateFault, HostName};
@@ -79,6 +79,15 @@ pub fn judge(
                 faults.insert(CertificateFault::NameMismatch);
             }
         }
+    }
+
+    // What is bad in another way keeps webpki from looking for an issuer.
+    if faults.contains(&CertificateFault::Bad)
+        && !self_signed
+        && !own
+        && !may_lead_to_an_anchor(trust, &x509, chain)
+    {
+        faults.insert(CertificateFault::Untrusted);
     }
 
     Certificate {
@@ -162,6 +171,12 @@ fn path_faults(
                 faults.insert(CertificateFault::Untrusted);
             }
         }
+        // Where a search is given up, no way up was found either.
+        error if is_search_given_up(&error) => {
+            if !self_signed {
+                faults.insert(CertificateFault::Untrusted);
+            }
+        }
         // A CA's certificate as a server's: OpenSSL's default when people sign for themselves, and then no fault of its own.
         error if self_signed && is_ca_as_leaf(&error) => {}
         _ => {
@@ -174,23 +189,50 @@ fn path_faults(
 /// (RFC 5280 §4.2.2.1). Browsers fetch it; mail apps do not. Private authorities publish nothing: there it is the root that
 /// nobody knows.
 fn lacks_a_link(leaf: &X509Certificate<'_>, chain: &[CertificateDer<'_>]) -> bool {
-    let sent: Vec<X509Certificate<'_>> = chain
-        .iter()
-        .skip(1)
-        .filter_map(|der| X509Certificate::from_der(der).ok())
-        .map(|(_, x509)| x509)
-        .collect();
-    let mut top = leaf;
-    // Each step takes another one, so that two that name each other lead nowhere.
-    for _ in 0..sent.len() {
-        let issuer = top.issuer().as_raw();
-        match sent.iter().find(|x509| x509.subject().as_raw() == issuer) {
-            Some(above) => top = above,
-            None => break,
-        }
-    }
+    let sent = behind_the_leaf(chain);
+    let top = way_up(leaf, &sent).last().unwrap_or(leaf);
     let at_the_root = top.subject().as_raw() == top.issuer().as_raw();
     !at_the_root && issuer_is_published(top)
+}
+
+/// Whether a certificate on the way up from the leaf names a trust anchor as its issuer, as far as names go. Signatures on the
+/// way may still not hold.
+fn may_lead_to_an_anchor(
+    trust: &Trust,
+    leaf: &X509Certificate<'_>,
+    chain: &[CertificateDer<'_>],
+) -> bool {
+    let sent = behind_the_leaf(chain);
+    way_up(leaf, &sent).any(|x509| {
+        // Anchors are kept without the tag and length of the name.
+        let issuer = Any::from_der(x509.issuer().as_raw()).map(|(_, name)| name.data);
+        let is_issuer = |anchor: &TrustAnchor<'_>| {
+            issuer
+                .as_ref()
+                .is_ok_and(|it| *it == anchor.subject.as_ref())
+        };
+        trust.anchors.roots.iter().any(is_issuer)
+    })
+}
+
+fn behind_the_leaf<'a>(chain: &'a [CertificateDer<'_>]) -> Vec<X509Certificate<'a>> {
+    let sent = chain.iter().skip(1);
+    sent.filter_map(|der| X509Certificate::from_der(der).ok())
+        .map(|(_, x509)| x509)
+        .collect()
+}
+
+/// The leaf, its issuer, and so on, by their names and as far as they were sent. As many steps as there are certificates, so
+/// that two that name each other lead nowhere.
+fn way_up<'a, 'b>(
+    leaf: &'a X509Certificate<'b>,
+    sent: &'a [X509Certificate<'b>],
+) -> impl Iterator<Item = &'a X509Certificate<'b>> {
+    let above = |x509: &&'a X509Certificate<'b>| {
+        let issuer = x509.issuer().as_raw();
+        sent.iter().find(|other| other.subject().as_raw() == issuer)
+    };
+    std::iter::successors(Some(leaf), above).take(sent.len() + 1)
 }
 
 fn time_fault(error: &rustls::Error) -> Option<CertificateFault> {
@@ -209,6 +251,12 @@ fn time_fault(error: &rustls::Error) -> Option<CertificateFault> {
 fn is_ca_as_leaf(error: &rustls::Error) -> bool {
     matches!(error, rustls::Error::InvalidCertificate(CertificateError::Other(other))
         if format!("{other:?}").contains("CaUsedAsEndEntity"))
+}
+
+/// Whether there were more ways up than anybody honest sends.
+fn is_search_given_up(error: &rustls::Error) -> bool {
+    matches!(error, rustls::Error::InvalidCertificate(CertificateError::Other(other))
+        if format!("{other:?}").contains("Maximum"))
 }
 
 /// Instants inside the leaf's validity, best first: in the midst of what all certificates share, then the leaf's ends.
