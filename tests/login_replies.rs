@@ -106,6 +106,25 @@ fn known_answers_lead_to_their_causes() {
             "passwords-refused",
         ),
         (
+            "535 5.7.139 Authentication unsuccessful, the user credentials were incorrect. [PH0PR07CA0004]",
+            "wrong-password-at-microsoft",
+        ),
+        (
+            "503 5.5.1 Error: authentication not enabled",
+            "no-login-here",
+        ),
+        ("503 AUTH command used when not advertised", "no-login-here"),
+        (
+            "-ERR Logon failure: unknown user name or bad password.",
+            "wrong-password",
+        ),
+        ("435 Unable to authenticate at present", "server-trouble"),
+        ("550 relay not permitted", "login-needed"),
+        (
+            "* BAD [ALERT] Plaintext authentication not allowed without SSL/TLS, but your client did it anyway.",
+            "encryption-needed",
+        ),
+        (
             "535 5.7.139 Authentication unsuccessful, the request did not meet the criteria",
             "smtp-login-switched-off",
         ),
