@@ -40,6 +40,7 @@ finding-other-organisation-remedy = To je běžné, když se o poštu stará fir
 ## Certificates
 
 finding-cert-expired = { $days ->
+    [0] Platnost certifikátu pro { $subject } skončila dnes. Poštovní aplikace budou varovat nebo odmítat.
     [one] Platnost certifikátu pro { $subject } skončila před jedním dnem. Poštovní aplikace budou varovat nebo odmítat.
     [few] Platnost certifikátu pro { $subject } skončila před { $days } dny. Poštovní aplikace budou varovat nebo odmítat.
     [many] Platnost certifikátu pro { $subject } skončila před { $days } dne. Poštovní aplikace budou varovat nebo odmítat.

@@ -39,6 +39,7 @@ finding-other-organisation-remedy = Das ist üblich, wenn eine Firma die E-Mail 
 ## Certificates
 
 finding-cert-expired = { $days ->
+    [0] Das Zertifikat von { $subject } ist heute abgelaufen. Mail-Apps werden warnen oder sich weigern.
     [one] Das Zertifikat von { $subject } ist vor einem Tag abgelaufen. Mail-Apps werden warnen oder sich weigern.
    *[other] Das Zertifikat von { $subject } ist vor { $days } Tagen abgelaufen. Mail-Apps werden warnen oder sich weigern.
 }

@@ -50,7 +50,8 @@ finding-host-unreachable-command = nc -vz -w 10 { $host } { $port }
 finding-host-no-address-command = dig +short A { $host } AAAA { $host }
 finding-port-silent-command = { $openssl }
 finding-forbidden-target-command = dig +short A { $host } AAAA { $host }
-finding-ipv6-dead-command = nc -6 -vz -w 10 { $host } 993
+finding-ipv6-dead-command = nc -6 -vz -w 10 { $host } { $port }
+finding-address-dead-command = nc -vz -w 10 { $address } { $port }
 finding-ipv6-dead-configuration =
     # Postfix, /etc/postfix/main.cf
     inet_protocols = all
@@ -58,6 +59,7 @@ finding-ipv6-dead-configuration =
     listen = *, ::
 
 finding-cert-expired-command = { $openssl } </dev/null | openssl x509 -noout -dates
+finding-cert-chain-expired-command = { $openssl } -showcerts </dev/null
 finding-cert-expires-soon-command = { $openssl } </dev/null | openssl x509 -noout -dates
 finding-cert-not-yet-valid-command = { $openssl } </dev/null | openssl x509 -noout -dates
 finding-cert-name-mismatch-command = { $openssl } </dev/null | openssl x509 -noout -ext subjectAltName
@@ -121,6 +123,7 @@ finding-starttls-missing-configuration =
     Set-ReceiveConnector "Client Frontend SERVER" -AuthMechanism Tls, Integrated, BasicAuth, BasicAuthRequireTLS
     # docker-mailserver, mailserver.env; empty means no TLS
     SSL_TYPE=letsencrypt
+finding-starttls-painted-over-command = { $openssl } </dev/null
 finding-starttls-refused-command = { $openssl }
 finding-starttls-injected-command = { $openssl }
 finding-tls-failed-command = { $openssl } -tls1_2 </dev/null

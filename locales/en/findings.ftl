@@ -40,6 +40,7 @@ finding-other-organisation-remedy = That is usual when a company looks after the
 ## Certificates
 
 finding-cert-expired = { $days ->
+    [0] The certificate of { $subject } expired today. Mail apps will warn or refuse.
     [one] The certificate of { $subject } expired a day ago. Mail apps will warn or refuse.
    *[other] The certificate of { $subject } expired { $days } days ago. Mail apps will warn or refuse.
 }

@@ -39,6 +39,7 @@ finding-other-organisation-remedy = Es habitual cuando una empresa se ocupa del 
 ## Certificates
 
 finding-cert-expired = { $days ->
+    [0] El certificado de { $subject } ha caducado hoy. Las aplicaciones de correo avisarán o lo rechazarán.
     [one] El certificado de { $subject } caducó hace un día. Las aplicaciones de correo avisarán o lo rechazarán.
    *[other] El certificado de { $subject } caducó hace { $days } días. Las aplicaciones de correo avisarán o lo rechazarán.
 }

@@ -39,6 +39,7 @@ finding-other-organisation-remedy = C’est courant lorsqu’une entreprise s’
 ## Certificates
 
 finding-cert-expired = { $days ->
+    [0] Le certificat de { $subject } a expiré aujourd’hui. Les applications de messagerie afficheront un avertissement ou refuseront.
     [one] Le certificat de { $subject } a expiré il y a { $days } jour. Les applications de messagerie afficheront un avertissement ou refuseront.
    *[other] Le certificat de { $subject } a expiré il y a { $days } jours. Les applications de messagerie afficheront un avertissement ou refuseront.
 }

@@ -39,6 +39,7 @@ finding-other-organisation-remedy = È normale quando un’azienda si occupa del
 ## Certificates
 
 finding-cert-expired = { $days ->
+    [0] Il certificato di { $subject } è scaduto oggi. Le app di posta daranno un avviso o rifiuteranno.
     [one] Il certificato di { $subject } è scaduto un giorno fa. Le app di posta daranno un avviso o rifiuteranno.
    *[other] Il certificato di { $subject } è scaduto { $days } giorni fa. Le app di posta daranno un avviso o rifiuteranno.
 }

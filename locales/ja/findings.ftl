@@ -38,7 +38,10 @@ finding-other-organisation-remedy = 会社がメールを請け負っている�
 
 ## Certificates
 
-finding-cert-expired = { $subject }の証明書は{ $days }日前に期限が切れました。メールアプリは警告するか、接続を断ります。
+finding-cert-expired = { $days ->
+    [0] { $subject }の証明書は今日期限が切れました。メールアプリは警告するか、接続を断ります。
+   *[other] { $subject }の証明書は{ $days }日前に期限が切れました。メールアプリは警告するか、接続を断ります。
+}
 finding-cert-expired-remedy = 証明書を更新し、サーバーに読み込み直させてください。メールアプリの警告を、クリックで済ませないでください。
 finding-cert-expires-soon = { $days ->
     [0] { $subject }の証明書は今日で期限が切れます。

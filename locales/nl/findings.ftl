@@ -39,6 +39,7 @@ finding-other-organisation-remedy = Dat is gebruikelijk als een bedrijf de mail 
 ## Certificates
 
 finding-cert-expired = { $days ->
+    [0] Het certificaat van { $subject } is vandaag verlopen. Mail-apps zullen waarschuwen of weigeren.
     [one] Het certificaat van { $subject } is een dag geleden verlopen. Mail-apps zullen waarschuwen of weigeren.
    *[other] Het certificaat van { $subject } is { $days } dagen geleden verlopen. Mail-apps zullen waarschuwen of weigeren.
 }

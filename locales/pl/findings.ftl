@@ -40,6 +40,7 @@ finding-other-organisation-remedy = To normalne, gdy pocztą zajmuje się firma.
 ## Certificates
 
 finding-cert-expired = { $days ->
+    [0] Certyfikat dla { $subject } wygasł dzisiaj. Aplikacje pocztowe będą ostrzegać albo odmawiać.
     [one] Certyfikat dla { $subject } wygasł dzień temu. Aplikacje pocztowe będą ostrzegać albo odmawiać.
     [few] Certyfikat dla { $subject } wygasł { $days } dni temu. Aplikacje pocztowe będą ostrzegać albo odmawiać.
     [many] Certyfikat dla { $subject } wygasł { $days } dni temu. Aplikacje pocztowe będą ostrzegać albo odmawiać.

@@ -39,6 +39,7 @@ finding-other-organisation-remedy = Isso é habitual quando uma empresa cuida do
 ## Certificates
 
 finding-cert-expired = { $days ->
+    [0] O certificado de { $subject } venceu hoje. Os apps de e-mail vão avisar ou recusar.
     [one] O certificado de { $subject } venceu há { $days } dia. Os apps de e-mail vão avisar ou recusar.
    *[other] O certificado de { $subject } venceu há { $days } dias. Os apps de e-mail vão avisar ou recusar.
 }

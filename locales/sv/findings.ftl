@@ -39,6 +39,7 @@ finding-other-organisation-remedy = Det är vanligt när ett företag sköter e-
 ## Certificates
 
 finding-cert-expired = { $days ->
+    [0] Certifikatet för { $subject } gick ut i dag. E-postappar kommer att varna eller vägra.
     [one] Certifikatet för { $subject } gick ut för en dag sedan. E-postappar kommer att varna eller vägra.
    *[other] Certifikatet för { $subject } gick ut för { $days } dagar sedan. E-postappar kommer att varna eller vägra.
 }

@@ -39,6 +39,7 @@ finding-other-organisation-remedy = E-postayla bir şirket ilgileniyorsa bu ola�
 ## Certificates
 
 finding-cert-expired = { $days ->
+    [0] { $subject } sertifikasının süresi bugün doldu. E-posta uygulamaları uyarır ya da reddeder.
     [one] { $subject } sertifikasının süresi bir gün önce doldu. E-posta uygulamaları uyarır ya da reddeder.
    *[other] { $subject } sertifikasının süresi { $days } gün önce doldu. E-posta uygulamaları uyarır ya da reddeder.
 }

@@ -38,7 +38,10 @@ finding-other-organisation-remedy = 由某家公司代管邮件时，这很常�
 
 ## Certificates
 
-finding-cert-expired = { $subject } 的证书已在 { $days } 天前过期。邮件应用会发出警告或拒绝连接。
+finding-cert-expired = { $days ->
+    [0] { $subject } 的证书今天已过期。邮件应用会发出警告或拒绝连接。
+   *[other] { $subject } 的证书已在 { $days } 天前过期。邮件应用会发出警告或拒绝连接。
+}
 finding-cert-expired-remedy = 请续期证书并让服务器重新加载。不要在邮件应用中点掉警告。
 finding-cert-expires-soon = { $days ->
     [0] { $subject } 的证书今天过期。

@@ -297,9 +297,11 @@ impl Voice {
     fn reason(&self, reason: &str, findings: &[Finding]) -> (String, Vec<String>) {
         let (code, about) = reason.split_once(' ').unwrap_or((reason, ""));
         let its_own = |finding: &&Finding| {
-            // A certificate of an unknown issuer may only lack what leads to a known one.
+            // A certificate of an unknown issuer may only lack what leads to a known one, and one that is good may come with
+            // another that has expired.
             finding.code == code
                 || (finding.code, code) == ("cert-chain-incomplete", "cert-untrusted")
+                || (finding.code, code) == ("cert-chain-expired", "cert-expired")
         };
         let said = self.gather(findings.iter().filter(its_own));
         let said = said.iter().find_map(|finding| {

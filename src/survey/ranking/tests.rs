@@ -1,5 +1,6 @@
 //! The ranking as a table: one case for each key of the contract, in its order.
 
+mod apart;
 mod judgements;
 mod publications;
 mod rules;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Case, Chart, at, some_of};
+use super::{Case, apart, at, some_of};
 use crate::{
-    model::{Family, Finding, HostName, Observation, Role, Severity, Verdict, Who},
-    wire::protocols::is_preauth,
+    model::{Finding, HostName, Observation, Role, Severity, Verdict, Who},
+    wire::protocols::{is_painted_over, is_preauth},
 };
 
 /// What stands in the way at each port: once per host, port and verdict, however many addresses share it.
@@ -13,15 +13,14 @@ use crate::{
 /// An address that policy does not dial is told for the ports that a source names, or else once.
 ///
 /// A port that no source names may be closed: that is no fault. Port 25 is for servers; what happens there concerns no
-/// mail app.
+/// mail app. An address that does not answer where another does is told by [`apart`], for the port itself is no fault.
 pub fn failed(case: &Case) -> Vec<Finding> {
     let mut seen: BTreeMap<(&HostName, u16, Verdict), &Observation> = BTreeMap::new();
     let mut refused: BTreeMap<&HostName, &Observation> = BTreeMap::new();
     for observation in &case.chart.observations {
-        let dead_family = observation.family == Some(Family::Ipv6)
-            && dead_over_ipv6(case.chart, &observation.host);
+        let apart = apart::answers_elsewhere(case.chart, observation);
         let faked = case.chart.is_faked(observation);
-        if observation.port == 25 || observation.verdict == Verdict::Ok || dead_family || faked {
+        if observation.port == 25 || observation.verdict == Verdict::Ok || apart || faked {
             continue;
         }
         // Beside mail only what a source names is asked at all.
@@ -73,6 +72,7 @@ fn failure(case: &Case, seen: &Observation) -> Option<Finding> {
         Verdict::CertUntrusted if is_incomplete(seen) => "cert-chain-incomplete",
         Verdict::CertUntrusted => "cert-untrusted",
         Verdict::CertBad => "cert-bad",
+        Verdict::CertExpired if is_in_date(case, seen) => "cert-chain-expired",
         Verdict::CertExpired => "cert-expired",
         Verdict::CertNotYetValid => "cert-not-yet-valid",
         Verdict::CertNameMismatch => "cert-name-mismatch",
@@ -84,7 +84,7 @@ fn failure(case: &Case, seen: &Observation) -> Option<Finding> {
     let finding = at(code, severity(case, seen), seen);
     let certificate = seen.tls.as_ref().map(|tls| &tls.certificate);
     Some(match (seen.verdict, certificate) {
-        (Verdict::CertExpired, Some(certificate)) => {
+        (Verdict::CertExpired, Some(certificate)) if code == "cert-expired" => {
             let since = certificate
                 .not_after
                 .map_or(0, |end| (case.now - end).whole_days());
@@ -99,6 +99,12 @@ fn failure(case: &Case, seen: &Observation) -> Option<Finding> {
         (Verdict::TurnedAway, _) => finding.with("words", seen.detail.clone().unwrap_or_default()),
         _ => finding,
     })
+}
+
+/// Whether the server's own certificate has not expired, so that it is one behind it that has.
+fn is_in_date(case: &Case, seen: &Observation) -> bool {
+    let end = seen.tls.as_ref().and_then(|tls| tls.certificate.not_after);
+    end.is_some_and(|end| end >= case.now)
 }
 
 /// Whether the server keeps an intermediate certificate to itself.
@@ -162,55 +168,21 @@ fn hosts_without_address(case: &Case) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether everything at this host that works over IPv4 is dead over IPv6.
-fn dead_over_ipv6(chart: &Chart, host: &HostName) -> bool {
-    let of = |family| {
-        chart
-            .observations
-            .iter()
-            .filter(move |seen| seen.host == *host && seen.family == Some(family))
+/// A middlebox has written over the offer of STARTTLS: the server itself may be all right.
+pub fn painted_over(case: &Case) -> Vec<Finding> {
+    let missing = |seen: &&Observation| {
+        // On port 25 a server without STARTTLS is one all the same.
+        let verdict = seen.verdict == Verdict::StartTlsMissing || seen.port == 25;
+        verdict && !case.chart.is_faked(seen)
     };
-    let working: Vec<u16> = of(Family::Ipv4)
-        .filter(|seen| seen.verdict == Verdict::Ok)
-        .map(|seen| seen.port)
-        .collect();
-    let mut over_ipv6 = of(Family::Ipv6)
-        .filter(|seen| working.contains(&seen.port))
-        .peekable();
-    over_ipv6.peek().is_some()
-        && over_ipv6.all(|seen| {
-            matches!(
-                seen.verdict,
-                Verdict::Refused
-                    | Verdict::Timeout
-                    | Verdict::Unreachable
-                    | Verdict::Reset
-                    | Verdict::Closed
-                    | Verdict::Silent
-            )
-        })
-}
-
-pub fn ipv6_dead(case: &Case) -> Vec<Finding> {
-    hosts(case)
-        .into_iter()
-        .filter(|host| dead_over_ipv6(case.chart, host))
-        .map(|host| {
-            Finding::new("ipv6-dead", Severity::Warning, Who::MailAdmin)
-                .about(host)
-                .with("host", host.ascii())
+    case.chart
+        .seen()
+        .filter(missing)
+        .filter_map(|seen| {
+            let words = seen.detail.as_deref()?;
+            let painted = is_painted_over(words.as_bytes());
+            let finding = at("starttls-painted-over", Severity::Warning, seen);
+            painted.then(|| finding.with("words", words))
         })
         .collect()
-}
-
-fn hosts<'a>(case: &Case<'a>) -> Vec<&'a HostName> {
-    let mut hosts: Vec<_> = case
-        .chart
-        .observations
-        .iter()
-        .map(|seen| &seen.host)
-        .collect();
-    hosts.sort_unstable();
-    hosts.dedup();
-    hosts
 }

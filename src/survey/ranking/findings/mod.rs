@@ -1,5 +1,6 @@
 //! Judgements for people: one named rule per function, filed by subject. `say` words them; `docs/findings.md` lists them.
 
+mod apart;
 mod conversations;
 mod dnssec;
 mod domain;
@@ -40,7 +41,9 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     unseen::hosts_not_looked_up,
     unseen::too_many_hosts,
     conversations::failed,
-    conversations::ipv6_dead,
+    conversations::painted_over,
+    apart::ipv6_dead,
+    apart::address_dead,
     unseen::ipv6_not_checked,
     servers::certificates_that_end_soon,
     servers::old_tls_accepted,

@@ -263,7 +263,10 @@ fn to_be_let_in_before_tls_is_an_error() {
     ] {
         Arc::make_mut(&mut chart.observations[2]).detail = Some(words.into());
         let expected = format!("starttls-missing {severity} a.good.test:143");
-        assert_eq!(found(&chart), [expected], "{words}");
+        // What a middlebox has painted over is told as well.
+        let mut told = found(&chart);
+        told.retain(|line| !line.starts_with("starttls-painted-over "));
+        assert_eq!(told, [expected], "{words}");
     }
 }
 
