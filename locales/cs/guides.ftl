@@ -56,7 +56,7 @@ label-user-name = Uživatelské jméno
 guide-kind = Zvolte druh účtu:
 guide-incoming = Příchozí server je tento:
 guide-outgoing = Odchozí server je tento:
-guide-outgoing-login = Odchozí server je tento. Vyžaduje přihlášení; pokud se na to aplikace ptá, zapněte ho a zadejte totéž znovu:
+guide-outgoing-own-login = Odchozí server je tento. Vyžaduje přihlášení; pokud se na to aplikace ptá, zapněte ho a zadejte toto:
 guide-finish = Dokončete nastavení. Pak si pošlete zprávu a podívejte se, zda dorazí.
 
 guide-screens = Označení na obrazovkách aplikace se v různých verzích liší. Pokud některé slovo nenajdete, hledejte takové, které znamená totéž.
@@ -69,7 +69,6 @@ guide-file-waits = tento soubor se objeví, až potvrdíte servery výše.
 guide-file-none = Není k dispozici ověřené nastavení, které by tento program mohl použít, a proto zde není hotový soubor. Použijte hodnoty níže a na to, co chybí, se zeptejte poskytovatele.
 
 fact-finds-unknown = Není zde známo, zda tato aplikace hledá nastavení, které zveřejňuje doména. Pokud servery doplní sama, porovnejte je s těmito.
-fact-oauth-token = Tento poskytovatel nepřijímá hesla, takže příkaz musí místo hesla vypsat token pro OAuth 2.0 a způsob přihlášení se musí změnit. K tomu je potřeba pomocný program.
 
 complaint-password = Aplikace tvrdí, že heslo je špatné: přihlaste se na webu poskytovatele stejným jménem a heslem. Pokud to jde, poskytovatel možná vyžaduje heslo vytvořené pro aplikace; co pak dělat, stojí nahoře v tomto návodu, nebo vám to řekne poskytovatel.
 complaint-connection = Aplikace se nemůže připojit nebo dlouho čeká: zkuste jinou síť, třeba tu v telefonu. Pokud to tam funguje, překáží síť nebo antivirový program.

@@ -5,6 +5,7 @@
 guide-apple-mail-mac-load = Laden Sie das Profil auf dem Mac. Es richtet das Konto von selbst ein.
 guide-apple-mail-mac-install = Öffnen Sie die geladene Datei, und installieren Sie das Profil dann in den Systemeinstellungen unter „Allgemein“, „Geräteverwaltung“.
 guide-apple-mail-mac-open = Öffnen Sie Mail. Öffnen Sie im Menü „Mail“ die Accounts, fügen Sie einen hinzu, und wählen Sie „Anderer Mail-Account“.
+guide-apple-mail-mac-sign-in = Öffnen Sie Mail. Öffnen Sie im Menü „Mail“ die Accounts, und fügen Sie einen hinzu. Wählen Sie in der Liste Ihren Anbieter, { $provider } oder die Firma dahinter, nicht „Anderer Mail-Account“. Melden Sie sich auf der Seite an, die sich öffnet.
 guide-apple-mail-mac-address = Geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein, und wählen Sie „Anmelden“. Wenn Mail den Account nicht überprüfen kann, fragt es nach den Servern.
 guide-apple-mail-mac-servers = Tragen Sie das ein:
 guide-apple-mail-mac-outgoing = Und zum Senden das, mit demselben Namen und Passwort:
@@ -13,6 +14,7 @@ guide-apple-mail-mac-ports = Wenn keine Verbindung zustande kommt, sehen Sie in 
 ## Outlook, all kinds
 
 guide-outlook-address = Geben Sie Ihre Adresse ein. Folgen Sie dem Vorschlag von Outlook nicht, wenn es nach einem Passwort für Microsoft oder Exchange fragt.
+guide-outlook-sign-in = Geben Sie Ihre Adresse ein, und gehen Sie weiter. Melden Sie sich auf der Seite an, die sich öffnet; es ist die von { $provider }. Mehr ist nicht einzutragen:
 guide-outlook-cloud = Dieses Outlook leitet Ihre E-Mails und Ihr E-Mail-Passwort über Server von Microsoft, die sich dann an Ihrer Stelle anmelden.
 guide-outlook-ignores = Dieses Outlook fragt einen Dienst von Microsoft statt der Einstellungen, die eine Domain veröffentlicht. Sie müssen daher von Hand eingetragen werden.
 

@@ -5,6 +5,7 @@
 guide-apple-mail-load = Öffnen Sie diese Seite auf dem iPhone oder iPad in Safari, und laden Sie das Profil. Es richtet das Konto von selbst ein.
 guide-apple-mail-install = Öffnen Sie die Einstellungen, und wählen Sie „Profil geladen“, oder sehen Sie unter „Allgemein“, „VPN und Geräteverwaltung“ nach. Wählen Sie „Installieren“, geben Sie den Code des Geräts ein, dann Ihr E-Mail-Passwort.
 guide-apple-mail-open = Öffnen Sie in den Einstellungen „Apps“, „Mail“, „Mail-Accounts“, „Account hinzufügen“, „Andere“ (vor iOS 18: „Einstellungen“, „Mail“, „Accounts“). Geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein.
+guide-apple-mail-sign-in = Öffnen Sie in den Einstellungen „Apps“, „Mail“, „Mail-Accounts“, „Account hinzufügen“ (vor iOS 18: „Einstellungen“, „Mail“, „Accounts“). Wählen Sie in der Liste Ihren Anbieter, { $provider } oder die Firma dahinter, nicht „Andere“. Melden Sie sich auf der Seite an, die sich öffnet.
 guide-apple-mail-incoming = Tragen Sie unter „Server für eintreffende E-Mails“ das ein:
 guide-apple-mail-outgoing = Tragen Sie unter „Server für ausgehende E-Mails“ das ein. Füllen Sie Benutzername und Passwort aus, auch wenn „Optional“ dabeisteht:
 guide-apple-mail-ports = Wenn keine Verbindung zustande kommt, öffnen Sie die erweiterten Einstellungen des Accounts, sehen Sie nach, ob „SSL verwenden“ eingeschaltet ist, und vergleichen Sie die Ports:
@@ -14,6 +15,7 @@ guide-apple-mail-fact-profile-removes = Ein Konto, das aus einem Profil stammt, 
 ## Gmail
 
 guide-gmail-open = Öffnen Sie die Gmail-App, tippen Sie oben auf Ihr Bild, wählen Sie, ein weiteres Konto hinzuzufügen, und dann eines von einem anderen Anbieter („Other“).
+guide-gmail-sign-in = Öffnen Sie die Gmail-App, tippen Sie oben auf Ihr Bild, und wählen Sie, ein weiteres Konto hinzuzufügen. Wählen Sie in der Liste Ihren Anbieter, { $provider } oder die Firma dahinter, nicht den Eintrag für andere („Other“). Melden Sie sich auf der Seite an, die sich öffnet.
 guide-gmail-address = Geben Sie Ihre Adresse ein. Wählen Sie die manuelle Einrichtung, wenn sie angeboten wird:
 guide-gmail-kind = Wählen Sie das persönliche Konto mit IMAP oder das mit POP3, wie es hier steht, und geben Sie Ihr E-Mail-Passwort ein:
 
@@ -31,7 +33,7 @@ guide-outlook-mobile-manual = Wenn es fragt, wer Ihr Anbieter ist, oder Exchange
 ## Thunderbird for Android
 
 guide-thunderbird-android-code = Erstellen Sie einen Code, der Ihr Konto enthält, und zeigen Sie ihn auf diesem Bildschirm an.
-guide-thunderbird-android-scan = Öffnen Sie auf dem Smartphone Thunderbird (oder K-9 Mail), fügen Sie ein Konto hinzu, wählen Sie den Import, und scannen Sie den Code. Danach wird nach Ihrem Passwort gefragt.
+guide-thunderbird-android-import = Öffnen Sie auf dem Smartphone Thunderbird (oder K-9 Mail), fügen Sie ein Konto hinzu, wählen Sie den Import, und scannen Sie den Code. Danach fragt die App nach Ihrem Passwort, oder sie öffnet die Anmeldeseite Ihres Anbieters.
 guide-thunderbird-android-open = Öffnen Sie auf dem Smartphone Thunderbird (oder K-9 Mail), fügen Sie ein Konto hinzu, geben Sie Ihre Adresse ein, und wählen Sie die manuelle Einrichtung.
 guide-thunderbird-android-fact-finds = Die App sucht auch nach der Einstellungsdatei, die für diese Domain veröffentlicht ist, und braucht vielleicht nichts als Ihre Adresse.
 guide-thunderbird-android-fact-import = Den Import mit einem Code gibt es seit Anfang 2025.

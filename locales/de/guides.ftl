@@ -56,7 +56,7 @@ label-user-name = Benutzername
 guide-kind = Wählen Sie die Art des Kontos:
 guide-incoming = Der Posteingangsserver ist dieser:
 guide-outgoing = Der Postausgangsserver ist dieser:
-guide-outgoing-login = Der Postausgangsserver ist dieser. Er verlangt eine Anmeldung; schalten Sie sie ein, wenn Sie gefragt werden, und tragen Sie noch einmal dasselbe ein:
+guide-outgoing-own-login = Der Postausgangsserver ist dieser. Er verlangt eine Anmeldung; schalten Sie sie ein, wenn Sie gefragt werden, und tragen Sie das ein:
 guide-finish = Schließen Sie die Einrichtung ab. Schicken Sie sich dann selbst eine Nachricht, und sehen Sie nach, ob sie ankommt.
 
 guide-screens = Wie die App etwas nennt, unterscheidet sich je nach Version. Wenn ein Wort nicht da ist, suchen Sie eines, das dasselbe bedeutet.
@@ -69,7 +69,6 @@ guide-file-waits = diese Datei kommt, sobald Sie die Server oben bestätigt habe
 guide-file-none = Es gibt keine geprüften Einstellungen, die dieses Programm benutzen kann; deshalb steht hier keine fertige Datei. Nehmen Sie die Werte unten, und fragen Sie Ihren Anbieter nach dem, was fehlt.
 
 fact-finds-unknown = Ob diese App nach Einstellungen sucht, die eine Domain veröffentlicht, ist hier nicht bekannt. Wenn sie selbst Server einträgt, vergleichen Sie sie mit diesen.
-fact-oauth-token = Dieser Anbieter nimmt keine Passwörter an. Der Befehl muss stattdessen ein Token für OAuth 2.0 ausgeben, und das Anmeldeverfahren muss geändert werden. Dafür braucht es ein Hilfsprogramm.
 
 complaint-password = Sie sagt, das Passwort sei falsch: Melden Sie sich mit demselben Namen und Passwort auf der Website Ihres Anbieters an. Wenn das geht, will Ihr Anbieter vielleicht ein Passwort, das eigens für Apps gemacht ist; was dann zu tun ist, steht am Anfang dieser Anleitung, oder Ihr Anbieter sagt es Ihnen.
 complaint-connection = Sie bekommt keine Verbindung oder wartet lange: Versuchen Sie es in einem anderen Netzwerk, etwa dem Ihres Smartphones. Wenn es dort geht, steht das Netzwerk oder ein Virenschutzprogramm im Weg.

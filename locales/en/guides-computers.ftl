@@ -5,6 +5,7 @@
 guide-apple-mail-mac-load = On the Mac, load the profile. It sets the account up by itself.
 guide-apple-mail-mac-install = Open the file that was loaded, then install it in System Settings, under General, Device Management.
 guide-apple-mail-mac-open = Open Mail. In the menu Mail, open the accounts, add one, and choose “Other Mail Account”.
+guide-apple-mail-mac-sign-in = Open Mail. In the menu Mail, open the accounts and add one. Choose your provider in the list, { $provider } or the company behind it, not “Other Mail Account”. Sign in on the page that opens.
 guide-apple-mail-mac-address = Enter your name, address and password, and choose Sign In. If Mail cannot verify the account, it asks for the servers.
 guide-apple-mail-mac-servers = Enter this:
 guide-apple-mail-mac-outgoing = And for sending this, with the same name and password:
@@ -13,6 +14,7 @@ guide-apple-mail-mac-ports = If it cannot connect, look into the account’s ser
 ## Outlook, all kinds
 
 guide-outlook-address = Enter your address. Do not go on with what Outlook proposes if it asks for a Microsoft or Exchange password.
+guide-outlook-sign-in = Enter your address and go on. Sign in on the page that opens, which is { $provider }’s own. Nothing else is to be typed in:
 guide-outlook-cloud = This Outlook passes your mail and your mail password through Microsoft’s servers, which then log in for you.
 guide-outlook-ignores = This Outlook asks a service of Microsoft’s instead of the settings that a domain publishes, so they have to be typed in.
 

@@ -56,7 +56,7 @@ label-user-name = User Name
 guide-kind = Choose the kind of account:
 guide-incoming = The incoming server is this:
 guide-outgoing = The outgoing server is this:
-guide-outgoing-login = The outgoing server is this. It needs a login; switch that on if you are asked, and enter the same again:
+guide-outgoing-own-login = The outgoing server is this. It needs a login; switch that on if you are asked, and enter this:
 guide-finish = Finish. Then send yourself a message and see whether it arrives.
 
 guide-screens = What the app’s screens call things differs between versions. If a word is not there, look for one that means the same.
@@ -69,7 +69,6 @@ guide-file-waits = this file comes when you have confirmed the servers above.
 guide-file-none = There are no verified settings that this program can use, so there is no ready file here. Take the values below and ask your provider about what is missing.
 
 fact-finds-unknown = Whether this app looks for settings that a domain publishes is not known here. If it fills in servers by itself, compare them with these.
-fact-oauth-token = This provider takes no passwords, so the command has to print a token for OAuth 2.0 instead, and the way of login has to be changed. That takes a helper program.
 
 complaint-password = It says that the password is wrong: log in on your provider’s website with the same name and password. If that works, your provider may want a password made for apps; then what to do stands at the top of this guide, or your provider tells you.
 complaint-connection = It cannot connect, or waits for long: try another network, such as that of your phone. If it works there, the network or an antivirus program is in the way.

@@ -5,6 +5,7 @@
 guide-apple-mail-mac-load = En el Mac, descargue el perfil. Configura la cuenta por sí solo.
 guide-apple-mail-mac-install = Abra el archivo descargado y después instálelo en Ajustes del Sistema, en General, Gestión de dispositivos.
 guide-apple-mail-mac-open = Abra Mail. En el menú Mail, abra las cuentas, añada una y elija que es otra cuenta de correo («Other Mail Account»).
+guide-apple-mail-mac-sign-in = Abra Mail. En el menú Mail, abra las cuentas y añada una. Elija su proveedor en la lista, { $provider } o la empresa a la que pertenece, y no otra cuenta de correo («Other Mail Account»). Inicie sesión en la página que se abre.
 guide-apple-mail-mac-address = Introduzca su nombre, su dirección y su contraseña, y elija Iniciar sesión. Si Mail no puede verificar la cuenta, pregunta por los servidores.
 guide-apple-mail-mac-servers = Introduzca esto:
 guide-apple-mail-mac-outgoing = Y esto para el envío, con el mismo nombre y la misma contraseña:
@@ -13,6 +14,7 @@ guide-apple-mail-mac-ports = Si no puede conectarse, vaya a los ajustes de servi
 ## Outlook, all kinds
 
 guide-outlook-address = Introduzca su dirección. No continúe con lo que propone Outlook si pide una contraseña de Microsoft o de Exchange.
+guide-outlook-sign-in = Introduzca su dirección y continúe. Inicie sesión en la página que se abre, que es la de { $provider }. No hay que escribir nada más:
 guide-outlook-cloud = Este Outlook hace pasar su correo y la contraseña de su correo por los servidores de Microsoft, que luego inician sesión en su lugar.
 guide-outlook-ignores = Este Outlook pregunta a un servicio de Microsoft en lugar de usar la configuración que publica un dominio, así que hay que introducirla a mano.
 

@@ -5,6 +5,7 @@
 guide-apple-mail-load = En el iPhone o iPad, abra esta página en Safari y descargue el perfil. Configura la cuenta por sí solo.
 guide-apple-mail-install = Abra Ajustes y elija «Perfil descargado», o búsquelo en General, «VPN y gestión de dispositivos». Elija Instalar, introduzca el código del dispositivo y después la contraseña de su correo.
 guide-apple-mail-open = En Ajustes, abra Apps, Mail, Cuentas de correo, Añadir cuenta, Otra (antes de iOS 18: Ajustes, Mail, Cuentas). Introduzca su nombre, su dirección y su contraseña.
+guide-apple-mail-sign-in = En Ajustes, abra Apps, Mail, Cuentas de correo, Añadir cuenta (antes de iOS 18: Ajustes, Mail, Cuentas). Elija su proveedor en la lista, { $provider } o la empresa a la que pertenece, y no «Otra». Inicie sesión en la página que se abre.
 guide-apple-mail-incoming = En el servidor de correo entrante, introduzca esto:
 guide-apple-mail-outgoing = En el servidor de correo saliente, introduzca esto. Rellene el nombre de usuario y la contraseña aunque diga «opcional»:
 guide-apple-mail-ports = Si no puede conectarse, abra los ajustes avanzados de la cuenta, compruebe que «Usar SSL» está activado y compare los puertos:
@@ -14,6 +15,7 @@ guide-apple-mail-fact-profile-removes = Una cuenta que vino de un perfil desapar
 ## Gmail
 
 guide-gmail-open = Abra la aplicación Gmail, toque su foto en la parte superior, elija añadir otra cuenta y después «Otra».
+guide-gmail-sign-in = Abra la aplicación Gmail, toque su foto en la parte superior y elija añadir otra cuenta. Elija su proveedor en la lista, { $provider } o la empresa a la que pertenece, y no «Otra». Inicie sesión en la página que se abre.
 guide-gmail-address = Introduzca su dirección. Elija la configuración manual si se ofrece:
 guide-gmail-kind = Elija «Personal (IMAP)» o «Personal (POP3)», como figura aquí, e introduzca la contraseña de su correo:
 
@@ -31,7 +33,7 @@ guide-outlook-mobile-manual = Si pregunta quién es su proveedor, o propone Exch
 ## Thunderbird for Android
 
 guide-thunderbird-android-code = Cree un código que contenga su cuenta y muéstrelo en esta pantalla.
-guide-thunderbird-android-scan = En el teléfono, abra Thunderbird (o K-9 Mail), añada una cuenta, elija importar y escanee el código. Después le pedirá la contraseña.
+guide-thunderbird-android-import = En el teléfono, abra Thunderbird (o K-9 Mail), añada una cuenta, elija importar y escanee el código. Después pide su contraseña o abre la página de inicio de sesión de su proveedor.
 guide-thunderbird-android-open = En el teléfono, abra Thunderbird (o K-9 Mail), añada una cuenta, introduzca su dirección y elija la configuración manual.
 guide-thunderbird-android-fact-finds = La aplicación también busca el archivo de configuración publicado para este dominio, y puede que no necesite más que su dirección.
 guide-thunderbird-android-fact-import = La importación mediante código existe desde principios de 2025.

@@ -56,7 +56,7 @@ label-user-name = Nombre de usuario
 guide-kind = Elija el tipo de cuenta:
 guide-incoming = El servidor entrante es este:
 guide-outgoing = El servidor saliente es este:
-guide-outgoing-login = El servidor saliente es este. Requiere iniciar sesión; actívelo si se lo pregunta e introduzca otra vez lo mismo:
+guide-outgoing-own-login = El servidor saliente es este. Requiere iniciar sesión; actívelo si se lo pregunta e introduzca esto:
 guide-finish = Termine. Después envíese un mensaje a usted mismo y mire si llega.
 
 guide-screens = Los nombres que aparecen en las pantallas de la aplicación varían de una versión a otra. Si una palabra no está, busque otra que signifique lo mismo.
@@ -69,7 +69,6 @@ guide-file-waits = este archivo aparecerá cuando haya confirmado los servidores
 guide-file-none = No hay ninguna configuración comprobada que este programa pueda usar, así que aquí no hay un archivo listo. Tome los valores de abajo y pregunte a su proveedor por lo que falta.
 
 fact-finds-unknown = Aquí no se sabe si esta aplicación busca la configuración que publica un dominio. Si rellena los servidores por sí misma, compárelos con estos.
-fact-oauth-token = Este proveedor no admite contraseñas, así que la orden tiene que imprimir en su lugar un token de OAuth 2.0, y hay que cambiar el método de inicio de sesión. Para eso hace falta un programa auxiliar.
 
 complaint-password = Dice que la contraseña es incorrecta: inicie sesión en el sitio web de su proveedor con el mismo nombre y la misma contraseña. Si allí funciona, puede que su proveedor exija una contraseña hecha para aplicaciones; en ese caso, lo que hay que hacer figura al principio de esta guía o se lo dirá su proveedor.
 complaint-connection = No puede conectarse o espera mucho tiempo: pruebe con otra red, como la de su teléfono. Si allí funciona, el obstáculo es la red o un programa antivirus.

@@ -5,6 +5,7 @@
 guide-apple-mail-mac-load = Sur le Mac, chargez le profil. Il configure le compte tout seul.
 guide-apple-mail-mac-install = Ouvrez le fichier chargé, puis installez-le dans Réglages Système, sous Général, dans la gestion des appareils.
 guide-apple-mail-mac-open = Ouvrez Mail. Dans le menu Mail, ouvrez les comptes, ajoutez-en un et choisissez « Autre compte Mail ».
+guide-apple-mail-mac-sign-in = Ouvrez Mail. Dans le menu Mail, ouvrez les comptes et ajoutez-en un. Choisissez votre fournisseur dans la liste, { $provider } ou la société dont il dépend, et non « Autre compte Mail ». Connectez-vous sur la page qui s’ouvre.
 guide-apple-mail-mac-address = Saisissez votre nom, votre adresse et votre mot de passe, puis connectez-vous. Si Mail ne parvient pas à vérifier le compte, il demande les serveurs.
 guide-apple-mail-mac-servers = Saisissez ceci :
 guide-apple-mail-mac-outgoing = Et pour l’envoi, ceci, avec le même nom et le même mot de passe :
@@ -13,6 +14,7 @@ guide-apple-mail-mac-ports = Si la connexion échoue, regardez dans les réglage
 ## Outlook, all kinds
 
 guide-outlook-address = Saisissez votre adresse. Ne poursuivez pas avec ce qu’Outlook propose s’il demande un mot de passe Microsoft ou Exchange.
+guide-outlook-sign-in = Saisissez votre adresse et continuez. Connectez-vous sur la page qui s’ouvre, celle de { $provider }. Il n’y a rien d’autre à saisir :
 guide-outlook-cloud = Cet Outlook fait passer vos messages et le mot de passe de votre messagerie par les serveurs de Microsoft, qui s’identifient ensuite à votre place.
 guide-outlook-ignores = Cet Outlook interroge un service de Microsoft au lieu des paramètres qu’un domaine publie ; il faut donc les saisir.
 
@@ -50,8 +52,8 @@ guide-thunderbird-compare = Continuez et regardez quels serveurs Thunderbird pro
 guide-thunderbird-done = Laissez-le tester les paramètres, et terminez. S’il dit que le mot de passe est incorrect, essayez-le d’abord sur le site web de votre fournisseur.
 guide-thunderbird-fact-published = Des paramètres pour ce domaine sont publiés là où Thunderbird les cherche.
 guide-thunderbird-fact-guesses = Rien de ce que Thunderbird utilise n’est publié pour ce domaine, mais ses serveurs portent des noms courants, que Thunderbird essaie.
-guide-thunderbird-fact-unsure = Tous les endroits où Thunderbird cherche des paramètres n’ont pas pu être interrogés d’ici. Il les trouvera peut-être ; sinon, il devine.
-guide-thunderbird-fact-not-found = Là où Thunderbird cherche, rien d’utilisable pour lui n’est publié pour ce domaine ; il ne peut donc que deviner.
+guide-thunderbird-fact-unsure = Tous les endroits où Thunderbird cherche des paramètres n’ont pas pu être interrogés d’ici. Il les trouvera peut-être ; sinon, il devine.
+guide-thunderbird-fact-not-found = Là où Thunderbird cherche, rien d’utilisable pour lui n’est publié pour ce domaine ; il ne peut donc que deviner.
 
 ## Evolution
 

@@ -5,6 +5,7 @@
 guide-apple-mail-load = Sur l’iPhone ou l’iPad, ouvrez cette page dans Safari et chargez le profil. Il configure le compte tout seul.
 guide-apple-mail-install = Ouvrez Réglages, choisissez « Profil téléchargé », ou cherchez sous Général, VPN et gestion de l’appareil. Choisissez Installer, saisissez le code de l’appareil, puis le mot de passe de votre messagerie.
 guide-apple-mail-open = Dans Réglages, ouvrez Apps, Mail, Comptes Mail, Ajouter un compte, Autre (avant iOS 18 : Réglages, Mail, Comptes). Saisissez votre nom, votre adresse et votre mot de passe.
+guide-apple-mail-sign-in = Dans Réglages, ouvrez Apps, Mail, Comptes Mail, Ajouter un compte (avant iOS 18 : Réglages, Mail, Comptes). Choisissez votre fournisseur dans la liste, { $provider } ou la société dont il dépend, et non « Autre ». Connectez-vous sur la page qui s’ouvre.
 guide-apple-mail-incoming = Sous Serveur de réception, saisissez ceci :
 guide-apple-mail-outgoing = Sous Serveur d’envoi, saisissez ceci. Remplissez le nom d’utilisateur et le mot de passe, même là où il est indiqué « facultatif » :
 guide-apple-mail-ports = Si la connexion échoue, ouvrez les réglages avancés du compte, vérifiez que « Utiliser SSL » est activé et comparez les ports :
@@ -14,6 +15,7 @@ guide-apple-mail-fact-profile-removes = Un compte venu d’un profil disparaît 
 ## Gmail
 
 guide-gmail-open = Ouvrez l’application Gmail, touchez votre image en haut, choisissez d’ajouter un autre compte, puis « Autre ».
+guide-gmail-sign-in = Ouvrez l’application Gmail, touchez votre image en haut et choisissez d’ajouter un autre compte. Choisissez votre fournisseur dans la liste, { $provider } ou la société dont il dépend, et non « Autre ». Connectez-vous sur la page qui s’ouvre.
 guide-gmail-address = Saisissez votre adresse. Choisissez la configuration manuelle si elle est proposée :
 guide-gmail-kind = Choisissez « Personnel (IMAP) » ou « Personnel (POP3) », selon ce qui est indiqué ici, et saisissez le mot de passe de votre messagerie :
 
@@ -31,7 +33,7 @@ guide-outlook-mobile-manual = S’il demande qui est votre fournisseur, ou propo
 ## Thunderbird for Android
 
 guide-thunderbird-android-code = Créez un code qui contient votre compte, et affichez-le sur cet écran.
-guide-thunderbird-android-scan = Sur le téléphone, ouvrez Thunderbird (ou K-9 Mail), ajoutez un compte, choisissez d’importer et scannez le code. L’application demande ensuite votre mot de passe.
+guide-thunderbird-android-import = Sur le téléphone, ouvrez Thunderbird (ou K-9 Mail), ajoutez un compte, choisissez d’importer et scannez le code. L’application demande ensuite votre mot de passe, ou ouvre la page de connexion de votre fournisseur.
 guide-thunderbird-android-open = Sur le téléphone, ouvrez Thunderbird (ou K-9 Mail), ajoutez un compte, saisissez votre adresse et choisissez la configuration manuelle.
 guide-thunderbird-android-fact-finds = L’application cherche aussi le fichier de paramètres publié pour ce domaine, et n’aura peut-être besoin que de votre adresse.
 guide-thunderbird-android-fact-import = L’importation par code existe depuis début 2025.

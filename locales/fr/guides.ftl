@@ -56,7 +56,7 @@ label-user-name = Nom d’utilisateur
 guide-kind = Choisissez le type de compte :
 guide-incoming = Voici le serveur entrant :
 guide-outgoing = Voici le serveur sortant :
-guide-outgoing-login = Voici le serveur sortant. Il exige une authentification ; activez-la si on vous le demande, et saisissez à nouveau les mêmes données :
+guide-outgoing-own-login = Voici le serveur sortant. Il exige une authentification ; activez-la si on vous le demande, et saisissez ceci :
 guide-finish = Terminez. Envoyez-vous ensuite un message et regardez s’il arrive.
 
 guide-screens = Les mots affichés par l’application changent selon les versions. Si un mot ne s’y trouve pas, cherchez-en un qui veut dire la même chose.
@@ -69,7 +69,6 @@ guide-file-waits = ce fichier apparaît quand vous avez confirmé les serveurs c
 guide-file-none = Il n’y a pas de paramètres vérifiés que ce programme puisse utiliser ; il n’y a donc pas de fichier tout prêt ici. Prenez les valeurs ci-dessous et demandez à votre fournisseur ce qui manque.
 
 fact-finds-unknown = On ne sait pas ici si cette application cherche les paramètres qu’un domaine publie. Si elle remplit elle-même les serveurs, comparez-les avec ceux-ci.
-fact-oauth-token = Ce fournisseur n’accepte pas de mots de passe : la commande doit donc afficher un jeton OAuth 2.0, et il faut changer la méthode d’authentification. Un programme auxiliaire est nécessaire pour cela.
 
 complaint-password = L’application dit que le mot de passe est incorrect : identifiez-vous sur le site web de votre fournisseur avec le même nom et le même mot de passe. Si cela marche, votre fournisseur demande peut-être un mot de passe créé pour les applications ; ce qu’il faut faire figure alors en haut de ce guide, ou votre fournisseur vous le dira.
 complaint-connection = L’application ne parvient pas à se connecter, ou attend longtemps : essayez un autre réseau, par exemple celui de votre téléphone. Si cela marche, c’est le réseau ou un antivirus qui fait obstacle.

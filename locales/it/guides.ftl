@@ -56,7 +56,7 @@ label-user-name = Nome utente
 guide-kind = Scegli il tipo di account:
 guide-incoming = Il server di posta in arrivo è questo:
 guide-outgoing = Il server di posta in uscita è questo:
-guide-outgoing-login = Il server di posta in uscita è questo. Richiede l’autenticazione; attivala se ti viene chiesto, e inserisci di nuovo gli stessi dati:
+guide-outgoing-own-login = Il server di posta in uscita è questo. Richiede l’autenticazione; attivala se ti viene chiesto, e inserisci questi dati:
 guide-finish = Termina. Poi inviati un messaggio e guarda se arriva.
 
 guide-screens = Le parole sulle schermate dell’app cambiano da una versione all’altra. Se una parola non c’è, cercane una che significhi lo stesso.
@@ -69,7 +69,6 @@ guide-file-waits = questo file arriva dopo che hai confermato i server qui sopra
 guide-file-none = Non ci sono impostazioni verificate che questo programma possa usare, quindi qui non c’è un file pronto. Prendi i valori qui sotto e chiedi al tuo provider ciò che manca.
 
 fact-finds-unknown = Qui non si sa se questa app cerchi le impostazioni pubblicate da un dominio. Se compila i server da sola, confrontali con questi.
-fact-oauth-token = Questo provider non accetta password: il comando deve quindi scrivere un token OAuth 2.0, e il metodo di autenticazione va cambiato. Per questo serve un programma ausiliario.
 
 complaint-password = Dice che la password è sbagliata: accedi al sito web del tuo provider con lo stesso nome e la stessa password. Se funziona, forse il tuo provider vuole una password creata per le app; in quel caso trovi che cosa fare all’inizio di questa guida, oppure te lo dice il provider.
 complaint-connection = Non riesce a collegarsi, o aspetta a lungo: prova un’altra rete, per esempio quella del tuo telefono. Se lì funziona, l’ostacolo è la rete o un programma antivirus.

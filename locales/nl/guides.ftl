@@ -56,7 +56,7 @@ label-user-name = Gebruikersnaam
 guide-kind = Kies het soort account:
 guide-incoming = Dit is de server voor inkomende mail:
 guide-outgoing = Dit is de server voor uitgaande mail:
-guide-outgoing-login = Dit is de server voor uitgaande mail. Hij vraagt om aanmelding; zet die aan als daarnaar gevraagd wordt, en vul nog een keer hetzelfde in:
+guide-outgoing-own-login = Dit is de server voor uitgaande mail. Hij vraagt om aanmelding; zet die aan als daarnaar gevraagd wordt, en vul dit in:
 guide-finish = Rond af. Stuur jezelf daarna een bericht en kijk of het aankomt.
 
 guide-screens = Hoe de app iets noemt, verschilt per versie. Als een woord er niet is, zoek dan een woord dat hetzelfde betekent.
@@ -69,7 +69,6 @@ guide-file-waits = dit bestand komt zodra je de servers hierboven bevestigd hebt
 guide-file-none = Er zijn geen gecontroleerde instellingen die dit programma kan gebruiken, dus hier staat geen kant-en-klaar bestand. Neem de waarden hieronder en vraag je provider naar wat ontbreekt.
 
 fact-finds-unknown = Of deze app zoekt naar instellingen die een domein publiceert, is hier niet bekend. Als hij zelf servers invult, vergelijk ze dan met deze.
-fact-oauth-token = Deze provider accepteert geen wachtwoorden. De opdracht moet daarom een token voor OAuth 2.0 afdrukken, en de aanmeldmethode moet gewijzigd worden. Daar is een hulpprogramma voor nodig.
 
 complaint-password = Hij zegt dat het wachtwoord fout is: meld je met dezelfde naam en hetzelfde wachtwoord aan op de website van je provider. Als dat lukt, wil je provider misschien een wachtwoord dat speciaal voor apps gemaakt is; wat je dan moet doen, staat bovenaan deze uitleg, of je provider vertelt het je.
 complaint-connection = Hij kan geen verbinding maken of wacht lang: probeer een ander netwerk, zoals dat van je telefoon. Als het daar werkt, zit het netwerk of een antivirusprogramma in de weg.

@@ -56,7 +56,7 @@ label-user-name = Nazwa użytkownika
 guide-kind = Wybierz rodzaj konta:
 guide-incoming = Serwer poczty przychodzącej:
 guide-outgoing = Serwer poczty wychodzącej:
-guide-outgoing-login = Serwer poczty wychodzącej. Wymaga logowania; jeśli aplikacja o to pyta, włącz je i wpisz to samo jeszcze raz:
+guide-outgoing-own-login = Serwer poczty wychodzącej. Wymaga logowania; jeśli aplikacja o to pyta, włącz je i wpisz te dane:
 guide-finish = Zakończ. Potem wyślij wiadomość do siebie i zobacz, czy dojdzie.
 
 guide-screens = Nazwy na ekranach aplikacji różnią się między wersjami. Jeśli nie ma jakiegoś słowa, poszukaj takiego, które znaczy to samo.
@@ -69,7 +69,6 @@ guide-file-waits = ten plik pojawi się, gdy potwierdzisz serwery powyżej.
 guide-file-none = Nie ma sprawdzonych ustawień, których ten program mógłby użyć, więc nie ma tu gotowego pliku. Użyj poniższych wartości, a o to, czego brakuje, zapytaj dostawcę.
 
 fact-finds-unknown = Nie wiemy, czy ta aplikacja szuka ustawień publikowanych przez domenę. Jeśli sama uzupełni serwery, porównaj je z podanymi tutaj.
-fact-oauth-token = Ten dostawca nie przyjmuje haseł, więc polecenie musi zamiast hasła wypisać token OAuth 2.0, a metodę logowania trzeba zmienić. Potrzebny jest do tego program pomocniczy.
 
 complaint-password = Aplikacja twierdzi, że hasło jest błędne: zaloguj się na stronie swojego dostawcy tą samą nazwą i tym samym hasłem. Jeśli to działa, dostawca może wymagać hasła utworzonego dla aplikacji; co wtedy zrobić, jest napisane na górze tej instrukcji albo powie to dostawca.
 complaint-connection = Aplikacja nie może się połączyć albo długo czeka: spróbuj w innej sieci, na przykład w sieci telefonu. Jeśli tam działa, przeszkadza sieć albo program antywirusowy.

@@ -56,7 +56,7 @@ label-user-name = Nome de usuário
 guide-kind = Escolha o tipo de conta:
 guide-incoming = O servidor de entrada é este:
 guide-outgoing = O servidor de saída é este:
-guide-outgoing-login = O servidor de saída é este. Ele exige login; ative-o se for pedido, e preencha de novo os mesmos dados:
+guide-outgoing-own-login = O servidor de saída é este. Ele exige login; ative-o se for pedido, e preencha estes dados:
 guide-finish = Conclua. Depois envie uma mensagem para o seu próprio endereço e veja se ela chega.
 
 guide-screens = As palavras que o app mostra mudam de uma versão para outra. Se uma palavra não estiver lá, procure uma que signifique o mesmo.
@@ -69,7 +69,6 @@ guide-file-waits = este arquivo aparece quando você tiver confirmado os servido
 guide-file-none = Não há configurações verificadas que este programa possa usar, por isso não há um arquivo pronto aqui. Use os valores abaixo e pergunte ao seu provedor o que falta.
 
 fact-finds-unknown = Aqui não se sabe se este app procura configurações que um domínio publica. Se ele preencher os servidores sozinho, compare-os com estes.
-fact-oauth-token = Este provedor não aceita senhas: o comando tem de mostrar um token OAuth 2.0, e o método de autenticação tem de ser alterado. Para isso é preciso um programa auxiliar.
 
 complaint-password = Diz que a senha está errada: faça login no site do seu provedor com o mesmo nome e a mesma senha. Se funcionar, talvez o seu provedor queira uma senha criada para apps; nesse caso, o que fazer está no início deste guia, ou o seu provedor lhe diz.
 complaint-connection = Não consegue se conectar, ou espera muito tempo: experimente outra rede, como a do seu telefone. Se com ela funcionar, o obstáculo é a rede ou um programa antivírus.

@@ -56,7 +56,7 @@ label-user-name = Användarnamn
 guide-kind = Välj kontotyp:
 guide-incoming = Servern för inkommande e-post är den här:
 guide-outgoing = Servern för utgående e-post är den här:
-guide-outgoing-login = Servern för utgående e-post är den här. Den kräver inloggning; slå på det om du blir tillfrågad, och fyll i samma sak igen:
+guide-outgoing-own-login = Servern för utgående e-post är den här. Den kräver inloggning; slå på det om du blir tillfrågad, och fyll i det här:
 guide-finish = Slutför. Skicka sedan ett meddelande till dig själv och se om det kommer fram.
 
 guide-screens = Vad appen kallar saker skiljer sig mellan versioner. Om ett ord inte finns där, leta efter ett som betyder samma sak.
@@ -69,7 +69,6 @@ guide-file-waits = den här filen kommer när du har bekräftat servrarna ovan.
 guide-file-none = Det finns inga kontrollerade inställningar som det här programmet kan använda, så här finns ingen färdig fil. Ta värdena nedan och fråga din leverantör om det som saknas.
 
 fact-finds-unknown = Om den här appen letar efter inställningar som en domän publicerar är inte känt här. Om den fyller i servrar själv, jämför dem med de här.
-fact-oauth-token = Den här leverantören tar inte emot lösenord, så kommandot måste i stället skriva ut en token för OAuth 2.0, och inloggningsmetoden måste ändras. Till det behövs ett hjälpprogram.
 
 complaint-password = Den säger att lösenordet är fel: logga in på din leverantörs webbplats med samma namn och lösenord. Om det går vill leverantören kanske ha ett lösenord som är gjort för appar; vad du då ska göra står högst upp i den här guiden, eller så berättar leverantören det.
 complaint-connection = Den kan inte ansluta, eller väntar länge: prova ett annat nätverk, till exempel mobilens. Om det går där är det nätverket eller ett antivirusprogram som är i vägen.

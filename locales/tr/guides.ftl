@@ -56,7 +56,7 @@ label-user-name = Kullanıcı adı
 guide-kind = Hesap türünü seçin:
 guide-incoming = Gelen posta sunucusu şudur:
 guide-outgoing = Giden posta sunucusu şudur:
-guide-outgoing-login = Giden posta sunucusu şudur. Oturum açmak gerekir; sorulursa bunu etkinleştirin ve aynı bilgileri yeniden girin:
+guide-outgoing-own-login = Giden posta sunucusu şudur. Oturum açmak gerekir; sorulursa bunu etkinleştirin ve şu bilgileri girin:
 guide-finish = Bitirin. Sonra kendinize bir ileti gönderin ve gelip gelmediğine bakın.
 
 guide-screens = Uygulamanın ekranlarındaki adlar sürümden sürüme değişir. Bir söz orada yoksa aynı anlama gelen bir başkasını arayın.
@@ -69,7 +69,6 @@ guide-file-waits = bu dosya, yukarıdaki sunucuları onayladığınızda gelir.
 guide-file-none = Bu programın kullanabileceği doğrulanmış ayarlar yok; bu yüzden burada hazır bir dosya da yok. Aşağıdaki değerleri alın ve eksik olanı sağlayıcınıza sorun.
 
 fact-finds-unknown = Bu uygulamanın bir alan adının yayımladığı ayarları arayıp aramadığı burada bilinmiyor. Sunucuları kendisi doldurursa bunlarla karşılaştırın.
-fact-oauth-token = Bu sağlayıcı parola kabul etmiyor; bu yüzden komut bunun yerine OAuth 2.0 için bir belirteç yazdırmalı, oturum açma yöntemi de değiştirilmelidir. Bunun için yardımcı bir program gerekir.
 
 complaint-password = Parolanın yanlış olduğunu söylüyor: sağlayıcınızın web sitesinde aynı ad ve parolayla oturum açın. Orada oluyorsa sağlayıcınız uygulamalar için oluşturulmuş bir parola istiyor olabilir; o zaman yapılacak şey bu kılavuzun başında yazar ya da sağlayıcınız size söyler.
 complaint-connection = Bağlanamıyor ya da uzun süre bekliyor: başka bir ağ deneyin, örneğin telefonunuzunkini. Orada çalışıyorsa engel olan ağdır ya da bir virüsten koruma programıdır.

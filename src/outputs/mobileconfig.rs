@@ -10,7 +10,8 @@ use uuid::Uuid;
 
 use super::{CannotCarry, Output, Subject, best_incoming, best_outgoing, offers, text::line};
 use crate::model::{
-    Authentication, DomainName, EmailAddress, Protocol, Security, Setting, WebService,
+    Authentication, DomainName, EmailAddress, Protocol, Recommendation, Security, Setting,
+    WebService,
 };
 
 pub(super) const OUTPUT: Output = Output {
@@ -107,6 +108,13 @@ pub fn write(subject: &Subject) -> Result<Vec<u8>, CannotCarry> {
         .map_err(|_| CannotCarry::TooLarge)?;
     file.push(b'\n');
     Ok(file)
+}
+
+/// Whether a profile can say how to log in at one of the servers of each kind.
+pub fn carries(recommended: &Recommendation) -> bool {
+    let carries = |setting: &Setting| apple_way(setting).is_some();
+    best_incoming(&recommended.incoming, carries).is_ok()
+        && best_outgoing(&recommended.outgoing, carries).is_ok()
 }
 
 /// The keys that every payload has.

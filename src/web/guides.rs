@@ -2,12 +2,16 @@
 //! template prints them all.
 
 mod replies;
+mod sign_in;
 mod system;
 mod text_file;
+mod when;
 
 pub use replies::{REPLIES, Reply};
+pub use sign_in::{By, Maker, SignIn};
 pub use system::System;
 pub use text_file::TextFile;
+pub use when::When;
 
 use std::sync::LazyLock;
 
@@ -33,6 +37,9 @@ pub struct Guide {
     /// The app reads mail by IMAP alone.
     #[serde(default)]
     pub imap_only: bool,
+    /// Who makes the app, where that one has mailboxes as well.
+    pub maker: Option<Maker>,
+    pub sign_in: Option<SignIn>,
     /// Who says what the app's screens, or its files, call things.
     pub screens: Proof,
     /// What to know before one begins.
@@ -152,31 +159,6 @@ pub enum Action {
     Profile,
     /// The form of the account code.
     Qr,
-}
-
-/// When a step or fact holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum When {
-    #[default]
-    Always,
-    /// Settings are published where the app looks, in a form that it takes. This and the next five ask the guide's client.
-    Finds,
-    /// None are, but the app guesses servers that work.
-    Guesses,
-    /// One of these two.
-    ByItself,
-    NotByItself,
-    /// Nobody could tell whether the app finds anything.
-    Unsure,
-    FindsNothing,
-    /// The domain's own settings file is at `autoconfig.<domain>`, over HTTPS, and names a server for IMAP.
-    OwnAutoconfig,
-    /// A file or code can be made: verified settings for both ways.
-    Files,
-    NoFiles,
-    /// The provider takes no passwords in mail apps.
-    OauthOnly,
 }
 
 /// Something that is so, and who says it.
@@ -311,9 +293,12 @@ mod tests {
         for guide in GUIDES.iter() {
             let fields = guide.steps.iter().flat_map(|step| &step.fields);
             let facts = || guide.facts.iter().chain(&guide.warnings);
+            let sign_in = || guide.sign_in.iter();
             let ids = [&guide.name]
                 .into_iter()
                 .chain(guide.steps.iter().map(|step| &step.say))
+                .chain(sign_in().flat_map(|sign_in| sign_in.steps.iter().map(|step| &step.say)))
+                .chain(sign_in().filter_map(|sign_in| sign_in.instead.as_ref()))
                 .chain(guide.steps.iter().filter_map(|step| step.way.as_ref()))
                 .chain(fields.map(|field| &field.label))
                 .chain(facts().map(|fact| &fact.say))
@@ -330,6 +315,7 @@ mod tests {
         facts
             .map(|fact| (&fact.source, fact.confidence))
             .chain([(&guide.screens.source, guide.screens.confidence)])
+            .chain((guide.sign_in.iter()).map(|sign_in| (&sign_in.source, sign_in.confidence)))
     }
 
     #[test]

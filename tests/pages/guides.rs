@@ -373,3 +373,134 @@ async fn a_guide_promises_what_the_walk_of_check_promises() {
         }
     }
 }
+
+/// A survey of a large provider's domain, as the catalogue names its servers and says how one logs in.
+fn provider(domain: &str, hosts: [&str; 2], ways: &[Authentication], hint: &'static str) -> Survey {
+    let mut survey = survey("%EMAILADDRESS%");
+    survey.domain = domain.parse().unwrap();
+    let all = &mut survey.recommended;
+    for (setting, host) in all.incoming.iter_mut().chain(&mut all.outgoing).zip(hosts) {
+        setting.hostname = host.parse().unwrap();
+        setting.authentication = ways.to_vec();
+    }
+    survey.login = vec![LoginHint {
+        code: hint,
+        provider: "Harbour Mail".into(),
+        protocols: Vec::new(),
+        url: None,
+        instructions: Default::default(),
+    }];
+    survey
+}
+
+const OUTLOOK: [&str; 2] = ["outlook.office365.com", "smtp-mail.outlook.com"];
+const SIGN_IN: &str = "Sign in on the page that opens";
+/// What would lead nowhere, or away from the page.
+const PASSWORD_WAYS: [&str; 8] = [
+    "data-profile",
+    "Do not go on with what Outlook proposes",
+    "enter your mail password",
+    "passes your mail and your mail password through Microsoft",
+    "have to be typed in",
+    "<h3>Or type it in yourself",
+    "The incoming server is this",
+    "Switch authentication on",
+];
+
+#[tokio::test]
+async fn where_no_password_is_taken_each_app_has_one_way_that_works_or_names_those_that_have() {
+    let site = Site::open().await;
+    site.shows(provider(
+        "outlook.com",
+        OUTLOOK,
+        &[Authentication::OAuth2],
+        "oauth-only",
+    ));
+    for guide in GUIDES.iter() {
+        let page = site.get(&format!("/survey/outlook.com/{}", guide.id)).await;
+        let (_, steps) = page.body.split_once("id=\"guide-heading\"").unwrap();
+        let by_name = steps.contains(SIGN_IN);
+        let opens = steps.contains("opens Harbour Mail’s own sign-in page:");
+        let others = steps.contains("open Harbour Mail’s sign-in page by themselves");
+        let told = match guide.id {
+            "apple-mail" | "apple-mail-mac" | "gmail" | "outlook-new" | "outlook-mobile"
+            | "outlook-mac" | "outlook-classic" => by_name && opens && !others,
+            "thunderbird" | "thunderbird-android" | "kmail" => !by_name && opens && !others,
+            "printer" => steps.contains("Ask its admin for a way for devices"),
+            "neomutt" | "aerc" | "himalaya" | "program" => {
+                others && steps.contains("a token for OAuth 2.0")
+            }
+            "roundcube" => others && steps.contains("It cannot log in; take another app"),
+            _ => others && steps.contains("is not known here. Add your address"),
+        };
+        assert!(told, "{}: {steps}", guide.id);
+        for text in PASSWORD_WAYS {
+            let typed = ["thunderbird", "thunderbird-android", "kmail"].contains(&guide.id);
+            let typed = typed && (text.starts_with("The incoming") || text.starts_with("<h3>"));
+            assert!(typed || !steps.contains(text), "{}: {text}", guide.id);
+        }
+        assert_eq!(
+            steps.matches("Harbour Mail takes no passwords").count(),
+            usize::from(guide.id != "printer"),
+            "{}",
+            guide.id
+        );
+        page.says_nothing_of("/mobileconfig");
+    }
+}
+
+#[tokio::test]
+async fn an_app_that_knows_the_provider_by_name_says_so_before_anything_is_typed_in() {
+    let site = Site::open().await;
+    let gmail = ["imap.gmail.com", "smtp.gmail.com"];
+    let icloud = ["imap.mail.me.com", "smtp.mail.me.com"];
+    let password = [Authentication::PasswordCleartext];
+    let both = [Authentication::OAuth2, Authentication::PasswordCleartext];
+    site.shows(provider("gmail.com", gmail, &both, "app-password"));
+    site.shows(provider("icloud.com", icloud, &password, "app-password"));
+    for (domain, guide, by_name) in [
+        ("gmail.com", "gmail", true),
+        ("gmail.com", "apple-mail", true),
+        ("gmail.com", "outlook-new", true),
+        ("gmail.com", "outlook-classic", false),
+        ("gmail.com", "thunderbird", false),
+        ("icloud.com", "apple-mail", true),
+        ("icloud.com", "apple-mail-mac", true),
+        ("icloud.com", "gmail", false),
+    ] {
+        let page = site.get(&format!("/survey/{domain}/{guide}")).await;
+        let (_, steps) = page.body.split_once("id=\"guide-heading\"").unwrap();
+        let at = |text: &str| steps.find(text);
+        assert_eq!(at(SIGN_IN).is_some(), by_name, "{domain}, {guide}");
+        let told = at("Make an app password in the account").expect("the password to use");
+        if by_name {
+            let by_hand = at("<h3>Or type it in yourself").expect("the way by hand");
+            assert!(at(SIGN_IN) < Some(by_hand), "{domain}, {guide}");
+            // What to type instead of the password belongs to the way that asks for one.
+            assert!(by_hand < told, "{domain}, {guide}");
+            assert!(!steps.contains("data-profile"), "{domain}, {guide}");
+        } else {
+            assert!(told < at("<ol>").unwrap(), "{domain}, {guide}");
+        }
+    }
+    // The maker's warning is for those whose mail is elsewhere.
+    let cloud = "through Microsoft’s servers, which then log in";
+    site.get("/survey/gmail.com/outlook-new").await.says(cloud);
+}
+
+#[tokio::test]
+async fn an_unknown_provider_that_takes_no_passwords_is_told_of_as_well() {
+    let site = Site::open().await;
+    let mut survey = survey("%EMAILADDRESS%");
+    survey.login.clear();
+    let all = &mut survey.recommended;
+    for setting in all.incoming.iter_mut().chain(&mut all.outgoing) {
+        setting.authentication = vec![Authentication::OAuth2];
+    }
+    survey.provider = None;
+    site.shows(survey);
+    let page = site.get("/survey/hostile.test/thunderbird").await;
+    page.says("It cannot log in; take another app");
+    page.says("which apps can log in");
+    page.says_nothing_of("/mobileconfig");
+}

@@ -61,7 +61,7 @@ impl Rules {
         {
             let usable = way(value)
                 .filter(|_| knows(value))
-                .filter(|way| *way != Authentication::OAuth2 || self.may_use_oauth(draft));
+                .filter(|way| *way != Authentication::OAuth2 || self.may_log_in_by_oauth(draft));
             if usable.is_none() {
                 draft.odd_authentication = Some(escape(value.as_bytes(), 40));
                 continue;
@@ -73,10 +73,13 @@ impl Rules {
         }
     }
 
-    fn may_use_oauth(&self, draft: &Draft) -> bool {
-        let Some(host) = &draft.host else {
-            return false;
-        };
+    fn may_log_in_by_oauth(&self, draft: &Draft) -> bool {
+        let host = draft.host.as_ref();
+        host.is_some_and(|host| self.may_use_oauth(host))
+    }
+
+    /// Whether the client knows the sign-in page of this host's provider.
+    pub fn may_use_oauth(&self, host: &HostName) -> bool {
         self.oauth_hosts.iter().any(|known| {
             host.ascii()
                 .strip_suffix(known.as_str())

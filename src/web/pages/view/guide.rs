@@ -1,23 +1,28 @@
 //! A guide with the domain's values in it.
 
 use super::{
-    Action, Field, Frame, Guide, Visit,
+    Action, Field, Frame, Guide, Hint, Visit,
+    case::{Case, Page},
     files::{Content, FileView},
     host_of, hosts_to_confirm,
     profile::Profile,
     protocol_name,
     settings::{chosen, login, password, security},
+    sign_in::SignInView,
 };
 use crate::{
-    check::{Foresight, foresee},
-    model::{DomainName, Outcome, Protocol, Role, Setting, SourceId, Survey, Username},
+    model::{DomainName, Protocol, Role, Setting, Survey, Username},
     say::Voice,
-    web::guides::{Confidence, Fact, Group, Step, System, Value, When},
+    web::guides::{Confidence, Fact, Group, Step, System, Value},
 };
 
 pub struct GuideView {
     pub heading: String,
     pub warnings: Vec<FactView>,
+    /// What the provider wants besides.
+    pub login: Vec<Hint>,
+    /// Where the provider takes no passwords.
+    pub sign_in: Option<SignInView>,
     /// The domain lacks what the app needs.
     pub lacks_imap: bool,
     /// A step differs between IMAP and POP3.
@@ -46,6 +51,8 @@ pub struct Confirm {
 /// Steps from the first to the last, by one way of several.
 pub struct Way {
     pub heading: Option<String>,
+    /// What the provider wants is told here, for another way comes first that asks for none of it.
+    pub told: bool,
     pub steps: Vec<StepView>,
 }
 
@@ -92,10 +99,25 @@ impl GuideView {
         if guide.imap_only {
             settings.retain(|setting| setting.protocol != Protocol::POP3);
         }
+        let lacks_imap = guide.imap_only
+            && settings
+                .iter()
+                .all(|setting| setting.protocol != Protocol::IMAP);
         let app = voice.say(&guide.name);
-        let steps = guide.steps.iter().filter(|step| case.holds(step.when));
         let confirm = Confirm::of(survey, visit.confirmed.as_deref());
-        let mut ways = ways(voice, survey, steps, &settings, confirm.as_ref());
+        let writer = Writer {
+            voice,
+            survey,
+            settings: &settings,
+            confirm: confirm.as_ref(),
+            provider: case.provider(),
+        };
+        let by_hand = !lacks_imap && case.goes_by_hand();
+        let steps = guide
+            .steps
+            .iter()
+            .filter(|step| by_hand && case.holds(step.when));
+        let mut ways = writer.ways(steps);
         if visit.system == Some(System::Android)
             && ways.len() > 1
             && ways.first().is_some_and(Way::shows_a_code)
@@ -106,6 +128,16 @@ impl GuideView {
                 way.heading = None;
             }
         }
+        if case.page() == Page::OwnKind {
+            writer.put_first(guide, &mut ways);
+        }
+        let sign_in = SignInView::new(frame, &case, guide, survey, visit);
+        let login = match by_hand {
+            true => super::login(voice, survey, sign_in.is_some()),
+            false => Vec::new(),
+        };
+        let mut facts = said(&guide.facts);
+        facts.extend(knows_page(voice, &case, guide));
         let all = || ways.iter().flat_map(|way| &way.steps);
         let of_files = guide.steps.iter().any(|step| step.file.is_some());
         Self {
@@ -118,10 +150,9 @@ impl GuideView {
                 &[("app", app.into())],
             ),
             warnings: said(&guide.warnings),
-            lacks_imap: guide.imap_only
-                && settings
-                    .iter()
-                    .all(|setting| setting.protocol != Protocol::IMAP),
+            login,
+            sign_in,
+            lacks_imap,
             choice: all().any(|step| step.only.is_some()),
             confirm: confirm.filter(|_| all().any(StepView::waits)),
             borrowed: all().any(|step| step.lang.is_some()),
@@ -131,7 +162,7 @@ impl GuideView {
                 .iter()
                 .map(|id| (voice.say(id), voice.borrowed(id)))
                 .collect(),
-            facts: said(&guide.facts),
+            facts,
             screens: FactView::new(
                 voice,
                 match of_files {
@@ -144,6 +175,13 @@ impl GuideView {
             profile,
             link: format!("/survey/{}/{}", survey.domain, guide.id),
         }
+    }
+}
+
+impl GuideView {
+    /// What the provider wants stands above all ways.
+    pub fn tells_first(&self) -> bool {
+        !self.login.is_empty() && self.ways.iter().all(|way| !way.told)
     }
 }
 
@@ -172,8 +210,33 @@ impl StepView {
     }
 }
 
+/// That the app opens the provider's own page, and who says so.
+fn knows_page(voice: &Voice, case: &Case, guide: &Guide) -> Option<FactView> {
+    let sign_in = guide.sign_in.as_ref().filter(|_| case.opens_page())?;
+    let source = sign_in.source.as_deref();
+    let provider = case.provider();
+    Some(FactView::of_provider(
+        voice,
+        "fact-sign-in",
+        &provider,
+        source,
+        sign_in.confidence,
+    ))
+}
+
 impl FactView {
     pub fn new(voice: &Voice, id: &str, source: Option<&str>, confidence: Confidence) -> Self {
+        Self::of_provider(voice, id, "", source, confidence)
+    }
+
+    /// Of a sentence that names the provider.
+    pub fn of_provider(
+        voice: &Voice,
+        id: &str,
+        provider: &str,
+        source: Option<&str>,
+        confidence: Confidence,
+    ) -> Self {
         let sure = voice.say(&format!("confidence-{}", confidence.as_str()));
         let url = source.filter(|source| source.starts_with("https://"));
         let origin = match source.filter(|_| url.is_none()) {
@@ -187,7 +250,7 @@ impl FactView {
             None => sure,
         };
         Self {
-            say: voice.say(id),
+            say: voice.say_with(id, &[("provider", provider.into())]),
             lang: voice.borrowed(id),
             origin,
             link: url.and_then(|url| Some((url.to_owned(), host_of(url)?))),
@@ -195,127 +258,112 @@ impl FactView {
     }
 }
 
-/// What is so of a guide and a survey; steps and facts ask for it.
-struct Case<'a> {
+/// What the steps of one guide for one survey are written of.
+struct Writer<'a> {
+    voice: &'a Voice,
     survey: &'a Survey,
-    /// What the app finds by itself; none where nobody knows how it looks.
-    foresight: Option<Foresight>,
+    settings: &'a [&'a Setting],
+    confirm: Option<&'a Confirm>,
+    /// Whom a step names that leads to the provider's own page.
+    provider: String,
 }
 
-impl<'a> Case<'a> {
-    fn new(guide: &Guide, survey: &'a Survey) -> Self {
-        let client = guide.client();
-        Self {
-            survey,
-            foresight: client.map(|client| foresee(client, survey)),
+impl Writer<'_> {
+    fn ways<'s>(&self, steps: impl Iterator<Item = &'s Step>) -> Vec<Way> {
+        let mut ways: Vec<Way> = Vec::new();
+        for step in steps {
+            let mut views = self.variants(step);
+            if let (Some(view), Some(file)) = (views.last_mut(), step.file) {
+                view.file = Some(FileView::new(file, self.survey, self.confirm));
+            }
+            match ways.last_mut() {
+                Some(way) if step.way.is_none() => way.steps.append(&mut views),
+                _ => ways.push(Way {
+                    heading: step.way.as_ref().map(|id| self.say(id)),
+                    told: false,
+                    steps: views,
+                }),
+            }
         }
+        ways
     }
 
-    fn holds(&self, when: When) -> bool {
-        let survey = self.survey;
-        let is = |foresight| self.foresight == Some(foresight);
-        let by_itself = || self.foresight.is_some_and(Foresight::is_by_itself);
-        match when {
-            When::Always => true,
-            When::Finds => is(Foresight::Finds),
-            When::Guesses => is(Foresight::Guesses),
-            When::ByItself => by_itself(),
-            When::NotByItself => !by_itself(),
-            When::Unsure => is(Foresight::Unsure),
-            When::FindsNothing => is(Foresight::Nothing),
-            When::OwnAutoconfig => has_own_autoconfig(survey),
-            When::Files => survey.recommended.for_files().is_complete(),
-            When::NoFiles => !survey.recommended.for_files().is_complete(),
-            When::OauthOnly => survey.login.iter().any(|hint| hint.code == "oauth-only"),
+    /// The way by the provider's own page, before all others. Those ask for a password, and say which.
+    fn put_first(&self, guide: &Guide, ways: &mut Vec<Way>) {
+        let steps = guide.sign_in.iter().flat_map(|sign_in| &sign_in.steps);
+        let mut first = self.ways(steps);
+        if let (Some(first), Some(second)) = (first.first_mut(), ways.first_mut()) {
+            first.heading = Some(self.say("guide-way-sign-in"));
+            second.told = true;
+            if second.heading.is_none() {
+                second.heading = Some(self.say("guide-way-by-hand"));
+            }
         }
+        first.append(ways);
+        *ways = first;
     }
-}
 
-fn has_own_autoconfig(survey: &Survey) -> bool {
-    let own = Some("own-answer");
-    let there = survey.sources.iter().any(|report| {
-        report.source == SourceId::Autoconfig
-            && (report.outcome == Outcome::Found || report.detail.as_deref() == own)
-    });
-    let mut incoming = survey.recommended.incoming.iter();
-    there && incoming.any(|setting| setting.protocol == Protocol::IMAP)
-}
+    fn say(&self, id: &str) -> String {
+        let provider = self.provider.clone().into();
+        self.voice.say_with(id, &[("provider", provider)])
+    }
 
-fn ways<'a>(
-    voice: &Voice,
-    survey: &Survey,
-    steps: impl Iterator<Item = &'a Step>,
-    settings: &[&Setting],
-    confirm: Option<&Confirm>,
-) -> Vec<Way> {
-    let mut ways: Vec<Way> = Vec::new();
-    for step in steps {
-        let mut views = variants(voice, &survey.domain, step, settings);
-        if let (Some(view), Some(file)) = (views.last_mut(), step.file) {
-            view.file = Some(FileView::new(file, survey, confirm));
+    /// A step that names the incoming server is there once for each protocol that can be chosen. One whose server is not
+    /// known is left out.
+    fn variants(&self, step: &Step) -> Vec<StepView> {
+        let of = |role| {
+            self.settings
+                .iter()
+                .copied()
+                .filter(move |setting| setting.protocol.role() == role)
+        };
+        let outgoing = of(Role::Outgoing).next();
+        let names = |incoming: bool| {
+            step.fields
+                .iter()
+                .any(|field| field.value.is_incoming() == incoming && field.value.is_of_a_server())
+        };
+        if names(false) && outgoing.is_none() {
+            return Vec::new();
         }
-        match ways.last_mut() {
-            Some(way) if step.way.is_none() => way.steps.append(&mut views),
-            _ => ways.push(Way {
-                heading: step.way.as_ref().map(|id| voice.say(id)),
-                steps: views,
-            }),
+        let incoming: Vec<&Setting> = of(Role::Incoming).collect();
+        if !names(true) {
+            return vec![self.step(step, None, outgoing, None)];
         }
-    }
-    ways
-}
-
-/// A step that names the incoming server is there once for each protocol that can be chosen. One whose server is not
-/// known is left out.
-fn variants(
-    voice: &Voice,
-    domain: &DomainName,
-    step: &Step,
-    settings: &[&Setting],
-) -> Vec<StepView> {
-    let of = |role| {
-        settings
-            .iter()
-            .copied()
-            .filter(move |setting| setting.protocol.role() == role)
-    };
-    let outgoing = of(Role::Outgoing).next();
-    let names = |incoming: bool| {
-        step.fields
-            .iter()
-            .any(|field| field.value.is_incoming() == incoming && field.value.is_of_a_server())
-    };
-    if names(false) && outgoing.is_none() {
-        return Vec::new();
-    }
-    let incoming: Vec<&Setting> = of(Role::Incoming).collect();
-    let view = |incoming: Option<&Setting>, only: Option<Protocol>| StepView {
-        say: voice.say(&step.say),
-        lang: voice.borrowed(&step.say),
-        only: only.map(|protocol| protocol.0),
-        fields: step
-            .fields
-            .iter()
-            .map(|field| {
-                let server = if field.value.is_incoming() {
-                    incoming
-                } else {
-                    outgoing
-                };
-                typed(voice, domain, voice.say(&field.label), field.value, server)
+        let choice = incoming.len() > 1;
+        incoming
+            .into_iter()
+            .map(|setting| {
+                let only = choice.then_some(setting.protocol);
+                self.step(step, Some(setting), outgoing, only)
             })
-            .collect(),
-        action: step.action,
-        file: None,
-    };
-    if !names(true) {
-        return vec![view(None, None)];
+            .collect()
     }
-    let choice = incoming.len() > 1;
-    incoming
-        .into_iter()
-        .map(|setting| view(Some(setting), choice.then_some(setting.protocol)))
-        .collect()
+
+    fn step(
+        &self,
+        step: &Step,
+        incoming: Option<&Setting>,
+        outgoing: Option<&Setting>,
+        only: Option<Protocol>,
+    ) -> StepView {
+        let field = |field: &crate::web::guides::Field| {
+            let server = match field.value.is_incoming() {
+                true => incoming,
+                false => outgoing,
+            };
+            let label = self.voice.say(&field.label);
+            typed(self.voice, &self.survey.domain, label, field.value, server)
+        };
+        StepView {
+            say: self.say(&step.say),
+            lang: self.voice.borrowed(&step.say),
+            only: only.map(|protocol| protocol.0),
+            fields: step.fields.iter().map(field).collect(),
+            action: step.action,
+            file: None,
+        }
+    }
 }
 
 /// `server` is the one that the value belongs to; none for what belongs to the person.

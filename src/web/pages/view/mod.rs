@@ -1,5 +1,6 @@
 //! A survey, ready to print: the fields of the result's templates.
 
+mod case;
 mod chart;
 mod files;
 mod guide;
@@ -12,6 +13,7 @@ mod profile;
 mod seen;
 mod settings;
 mod sheet;
+mod sign_in;
 mod vantage;
 
 pub use chart::{Chart, Row, family_word, verdict_word};
@@ -39,6 +41,7 @@ use crate::{
         Authentication, DomainName, Finding, LoginHint, MxState, Outcome, Protocol, Recommendation,
         Role, Setting, Severity, SourceId, SourceReport, Survey, Who,
     },
+    outputs::mobileconfig,
     say::{Voice, visible},
     survey::near,
     web::guides::{self, Action, Guide, System},
@@ -86,6 +89,8 @@ pub struct ResultView<'a> {
     guide: Option<GuideView>,
     guides: Option<Links>,
     files: bool,
+    /// A profile can hold the account.
+    profile: bool,
     profile_link: String,
     autoconfig_link: String,
     autoconfig_note: String,
@@ -119,7 +124,7 @@ struct Near {
 }
 
 /// A sentence on logging in, and where it is done.
-struct Hint {
+pub struct Hint {
     say: String,
     /// As the link is to be read: its host.
     link: Option<(String, String)>,
@@ -195,7 +200,7 @@ impl<'a> ResultView<'a> {
                 .iter()
                 .map(|compliance| voice.compliance(compliance, &survey.findings))
                 .collect(),
-            login: login(voice, survey),
+            login: login(voice, survey, false),
             guide: guide.map(|guide| GuideView::new(frame, survey, guide, profile.clone(), visit)),
             guides: whole.then(|| Links::new(frame, domain, guide, visit)),
             near: match settings {
@@ -214,6 +219,7 @@ impl<'a> ResultView<'a> {
             changes: seen::sentences(voice),
             domain_shown: survey.domain.unicode(),
             files: survey.recommended.for_files().is_complete(),
+            profile: mobileconfig::carries(&survey.recommended.for_files()),
             profile_link: profile.link,
             autoconfig_link: path("autoconfig.xml"),
             autoconfig_note: voice.say_with("files-autoconfig-note", &[("domain", domain.into())]),
@@ -254,8 +260,9 @@ impl<'a> ResultView<'a> {
     }
 }
 
-/// What the provider wants, and that the app may open a page of the provider's, where a server takes both.
-fn login(voice: &Voice, survey: &Survey) -> Vec<Hint> {
+/// What the provider wants, and that the app may open a page of the provider's, where a server takes both. Without the
+/// sentence that it takes no passwords, where a guide has `said_so` already.
+fn login(voice: &Voice, survey: &Survey, said_so: bool) -> Vec<Hint> {
     let both = settings::chosen(&survey.recommended).iter().any(|setting| {
         let ways = &setting.authentication;
         ways.contains(&Authentication::OAuth2)
@@ -270,7 +277,11 @@ fn login(voice: &Voice, survey: &Survey) -> Vec<Hint> {
         say: voice.say(id),
         link: None,
     });
-    let told = survey.login.iter().map(|hint| Hint::new(voice, hint));
+    let told = survey
+        .login
+        .iter()
+        .filter(|hint| !said_so || hint.code != "oauth-only")
+        .map(|hint| Hint::new(voice, hint));
     told.chain(page).collect()
 }
 

@@ -1,0 +1,10 @@
+# Where a provider takes no passwords in mail apps, or an app knows it by name: what that means for the app of the guide.
+
+sign-in-opens = { $provider } v poštovních aplikacích nepřijímá hesla. Tato aplikace otevře přihlašovací stránku tohoto poskytovatele ({ $provider }): heslo zadejte tam a nikde jinde.
+sign-in-unknown = { $provider } v poštovních aplikacích nepřijímá hesla a není zde známo, zda tato aplikace otevře přihlašovací stránku tohoto poskytovatele. Přidejte svou adresu a podívejte se: pokud si aplikace o heslo řekne sama, místo aby tu stránku otevřela, přestaňte a použijte jinou aplikaci.
+sign-in-never = { $provider } v poštovních aplikacích nepřijímá hesla a tato aplikace přihlašovací stránku tohoto poskytovatele neotevře. Nemůže se přihlásit; použijte jinou aplikaci.
+sign-in-helper = { $provider } nepřijímá hesla od programů, takže tyto soubory v této podobě nefungují: místo hesla je potřeba token pro OAuth 2.0, který získá pomocný program, a způsob přihlášení se musí změnit. Pokud vám to nic neříká, použijte aplikaci, která to umí sama.
+sign-in-apps = Tyto aplikace otevřou přihlašovací stránku ({ $provider }) samy:
+sign-in-ask = Zeptejte se poskytovatele ({ $provider }), které aplikace se mohou přihlásit.
+guide-way-sign-in = Rychlá cesta: přihlásit se u poskytovatele ({ $provider })
+fact-sign-in = Tato aplikace zná přihlašovací stránku tohoto poskytovatele ({ $provider }).

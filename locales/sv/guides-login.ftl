@@ -1,0 +1,10 @@
+# Where a provider takes no passwords in mail apps, or an app knows it by name: what that means for the app of the guide.
+
+sign-in-opens = { $provider } tar inte emot lösenord i e-postappar. Den här appen öppnar inloggningssidan hos { $provider }: skriv ditt lösenord där och ingen annanstans.
+sign-in-unknown = { $provider } tar inte emot lösenord i e-postappar, och om den här appen öppnar inloggningssidan hos { $provider } är inte känt här. Lägg till din adress och se efter: om appen själv frågar efter lösenordet i stället för att öppna den sidan, sluta då och ta en annan app.
+sign-in-never = { $provider } tar inte emot lösenord i e-postappar, och den här appen öppnar inte inloggningssidan hos { $provider }. Den kan inte logga in; ta en annan app.
+sign-in-helper = { $provider } tar inte emot lösenord från program, så som de står fungerar de här filerna inte: i stället för lösenordet behövs en token för OAuth 2.0, som ett hjälpprogram hämtar, och inloggningsmetoden måste ändras. Om det inte säger dig något, ta en app som klarar det själv.
+sign-in-apps = De här öppnar själva inloggningssidan hos { $provider }:
+sign-in-ask = Fråga { $provider } vilka appar som kan logga in.
+guide-way-sign-in = Den snabba vägen: logga in hos { $provider }
+fact-sign-in = Den här appen känner till inloggningssidan hos { $provider }.

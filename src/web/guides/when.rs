@@ -1,0 +1,35 @@
+//! The conditions of steps and facts.
+
+use serde::Deserialize;
+
+/// When a step or fact holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum When {
+    #[default]
+    Always,
+    /// Settings are published where the app looks, in a form that it takes. This and the next five ask the guide's client.
+    Finds,
+    /// None are, but the app guesses servers that work.
+    Guesses,
+    /// One of these two.
+    ByItself,
+    NotByItself,
+    /// Nobody could tell whether the app finds anything.
+    Unsure,
+    FindsNothing,
+    /// The domain's own settings file is at `autoconfig.<domain>`, over HTTPS, and names a server for IMAP.
+    OwnAutoconfig,
+    /// A file or code can be made: verified settings for both ways.
+    Files,
+    NoFiles,
+    /// Apple's profile can hold the account, and there is no shorter way.
+    Profile,
+    NoProfile,
+    /// The app has no kind of account of its own for this provider.
+    NoOwnKind,
+    /// The mail is not with the app's own maker.
+    OtherMaker,
+    /// The login name for sending is another than that for receiving.
+    NamesDiffer,
+}
