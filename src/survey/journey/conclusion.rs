@@ -104,3 +104,37 @@ fn is_cut_off(observations: &[Arc<Observation>]) -> bool {
             seen.verdict == Verdict::Unreachable || seen.detail.as_deref() == Some("no-ipv6")
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        model::{Protocol, Security},
+        survey::{agenda::told_of, probing::Target},
+    };
+
+    #[test]
+    fn a_machine_is_cut_off_where_all_that_was_dialled_lacks_a_route() {
+        let seen = |ip: &str, verdict, detail| {
+            let target = Target {
+                host: "mail.good.test".parse().unwrap(),
+                ip: ip.parse().unwrap(),
+                port: 993,
+                protocol: Protocol::IMAP,
+                security: Security::ImplicitTls,
+            };
+            Arc::new(told_of(&target, verdict, detail))
+        };
+        let (v4, v6) = ("192.0.2.1", "2001:db8::1");
+        let unreachable = || seen(v4, Verdict::Unreachable, None);
+        let no_ipv6 = || seen(v6, Verdict::NotChecked, Some("no-ipv6"));
+        assert!(is_cut_off(&[unreachable()]));
+        assert!(is_cut_off(&[no_ipv6()]), "the domain has nothing else");
+        assert!(is_cut_off(&[unreachable(), no_ipv6()]));
+        assert!(!is_cut_off(&[]));
+        // Time or a budget that ran out says nothing of a route, and an answer speaks against it.
+        let late = || seen(v4, Verdict::NotChecked, Some("deadline"));
+        assert!(!is_cut_off(&[late()]));
+        assert!(!is_cut_off(&[no_ipv6(), seen(v4, Verdict::Refused, None)]));
+    }
+}
