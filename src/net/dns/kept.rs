@@ -116,7 +116,7 @@ impl Expiry<(Name, RecordType), Entry> for Lasting {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::records::MAX_RECORDS, *};
 
     fn name() -> Name {
         Name::from_ascii("example.org.").unwrap()

@@ -29,7 +29,9 @@ pub struct Notes {
 
 /// The data of all answers to each question. Clones are one and the same.
 #[derive(Clone, Debug, Default)]
-pub struct Used(Arc<Mutex<HashMap<(Name, RecordType), Vec<RData>>>>);
+pub struct Used(Arc<Mutex<Questions>>);
+
+type Questions = HashMap<(Name, RecordType), Vec<RData>>;
 
 impl Used {
     /// `data` is what came for that question, CNAMEs on the way included. Names in it count without regard to case.
