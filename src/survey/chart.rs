@@ -1,6 +1,9 @@
 //! Everything that one survey has learnt so far: facts only, no judgement.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
     probing::Target,
@@ -56,6 +59,8 @@ pub struct Chart {
     pub known: Option<&'static Entry>,
     /// This machine has no route to the internet.
     pub no_route: bool,
+    /// Names that a source stands on and that DNSSEC proves false.
+    pub false_names: BTreeMap<SourceId, Vec<String>>,
     /// Hosts whose addresses DNSSEC proves false.
     pub false_hosts: BTreeSet<HostName>,
     /// What the domain says to servers that bring it mail.
@@ -84,6 +89,7 @@ impl Chart {
             enable: None,
             known: None,
             no_route: false,
+            false_names: BTreeMap::new(),
             false_hosts: BTreeSet::new(),
             transport: Transport::default(),
             old_tls: Vec::new(),
@@ -277,7 +283,7 @@ impl Chart {
         self.mx.as_ref().map(|mx| mx.dnssec).unwrap_or_default()
     }
 
-    fn dnssec_of(&self, source: SourceId) -> Dnssec {
+    pub fn dnssec_of(&self, source: SourceId) -> Dnssec {
         self.sources
             .iter()
             .find(|report| report.source == source)

@@ -47,7 +47,7 @@ impl Journey<'_> {
             compliance: ranking::compliance(&chart, &recommended, &findings),
             findings,
             provider: chart.provider(),
-            login: ranking::login(&chart),
+            login: ranking::login(&chart, &recommended),
             domain: chart.domain,
             surveyed_at: self.stamp,
             elapsed_ms: millis(self.begun.elapsed()),

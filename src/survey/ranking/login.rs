@@ -7,18 +7,44 @@ use url::Url;
 
 use super::Chart;
 use crate::{
-    model::LoginHint,
-    survey::sources::catalogue::{Entry, Passwords},
+    model::{Dnssec, LoginHint, Recommendation, Role, Setting, SourceId},
+    survey::sources::catalogue::{self, Entry, Kind, Passwords},
 };
 
-/// In the order in which a person does it: switch on first, then make the password. Where the catalogue has nothing to say,
-/// what a settings file wants switched on.
-pub fn login(chart: &Chart) -> Vec<LoginHint> {
-    let hints = chart.known.map(by_catalogue).unwrap_or_default();
+/// In the order in which a person does it: switch on first, then make the password. Where the catalogue has nothing to say
+/// of whose servers are recommended, what a settings file wants switched on.
+pub fn login(chart: &Chart, recommended: &Recommendation) -> Vec<LoginHint> {
+    let hints = whose(chart, recommended)
+        .map(by_catalogue)
+        .unwrap_or_default();
     if hints.is_empty() {
         by_file(chart).into_iter().collect()
     } else {
         hints
+    }
+}
+
+/// The provider whose servers a person is told to use; that of the domain where there are none to be told. A domain's mail
+/// may only come in at one that does not hold its mailboxes.
+fn whose(chart: &Chart, recommended: &Recommendation) -> Option<&'static Entry> {
+    let of = |setting: &Setting| {
+        let by_name = || catalogue::of_host(&setting.hostname);
+        let known = chart.known.filter(|entry| {
+            // Entries of one provider's regions share its id.
+            setting.sources.contains(&SourceId::Catalogue)
+                || by_name().is_some_and(|named| named.id == entry.id)
+        });
+        known.or_else(by_name)
+    };
+    let [incoming, outgoing] =
+        [Role::Incoming, Role::Outgoing].map(|role| recommended.of(role).first());
+    match (incoming, outgoing) {
+        (Some(incoming), Some(outgoing)) => of(incoming)
+            // Who only sends has a login of its own.
+            .or_else(|| of(outgoing).filter(|entry| entry.kind == Kind::Sending)),
+        (Some(only), None) | (None, Some(only)) => of(only),
+        (None, None) if chart.dnssec_of(SourceId::Catalogue) == Dnssec::Bogus => None,
+        (None, None) => chart.known,
     }
 }
 
@@ -70,13 +96,60 @@ fn hint(entry: &Entry, code: &'static str, url: Option<&Url>) -> LoginHint {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::survey::sources::catalogue;
+    use crate::survey::ranking::{recommend, tests::chart};
+
+    #[test]
+    fn the_advice_is_that_of_whose_servers_are_recommended() {
+        let google = [
+            "ispdb imap imap.gmail.com 993",
+            "ispdb smtp smtp.gmail.com 465",
+        ];
+        let own = [
+            "autoconfig! imap a.good.test 993",
+            "autoconfig! smtp a.good.test 465",
+        ];
+        let fastmail = [
+            "autoconfig! imap imap.fastmail.com 993",
+            "autoconfig! smtp smtp.fastmail.com 465",
+        ];
+        let with_sendgrid = [own[0], "autoconfig! smtp smtp.sendgrid.net 465"];
+        let table: &[(&str, &[&str], &[&str])] = &[
+            // Whose MX hosts only stand in front of the domain's own servers.
+            ("outlook.com", &own, &["enable"]),
+            ("gmail.com", &own, &["enable"]),
+            ("gmail.com", &google, &["app-password Google"]),
+            ("gmail.com", &google[..1], &["app-password Google"]),
+            ("gmail.com", &fastmail, &["app-password Fastmail"]),
+            ("gmail.com", &[], &["app-password Google"]),
+            ("example.org", &fastmail, &["app-password Fastmail"]),
+            ("example.org", &with_sendgrid, &["api-key SendGrid"]),
+            ("example.org", &own, &["enable"]),
+        ];
+        for (known, claims, expected) in table {
+            let mut chart = chart(claims, &[], &[]);
+            chart.known = catalogue::by_domain(&known.parse().unwrap());
+            let enable = crate::wire::documents::autoconfig::Enable {
+                url: Some("https://www.example.org/on".into()),
+                instructions: BTreeMap::new(),
+            };
+            chart.enable = Some((SourceId::Autoconfig, enable));
+            let told: Vec<_> = login(&chart, &recommend(&chart))
+                .into_iter()
+                .filter(|hint| hint.code != "switch-on")
+                .map(|hint| match hint.code {
+                    "enable" => "enable".into(),
+                    code => format!("{code} {}", hint.provider),
+                })
+                .collect();
+            assert_eq!(&told, expected, "{known} {claims:?}");
+        }
+    }
 
     fn hints(domain: &str) -> Vec<(&'static str, bool)> {
         let domain: crate::model::DomainName = domain.parse().unwrap();
         let mut chart = Chart::new(domain.clone());
         chart.known = catalogue::by_domain(&domain);
-        login(&chart)
+        login(&chart, &Recommendation::default())
             .into_iter()
             .map(|hint| (hint.code, hint.url.is_some()))
             .collect()
@@ -93,7 +166,7 @@ mod tests {
                 instructions: BTreeMap::from([("en".into(), "Tick the box".into())]),
             };
             chart.enable = Some((crate::model::SourceId::Autoconfig, enable));
-            let hints = login(&chart);
+            let hints = login(&chart, &Recommendation::default());
             assert!(hints[0].code != "enable" || hints[0].instructions["en"] == "Tick the box");
             hints.into_iter().map(|hint| hint.code).collect::<Vec<_>>()
         };

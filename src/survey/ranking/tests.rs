@@ -1,6 +1,7 @@
 //! The ranking as a table: one case for each key of the contract, in its order.
 
 mod apart;
+mod contradictions;
 mod judgements;
 mod publications;
 mod rules;
@@ -26,7 +27,9 @@ pub fn claim(line: &str, position: usize) -> Claim {
     let source = match words[0].trim_end_matches(['!', '~']) {
         "directory" => SourceId::Directory,
         "autoconfig" => SourceId::Autoconfig,
+        "autoconfig-wellknown" => SourceId::AutoconfigWellknown,
         "autoconfig-http" => SourceId::AutoconfigHttp,
+        "autodiscover" => SourceId::Autodiscover,
         "ispdb" => SourceId::Ispdb,
         "srv" => SourceId::Srv,
         other => panic!("{other}"),
@@ -85,7 +88,11 @@ pub fn observation(line: &str) -> Observation {
             .unwrap_or_else(|| panic!("{line}")),
         detail: None,
         tls: None,
-        auth: vec!["PLAIN".into()],
+        // Nobody offers anything who never said a word.
+        auth: match words[2] {
+            "refused" | "timeout" | "no-address" | "forbidden" | "not-checked" => vec![],
+            _ => vec!["PLAIN".into()],
+        },
         auth_before_tls: vec![],
         elapsed_ms: 1,
         age_ms: 0,

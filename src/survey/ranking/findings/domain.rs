@@ -2,7 +2,7 @@
 
 use super::Case;
 use crate::{
-    model::{Finding, MxState, Role, Severity, SourceId, SourceReport, Verdict, Who},
+    model::{Finding, MxState, Observation, Role, Severity, SourceId, SourceReport, Verdict, Who},
     net::DnsFault,
 };
 
@@ -38,7 +38,6 @@ pub fn the_domain(case: &Case) -> Vec<Finding> {
     if case.has_no_servers() {
         return vec![];
     }
-    let found_nothing = case.chart.claims.is_empty() && case.chart.observations.is_empty();
     match case.chart.mx.as_ref().map(|mx| mx.state) {
         Some(MxState::NullMx) if case.recommended.is_complete() => {
             about("null-mx", Severity::Info, Who::User)
@@ -65,7 +64,7 @@ pub fn the_domain(case: &Case) -> Vec<Finding> {
             };
             about("mx-invalid", severity, Who::MailAdmin)
         }
-        Some(MxState::None) if found_nothing => match what_was_not_learnt(case) {
+        Some(MxState::None) if has_no_mail(case) => match what_was_not_learnt(case) {
             Some(fault) => {
                 let mut finding = about("dns-failed", Severity::Error, Who::MailAdmin);
                 vec![finding.remove(0).with("fault", fault)]
@@ -74,6 +73,39 @@ pub fn the_domain(case: &Case) -> Vec<Finding> {
         },
         _ => vec![],
     }
+}
+
+/// Whether neither a source nor the DNS names a server, and no name that was guessed has anything of mail behind it: the
+/// domain's own web server refuses mail, too.
+fn has_no_mail(case: &Case) -> bool {
+    case.chart.claims.is_empty()
+        && case
+            .chart
+            .seen()
+            .all(|seen| !is_named(case, seen) && got_nowhere(case, seen))
+}
+
+/// Whether a source or an MX record names the server: nobody has only guessed it.
+fn is_named(case: &Case, seen: &Observation) -> bool {
+    let mut mx = case.chart.mx.iter().flat_map(|mx| &mx.hosts);
+    case.chart.names(&seen.host) || mx.any(|host| *host == seen.host)
+}
+
+fn got_nowhere(case: &Case, seen: &Observation) -> bool {
+    let nobody = matches!(
+        seen.verdict,
+        Verdict::Timeout
+            | Verdict::Unreachable
+            | Verdict::Refused
+            | Verdict::NoAddress
+            | Verdict::Forbidden
+    );
+    // What was not looked at over one family may have been over the other.
+    let looked_at = || {
+        let mut unseen = case.chart.not_looked_at();
+        !unseen.any(|other| std::ptr::eq(other, seen))
+    };
+    nobody || seen.verdict == Verdict::NotChecked && looked_at() || case.chart.is_faked(seen)
 }
 
 /// Why nobody knows whether the domain publishes servers or has any under the usual names, if nobody does.
@@ -94,7 +126,8 @@ pub fn roles_without_a_server(case: &Case) -> Vec<Finding> {
         || case.has_no_servers()
         || case.chart.no_route
         || case.has_no_domain()
-        || case.chart.claims.is_empty() && case.chart.observations.is_empty();
+        || case.chart.claims.is_empty() && case.chart.observations.is_empty()
+        || has_no_mx(case) && has_no_mail(case);
     let null_mx = case
         .chart
         .mx
@@ -110,13 +143,16 @@ pub fn roles_without_a_server(case: &Case) -> Vec<Finding> {
             .iter()
             .filter(|seen| seen.port != 25)
     };
-    let nobody_answers = mail().next().is_some()
-        && mail().all(|seen| {
-            matches!(
-                seen.verdict,
-                Verdict::Timeout | Verdict::Unreachable | Verdict::Refused | Verdict::NoAddress
-            )
-        });
+    // Whom nobody names says nothing by its silence, but an answer of it is one.
+    let nobody_answers = mail().any(|seen| is_named(case, seen))
+        && mail()
+            .filter(|seen| !case.chart.is_faked(seen))
+            .all(|seen| {
+                matches!(
+                    seen.verdict,
+                    Verdict::Timeout | Verdict::Unreachable | Verdict::Refused | Verdict::NoAddress
+                )
+            });
     if nobody_answers {
         found.push(
             Finding::new("nothing-answers", Severity::Error, Who::MailAdmin)
@@ -134,6 +170,11 @@ pub fn roles_without_a_server(case: &Case) -> Vec<Finding> {
         }
     }
     found
+}
+
+fn has_no_mx(case: &Case) -> bool {
+    let mx = case.chart.mx.as_ref();
+    mx.is_some_and(|mx| mx.state == MxState::None)
 }
 
 /// A random name of the domain exists too, so that a name proves nothing: neither that there is a mail server, nor a web

@@ -17,6 +17,25 @@ pub(super) const OWN: [SourceId; 5] = [
     SourceId::Srv,
 ];
 
+/// Whose word is compared: the domain's own, what its Exchange says, and what the central database tells mail apps.
+const COMPARED: [SourceId; 7] = [
+    SourceId::Autoconfig,
+    SourceId::AutoconfigWellknown,
+    SourceId::Pacc,
+    SourceId::Ispdb,
+    SourceId::AutoconfigHttp,
+    SourceId::Srv,
+    SourceId::Autodiscover,
+];
+
+/// Of these, the files that say how the user name is spelt; elsewhere it is mostly left to the app.
+const SPELLING: [SourceId; 4] = [
+    SourceId::Autoconfig,
+    SourceId::AutoconfigWellknown,
+    SourceId::Ispdb,
+    SourceId::AutoconfigHttp,
+];
+
 /// The provider has no servers that a mail app could be pointed at from outside: a bridge on the person's own computer, or
 /// apps of its own.
 pub fn no_servers_of_its_own(case: &Case) -> Vec<Finding> {
@@ -157,7 +176,7 @@ fn is_left_behind(case: &Case, claim: &Claim) -> bool {
     own().next().is_some() && !named_too && !same_server && !sends_only
 }
 
-/// The domain's own file and its SRV records name different hosts for the same protocol, and none in common.
+/// Two sources name different hosts for the same protocol, and none in common.
 pub fn sources_disagree(case: &Case) -> Vec<Finding> {
     if !former_provider(case).is_empty() {
         return vec![];
@@ -179,8 +198,8 @@ pub fn sources_disagree(case: &Case) -> Vec<Finding> {
         .iter()
         .map(|claim| claim.endpoint.protocol)
         .collect();
-    for (position, first) in OWN.into_iter().enumerate() {
-        for second in OWN.into_iter().skip(position + 1) {
+    for (position, first) in COMPARED.into_iter().enumerate() {
+        for second in COMPARED.into_iter().skip(position + 1) {
             if !found(first) || !found(second) {
                 continue;
             }
@@ -202,4 +221,43 @@ pub fn sources_disagree(case: &Case) -> Vec<Finding> {
         }
     }
     vec![]
+}
+
+/// Two files spell the user name of one server differently. Once for each host.
+pub fn logins_disagree(case: &Case) -> Vec<Finding> {
+    let mut told = BTreeSet::new();
+    let mut claims: Vec<&Claim> = case
+        .chart
+        .claims
+        .iter()
+        .filter(|claim| SPELLING.contains(&claim.source) && !claim.cleartext)
+        .collect();
+    claims.sort_by_key(|claim| (claim.source, claim.position));
+    let names = |source: SourceId, place: &Endpoint| -> BTreeSet<&str> {
+        let here = claims
+            .iter()
+            .filter(|claim| claim.source == source && claim.endpoint == *place);
+        here.map(|claim| claim.username.0.as_str()).collect()
+    };
+    let mut found = Vec::new();
+    for claim in &claims {
+        let place = &claim.endpoint;
+        let one = names(claim.source, place);
+        let other = claims
+            .iter()
+            .filter(|other| other.source > claim.source && other.endpoint == *place)
+            .find(|other| one.is_disjoint(&names(other.source, place)));
+        if let Some(other) = other
+            && told.insert(&place.host)
+        {
+            found.push(
+                Finding::new("logins-disagree", Severity::Info, Who::MailAdmin)
+                    .about(&place.host)
+                    .with("source", claim.source.as_str())
+                    .with("second", other.source.as_str())
+                    .with("host", place.host.ascii()),
+            );
+        }
+    }
+    found
 }

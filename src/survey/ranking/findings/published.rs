@@ -144,6 +144,9 @@ fn has_no_file(report: &SourceReport) -> bool {
                     | "forbidden"
                     | "no-ipv6-here"
                     | "local-trouble"
+                    // There is one, or may be: an app that reads on, or follows, finds it.
+                    | "too-large"
+                    | "redirect-not-followed"
             );
             !unknown && !is_broken_file(detail) && !detail.starts_with("cert-")
         }

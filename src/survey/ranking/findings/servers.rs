@@ -60,7 +60,8 @@ fn is_readable(mechanism: &str) -> bool {
     )
 }
 
-/// Logins at the relay's port, under TLS or in the clear, whatever the certificate is worth, and none that works elsewhere.
+/// Logins at the relay's port, under TLS or in the clear, whatever the certificate is worth, and none that works elsewhere,
+/// nor one that only the certificate or the domain's own records keep from it.
 pub fn submission_on_25_only(case: &Case) -> Vec<Finding> {
     let mut seen = case.chart.seen();
     let on_25 = seen.find(|seen| {
@@ -68,11 +69,23 @@ pub fn submission_on_25_only(case: &Case) -> Vec<Finding> {
         seen.port == 25 && offers && !case.chart.is_faked(seen)
     });
     match on_25 {
-        Some(seen) if case.fails(Role::Outgoing) => {
+        Some(seen) if case.fails(Role::Outgoing) && !may_send_elsewhere(case) => {
             vec![at("submission-on-25-only", Severity::Error, seen)]
         }
         _ => vec![],
     }
+}
+
+/// Whether a server for sending is open at another port than 25.
+fn may_send_elsewhere(case: &Case) -> bool {
+    let mut seen = case.chart.seen();
+    seen.any(|seen| {
+        let serves = seen.verdict == Verdict::Ok
+            || seen.verdict.is_of_certificate()
+            || !seen.auth.is_empty()
+            || !seen.auth_before_tls.is_empty();
+        seen.protocol == Protocol::SMTP && seen.port != 25 && serves && !case.chart.is_faked(seen)
+    })
 }
 
 /// Submission works with STARTTLS, and nowhere with implicit TLS, which is to be preferred (RFC 8314 §3.3). Where somebody

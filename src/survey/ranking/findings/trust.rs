@@ -3,6 +3,9 @@
 use super::{Case, first_of_each_role, provider, published::FILES};
 use crate::model::{Finding, Severity, SourceId, Who};
 
+/// Files beside the domain's own, which can be old, or about somebody else's servers.
+const OTHER_FILES: [SourceId; 3] = [SourceId::Pacc, SourceId::Ispdb, SourceId::Autodiscover];
+
 pub fn cleartext_offered(case: &Case) -> Vec<Finding> {
     case.chart
         .claims
@@ -43,7 +46,7 @@ pub fn other_organisation(case: &Case) -> Vec<Finding> {
         .chart
         .claims
         .iter()
-        .filter(|claim| FILES.contains(&claim.source) || claim.source == SourceId::Pacc)
+        .filter(|claim| FILES.contains(&claim.source) || OTHER_FILES.contains(&claim.source))
         .map(|claim| &claim.endpoint.host)
         .filter(|host| !provider::runs_the_mail(case, host));
     forgeable
