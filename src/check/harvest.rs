@@ -310,6 +310,7 @@ impl Harvest {
                 headers: HeaderMap::new(),
                 body: Bytes::from(body),
                 secure: true,
+                hosts: Vec::new(),
             };
             self.replies
                 .insert(Request::Get(url), Reply::Page(Box::new(Ok(page))));

@@ -36,6 +36,8 @@ pub struct Page {
     pub body: Bytes,
     /// Every hop was HTTPS with a valid certificate.
     pub secure: bool,
+    /// Who was asked on the way, the last one included.
+    pub hosts: Vec<HostName>,
 }
 
 fn names(faults: &[CertificateFault]) -> String {
@@ -243,11 +245,18 @@ async fn follow(
     deadline: Instant,
 ) -> Result<Page, HttpFault> {
     let mut hop = Hop::to(url).ok_or(HttpFault::BadUrl)?;
-    let mut secure = true;
+    let (mut secure, mut hosts) = (true, Vec::new());
     for _ in 0..=MAX_REDIRECTS {
         secure &= hop.https;
+        hosts.push(hop.host.clone());
         match hop.ask(net, kept.as_deref_mut(), errand, deadline).await? {
-            Answer::Page(page) => return Ok(Page { secure, ..page }),
+            Answer::Page(page) => {
+                return Ok(Page {
+                    secure,
+                    hosts,
+                    ..page
+                });
+            }
             Answer::Redirect(url) => {
                 let next = Hop::to(url).ok_or(HttpFault::BadRedirect)?;
                 if hop.https && !next.https {
@@ -261,7 +270,7 @@ async fn follow(
 }
 
 enum Answer {
-    /// `secure` is the caller's to fill in.
+    /// `secure` and `hosts` are the caller's to fill in.
     Page(Page),
     Redirect(Url),
 }
@@ -440,6 +449,7 @@ impl Hop {
             headers,
             body,
             secure: false,
+            hosts: Vec::new(),
         }))
     }
 }

@@ -34,8 +34,8 @@ pub enum Learnt<'a> {
     Mx(Lookup<Vec<MxRecord>>),
     Source(SourceId, Answer, Duration),
     Addresses(HostName, Lookup<Vec<IpAddr>>),
-    /// What DNSSEC says of what was learnt before.
-    Proof(Evidence, Dnssec),
+    /// What DNSSEC says of what was learnt before, and the names that it proves false.
+    Proof(Evidence, Dnssec, Vec<String>),
     /// A conversation, and what is still to be learnt of its certificate.
     Observation(Observation, Option<BoxFuture<'a, Learnt<'a>>>),
     /// The same once more, judged by DANE.
@@ -144,7 +144,12 @@ impl<'a> Journey<'a> {
             }
             Learnt::Source(id, answer, elapsed) => wanted = self.read_source(id, answer, elapsed),
             Learnt::Addresses(host, addresses) => self.resolved(&host, addresses),
-            Learnt::Proof(evidence, dnssec) => self.proven(&evidence, dnssec),
+            Learnt::Proof(evidence, dnssec, forged) => {
+                if let (Evidence::Source(id), false) = (&evidence, forged.is_empty()) {
+                    self.chart.false_names.insert(*id, forged);
+                }
+                self.proven(&evidence, dnssec);
+            }
             Learnt::Observation(observation, rest) => {
                 self.agenda.ended(&observation);
                 self.observe(observation, rest.is_some());
@@ -357,12 +362,9 @@ impl<'a> Journey<'a> {
             .as_deref()
             .and_then(|at| Url::parse(at).ok());
         let host = location.as_ref().and_then(Url::domain);
-        let owners = answer.owners.into_iter().map(|owner| (owner, Asked::Srv));
-        let names: Vec<_> = host
-            .map(|host| (host.to_owned(), Asked::Addresses))
-            .into_iter()
-            .chain(owners)
-            .collect();
+        let host = host.map(|host| (host.to_owned(), Asked::Addresses));
+        let mut names = answer.stands_on;
+        names.extend(host.filter(|host| !names.contains(host)));
         let report = Arc::new(SourceReport {
             source: id,
             outcome: answer.outcome,

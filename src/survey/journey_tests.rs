@@ -39,7 +39,11 @@ fn a_recommendation_that_stood_on_something_false_is_taken_back() {
             journey.learn(Learnt::Observation(observation(line), None));
         }
         assert_eq!(told(&log), [2]);
-        journey.learn(Learnt::Proof(Evidence::Source(SourceId::Srv), dnssec));
+        journey.learn(Learnt::Proof(
+            Evidence::Source(SourceId::Srv),
+            dnssec,
+            Vec::new(),
+        ));
         assert_eq!(told(&log), expected, "{dnssec:?}");
     }
 }

@@ -128,7 +128,13 @@ pub async fn survey(
             work.push(
                 async move {
                     let proofs = names.iter().map(|(name, asked)| net.proof(name, *asked));
-                    Learnt::Proof(evidence, Dnssec::weakest(join_all(proofs).await))
+                    let proofs = join_all(proofs).await;
+                    let judged = names.into_iter().zip(&proofs);
+                    let forged = judged
+                        .filter(|(_, proof)| **proof == Dnssec::Bogus)
+                        .map(|((name, _), _)| name)
+                        .collect();
+                    Learnt::Proof(evidence, Dnssec::weakest(proofs.iter().copied()), forged)
                 }
                 .boxed(),
             );

@@ -18,8 +18,8 @@ use crate::{
     support::{
         LONG,
         certificates::{Authority, Leaf, params},
-        names::{address, mx, srv},
-        ports::{Port, ok},
+        names::{address, cname, mx, srv},
+        ports::{Port, head, ok},
         signed::{Seal, Signed},
     },
 };
@@ -302,5 +302,95 @@ async fn what_only_a_false_record_leads_to_is_not_recommended() {
         let verified = survey.recommended.incoming.iter();
         let count = verified.filter(|setting| setting.verified).count();
         assert_eq!(count, recommended, "{seal:?}");
+    }
+}
+
+/// A survey of `mail.test` with these records of a damaged zone, beside a good one and a web server at `auto.other.test`.
+async fn misled(here: &[(&str, hickory_resolver::proto::rr::RData)]) -> Arc<Survey> {
+    let authority = Authority::new("Lab CA");
+    let leaf = authority.leaf(params(&["auto.other.test", "box.other.test"]));
+    let there = [
+        ("auto.other.test", address(SAILOR)),
+        ("box.other.test", address(SAILOR)),
+    ];
+    let zones: &[(&str, Seal, &[_])] = &[
+        ("mail.test", Seal::Damaged, here),
+        ("other.test", Seal::Signed, &there),
+    ];
+    let world = Signed::serve(zones, &[]).await;
+    let [imap, smtp] = server(&leaf).await;
+    let file = "<clientConfig version=\"1.1\"><emailProvider id=\"x\">\
+         <incomingServer type=\"imap\"><hostname>box.other.test</hostname><port>993</port>\
+         <socketType>SSL</socketType><username>%EMAILADDRESS%</username></incomingServer>\
+         </emailProvider></clientConfig>";
+    let https = Port::tls(leaf.config(), move |mut stream| async move {
+        head(&mut stream).await;
+        let _ = stream.write_all(ok(file).as_bytes()).await;
+        let _ = stream.shutdown().await;
+    })
+    .await;
+    let http = Port::serve(|mut stream| async move {
+        head(&mut stream).await;
+        let answer = "HTTP/1.1 302 Found\r\nLocation: https://auto.other.test/mail/config-v1.1.xml\r\n\
+             Content-Length: 0\r\n\r\n";
+        let _ = stream.write_all(answer.as_bytes()).await;
+        let _ = stream.shutdown().await;
+    })
+    .await;
+    let ip: IpAddr = SAILOR.parse().unwrap();
+    let ports = [
+        (993, imap.at),
+        (465, smtp.at),
+        (443, https.at),
+        (80, http.at),
+    ];
+    let berths = ports.map(|(port, at)| ((ip, port), Berth::At(at)));
+    let harbour = Harbour {
+        berths: berths.into_iter().collect(),
+    };
+    let net = world.harbour(&world.key(), std::slice::from_ref(&authority.root), harbour);
+    let policy = Policy {
+        deadline: LONG,
+        ispdb: None,
+        ispdb_dir: None,
+        ehlo: "portolan.test".into(),
+    };
+    let surveys = Surveys::new(net.clone(), net, policy, Arc::new(Directory::default()));
+    surveys.of(&"mail.test".parse().unwrap()).finished().await
+}
+
+/// The host that only redirects, and the alias that only shows who the provider is, count as much as where they lead.
+#[tokio::test]
+async fn every_name_on_the_way_to_a_setting_is_proven() {
+    for (owner, data, source) in [
+        (
+            "autoconfig.mail.test",
+            address(SAILOR),
+            SourceId::AutoconfigHttp,
+        ),
+        (
+            "autodiscover.mail.test",
+            cname("autodiscover.outlook.com"),
+            SourceId::Catalogue,
+        ),
+        (
+            "_autodiscover._tcp.mail.test",
+            srv(0, 0, 443, "autodiscover.outlook.com"),
+            SourceId::Catalogue,
+        ),
+    ] {
+        let survey = misled(&[(owner, data)]).await;
+        let told = survey.sources.iter().find(|report| report.source == source);
+        let told = told.unwrap();
+        assert_eq!(told.outcome, Outcome::Found, "{owner} {told:?}");
+        assert_eq!(told.dnssec, Dnssec::Bogus, "{owner} {told:?}");
+        let recommended = &survey.recommended;
+        assert!(recommended.incoming.is_empty() && recommended.outgoing.is_empty());
+        let finding = survey
+            .findings
+            .iter()
+            .find(|finding| finding.code == "dnssec-bogus");
+        let names = &finding.expect("a finding").args["names"];
+        assert!(names.as_str().unwrap().contains(owner), "{names:?}");
     }
 }

@@ -4,7 +4,7 @@ use portolan::model::{Outcome, Role, SourceId, Survey};
 
 use crate::{
     support::{
-        names::srv,
+        names::{mx, srv},
         ports::{ok, redirect},
     },
     world::{Asked, World, not_found, others, report, status},
@@ -216,4 +216,61 @@ async fn a_website_that_knows_nothing_of_mail_is_no_fault() {
         report(&survey, SourceId::Autodiscover).outcome,
         Outcome::Absent
     );
+}
+
+/// Only the redirect of `autodiscover.<domain>` tells that the mailboxes are at Microsoft 365: a filter receives the mail.
+#[tokio::test]
+async fn where_nothing_else_tells_exchange_online_brings_its_settings() {
+    let hosts = ["autodiscover.good.test", "autodiscover-s.outlook.com"];
+    for (exchange, expected) in [
+        ("eu-smtp-inbound-1.mimecast.com", true),
+        // Who receives the mail themselves, or leaves that to another provider, has only left this behind.
+        ("mail.good.test", false),
+        ("aspmx.l.google.com", false),
+    ] {
+        let records = vec![("good.test", mx(10, exchange))];
+        let world = World::new(&hosts, records, |asked| match asked.method.as_str() {
+            "GET" if !asked.https => {
+                redirect("https://autodiscover-s.outlook.com/autodiscover/autodiscover.xml")
+            }
+            "POST" if asked.host.ends_with("outlook.com") => {
+                status("401 Unauthorized", "WWW-Authenticate: Basic realm=\"\"\r\n")
+            }
+            _ => not_found(),
+        })
+        .await;
+        let survey = world.survey("good.test").await;
+        let mut seen = survey.observations.iter();
+        let asked = seen.any(|seen| seen.host.ascii() == "outlook.office365.com");
+        assert_eq!(asked, expected, "{exchange}");
+        let told = survey.login.iter().any(|hint| hint.code == "oauth-only");
+        assert_eq!(told, expected, "{exchange}");
+    }
+}
+
+/// A server that wants an address gets a made-up one, and no part of that is shown to anybody.
+#[tokio::test]
+async fn the_made_up_local_part_does_not_come_back_in_urls() {
+    let answer = "<Autodiscover><Response><Account>\
+         <Protocol><Type>IMAP</Type><Server>imap.good.test</Server><Port>993</Port>\
+         <LoginName>portolan@good.test</LoginName></Protocol>\
+         <Protocol><Type>CalDAV</Type><Server>https://dav.good.test/cal/portolan/</Server></Protocol>\
+         </Account></Response></Autodiscover>";
+    let world = World::new(
+        &["autodiscover.good.test"],
+        vec![],
+        move |asked| match asked.method.as_str() {
+            "POST" if asked.body.contains("portolan") => ok(answer),
+            "POST" => status("400 Bad Request", ""),
+            _ => not_found(),
+        },
+    )
+    .await;
+    let survey = world.survey("good.test").await;
+    assert_eq!(
+        report(&survey, SourceId::Autodiscover).outcome,
+        Outcome::Found
+    );
+    let told = others(&survey);
+    assert_eq!(told, ["caldav https://dav.good.test/cal/%EMAILLOCALPART%/"]);
 }

@@ -112,6 +112,10 @@ async fn a_customers_domain_is_recognised_by_what_the_dns_says_of_it() {
     let google = || ("good.test", mx(10, "aspmx.l.google.com"));
     let filter = || ("good.test", mx(10, "eu-smtp-inbound-1.mimecast.com"));
     let autodiscover = || ("autodiscover.good.test", cname("autodiscover.outlook.com"));
+    let exchange = || {
+        let target = srv(0, 0, 443, "autodiscover.outlook.com");
+        ("_autodiscover._tcp.good.test", target)
+    };
     let target = || ("_imaps._tcp.good.test", srv(0, 1, 993, "imap.gmail.com"));
     for (records, provider) in [
         (vec![google()], Some("google")),
@@ -119,6 +123,8 @@ async fn a_customers_domain_is_recognised_by_what_the_dns_says_of_it() {
         (vec![autodiscover()], Some("microsoft-365")),
         (vec![autodiscover(), target()], Some("microsoft-365")),
         (vec![google(), autodiscover()], Some("google")),
+        (vec![filter(), exchange()], Some("microsoft-365")),
+        (vec![own(), exchange()], None),
         (vec![filter(), target()], Some("google")),
         (vec![own(), target()], None),
         (vec![own(), autodiscover()], Some("microsoft-365")),

@@ -3,7 +3,7 @@
 use futures_util::future::{BoxFuture, FutureExt};
 use url::Url;
 
-use super::{Answer, Question, Source, page_of};
+use super::{Answer, Question, Source, hosts_of, page_of};
 use crate::{
     model::{Claim, DomainName, Endpoint, OtherService, Outcome, Provider, Security, SourceId},
     net::{HttpFault, Page, Visit},
@@ -11,6 +11,7 @@ use crate::{
     wire::documents::{
         MADE_UP_LOCAL_PART,
         autoconfig::{self, ClientConfig},
+        words,
     },
 };
 
@@ -57,6 +58,7 @@ impl Source for Autoconfig {
 pub(super) async fn look(id: SourceId, question: &Question<'_>, url: Url) -> Answer {
     let mut visit = question.net.visit();
     let mut page = fetch(&mut visit, &url).await;
+    let mut made_up_sent = false;
     // Some servers insist on an address. They get a made-up one, never a person's.
     let insists = |page: &Page| (400..500).contains(&page.status);
     if page.as_ref().is_ok_and(insists) {
@@ -66,8 +68,22 @@ pub(super) async fn look(id: SourceId, question: &Question<'_>, url: Url) -> Ans
             .query_pairs_mut()
             .append_pair("emailaddress", &made_up);
         page = fetch(&mut visit, &again).await;
+        made_up_sent = true;
     }
-    read(id, question, url, page)
+    let answer = read(id, question, url, page);
+    if made_up_sent {
+        without_made_up(answer)
+    } else {
+        answer
+    }
+}
+
+/// The made-up local part was sent, and may have come back in paths of URLs, where only that tells it from a word.
+pub(super) fn without_made_up(mut answer: Answer) -> Answer {
+    for other in &mut answer.others {
+        other.url = words::without_made_up_parts(&other.url);
+    }
+    answer
 }
 
 async fn fetch(visit: &mut Visit<'_>, url: &Url) -> Result<Page, HttpFault> {
@@ -92,6 +108,7 @@ fn read(
     match autoconfig::read(&page.body, question.domain) {
         Ok(config) => Answer {
             detail: (!is_xml(page.content_type.as_deref())).then(|| "media-type".into()),
+            stands_on: hosts_of(&page),
             ..answer(id, question.domain, location, page.secure, config)
         },
         Err(error) => Answer::failed(location, error.code()),

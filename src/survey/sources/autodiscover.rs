@@ -7,10 +7,10 @@ use futures_util::future::{BoxFuture, FutureExt, join};
 use tokio::time::timeout;
 use url::Url;
 
-use super::{Answer, Question, Source, autoconfig};
+use super::{Answer, Question, Source, autoconfig, hosts_of, known};
 use crate::{
     model::{HostName, OtherService, Outcome, Provider, SourceId},
-    net::{HttpFault, Lookup, Page, Visit},
+    net::{Asked, HttpFault, Lookup, Page, Visit},
     survey::plan,
     wire::documents::{
         MADE_UP_LOCAL_PART,
@@ -19,6 +19,9 @@ use crate::{
 };
 
 pub struct Autodiscover;
+
+/// Its id in the catalogue.
+const MICROSOFT: &str = "microsoft-365";
 
 const PATH: &str = "/autodiscover/autodiscover.xml";
 
@@ -44,9 +47,26 @@ impl Source for Autodiscover {
                 join(within(places.http()), within(places.record())),
             )
             .await;
-            best(first, root, http, record)
+            of_microsoft(question, best(first, root, http, record)).await
         }
         .boxed()
+    }
+}
+
+/// Exchange Online answers for the domain and lets nobody look further without a login. Where nothing else tells who holds the
+/// mailboxes, that does: the settings are those of the catalogue, and nobody vouches for them.
+async fn of_microsoft(question: &Question<'_>, answer: Answer) -> Answer {
+    let provider = answer.provider.as_ref();
+    if !answer.claims.is_empty() || provider.is_none_or(|known| known.id != MICROSOFT) {
+        return answer;
+    }
+    let Some(entry) = known::unless_another(question, MICROSOFT).await else {
+        return answer;
+    };
+    Answer {
+        claims: known::claims(entry, SourceId::Autodiscover, false),
+        known: Some(entry),
+        ..answer
     }
 }
 
@@ -156,7 +176,11 @@ impl Places<'_> {
             .and_then(|location| url.join(location.to_str().ok()?).ok())
             .filter(|next| next.scheme() == "https" && !self.is_known(next));
         match next {
-            Some(next) => self.post(&mut self.visit(), Some(next), false).await,
+            Some(next) => {
+                let mut answer = self.post(&mut self.visit(), Some(next), false).await;
+                answer.stands_on.extend(hosts_of(&page));
+                answer
+            }
             None => Answer::absent(None),
         }
     }
@@ -181,11 +205,10 @@ impl Places<'_> {
             return Answer::failed(owner, "forbidden");
         }
         // A proof may still come; the record then stands or falls with it, but does not speak for the host's owner.
-        Answer {
-            dnssec,
-            owners: vec![owner],
-            ..self.post(&mut self.visit(), self.url(&host), false).await
-        }
+        let mut answer = self.post(&mut self.visit(), self.url(&host), false).await;
+        answer.dnssec = dnssec;
+        answer.stands_on.push((owner, Asked::Srv));
+        answer
     }
 
     /// `vouched`: whoever gave this address could not be impersonated.
@@ -193,16 +216,27 @@ impl Places<'_> {
         let Some(mut url) = url else {
             return Answer::skipped("bad-url");
         };
-        let mut secure = vouched;
+        let (mut secure, mut hosts) = (vouched, Vec::new());
         for _ in 0..=MAX_REDIRECTS {
-            let page = match self.insist(visit, &url).await {
-                Ok(page) => page,
+            let (page, made_up_sent) = match self.insist(visit, &url).await {
+                Ok(answered) => answered,
                 Err(HttpFault::NoHost) => return Answer::absent(url.to_string()),
                 Err(fault) => return Answer::failed(url.to_string(), fault.code()),
             };
             secure &= page.secure;
+            hosts.extend(hosts_of(&page));
             match self.read(page, secure) {
-                Ok(answer) => return answer,
+                Ok(answer) => {
+                    let answer = Answer {
+                        stands_on: hosts,
+                        ..answer
+                    };
+                    return if made_up_sent {
+                        autoconfig::without_made_up(answer)
+                    } else {
+                        answer
+                    };
+                }
                 Err(next) => url = next,
             }
         }
@@ -210,8 +244,8 @@ impl Places<'_> {
     }
 
     /// Asks without an address, and once more with a made-up one if that is refused. Autodiscover mostly refuses inside a
-    /// success. Who wants a login wants no address.
-    async fn insist(&self, visit: &mut Visit<'_>, url: &Url) -> Result<Page, HttpFault> {
+    /// success. Who wants a login wants no address. Says whether the made-up one was sent.
+    async fn insist(&self, visit: &mut Visit<'_>, url: &Url) -> Result<(Page, bool), HttpFault> {
         let domain = self.question.domain;
         let mut ask = async |address: Option<&str>| {
             let body = autodiscover::request(address);
@@ -224,9 +258,9 @@ impl Places<'_> {
             status => (400..500).contains(&status),
         };
         if refused {
-            ask(Some(&self.made_up())).await
+            Ok((ask(Some(&self.made_up())).await?, true))
         } else {
-            Ok(page)
+            Ok((page, false))
         }
     }
 
@@ -271,7 +305,7 @@ impl Places<'_> {
         };
         if microsoft && answer.outcome == Outcome::Found {
             answer.provider = Some(Provider {
-                id: "microsoft-365".into(),
+                id: MICROSOFT.into(),
                 name: "Microsoft 365".into(),
             });
         }

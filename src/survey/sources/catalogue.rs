@@ -127,6 +127,11 @@ pub fn by_domain(domain: &DomainName) -> Option<&'static Entry> {
         .find(|entry| entry.domains.contains(domain))
 }
 
+/// The provider of that id; of several regions the first.
+pub fn by_id(id: &str) -> Option<&'static Entry> {
+    entries().iter().find(|entry| entry.id == id)
+}
+
 /// The provider that runs this MX host.
 pub fn by_mx(host: &HostName) -> Option<&'static Entry> {
     closest(host, |entry| &entry.mx)

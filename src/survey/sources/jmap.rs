@@ -7,7 +7,7 @@ use url::Url;
 use super::{Answer, Question, Source, page_of};
 use crate::{
     model::{Dnssec, OtherService, Outcome, SourceId},
-    net::{DnsFault, Lookup, Page, SrvRecord},
+    net::{Asked, DnsFault, Lookup, Page, SrvRecord},
     survey::plan,
     wire::documents::{jmap, oauth},
 };
@@ -93,10 +93,9 @@ async fn by_record(
         };
     }
     // A proof may still come; the record then stands or falls with it.
-    Answer {
-        owners: vec![owner.to_owned()],
-        ..look(question, url, dnssec, false).await
-    }
+    let mut answer = look(question, url, dnssec, false).await;
+    answer.stands_on.push((owner.to_owned(), Asked::Srv));
+    answer
 }
 
 /// `vouched`: whoever gave this address could not be impersonated.

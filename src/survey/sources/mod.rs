@@ -12,7 +12,7 @@ use crate::{
         Claim, Dnssec, DomainName, HostName, OtherService, Outcome, Provider, Role, Service,
         SourceId,
     },
-    net::{HttpFault, Net, Page},
+    net::{Asked, HttpFault, Net, Page},
     wire::documents::autoconfig::Enable,
 };
 
@@ -61,6 +61,14 @@ impl Question<'_> {
     }
 }
 
+/// The hosts that had a say in what came, be it by a redirect.
+fn hosts_of(page: &Page) -> Vec<(String, Asked)> {
+    let hosts = page.hosts.iter();
+    hosts
+        .map(|host| (host.ascii().to_owned(), Asked::Addresses))
+        .collect()
+}
+
 /// The page that came, where there is something in it to read; else what that comes to.
 fn page_of(asked: &Url, page: Result<Page, HttpFault>) -> Result<Page, Box<Answer>> {
     let answer = match page {
@@ -84,8 +92,9 @@ pub struct Answer {
     pub authenticated: bool,
     /// Unknown where the proof is still to come.
     pub dnssec: Dnssec,
-    /// Owners of the SRV records that it stands on.
-    pub owners: Vec<String>,
+    /// Names whose records it stands on: the hosts of every hop to a file, owners of SRV records and CNAMEs. The host of
+    /// `location` goes without saying.
+    pub stands_on: Vec<(String, Asked)>,
     /// A short machine-made phrase.
     pub detail: Option<String>,
     /// In the source's own order of preference.
@@ -102,7 +111,7 @@ pub struct Answer {
     pub issuers: Vec<Url>,
     /// What is to be switched on before an app may log in, from a settings file alone.
     pub enable: Option<Enable>,
-    /// The provider in the catalogue, from the catalogue alone.
+    /// The provider in the catalogue, from the catalogue, or from who answers for an Exchange.
     pub known: Option<&'static catalogue::Entry>,
     /// Names that exist, from guessing alone.
     pub hosts: Vec<(HostName, Vec<IpAddr>)>,
@@ -118,7 +127,7 @@ impl Answer {
             location: location.into(),
             authenticated: false,
             dnssec: Dnssec::Unknown,
-            owners: Vec::new(),
+            stands_on: Vec::new(),
             detail: None,
             claims: Vec::new(),
             withheld: Vec::new(),

@@ -3,7 +3,7 @@
 use futures_util::future::{BoxFuture, FutureExt, join};
 use url::Url;
 
-use super::{Answer, Question, Source, autoconfig, page_of};
+use super::{Answer, Question, Source, autoconfig, hosts_of, page_of};
 use crate::{model::SourceId, net::Lookup, survey::plan, wire::documents::pacc};
 
 /// Both are asked at once. Only together do they count as the provider's word (draft §5).
@@ -49,6 +49,7 @@ async fn look(question: &Question<'_>) -> Answer {
     let authenticated = page.secure && doubt.is_none();
     Answer {
         detail: doubt.map(str::to_owned),
+        stands_on: hosts_of(&page),
         ..autoconfig::answer(SourceId::Pacc, domain, location, authenticated, config)
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     model::{
         Claim, Dnssec, Endpoint, Outcome, Protocol, Role, Security, Service, SourceId, Username,
     },
-    net::{DnsFault, Lookup, SrvRecord},
+    net::{Asked, DnsFault, Lookup, SrvRecord},
     wire::protocols::PROTOCOLS,
 };
 
@@ -98,7 +98,7 @@ fn read(answers: Vec<(Label, String, Lookup<Vec<SrvRecord>>)>, dice: &mut impl R
             answer.location = Some(owner.clone());
         }
         answer.outcome = Outcome::Found;
-        answer.owners.push(owner);
+        answer.stands_on.push((owner, Asked::Srv));
         if let [SrvRecord { target: None, .. }] = &records[..] {
             answer.withheld.push(label.service());
             continue;
@@ -169,7 +169,10 @@ fn with_services(mut answer: Answer, others: Vec<services::Found>) -> Answer {
             outcome: Outcome::Found,
             location: Some(first.owner.clone()),
             dnssec,
-            owners: others.iter().map(|other| other.owner.clone()).collect(),
+            stands_on: others
+                .iter()
+                .map(|other| (other.owner.clone(), Asked::Srv))
+                .collect(),
             authenticated: dnssec == Dnssec::Secure,
             ..answer
         });

@@ -377,11 +377,14 @@ fn sasl(mechanism: &str) -> Option<Authentication> {
     })
 }
 
-/// A name for people: one line, no control characters, at most `max` characters.
+/// A name for people: one line, no control characters, at most `max` characters. One that holds the
+/// made-up address is none.
 fn label(provider: &Element, names: &[&str], max: usize, domain: &DomainName) -> Option<String> {
     let text = names.iter().find_map(|name| provider.text_of(name))?;
     let text = words::placeholders(text)?.replace("%EMAILDOMAIN%", domain.ascii());
-    words::one_line(&text, max).filter(|line| !line.contains("%EMAIL"))
+    let made_up = format!("{}@{domain}", words::MADE_UP_LOCAL_PART);
+    words::one_line(&text, max)
+        .filter(|line| !line.contains("%EMAIL") && !line.to_ascii_lowercase().contains(&made_up))
 }
 
 #[cfg(test)]

@@ -109,6 +109,26 @@ pub fn web_address(text: &str, domain: &DomainName) -> Option<String> {
     (known && url.username().is_empty() && url.password().is_none()).then_some(text)
 }
 
+/// The same URL with the made-up local part, where it is a whole segment of the path or a whole value, a placeholder again.
+/// For answers to somebody to whom it was sent.
+pub fn without_made_up_parts(url: &str) -> String {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    let path = url[host..].find('/').map_or(url.len(), |at| host + at);
+    let (before, path) = url.split_at(path);
+    let ends = |c: char| matches!(c, '/' | '?' | '&' | '=' | '#' | ';');
+    let parts = path.split_inclusive(ends).flat_map(|part| {
+        let word = part.trim_end_matches(ends);
+        if word.eq_ignore_ascii_case(MADE_UP_LOCAL_PART) {
+            ["%EMAILLOCALPART%", &part[word.len()..]]
+        } else {
+            [part, ""]
+        }
+    });
+    std::iter::once(before)
+        .chain(parts.collect::<Vec<_>>())
+        .collect()
+}
+
 /// Registered type names are short words; this one is shown to people.
 pub fn is_type_name(kind: &str) -> bool {
     kind.len() <= 30 && kind.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
@@ -124,4 +144,39 @@ pub fn one_line(text: &str, max: usize) -> Option<String> {
         .take(max)
         .collect();
     (!line.is_empty()).then_some(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_made_up_local_part_is_masked_where_it_is_a_whole_part() {
+        for (url, masked) in [
+            (
+                "https://dav.test/cal/portolan/",
+                "https://dav.test/cal/%EMAILLOCALPART%/",
+            ),
+            (
+                "https://dav.test/Portolan",
+                "https://dav.test/%EMAILLOCALPART%",
+            ),
+            (
+                "https://dav.test/?user=portolan&x=1",
+                "https://dav.test/?user=%EMAILLOCALPART%&x=1",
+            ),
+            (
+                "https://dav.test/portolan.php",
+                "https://dav.test/portolan.php",
+            ),
+            ("https://portolan/x", "https://portolan/x"),
+            ("https://portolan", "https://portolan"),
+            (
+                "https://dav.test/%EMAILADDRESS%/",
+                "https://dav.test/%EMAILADDRESS%/",
+            ),
+        ] {
+            assert_eq!(without_made_up_parts(url), masked);
+        }
+    }
 }

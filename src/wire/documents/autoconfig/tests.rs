@@ -452,3 +452,22 @@ proptest! {
         let _ = login(&format!("%EMAIL{text}portolan{text}"));
     }
 }
+
+#[test]
+fn a_name_that_holds_the_made_up_address_is_none() {
+    let named = |name: &str| {
+        let file = format!(
+            "<clientConfig><emailProvider id=\"x\"><displayName>{name}</displayName>\
+             <incomingServer type=\"imap\"><hostname>a.example.org</hostname><port>993</port>\
+             <socketType>SSL</socketType><username>%EMAILADDRESS%</username></incomingServer>\
+             </emailProvider></clientConfig>"
+        );
+        let domain = "example.org".parse().unwrap();
+        read(file.as_bytes(), &domain).unwrap().display_name
+    };
+    assert_eq!(named("Mailbox of Portolan@example.org"), None);
+    assert_eq!(
+        named("Mail at example.org").as_deref(),
+        Some("Mail at example.org")
+    );
+}
