@@ -399,7 +399,6 @@ fn findings_say_what_is_wrong_and_nothing_else() {
             &BOTH,
             &["a.good.test 993 no-address", "a.good.test 465 no-address"],
             &[
-                "nothing-answers error good.test",
                 "no-incoming error good.test",
                 "no-outgoing error good.test",
                 "host-no-address error a.good.test",

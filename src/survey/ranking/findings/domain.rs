@@ -143,8 +143,10 @@ pub fn roles_without_a_server(case: &Case) -> Vec<Finding> {
             .iter()
             .filter(|seen| seen.port != 25)
     };
-    // Whom nobody names says nothing by its silence, but an answer of it is one.
-    let nobody_answers = mail().any(|seen| is_named(case, seen))
+    // Whom nobody names says nothing by its silence, but an answer of it is one. A name without an address was called by
+    // nobody; that is told of the name.
+    let nobody_answers = mail()
+        .any(|seen| is_named(case, seen) && seen.verdict != Verdict::NoAddress)
         && mail()
             .filter(|seen| !case.chart.is_faked(seen))
             .all(|seen| {
