@@ -42,6 +42,25 @@ fn known_answers_lead_to_their_causes() {
             "wrong-password",
         ),
         ("-ERR [AUTH] Authentication failed.", "wrong-password"),
+        ("Connection 53512 timed out", "timed-out"),
+        (
+            "getaddrinfo ENOTFOUND smtp.good.test at 5350",
+            "name-not-found",
+        ),
+        ("(535, b'5.7.8 Error')", "wrong-password"),
+        (
+            "SASL authentication failed; cannot authenticate to server mail.good.test[192.0.2.1]: no mechanism available",
+            "no-mechanism",
+        ),
+        (
+            "The recipient “ana@good.test” was rejected by the server because it does not allow relaying.",
+            "login-needed",
+        ),
+        (
+            "Your server does not support the connection encryption type you have specified. Try changing the encryption method.",
+            "wrong-security",
+        ),
+        ("SMTP Error: Could not authenticate.", "wrong-password"),
         (
             "a1 NO [ALERT] Too many simultaneous connections. (Failure)",
             "too-many",
