@@ -8,7 +8,7 @@ guide-apple-mail-mac-open = Öffnen Sie Mail. Öffnen Sie im Menü „Mail“ di
 guide-apple-mail-mac-sign-in = Öffnen Sie Mail. Öffnen Sie im Menü „Mail“ die Accounts, und fügen Sie einen hinzu. Wählen Sie in der Liste Ihren Anbieter, { $provider } oder die Firma dahinter, nicht „Anderer Mail-Account“. Melden Sie sich auf der Seite an, die sich öffnet.
 guide-apple-mail-mac-address = Geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein, und wählen Sie „Anmelden“. Wenn Mail den Account nicht überprüfen kann, fragt es nach den Servern.
 guide-apple-mail-mac-servers = Tragen Sie das ein:
-guide-apple-mail-mac-outgoing = Und zum Senden das, mit demselben Namen und Passwort:
+guide-apple-mail-mac-sending = Und zum Senden das:
 guide-apple-mail-mac-ports = Wenn keine Verbindung zustande kommt, sehen Sie in den Servereinstellungen des Accounts nach, lassen Sie Mail sie nicht automatisch verwalten, und vergleichen Sie die Ports. TLS/SSL muss eingeschaltet sein:
 
 ## Outlook, all kinds
@@ -30,6 +30,7 @@ guide-outlook-classic-open = Öffnen Sie Outlook. Wählen Sie im Menü „Datei�
 guide-outlook-classic-manual = Geben Sie Ihre Adresse ein, öffnen Sie „Erweiterte Optionen“, kreuzen Sie „Ich möchte mein Konto manuell einrichten“ an, und wählen Sie „Verbinden“.
 guide-outlook-classic-outgoing = Der Postausgangsserver ist dieser. Wenn es ein Kästchen gibt, das die gesicherte Kennwortauthentifizierung (SPA) verlangt, lassen Sie es leer, hier und oben:
 guide-outlook-classic-done = Geben Sie Ihr E-Mail-Passwort ein, und schließen Sie ab. Outlook nimmt Ihre Adresse als Benutzernamen; wenn Ihrer anders lautet, ändern Sie ihn danach in den Kontoeinstellungen:
+guide-outlook-classic-sending-name = Zum Senden ist der Benutzername ein anderer. Tragen Sie ihn in den Kontoeinstellungen für den Postausgangsserver ein:
 guide-outlook-classic-ignores = Die meisten Versionen seit 2021 fragen zuerst einen Dienst von Microsoft und benutzen die Einstellungen nicht, die eine Domain für IMAP und POP3 veröffentlicht.
 guide-outlook-classic-cloud = Neuere Versionen, die zu Microsoft 365 gehören, leiten Berichten zufolge Passwörter ebenfalls über Server von Microsoft.
 
@@ -67,7 +68,7 @@ guide-evolution-fact-finds = Evolution sucht die Einstellungsdatei bei der Domai
 
 guide-kmail-open = Öffnen Sie den Kontenassistenten, und geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein:
 guide-kmail-lookup = Lassen Sie ihn suchen: Er findet die Einstellungsdatei für diese Domain. Vergleichen Sie sie mit den Werten unten; wenn es dasselbe ist, sind Sie fertig.
-guide-kmail-manual = Von Hand: Wählen Sie im Menü „Einstellungen“ den Punkt „KMail einrichten“, und öffnen Sie die Seite der Konten. Fügen Sie beim Empfang eines für IMAP oder POP3 hinzu, je nachdem, wofür Sie sich entschieden haben.
+guide-kmail-by-hand = Von Hand: Wählen Sie im Menü „Einstellungen“ den Punkt „KMail einrichten“, und öffnen Sie die Seite der Konten. Fügen Sie beim Empfang eines für das Protokoll hinzu, das im nächsten Schritt steht.
 guide-kmail-sending = Legen Sie beim Versand eines neu an („Create and Configure“), geben Sie an, dass der Server eine Anmeldung verlangt, und tragen Sie das ein:
 guide-kmail-fact-finds = Der Assistent von KMail sucht die Einstellungsdatei im zentralen Verzeichnis und bei der Domain. SRV-Einträge liest er nicht.
 
@@ -83,6 +84,7 @@ guide-em-client-open = Öffnen Sie eM Client. Öffnen Sie im Menü die Konten, u
 guide-em-client-address = Versuchen Sie es mit der automatischen Einrichtung: Geben Sie Ihre Adresse und Ihr Passwort ein. Vergleichen Sie die gefundenen Server mit den Werten unten:
 guide-em-client-manual = Wenn es andere sind, fügen Sie das Konto noch einmal von Hand hinzu, unter „E-Mail“ als anderes Konto, und wählen Sie das:
 guide-em-client-fact-finds = Das Programm versucht, was es über große Anbieter weiß, dann Autodiscover; dann rät es.
+guide-em-client-fact-file = Berichten zufolge liest es auch die Einstellungsdatei, die eine Domain veröffentlicht.
 
 ## The Bat!
 
@@ -95,3 +97,4 @@ guide-claws-open = Legen Sie im Menü „Konfiguration“ ein neues Konto an; be
 guide-claws-receiving = Tragen Sie für den Empfang das ein:
 guide-claws-sending = Tragen Sie für das Senden das ein, und kreuzen Sie an, dass SMTP eine Anmeldung verlangt:
 guide-claws-security = Sehen Sie auf der Seite für TLS nach, ob beide Wege die Verschlüsselung haben, die hier steht. Die Ports stehen bei den erweiterten Einstellungen.
+guide-claws-fact-finds = Der Assistent kann nach SRV-Einträgen der Domain suchen. Wenn er selbst Server einträgt, vergleichen Sie sie mit diesen.

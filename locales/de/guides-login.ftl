@@ -8,3 +8,4 @@ sign-in-apps = Diese öffnen die Anmeldeseite von { $provider } von selbst:
 sign-in-ask = Fragen Sie { $provider }, welche Apps sich anmelden können.
 guide-way-sign-in = Der schnelle Weg: bei { $provider } anmelden
 fact-sign-in = Diese App kennt die Anmeldeseite von { $provider }.
+fact-password-direct = Sie meldet sich selbst bei den Servern Ihres Anbieters an, von Ihrem eigenen Gerät aus. Soweit hier bekannt, steht kein Server des Herstellers dazwischen.

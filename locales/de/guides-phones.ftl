@@ -18,11 +18,13 @@ guide-gmail-open = Öffnen Sie die Gmail-App, tippen Sie oben auf Ihr Bild, wäh
 guide-gmail-sign-in = Öffnen Sie die Gmail-App, tippen Sie oben auf Ihr Bild, und wählen Sie, ein weiteres Konto hinzuzufügen. Wählen Sie in der Liste Ihren Anbieter, { $provider } oder die Firma dahinter, nicht den Eintrag für andere („Other“). Melden Sie sich auf der Seite an, die sich öffnet.
 guide-gmail-address = Geben Sie Ihre Adresse ein. Wählen Sie die manuelle Einrichtung, wenn sie angeboten wird:
 guide-gmail-kind = Wählen Sie das persönliche Konto mit IMAP oder das mit POP3, wie es hier steht, und geben Sie Ihr E-Mail-Passwort ein:
+guide-gmail-ignores = Diese App benutzt die Einstellungen nicht, die eine Domain veröffentlicht. Sie rät; vergleichen Sie, was sie einträgt, mit diesen.
 
 ## Samsung Email
 
 guide-samsung-email-open = Öffnen Sie die E-Mail-App. Fügen Sie in ihren Einstellungen ein Konto hinzu, und wählen Sie einen anderen Anbieter („Other“).
 guide-samsung-email-address = Geben Sie Ihre Adresse und Ihr Passwort ein, und wählen Sie die manuelle Einrichtung:
+guide-samsung-email-cloud = Samsung Email leitet Berichten zufolge E-Mails und damit das E-Mail-Passwort über Server des Herstellers.
 guide-samsung-email-fact-asks = Es wurde beobachtet, dass die App von Samsung nach der Einstellungsdatei fragt, die für diese Domain veröffentlicht ist. Vielleicht trägt sie die Server also selbst ein. Vergleichen Sie sie mit diesen.
 
 ## Outlook on phones

@@ -5,6 +5,7 @@
 guide-nextcloud-mail-open = Öffnen Sie Mail in Ihrer Nextcloud, und fügen Sie in den Einstellungen ein Konto hinzu. Geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein:
 guide-nextcloud-mail-finds = Versuchen Sie es mit „Automatisch“: Es findet die Einstellungsdatei für diese Domain. Wenn die Verbindung gelingt, sind Sie fertig.
 guide-nextcloud-mail-manual = Wählen Sie sonst „Manuell“.
+guide-nextcloud-mail-by-hand = Wählen Sie „Manuell“.
 guide-nextcloud-mail-done = Verbinden Sie. Anmelden wird sich der Server Ihrer Nextcloud; er bewahrt daher das Passwort auf.
 guide-nextcloud-mail-fact-finds = Gesucht wird die Einstellungsdatei bei der Domain, bei ihrem MX-Host und im zentralen Verzeichnis. Genommen wird nur IMAP.
 
@@ -30,6 +31,7 @@ guide-aerc-wizard = Starten Sie aerc: Ohne Konto öffnet es einen Assistenten, d
 guide-aerc-file = Ergänzen Sie das in seiner Datei, die nur für Sie lesbar sein darf:
 guide-aerc-run = Starten Sie aerc.
 guide-aerc-fact-starttls = Vor Version 0.15 bedeutete smtp:// allein keine Verschlüsselung, und die Zeile smtp-starttls gehört dazu; vor 0.14 schreiben Sie dort yes.
+guide-aerc-fact-finds = Der Assistent sucht nach SRV-Einträgen, dann nach der Einstellungsdatei bei der Domain und im zentralen Verzeichnis, und rät den Rest.
 guide-aerc-fact-schemes = imaps:// und smtps:// bedeuten Verschlüsselung ab dem ersten Byte, imap:// und smtp:// bedeuten STARTTLS. Was auf +insecure endet, schaltet den Schutz ab; benutzen Sie es nicht.
 
 guide-himalaya-wizard = Rufen Sie himalaya ohne weitere Angaben auf: Ein Assistent sucht Ihre Einstellungen und gibt die Datei aus.
@@ -54,7 +56,7 @@ guide-program-secret = Lassen Sie das Passwort außerhalb des Programms stehen, 
 guide-program-nodemailer = Installieren Sie es mit npm install nodemailer, und führen Sie das aus:
 guide-program-phpmailer = Installieren Sie es mit composer require phpmailer/phpmailer, und führen Sie das aus:
 guide-program-smtplib = Es gehört zu Python. Führen Sie das aus:
-guide-program-postfix = Alle E-Mails der Maschine gehen über Ihren Anbieter hinaus. Ergänzen Sie das in der Konfiguration von Postfix; wo die vertrauenswürdigen Zertifikate liegen, ist von System zu System verschieden:
+guide-program-postfix-sasl = Alle E-Mails der Maschine gehen über Ihren Anbieter hinaus. Installieren Sie dazu die Anmeldeverfahren von Cyrus SASL (unter Debian und Ubuntu: libsasl2-modules). Ergänzen Sie das in der Konfiguration von Postfix; wo die vertrauenswürdigen Zertifikate liegen, ist von System zu System verschieden:
 guide-program-postfix-password = Und schreiben Sie diese Datei, mit Ihrem Passwort anstelle des letzten Wortes. Sie darf nur für root lesbar sein:
 guide-program-postfix-reload = Führen Sie postfix reload aus.
 guide-program-fact-certificates = Wer in ein Programm schreibt, dass Zertifikate nicht geprüft werden, gibt das Passwort jedem, der dazwischensitzt. Wenn die Prüfung scheitert, ist die Ursache zu beheben.

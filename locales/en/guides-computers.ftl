@@ -8,7 +8,7 @@ guide-apple-mail-mac-open = Open Mail. In the menu Mail, open the accounts, add 
 guide-apple-mail-mac-sign-in = Open Mail. In the menu Mail, open the accounts and add one. Choose your provider in the list, { $provider } or the company behind it, not “Other Mail Account”. Sign in on the page that opens.
 guide-apple-mail-mac-address = Enter your name, address and password, and choose Sign In. If Mail cannot verify the account, it asks for the servers.
 guide-apple-mail-mac-servers = Enter this:
-guide-apple-mail-mac-outgoing = And for sending this, with the same name and password:
+guide-apple-mail-mac-sending = And for sending, this:
 guide-apple-mail-mac-ports = If it cannot connect, look into the account’s server settings, let it not manage them by itself, and compare the ports. TLS/SSL is to be on:
 
 ## Outlook, all kinds
@@ -30,6 +30,7 @@ guide-outlook-classic-open = Open Outlook. In the menu File, choose Add Account.
 guide-outlook-classic-manual = Enter your address, open “Advanced options”, check “Let me set up my account manually”, and choose Connect.
 guide-outlook-classic-outgoing = The outgoing server is this. If there is a box “Require logon using Secure Password Authentication (SPA)”, leave it empty, here and above:
 guide-outlook-classic-done = Enter your mail password and finish. Outlook takes your address as the name; if yours is another, change it in the account settings afterwards:
+guide-outlook-classic-sending-name = For sending, the name is another one. Enter it in the account settings, for the outgoing server:
 guide-outlook-classic-ignores = Most versions since 2021 ask a service of Microsoft’s first, and do not use the settings that a domain publishes for IMAP and POP3.
 guide-outlook-classic-cloud = Newer versions that belong to Microsoft 365 are reported to pass passwords through Microsoft’s servers, too.
 
@@ -67,7 +68,7 @@ guide-evolution-fact-finds = Evolution looks for the settings file at the domain
 
 guide-kmail-open = Open the account assistant, and enter your name, address and password:
 guide-kmail-lookup = Let it look: it finds the settings file for this domain. Compare it with the values below; if they are the same, you are done.
-guide-kmail-manual = By hand: in the menu Settings, Configure KMail, open the page Accounts. Under Receiving, add one for IMAP or POP3, as you decided.
+guide-kmail-by-hand = By hand: in the menu Settings, Configure KMail, open the page Accounts. Under Receiving, add one for the protocol that stands in the next step.
 guide-kmail-sending = Under Sending, add one by “Create and Configure”, let the server require authentication, and enter this:
 guide-kmail-fact-finds = KMail’s assistant looks for the settings file in the central database and at the domain. SRV records it does not read.
 
@@ -83,6 +84,7 @@ guide-em-client-open = Open eM Client. In the menu, open Accounts, and add one.
 guide-em-client-address = Try the automatic setup: enter your address and password. Compare the servers that it finds with the values below:
 guide-em-client-manual = If they are others, add the account again by hand, under Mail, Other, and choose this:
 guide-em-client-fact-finds = It tries what it knows of large providers, then Autodiscover, then guesses.
+guide-em-client-fact-file = It is also reported to read the settings file that a domain publishes.
 
 ## The Bat!
 
@@ -95,3 +97,4 @@ guide-claws-open = In the menu Configuration, create a new account; at the first
 guide-claws-receiving = For receiving, enter this:
 guide-claws-sending = For sending, enter this, and check that SMTP needs a login:
 guide-claws-security = See on the page for TLS that both ways have the encryption that stands here. The ports are set among the advanced settings.
+guide-claws-fact-finds = Its assistant can look for SRV records of the domain. If it fills in servers by itself, compare them with these.

@@ -8,3 +8,4 @@ sign-in-apps = These open { $provider }’s sign-in page by themselves:
 sign-in-ask = Ask { $provider } which apps can log in.
 guide-way-sign-in = The quick way: sign in with { $provider }
 fact-sign-in = This app knows { $provider }’s sign-in page.
+fact-password-direct = It logs in at your provider’s servers itself, from your own device. No server of its maker stands in between, as far as is known here.

@@ -18,11 +18,13 @@ guide-gmail-open = Open the Gmail app, touch your picture at the top, choose to 
 guide-gmail-sign-in = Open the Gmail app, touch your picture at the top, and choose to add another account. Choose your provider in the list, { $provider } or the company behind it, not “Other”. Sign in on the page that opens.
 guide-gmail-address = Enter your address. Choose the manual setup if it is offered:
 guide-gmail-kind = Choose “Personal (IMAP)” or “Personal (POP3)”, as it stands here, and enter your mail password:
+guide-gmail-ignores = This app does not use the settings that a domain publishes. It guesses; compare what it fills in with these.
 
 ## Samsung Email
 
 guide-samsung-email-open = Open Email. In its settings, add an account, and choose “Other”.
 guide-samsung-email-address = Enter your address and password, and choose the manual setup:
+guide-samsung-email-cloud = Samsung Email is reported to pass mail, and with it the mail password, through its maker’s servers.
 guide-samsung-email-fact-asks = Samsung’s app has been seen to ask for the settings file that is published for this domain, so it may fill in the servers by itself. Compare them with these.
 
 ## Outlook on phones

@@ -5,6 +5,7 @@
 guide-nextcloud-mail-open = Open Mail in your Nextcloud, and add an account in its settings. Enter your name, address and password:
 guide-nextcloud-mail-finds = Try “Auto”: it finds the settings file for this domain. If it connects, you are done.
 guide-nextcloud-mail-manual = Otherwise choose “Manual”.
+guide-nextcloud-mail-by-hand = Choose “Manual”.
 guide-nextcloud-mail-done = Connect. It is your Nextcloud’s server that logs in, so it keeps the password.
 guide-nextcloud-mail-fact-finds = It looks for the settings file at the domain, at its MX host and in the central database. It takes IMAP alone.
 
@@ -30,6 +31,7 @@ guide-aerc-wizard = Start aerc: without an account it opens an assistant that as
 guide-aerc-file = Add this to its file, which may be readable for you alone:
 guide-aerc-run = Start aerc.
 guide-aerc-fact-starttls = Before version 0.15, smtp:// alone meant no encryption, and the line smtp-starttls belongs to it; before 0.14, write yes there.
+guide-aerc-fact-finds = Its assistant looks for SRV records, then for the settings file at the domain and in the central database, and guesses the rest.
 guide-aerc-fact-schemes = imaps:// and smtps:// mean encryption from the first byte, imap:// and smtp:// mean STARTTLS. What ends in +insecure switches protection off; do not use it.
 
 guide-himalaya-wizard = Run himalaya without anything behind it: an assistant looks your settings up and prints the file.
@@ -54,7 +56,7 @@ guide-program-secret = Have the password stand outside the program, in the varia
 guide-program-nodemailer = Install it by npm install nodemailer, and run this:
 guide-program-phpmailer = Install it by composer require phpmailer/phpmailer, and run this:
 guide-program-smtplib = It is part of Python. Run this:
-guide-program-postfix = All mail of the machine goes out by your provider. Add this to Postfix’s configuration; where the trusted certificates are differs between systems:
+guide-program-postfix-sasl = All mail of the machine goes out by your provider. Install the login methods of Cyrus SASL as well (on Debian and Ubuntu: libsasl2-modules). Add this to Postfix’s configuration; where the trusted certificates are differs between systems:
 guide-program-postfix-password = And write this file, with your password in place of the last word. It may be readable for root alone:
 guide-program-postfix-reload = Run postfix reload.
 guide-program-fact-certificates = Whoever writes to check no certificates gives the password to anybody in between. If the check fails, the cause is to be mended.

@@ -8,7 +8,7 @@ guide-apple-mail-mac-open = Abra Mail. En el menú Mail, abra las cuentas, añad
 guide-apple-mail-mac-sign-in = Abra Mail. En el menú Mail, abra las cuentas y añada una. Elija su proveedor en la lista, { $provider } o la empresa a la que pertenece, y no otra cuenta de correo («Other Mail Account»). Inicie sesión en la página que se abre.
 guide-apple-mail-mac-address = Introduzca su nombre, su dirección y su contraseña, y elija Iniciar sesión. Si Mail no puede verificar la cuenta, pregunta por los servidores.
 guide-apple-mail-mac-servers = Introduzca esto:
-guide-apple-mail-mac-outgoing = Y esto para el envío, con el mismo nombre y la misma contraseña:
+guide-apple-mail-mac-sending = Y para enviar, esto:
 guide-apple-mail-mac-ports = Si no puede conectarse, vaya a los ajustes de servidor de la cuenta, no deje que Mail los gestione por sí mismo y compare los puertos. TLS/SSL tiene que estar activado:
 
 ## Outlook, all kinds
@@ -30,6 +30,7 @@ guide-outlook-classic-open = Abra Outlook. En el menú Archivo, elija Agregar cu
 guide-outlook-classic-manual = Introduzca su dirección, abra «Opciones avanzadas», marque la casilla para configurar la cuenta manualmente y elija Conectar.
 guide-outlook-classic-outgoing = El servidor saliente es este. Si hay una casilla que requiere la autenticación de contraseña segura (SPA), déjela vacía, aquí y más arriba:
 guide-outlook-classic-done = Introduzca la contraseña de su correo y termine. Outlook toma su dirección como nombre; si el suyo es otro, cámbielo después en la configuración de la cuenta:
+guide-outlook-classic-sending-name = Para enviar, el nombre de usuario es otro. Introdúzcalo en la configuración de la cuenta, para el servidor saliente:
 guide-outlook-classic-ignores = La mayoría de las versiones desde 2021 preguntan primero a un servicio de Microsoft y no usan la configuración que publica un dominio para IMAP y POP3.
 guide-outlook-classic-cloud = Según se cuenta, las versiones más recientes que forman parte de Microsoft 365 también hacen pasar las contraseñas por los servidores de Microsoft.
 
@@ -67,7 +68,7 @@ guide-evolution-fact-finds = Evolution busca el archivo de configuración en el 
 
 guide-kmail-open = Abra el asistente de cuentas e introduzca su nombre, su dirección y su contraseña:
 guide-kmail-lookup = Deje que busque: encuentra el archivo de configuración de este dominio. Compárelo con los valores de abajo; si son iguales, ya está.
-guide-kmail-manual = A mano: en el menú Preferencias, Configurar KMail, abra la página Cuentas. En la parte de recepción, añada una de IMAP o POP3, según lo que haya decidido.
+guide-kmail-by-hand = A mano: en el menú Preferencias, Configurar KMail, abra la página Cuentas. En la parte de recepción, añada una para el protocolo que figura en el paso siguiente.
 guide-kmail-sending = En la parte de envío, cree y configure una («Create and Configure»), indique que el servidor requiere autenticación e introduzca esto:
 guide-kmail-fact-finds = El asistente de KMail busca el archivo de configuración en la base de datos central y en el dominio. No lee registros SRV.
 
@@ -83,6 +84,7 @@ guide-em-client-open = Abra eM Client. En el menú, abra Cuentas y añada una.
 guide-em-client-address = Pruebe la configuración automática: introduzca su dirección y su contraseña. Compare los servidores que encuentre con los valores de abajo:
 guide-em-client-manual = Si son otros, añada la cuenta de nuevo a mano, en Correo, Otro, y elija esto:
 guide-em-client-fact-finds = Prueba lo que sabe de los grandes proveedores, después Autodiscover, y después adivina.
+guide-em-client-fact-file = Según varios testimonios, también lee el archivo de configuración que publica un dominio.
 
 ## The Bat!
 
@@ -95,3 +97,4 @@ guide-claws-open = En el menú Configuración, cree una cuenta nueva; en el prim
 guide-claws-receiving = Para recibir, introduzca esto:
 guide-claws-sending = Para enviar, introduzca esto e indique que SMTP requiere iniciar sesión:
 guide-claws-security = Compruebe en la página de TLS que ambas direcciones tienen el cifrado que figura aquí. Los puertos se fijan en los ajustes avanzados.
+guide-claws-fact-finds = Su asistente puede buscar registros SRV del dominio. Si rellena los servidores por sí mismo, compárelos con estos.

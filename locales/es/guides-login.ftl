@@ -8,3 +8,4 @@ sign-in-apps = Estas abren por sí mismas la página de inicio de sesión de { $
 sign-in-ask = Pregunte a { $provider } qué aplicaciones pueden iniciar sesión.
 guide-way-sign-in = El camino rápido: iniciar sesión en { $provider }
 fact-sign-in = Esta aplicación conoce la página de inicio de sesión de { $provider }.
+fact-password-direct = Inicia sesión ella misma en los servidores de su proveedor, desde su propio dispositivo. Que aquí se sepa, no hay ningún servidor de su fabricante en medio.

@@ -18,11 +18,13 @@ guide-gmail-open = Abra la aplicación Gmail, toque su foto en la parte superior
 guide-gmail-sign-in = Abra la aplicación Gmail, toque su foto en la parte superior y elija añadir otra cuenta. Elija su proveedor en la lista, { $provider } o la empresa a la que pertenece, y no «Otra». Inicie sesión en la página que se abre.
 guide-gmail-address = Introduzca su dirección. Elija la configuración manual si se ofrece:
 guide-gmail-kind = Elija «Personal (IMAP)» o «Personal (POP3)», como figura aquí, e introduzca la contraseña de su correo:
+guide-gmail-ignores = Esta aplicación no usa la configuración que publica un dominio. Adivina; compare lo que rellena con estos valores.
 
 ## Samsung Email
 
 guide-samsung-email-open = Abra Email. En sus ajustes, añada una cuenta y elija que es de otro tipo («Other»).
 guide-samsung-email-address = Introduzca su dirección y su contraseña, y elija la configuración manual:
+guide-samsung-email-cloud = Según varios testimonios, Samsung Email hace pasar el correo, y con él la contraseña del correo, por los servidores de su fabricante.
 guide-samsung-email-fact-asks = Se ha visto que la aplicación de Samsung pide el archivo de configuración que está publicado para este dominio, así que puede que rellene los servidores por sí misma. Compárelos con estos.
 
 ## Outlook on phones

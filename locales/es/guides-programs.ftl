@@ -5,6 +5,7 @@
 guide-nextcloud-mail-open = Abra Mail en su Nextcloud y añada una cuenta en sus ajustes. Introduzca su nombre, su dirección y su contraseña:
 guide-nextcloud-mail-finds = Pruebe el modo automático («Auto»): encuentra el archivo de configuración de este dominio. Si se conecta, ya está.
 guide-nextcloud-mail-manual = Si no, elija «Manual».
+guide-nextcloud-mail-by-hand = Elija «Manual».
 guide-nextcloud-mail-done = Conecte. Quien inicia sesión es el servidor de su Nextcloud, así que él guarda la contraseña.
 guide-nextcloud-mail-fact-finds = Busca el archivo de configuración en el dominio, en su host MX y en la base de datos central. Solo admite IMAP.
 
@@ -30,6 +31,7 @@ guide-aerc-wizard = Inicie aerc: si no hay ninguna cuenta, abre un asistente que
 guide-aerc-file = Añada esto a su archivo, que solo debe poder leer usted:
 guide-aerc-run = Inicie aerc.
 guide-aerc-fact-starttls = Antes de la versión 0.15, smtp:// por sí solo significaba sin cifrado, y hace falta la línea smtp-starttls; antes de la 0.14, escriba allí yes.
+guide-aerc-fact-finds = Su asistente busca registros SRV, después el archivo de configuración en el dominio y en la base de datos central, y adivina el resto.
 guide-aerc-fact-schemes = imaps:// y smtps:// significan cifrado desde el primer byte; imap:// y smtp:// significan STARTTLS. Lo que termina en +insecure desactiva la protección; no lo use.
 
 guide-himalaya-wizard = Ejecute himalaya sin nada detrás: un asistente busca su configuración e imprime el archivo.
@@ -54,7 +56,7 @@ guide-program-secret = Guarde la contraseña fuera del programa, en la variable 
 guide-program-nodemailer = Instálelo con npm install nodemailer y ejecute esto:
 guide-program-phpmailer = Instálelo con composer require phpmailer/phpmailer y ejecute esto:
 guide-program-smtplib = Forma parte de Python. Ejecute esto:
-guide-program-postfix = Todo el correo de la máquina sale a través de su proveedor. Añada esto a la configuración de Postfix; el lugar de los certificados de confianza varía de un sistema a otro:
+guide-program-postfix-sasl = Todo el correo de la máquina sale a través de su proveedor. Instale también los métodos de Cyrus SASL (en Debian y Ubuntu: libsasl2-modules). Añada esto a la configuración de Postfix; el lugar de los certificados de confianza varía de un sistema a otro:
 guide-program-postfix-password = Y escriba este archivo, con su contraseña en lugar de la última palabra. Solo debe poder leerlo root:
 guide-program-postfix-reload = Ejecute postfix reload.
 guide-program-fact-certificates = Quien escribe que no se comprueben los certificados entrega la contraseña a cualquiera que esté en medio. Si la comprobación falla, hay que arreglar la causa.

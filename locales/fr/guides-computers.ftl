@@ -8,7 +8,7 @@ guide-apple-mail-mac-open = Ouvrez Mail. Dans le menu Mail, ouvrez les comptes, 
 guide-apple-mail-mac-sign-in = Ouvrez Mail. Dans le menu Mail, ouvrez les comptes et ajoutez-en un. Choisissez votre fournisseur dans la liste, { $provider } ou la société dont il dépend, et non « Autre compte Mail ». Connectez-vous sur la page qui s’ouvre.
 guide-apple-mail-mac-address = Saisissez votre nom, votre adresse et votre mot de passe, puis connectez-vous. Si Mail ne parvient pas à vérifier le compte, il demande les serveurs.
 guide-apple-mail-mac-servers = Saisissez ceci :
-guide-apple-mail-mac-outgoing = Et pour l’envoi, ceci, avec le même nom et le même mot de passe :
+guide-apple-mail-mac-sending = Et pour l’envoi, ceci :
 guide-apple-mail-mac-ports = Si la connexion échoue, regardez dans les réglages de serveur du compte, désactivez leur gestion automatique et comparez les ports. TLS/SSL doit être activé :
 
 ## Outlook, all kinds
@@ -30,6 +30,7 @@ guide-outlook-classic-open = Ouvrez Outlook. Dans le menu Fichier, choisissez Aj
 guide-outlook-classic-manual = Saisissez votre adresse, ouvrez « Options avancées », cochez « Me laisser configurer mon compte manuellement » et lancez la connexion.
 guide-outlook-classic-outgoing = Voici le serveur sortant. S’il y a une case « Exiger l’authentification par mot de passe sécurisé (SPA) lors de la connexion », laissez-la vide, ici comme plus haut :
 guide-outlook-classic-done = Saisissez le mot de passe de votre messagerie et terminez. Outlook prend votre adresse comme nom d’utilisateur ; si le vôtre est différent, changez-le ensuite dans les paramètres du compte :
+guide-outlook-classic-sending-name = Pour l’envoi, le nom d’utilisateur est différent. Saisissez-le dans les paramètres du compte, pour le serveur sortant :
 guide-outlook-classic-ignores = La plupart des versions depuis 2021 interrogent d’abord un service de Microsoft et n’utilisent pas les paramètres qu’un domaine publie pour IMAP et POP3.
 guide-outlook-classic-cloud = D’après certains témoignages, les versions récentes qui font partie de Microsoft 365 font, elles aussi, passer les mots de passe par les serveurs de Microsoft.
 
@@ -67,7 +68,7 @@ guide-evolution-fact-finds = Evolution cherche le fichier de paramètres auprès
 
 guide-kmail-open = Ouvrez l’assistant de compte et saisissez votre nom, votre adresse et votre mot de passe :
 guide-kmail-lookup = Laissez-le chercher : il trouve le fichier de paramètres de ce domaine. Comparez avec les valeurs ci-dessous ; si elles sont identiques, c’est terminé.
-guide-kmail-manual = À la main : dans le menu Configuration, Configurer KMail, ouvrez la page Comptes. Sous Réception, ajoutez un compte IMAP ou POP3, selon votre choix.
+guide-kmail-by-hand = À la main : dans le menu Configuration, Configurer KMail, ouvrez la page Comptes. Sous Réception, ajoutez un compte pour le protocole indiqué à l’étape suivante.
 guide-kmail-sending = Sous Envoi, ajoutez-en un par « Créer et configurer », indiquez que le serveur exige une authentification et saisissez ceci :
 guide-kmail-fact-finds = L’assistant de KMail cherche le fichier de paramètres dans la base centrale et auprès du domaine. Il ne lit pas les enregistrements SRV.
 
@@ -83,6 +84,7 @@ guide-em-client-open = Ouvrez eM Client. Dans le menu, ouvrez les comptes et ajo
 guide-em-client-address = Essayez la configuration automatique : saisissez votre adresse et votre mot de passe. Comparez les serveurs trouvés avec les valeurs ci-dessous :
 guide-em-client-manual = S’ils sont différents, ajoutez à nouveau le compte à la main, sous messagerie, autre, et choisissez ceci :
 guide-em-client-fact-finds = Il essaie ce qu’il sait des grands fournisseurs, puis Autodiscover, puis devine.
+guide-em-client-fact-file = Selon des témoignages, il lit aussi le fichier de paramètres qu’un domaine publie.
 
 ## The Bat!
 
@@ -95,3 +97,4 @@ guide-claws-open = Dans le menu Configuration, créez un nouveau compte ; au p
 guide-claws-receiving = Pour la réception, saisissez ceci :
 guide-claws-sending = Pour l’envoi, saisissez ceci, et cochez que SMTP exige une authentification :
 guide-claws-security = Vérifiez à la page TLS que les deux sens ont le chiffrement indiqué ici. Les ports se règlent parmi les paramètres avancés.
+guide-claws-fact-finds = Son assistant peut chercher les enregistrements SRV du domaine. S’il remplit lui-même les serveurs, comparez-les avec ceux-ci.

@@ -18,11 +18,13 @@ guide-gmail-open = Ouvrez l’application Gmail, touchez votre image en haut, ch
 guide-gmail-sign-in = Ouvrez l’application Gmail, touchez votre image en haut et choisissez d’ajouter un autre compte. Choisissez votre fournisseur dans la liste, { $provider } ou la société dont il dépend, et non « Autre ». Connectez-vous sur la page qui s’ouvre.
 guide-gmail-address = Saisissez votre adresse. Choisissez la configuration manuelle si elle est proposée :
 guide-gmail-kind = Choisissez « Personnel (IMAP) » ou « Personnel (POP3) », selon ce qui est indiqué ici, et saisissez le mot de passe de votre messagerie :
+guide-gmail-ignores = Cette application n’utilise pas les paramètres qu’un domaine publie. Elle devine ; comparez ce qu’elle remplit avec ceux-ci.
 
 ## Samsung Email
 
 guide-samsung-email-open = Ouvrez Email. Dans ses paramètres, ajoutez un compte et choisissez « Autre ».
 guide-samsung-email-address = Saisissez votre adresse et votre mot de passe, et choisissez la configuration manuelle :
+guide-samsung-email-cloud = Selon des témoignages, Samsung Email fait passer les messages, et avec eux le mot de passe de messagerie, par les serveurs de son éditeur.
 guide-samsung-email-fact-asks = On a vu l’application de Samsung demander le fichier de paramètres publié pour ce domaine ; il se peut donc qu’elle remplisse elle-même les serveurs. Comparez-les avec ceux-ci.
 
 ## Outlook on phones

@@ -5,6 +5,7 @@
 guide-nextcloud-mail-open = Ouvrez Mail dans votre Nextcloud, et ajoutez un compte dans ses paramètres. Saisissez votre nom, votre adresse et votre mot de passe :
 guide-nextcloud-mail-finds = Essayez « Auto » : le fichier de paramètres de ce domaine est trouvé. Si la connexion réussit, c’est terminé.
 guide-nextcloud-mail-manual = Sinon, choisissez « Manuel ».
+guide-nextcloud-mail-by-hand = Choisissez « Manuel ».
 guide-nextcloud-mail-done = Connectez. C’est le serveur de votre Nextcloud qui s’identifie ; c’est donc lui qui garde le mot de passe.
 guide-nextcloud-mail-fact-finds = Il cherche le fichier de paramètres auprès du domaine, de son hôte MX et dans la base centrale. Il n’utilise qu’IMAP.
 
@@ -30,6 +31,7 @@ guide-aerc-wizard = Lancez aerc : sans compte, il ouvre un assistant qui deman
 guide-aerc-file = Ajoutez ceci à son fichier, qui ne doit être lisible que par vous :
 guide-aerc-run = Lancez aerc.
 guide-aerc-fact-starttls = Avant la version 0.15, smtp:// seul signifiait l’absence de chiffrement, et la ligne smtp-starttls doit l’accompagner ; avant la 0.14, écrivez-y yes.
+guide-aerc-fact-finds = Son assistant cherche les enregistrements SRV, puis le fichier de paramètres auprès du domaine et dans la base centrale, et devine le reste.
 guide-aerc-fact-schemes = imaps:// et smtps:// signifient le chiffrement dès le premier octet, imap:// et smtp:// signifient STARTTLS. Ce qui se termine par +insecure désactive la protection ; ne l’utilisez pas.
 
 guide-himalaya-wizard = Exécutez himalaya sans rien derrière : un assistant cherche vos paramètres et affiche le fichier.
@@ -54,7 +56,7 @@ guide-program-secret = Gardez le mot de passe hors du programme, dans la variabl
 guide-program-nodemailer = Installez-le par npm install nodemailer, et exécutez ceci :
 guide-program-phpmailer = Installez-le par composer require phpmailer/phpmailer, et exécutez ceci :
 guide-program-smtplib = Il fait partie de Python. Exécutez ceci :
-guide-program-postfix = Tous les messages de la machine partent par votre fournisseur. Ajoutez ceci à la configuration de Postfix ; l’emplacement des certificats de confiance diffère selon les systèmes :
+guide-program-postfix-sasl = Tous les messages de la machine partent par votre fournisseur. Installez aussi les méthodes d’authentification de Cyrus SASL (sous Debian et Ubuntu : libsasl2-modules). Ajoutez ceci à la configuration de Postfix ; l’emplacement des certificats de confiance diffère selon les systèmes :
 guide-program-postfix-password = Et écrivez ce fichier, avec votre mot de passe à la place du dernier mot. Il ne doit être lisible que par root :
 guide-program-postfix-reload = Exécutez postfix reload.
 guide-program-fact-certificates = Qui écrit de ne pas vérifier les certificats donne le mot de passe à quiconque se trouve sur le chemin. Si la vérification échoue, il faut en corriger la cause.

@@ -8,3 +8,4 @@ sign-in-apps = Estes abrem sozinhos a página de login de { $provider }:
 sign-in-ask = Pergunte a { $provider } quais apps conseguem fazer login.
 guide-way-sign-in = O caminho rápido: fazer login em { $provider }
 fact-sign-in = Este app conhece a página de login de { $provider }.
+fact-password-direct = Ele mesmo faz login nos servidores do seu provedor, a partir do seu próprio aparelho. Até onde se sabe aqui, não há nenhum servidor do fabricante no meio.

@@ -8,3 +8,4 @@ sign-in-apps = Bunlar { $provider } oturum açma sayfasını kendiliğinden aça
 sign-in-ask = Hangi uygulamaların oturum açabildiğini sağlayıcıya ({ $provider }) sorun.
 guide-way-sign-in = Hızlı yol: { $provider } ile oturum açın
 fact-sign-in = Bu uygulama { $provider } oturum açma sayfasını tanır.
+fact-password-direct = Sağlayıcınızın sunucularında oturumu kendisi, sizin cihazınızdan açar. Burada bilindiği kadarıyla arada üreticisinin bir sunucusu yoktur.

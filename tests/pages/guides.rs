@@ -6,7 +6,10 @@ use axum::{
 };
 use portolan::{
     demo::SAMPLES,
-    model::{Dnssec, DomainName, LoginHint, Outcome, SourceId, SourceReport, Survey, Username},
+    model::{
+        Authentication, Dnssec, DomainName, LoginHint, Outcome, SourceId, SourceReport, Survey,
+        Username,
+    },
     web::guides::GUIDES,
 };
 
@@ -255,7 +258,7 @@ async fn a_guide_begins_with_what_the_provider_and_the_maker_do_with_passwords()
     site.shows(survey);
     let page = site.get("/survey/hostile.test/outlook-new").await;
     page.says("passes your mail and your mail password through Microsoft");
-    let steps = page.body.find("<ol>").unwrap();
+    let steps = page.body.find("class=\"complaints\"").unwrap();
     for first in ["Harbour Mail takes no passwords", "through Microsoft"] {
         assert!(page.body.find(first).unwrap() < steps, "{first}");
     }
@@ -307,6 +310,12 @@ async fn a_phone_is_not_told_first_to_scan_its_own_screen() {
             .expect("the way by hand");
         assert_eq!(code < by_hand, code_first, "{system}");
     }
+}
+
+/// The guide from its heading to its last step.
+fn steps_of(body: &str) -> &str {
+    let (_, guide) = body.split_once("id=\"guide-heading\"").unwrap();
+    guide.split_once("class=\"complaints\"").unwrap().0
 }
 
 fn report(source: SourceId, outcome: Outcome, detail: &str) -> SourceReport {
@@ -418,7 +427,7 @@ async fn where_no_password_is_taken_each_app_has_one_way_that_works_or_names_tho
     ));
     for guide in GUIDES.iter() {
         let page = site.get(&format!("/survey/outlook.com/{}", guide.id)).await;
-        let (_, steps) = page.body.split_once("id=\"guide-heading\"").unwrap();
+        let steps = steps_of(&page.body);
         let by_name = steps.contains(SIGN_IN);
         let opens = steps.contains("opens Harbour Mail’s own sign-in page:");
         let others = steps.contains("open Harbour Mail’s sign-in page by themselves");
@@ -436,8 +445,13 @@ async fn where_no_password_is_taken_each_app_has_one_way_that_works_or_names_tho
         assert!(told, "{}: {steps}", guide.id);
         for text in PASSWORD_WAYS {
             let typed = ["thunderbird", "thunderbird-android", "kmail"].contains(&guide.id);
-            let typed = typed && (text.starts_with("The incoming") || text.starts_with("<h3>"));
-            assert!(typed || !steps.contains(text), "{}: {text}", guide.id);
+            let typed = typed && text.starts_with("The incoming");
+            let headed = text.starts_with("<h3>") && (others || opens && !by_name);
+            assert!(
+                typed || headed || !steps.contains(text),
+                "{}: {text}",
+                guide.id
+            );
         }
         assert_eq!(
             steps.matches("Harbour Mail takes no passwords").count(),
@@ -469,7 +483,7 @@ async fn an_app_that_knows_the_provider_by_name_says_so_before_anything_is_typed
         ("icloud.com", "gmail", false),
     ] {
         let page = site.get(&format!("/survey/{domain}/{guide}")).await;
-        let (_, steps) = page.body.split_once("id=\"guide-heading\"").unwrap();
+        let steps = steps_of(&page.body);
         let at = |text: &str| steps.find(text);
         assert_eq!(at(SIGN_IN).is_some(), by_name, "{domain}, {guide}");
         let told = at("Make an app password in the account").expect("the password to use");
@@ -503,4 +517,59 @@ async fn an_unknown_provider_that_takes_no_passwords_is_told_of_as_well() {
     page.says("It cannot log in; take another app");
     page.says("which apps can log in");
     page.says_nothing_of("/mobileconfig");
+}
+
+#[tokio::test]
+async fn whoever_types_a_server_in_is_told_its_protocol() {
+    let site = Site::open().await;
+    site.running("pop3-only.test").await.finish();
+    for guide in ["apple-mail", "thunderbird-android", "fairemail", "kmail"] {
+        let page = site.get(&format!("/survey/pop3-only.test/{guide}")).await;
+        let steps = steps_of(&page.body);
+        let (_, typed) = steps.split_once("<dl class=\"typed\">").unwrap();
+        assert!(typed.contains(">POP3<"), "{guide}: {typed}");
+        // What these apps find by themselves is IMAP alone.
+        assert!(!steps.contains("The quick way: let it look"), "{guide}");
+        assert!(!steps.contains("may need nothing but"), "{guide}");
+    }
+    // Nothing is chosen there, so what POP3 does is said with the server.
+    let page = site.get("/survey/pop3-only.test").await;
+    page.says("most apps then delete it from the server");
+    let geary = site.get("/survey/pop3-only.test/geary").await;
+    geary.says("by IMAP alone, and no server");
+    geary.says_nothing_of("Geary finds the settings file");
+    geary.says_nothing_of("Finish. Then send yourself a message");
+}
+
+#[tokio::test]
+async fn a_name_for_sending_that_differs_is_said_wherever_one_types_it() {
+    let site = Site::open().await;
+    let mut survey = survey("%EMAILLOCALPART%");
+    survey.recommended.outgoing[0].username = Username("%EMAILADDRESS%".into());
+    site.shows(survey);
+    for guide in [
+        "apple-mail",
+        "apple-mail-mac",
+        "outlook-classic",
+        "outlook-new",
+        "gmail",
+        "thunderbird",
+    ] {
+        let page = site.get(&format!("/survey/hostile.test/{guide}")).await;
+        let steps = steps_of(&page.body);
+        for form in ["%EMAILLOCALPART%", "%EMAILADDRESS%"] {
+            let named = format!("data-username=\"{form}\"");
+            let label = steps.match_indices(&named).any(|(at, _)| {
+                !steps[..at].ends_with("Email address</dt><dd><span class=\"value\" ")
+            });
+            assert!(label, "{guide}: {form}");
+        }
+        assert!(!steps.contains("the same again"), "{guide}");
+        assert!(
+            !steps.contains("with the same name and password:"),
+            "{guide}"
+        );
+    }
+    let roundcube = site.get("/survey/hostile.test/roundcube").await;
+    roundcube.says("[&#39;smtp_user&#39;] = &#39;%u@hostile.test&#39;");
 }

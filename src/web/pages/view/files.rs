@@ -129,7 +129,7 @@ fn written(file: TextFile, v: &Values) -> Option<String> {
         TextFile::Muttrc => Muttrc { v }.render(),
         TextFile::Aerc => Aerc { v }.render(),
         TextFile::Himalaya => Himalaya { v }.render(),
-        TextFile::Roundcube => Roundcube { v }.render(),
+        TextFile::Roundcube => Roundcube::of(v)?.render(),
         TextFile::Nodemailer => Nodemailer { v }.render(),
         TextFile::Phpmailer => Phpmailer { v }.render(),
         TextFile::Smtplib => Smtplib { v }.render(),
@@ -176,6 +176,28 @@ struct Himalaya<'a> {
 #[template(path = "files/roundcube.single")]
 struct Roundcube<'a> {
     v: &'a Values,
+    /// `%u` is the login name of IMAP.
+    smtp_user: String,
+    /// The login name is what stands before the @, of which Roundcube makes an address.
+    local: bool,
+}
+
+impl<'a> Roundcube<'a> {
+    /// None where the login name for sending cannot be made of the one for receiving.
+    fn of(v: &'a Values) -> Option<Self> {
+        let (incoming, outgoing) = (&v.incoming.user, &v.outgoing.user);
+        let local = *incoming == v.you.to_string();
+        let smtp_user = match local {
+            _ if incoming == outgoing => "%u".to_owned(),
+            true if *outgoing == v.address => format!("%u@{}", v.domain),
+            _ => return None,
+        };
+        Some(Self {
+            v,
+            smtp_user,
+            local,
+        })
+    }
 }
 
 #[derive(Template)]
@@ -374,6 +396,43 @@ mod tests {
         };
         assert_eq!(written(TextFile::PostfixPassword, &values), None);
         assert!(written(TextFile::PostfixMain, &values).is_some());
+    }
+
+    #[test]
+    fn roundcube_sends_under_the_name_for_sending() {
+        let you = YOU.to_string();
+        let address = format!("{YOU}@good.test");
+        let lines = |incoming: &str, outgoing: &str| {
+            let server = |user: &str| Server {
+                user: user.into(),
+                ..Server::default()
+            };
+            let values = Values {
+                domain: "good.test".into(),
+                you: YOU,
+                address: address.clone(),
+                incoming: server(incoming),
+                outgoing: server(outgoing),
+            };
+            written(TextFile::Roundcube, &values)
+        };
+        let same = lines(&address, &address).unwrap();
+        assert!(
+            same.contains("'%u';") && !same.contains("mail_domain"),
+            "{same}"
+        );
+        // As iCloud has it.
+        let longer = lines(&you, &address).unwrap();
+        assert!(
+            longer.contains("['smtp_user'] = '%u@good.test';"),
+            "{longer}"
+        );
+        assert!(
+            longer.contains("['mail_domain'] = 'good.test';"),
+            "{longer}"
+        );
+        // There is no word for a part of the name.
+        assert_eq!(lines(&address, &you), None);
     }
 
     #[test]
