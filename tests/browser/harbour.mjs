@@ -123,6 +123,7 @@ export async function open(browser, { url, width = 1280, script = true, dark = f
   });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
+  if (!script) without.add(page);
   const problems = [];
   const strangers = [];
   page.on("pageerror", (error) => problems.push(String(error)));
@@ -133,6 +134,14 @@ export async function open(browser, { url, width = 1280, script = true, dark = f
     if (!request.url().startsWith(url) && !request.url().startsWith("data:")) strangers.push(request.url());
   });
   return { page, context, problems, strangers };
+}
+
+/** Pages of browsers without script. */
+const without = new WeakSet();
+
+/** Waits until the script, which comes behind the first paint, has done what it does at once. */
+export async function begun(page) {
+  if (!without.has(page)) await page.locator("script[data-begun]").waitFor({ state: "attached" });
 }
 
 /** Types an address into the form and sends it. */
@@ -156,6 +165,7 @@ export async function askByKeyboard(page, address) {
 export async function result(page) {
   await page.locator("#result").waitFor();
   await page.waitForLoadState("domcontentloaded");
+  await begun(page);
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -235,6 +235,26 @@ test("a guide shows the person's own values, and its code is made without a trac
   await context.close();
 });
 
+test("an address that is sent before the script is there waits for it, and stays in the browser", async () => {
+  const { page, context } = await open(browser, { url: demo.url });
+  let come;
+  const held = new Promise((go) => { come = go; });
+  await page.route("**/portolan.js?*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  await page.locator("#address").fill("zanzibar@good.test");
+  await page.keyboard.press("Enter");
+  assert.equal(new URL(page.url()).pathname, "/");
+  come();
+  await page.waitForURL(/\/survey\/good\.test/);
+  await result(page);
+  assert.equal(await page.locator("h1 .who").innerText(), "zanzibar@good.test");
+  assert.doesNotMatch(demo.heard(), /zanzibar/i);
+  await context.close();
+});
+
 test("a file holds the person's own name, but not one that could mean something else there", async () => {
   const { page, context, problems } = await open(browser, { url: demo.url });
   await page.goto("/survey/good.test/neomutt#zanzibar");

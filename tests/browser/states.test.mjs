@@ -24,7 +24,8 @@ test("when the connection breaks while a survey runs, the page says so and finds
   const { page, context } = await open(browser, { url: demo.url });
   // Its servers do not answer, so the survey takes its time.
   await page.goto("/survey/firewalled.test", { waitUntil: "commit" });
-  await page.locator("#live-status").waitFor();
+  // The script, which comes behind the first paint, follows it.
+  await page.locator("#live[data-following]").waitFor();
   demo.cut();
   await page.locator("#live-lost").waitFor({ state: "visible" });
   assert.match(await page.locator("#live-lost").innerText(), /tries to reach the survey again by itself/);

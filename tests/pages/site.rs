@@ -258,12 +258,11 @@ pub fn readable(html: &str) -> Vec<String> {
     texts
 }
 
-/// The name of an element with `translate="no"`, and what stands behind its tag.
+/// The name of an element with `translate="no"`, or of one that is for the browser alone, and what stands behind its tag.
 fn untranslated(tag: &str) -> Option<(&str, &str)> {
     let (inside, after) = tag.strip_prefix('<')?.split_once('>')?;
     let name = inside.split_whitespace().next()?;
-    inside
-        .contains(" translate=\"no\"")
+    (inside.contains(" translate=\"no\"") || ["script", "style"].contains(&name))
         .then_some((name, after))
 }
 

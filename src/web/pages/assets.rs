@@ -26,7 +26,8 @@ struct Static;
 
 /// What stands in each page and fetches the script behind the first paint, so that what is to be read comes first, also on
 /// a slow line. Where an address is known the script comes at once, so that what it fills in does not come later than the
-/// page. Not every browser tells when it has painted. The policy allows these lines by their digest.
+/// page. A form that is sent before waits for it, so that what stands before the @ stays with the person. Not every browser
+/// tells when it has painted. The policy allows these lines by their digest.
 pub const START: &str = include_str!("../../../templates/start.mjs");
 
 /// The sheet that an organisation's colour is written into.
