@@ -134,6 +134,12 @@ test("through the worker a survey still comes as it is learnt, and files go thei
   assert.equal(await page.locator("#result").count(), 0, "the result is not there yet");
   assert.ok(await page.evaluate(() => performance.getEntriesByType("navigation")[0].workerStart > 0), "the worker was asked");
   await result(page);
+  await page.goto("/survey/good.test#ana");
+  await result(page);
+  demo.heard();
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: /^Configuration profile/ }).click()]);
+  await file.path();
+  assert.equal(demo.heard().match(/GET \/survey\/good\.test\/mobileconfig/g)?.length, 1, "it is asked for once");
   await context.close();
 });
 
