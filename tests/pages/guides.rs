@@ -405,7 +405,8 @@ fn provider(domain: &str, hosts: [&str; 2], ways: &[Authentication], hint: &'sta
 const OUTLOOK: [&str; 2] = ["outlook.office365.com", "smtp-mail.outlook.com"];
 const SIGN_IN: &str = "Sign in on the page that opens";
 /// What would lead nowhere, or away from the page.
-const PASSWORD_WAYS: [&str; 8] = [
+const PASSWORD_WAYS: [&str; 9] = [
+    "Use an app password",
     "data-profile",
     "Do not go on with what Outlook proposes",
     "enter your mail password",
@@ -497,6 +498,8 @@ async fn an_app_that_knows_the_provider_by_name_says_so_before_anything_is_typed
             assert!(told < at("<ol>").unwrap(), "{domain}, {guide}");
         }
     }
+    let printer = site.get("/survey/gmail.com/printer").await;
+    printer.says("Use an app password");
     // The maker's warning is for those whose mail is elsewhere.
     let cloud = "through Microsoft’s servers, which then log in";
     site.get("/survey/gmail.com/outlook-new").await.says(cloud);

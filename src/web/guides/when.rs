@@ -26,6 +26,8 @@ pub enum When {
     /// Apple's profile can hold the account, and there is no shorter way.
     Profile,
     NoProfile,
+    /// The provider takes passwords in mail apps, be they made for apps.
+    TakesPasswords,
     /// The app has no kind of account of its own for this provider.
     NoOwnKind,
     /// The mail is not with the app's own maker.

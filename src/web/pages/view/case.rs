@@ -116,6 +116,7 @@ impl<'a> Case<'a> {
             When::NoFiles => !files().is_complete(),
             When::Profile => self.has_profile(),
             When::NoProfile => !self.has_profile(),
+            When::TakesPasswords => !self.oauth_only,
             When::NoOwnKind => self.page() != Page::OwnKind,
             When::OtherMaker => self.guide.maker.is_none() || self.guide.maker != self.maker,
             When::NamesDiffer => names_differ(survey),
