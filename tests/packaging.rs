@@ -112,20 +112,43 @@ fn the_container_runs_as_nobody_special_and_knows_when_it_is_ill() {
     assert!(DOCKERFILE.contains("HEALTHCHECK") && DOCKERFILE.contains("\"health\""));
 }
 
+/// Writes each pair of certificate and key that `config` names.
+fn certify(config: &str) {
+    let named = |key: &str| {
+        let lines = config.lines().filter_map(move |line| line.split_once(key));
+        lines
+            .map(|(_, path)| path.trim_matches('"').to_owned())
+            .collect::<Vec<_>>()
+    };
+    for (chain, key) in named("chain = ").iter().zip(named("key = ")) {
+        let pair =
+            rcgen::generate_simple_self_signed(["example.org".to_owned()]).expect("a certificate");
+        let folder = Path::new(chain).parent().expect("a file stands somewhere");
+        fs::create_dir_all(folder).expect("a folder");
+        fs::write(chain, pair.cert.pem()).expect("a file");
+        fs::write(key, pair.signing_key.serialize_pem()).expect("a file");
+    }
+}
+
 #[test]
 fn every_configuration_that_the_documents_show_is_right() {
     let documents = [
         include_str!("../README.md"),
         include_str!("../docs/configuration.md"),
     ];
+    let folder = tempfile::tempdir().expect("a folder");
     let mut shown = 0;
     for block in documents
         .iter()
         .flat_map(|text| text.split("```toml\n").skip(1))
     {
         let text = block.split("```").next().unwrap_or_default();
+        // The files that it names are tried, too.
+        let here = format!("\"{}/", folder.path().display());
+        let text = text.replace("\"/etc/portolan/", &here);
+        certify(&text);
         let file = tempfile::NamedTempFile::new().expect("a temporary file");
-        fs::write(file.path(), text).expect("it is ours");
+        fs::write(file.path(), &text).expect("it is ours");
         let output = Command::new(env!("CARGO_BIN_EXE_portolan"))
             .args(["config", "check"])
             .arg(file.path())

@@ -305,7 +305,7 @@ pub async fn code(
 
 impl CodePage {
     fn new(frame: Frame, domain: &DomainName, size: usize, path: String) -> Self {
-        const SCAN: &str = "guide-thunderbird-android-scan";
+        const SCAN: &str = "guide-thunderbird-android-import";
         let voice = frame.voice;
         Self {
             title: frame.title(&voice.say("ask-heading-qr")),
