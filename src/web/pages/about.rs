@@ -36,13 +36,14 @@ const SECTIONS: [(&str, &[&str]); 5] = [
         "about-kept",
         &[
             "about-kept-result",
+            "about-kept-published",
             "about-kept-address",
             "about-kept-browser",
             "about-kept-offline",
             "about-kept-cookies",
         ],
     ),
-    ("about-alone", &["about-alone-limits", "about-alone-stop"]),
+    ("about-alone", &["about-alone-calls", "about-alone-stop"]),
     ("about-limits", &["about-limits-view"]),
     (
         PORTS,
