@@ -41,7 +41,10 @@ async fn zones_signed_by_others_are_judged_as_they_are() {
                     "{case}: {mx:?}"
                 );
                 assert_eq!(net.proof(domain, Asked::Mx).await, expected, "{case}");
+                // A proof is of what was looked up.
                 let srv = format!("_imaps._tcp.{domain}");
+                let targets = net.srv(&srv).await;
+                assert!(matches!(targets, Lookup::Found(..)), "{case}: {targets:?}");
                 assert_eq!(
                     net.proof(&srv, Asked::Srv).await,
                     if domain == "altered.test" {
@@ -60,7 +63,10 @@ async fn zones_signed_by_others_are_judged_as_they_are() {
                 assert_eq!(records[0].data[31], 7, "{case}");
             }
             // The library calls this forged, and nobody else does.
-            let wild = net.proof("any.wild.good.test", Asked::Addresses).await;
+            let name = "any.wild.good.test";
+            let addresses = net.addresses(&name.parse().expect("a host")).await;
+            assert!(matches!(addresses, Lookup::Found(..)), "{addresses:?}");
+            let wild = net.proof(name, Asked::Addresses).await;
             assert!(
                 matches!(wild, Dnssec::Secure | Dnssec::Unknown),
                 "{wild:?} by {anchor}, checks: {checks}"
