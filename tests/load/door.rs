@@ -76,7 +76,6 @@ pub async fn surveys(many: u32, pause: Duration) -> Result<(), String> {
         surveys: many,
         held_up: !pause.is_zero(),
         before,
-        after: gauge::resident(&process),
         peak: gauge.stop(),
         failed: count(
             answers

@@ -15,7 +15,7 @@ use crate::{
     world::{World, domain},
 };
 
-/// Growth of resident memory for each conversation that is open at the peak, in bytes; and what may be kept of a survey.
+/// Growth of resident memory for each conversation that is open at the peak, in bytes.
 const MOST: u64 = 64 * 1024;
 /// Conversations that one survey has at once. Where there are few surveys, one may take [`MOST`] for each of these.
 const AT_ONCE: u64 = 8;
@@ -54,7 +54,6 @@ pub async fn surveys(many: u32, pause: Duration) -> Result<(), String> {
         surveys: many,
         held_up: !pause.is_zero(),
         before,
-        after: gauge::resident("self"),
         peak,
         failed: count(done.iter().filter_map(|survey| fault(survey))),
     };
@@ -68,8 +67,6 @@ pub struct Outcome {
     pub held_up: bool,
     /// Resident memory before, in bytes.
     pub before: u64,
-    /// And when all surveys were done, whose results are kept.
-    pub after: u64,
     pub peak: Peak,
     /// How often what went wrong.
     pub failed: BTreeMap<String, usize>,
@@ -88,51 +85,38 @@ impl Outcome {
     pub fn judge(&self) -> Result<(), String> {
         let Peak { resident, open } = self.peak;
         let growth = resident.saturating_sub(self.before);
-        let kept = self.after.saturating_sub(self.before);
-        let each = |bytes: u64| bytes / (open.max(1) as u64);
+        let surveys = u64::from(self.surveys);
+        let conversations = open as u64;
+        let kib = |bytes: u64| bytes as f64 / 1024.0;
         println!(
-            "resident before {} KiB, at most {} KiB, {} KiB when all were done; open conversations at most {open}; growth for \
-             each {:.1} KiB, without the results that are kept {:.1} KiB; kept of a survey {:.1} KiB",
+            "resident before {} KiB, at most {} KiB; open conversations at most {open}; growth for each {:.1} KiB, for each \
+             survey {:.1} KiB",
             self.before / 1024,
             resident / 1024,
-            self.after / 1024,
-            each(growth) as f64 / 1024.0,
-            each(growth - kept.min(growth)) as f64 / 1024.0,
-            kept as f64 / f64::from(self.surveys) / 1024.0,
+            kib(growth / conversations.max(1)),
+            kib(growth / surveys),
         );
         let failed: usize = self.failed.values().sum();
         println!("failed: {failed} {:?}", self.failed);
         if failed > 0 {
             return Err(format!("{failed} surveys failed"));
         }
-        if self.surveys < THOUSAND {
-            let each = growth / u64::from(self.surveys);
-            return if each > AT_ONCE * MOST {
-                Err(format!("a survey takes {each} bytes"))
-            } else {
-                Ok(())
-            };
-        }
-        if kept / u64::from(self.surveys) > MOST {
-            return Err(format!("of {} surveys {kept} bytes are kept", self.surveys));
-        }
-        // Of servers that greet at once hardly any conversations are open at the same moment, for a survey is through with them
-        // before the next has begun: the results would be counted as theirs.
-        let grown = if self.held_up {
-            if open < self.surveys as usize {
-                let all = self.surveys;
+        let (grown, most) = if self.surveys < THOUSAND {
+            (growth / surveys, AT_ONCE * MOST)
+        } else if self.held_up {
+            if conversations < surveys {
                 return Err(format!(
-                    "only {open} conversations at once in {all} surveys"
+                    "only {open} conversations at once in {surveys} surveys"
                 ));
             }
-            each(growth)
+            (growth / conversations, MOST)
         } else {
-            each(growth - kept.min(growth))
+            // Of servers that greet at once hardly any conversations are open at the same moment, for a survey is through with
+            // them before the next has begun; what memory holds are results that are kept. Each has had at least one.
+            (growth / surveys, MOST)
         };
-        if grown > MOST {
-            return Err(format!(
-                "a conversation takes {grown} bytes, more than {MOST}"
-            ));
+        if grown > most {
+            return Err(format!("{grown} bytes for each, more than {most}"));
         }
         Ok(())
     }
