@@ -20,7 +20,7 @@ pub use dns::{Asked, DnsFault, Lookup, MxRecord, Records, SrvRecord, Tlsa, Trust
 pub use https::{HttpFault, Page, Visit};
 pub use session::Session;
 pub use tcp::{ConnectFault, Stream, Tcp};
-pub use tls::{FirstFlight, OldTls, ServerFlight, TlsFault};
+pub use tls::{FirstFlight, Newest, ServerFlight, TlsFault};
 
 use std::{
     fmt, io,
@@ -300,15 +300,17 @@ impl Net {
     }
 
     /// What a server shows that [`Net::handshake`] could not agree with: one that speaks nothing newer than TLS 1.1, or only
-    /// ciphers and curves that nobody offers any more. None if it does not answer with TLS at all. `tcp` is a connection of
-    /// its own; the handshake is not completed.
+    /// ciphers and curves that nobody offers any more. Nothing newer than `newest` is offered. None if it does not answer
+    /// with TLS at all. `tcp` is a connection of its own; the handshake is not completed.
     pub async fn first_flight(
         &self,
         tcp: Tcp,
         host: &HostName,
+        newest: Newest,
         within: Duration,
     ) -> Option<FirstFlight> {
-        self.shared.tls.first_flight(tcp, host, within).await
+        let shared = &self.shared;
+        shared.tls.first_flight(tcp, host, newest, within).await
     }
 
     /// Which version a server takes when nothing newer than `newest` is offered; none if it takes none. `tcp` is a connection
@@ -317,7 +319,7 @@ impl Net {
         &self,
         mut tcp: Tcp,
         host: &HostName,
-        newest: OldTls,
+        newest: Newest,
         within: Duration,
     ) -> Option<&'static str> {
         tls::taken(&mut tcp, host.ascii(), newest, within).await

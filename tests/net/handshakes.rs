@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use portolan::net::{FirstFlight, Net, TlsFault};
+use portolan::net::{FirstFlight, Net, Newest, TlsFault};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -117,7 +117,8 @@ async fn meet_first(reply: Vec<u8>, leave: bool, within: Duration) -> Option<Fir
     .await;
     let net: Net = harbour(None, &[], &[("192.0.2.1:993", server.at)]);
     let tcp = net.connect(socket("192.0.2.1:993"), LONG).await.unwrap();
-    net.first_flight(tcp, &host("imap.good.test"), within).await
+    let host = host("imap.good.test");
+    net.first_flight(tcp, &host, Newest::V1_2, within).await
 }
 
 /// A record of this kind.

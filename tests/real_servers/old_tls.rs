@@ -17,6 +17,10 @@ use portolan::{
     survey::probing::{Target, converse},
 };
 use tempfile::TempDir;
+use tokio::{
+    io::copy_bidirectional,
+    net::{TcpListener, TcpStream},
+};
 
 const HOST: &str = "imap.good.test";
 
@@ -85,9 +89,13 @@ impl Drop for Server {
 async fn observe(key: &[&str], options: &[&str]) -> Observation {
     let dir = certificate(key);
     let server = Server::start(dir.path(), options);
+    observe_at(server.at).await
+}
+
+async fn observe_at(at: SocketAddr) -> Observation {
     let ip = "192.0.2.1".parse().expect("an address");
     let harbour = Harbour {
-        berths: [((ip, 993), Berth::At(server.at))].into(),
+        berths: [((ip, 993), Berth::At(at))].into(),
     };
     let net = Net::in_harbour(&Options::default(), harbour).expect("a network");
     let target = Target {
@@ -121,6 +129,48 @@ async fn servers_that_speak_nothing_newer_than_tls_1_1_are_too_old_and_their_cer
         let tls = seen.tls.expect("the facts are kept");
         assert_eq!(tls.version, version);
         assert_eq!(tls.certificate.names, [HOST]);
+        assert_eq!(tls.certificate.faults, [CertificateFault::SelfSigned]);
+    }
+}
+
+/// In front of a server: hangs up without a word on a hello that mentions more than this version, as on the wire.
+async fn intolerant(server: SocketAddr, newest: [u8; 2]) -> std::io::Result<SocketAddr> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let at = listener.local_addr()?;
+    tokio::spawn(async move {
+        while let Ok((mut guest, _)) = listener.accept().await {
+            // The version stands behind the heads of record and message (RFC 5246 §7.4.1.2), far inside the first packet.
+            let mut head = [0; 11];
+            guest.readable().await?;
+            if guest.peek(&mut head).await? == head.len() && head[9..] <= newest[..] {
+                let mut server = reach(server).await?;
+                let _ = copy_bidirectional(&mut guest, &mut server).await;
+            }
+        }
+        Ok::<_, std::io::Error>(())
+    });
+    Ok(at)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the side of the server")]
+async fn reach(server: SocketAddr) -> std::io::Result<TcpStream> {
+    TcpStream::connect(server).await
+}
+
+#[tokio::test]
+async fn servers_that_hang_up_on_newer_versions_are_too_old_and_not_just_closed() {
+    let dir = certificate(RSA);
+    for (option, newest, version) in [
+        ("-tls1_1", [3, 2], "TLSv1.1"),
+        ("-tls1", [3, 2], "TLSv1.0"),
+        ("-tls1", [3, 1], "TLSv1.0"),
+    ] {
+        let server = Server::start(dir.path(), &[option, "-cipher", "ALL:@SECLEVEL=0"]);
+        let at = intolerant(server.at, newest).await.expect("a free port");
+        let seen = observe_at(at).await;
+        assert_eq!(seen.verdict, Verdict::TlsTooOld, "{seen:?}");
+        let tls = seen.tls.expect("the facts are kept");
+        assert_eq!(tls.version, version);
         assert_eq!(tls.certificate.faults, [CertificateFault::SelfSigned]);
     }
 }

@@ -9,7 +9,7 @@ mod pool;
 mod tap;
 
 pub use fault::TlsFault;
-pub use old::{OldTls, ServerFlight, taken};
+pub use old::{Newest, ServerFlight, taken};
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
@@ -167,14 +167,16 @@ pub struct FirstFlight {
 }
 
 impl Tls {
-    /// The answer to a hello of any age; none if no TLS server answers it. The handshake ends there.
+    /// The answer to a hello that offers `newest` and all that is older; none if no TLS server answers it. The handshake ends
+    /// there.
     pub async fn first_flight(
         &self,
         mut tcp: Tcp,
         host: &HostName,
+        newest: Newest,
         within: Duration,
     ) -> Option<FirstFlight> {
-        let flight = old::ask(&mut tcp, host.ascii(), within).await?;
+        let flight = old::ask(&mut tcp, host.ascii(), newest, within).await?;
         let judged =
             || certificate::judge(&self.trust, &flight.chain, host, UnixTime::now(), false);
         let facts = (!flight.chain.is_empty()).then(|| TlsFacts {

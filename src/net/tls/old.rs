@@ -49,11 +49,23 @@ const SIGNATURES: [u16; 13] = [
     0x0603, 0x0503, 0x0403, 0x0303, 0x0203, 0x0806, 0x0805, 0x0804, 0x0601, 0x0501, 0x0401, 0x0301, 0x0201,
 ];
 
-/// The newest version that an old client offers.
+/// The newest version that a hello of ours offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OldTls {
+pub enum Newest {
+    V1_2,
     V1_1,
     V1_0,
+}
+
+impl Newest {
+    /// As on the wire.
+    fn number(self) -> u16 {
+        match self {
+            Self::V1_2 => TLS_1_2,
+            Self::V1_1 => TLS_1_1,
+            Self::V1_0 => TLS_1_0,
+        }
+    }
 }
 
 /// What a server answers first.
@@ -128,11 +140,12 @@ impl ServerFlight {
 pub async fn ask(
     stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
     host: &str,
+    newest: Newest,
     within: Duration,
 ) -> Option<ServerFlight> {
     let mut handshake = Vec::new();
     // How it breaks off does not matter: what came before counts.
-    let hello = client_hello(host, TLS_1_2);
+    let hello = client_hello(host, newest.number());
     let over = |heard: &[u8]| ServerFlight::read(heard).is_some_and(|flight| flight.complete);
     let _ = timeout(within, converse(stream, &hello, &mut handshake, over)).await;
     ServerFlight::read(&handshake)
@@ -143,14 +156,11 @@ pub async fn ask(
 pub async fn taken(
     stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
     host: &str,
-    newest: OldTls,
+    newest: Newest,
     within: Duration,
 ) -> Option<&'static str> {
     let mut handshake = Vec::new();
-    let newest = match newest {
-        OldTls::V1_1 => TLS_1_1,
-        OldTls::V1_0 => TLS_1_0,
-    };
+    let newest = newest.number();
     let hello = client_hello(host, newest);
     let _ = timeout(within, converse(stream, &hello, &mut handshake, is_done)).await;
     let flight = ServerFlight::read(&handshake)?;
@@ -357,7 +367,7 @@ mod tests {
     }
 
     /// Says these bytes to a hello, and what came of it.
-    async fn taken_by(newest: OldTls, said: Vec<u8>) -> Option<&'static str> {
+    async fn taken_by(newest: Newest, said: Vec<u8>) -> Option<&'static str> {
         let (mut ours, mut theirs) = tokio::io::duplex(4096);
         let length = u16::try_from(said.len()).unwrap().to_be_bytes();
         let record = [&[HANDSHAKE, 3, 1][..], &length, &said].concat();
@@ -372,7 +382,7 @@ mod tests {
         let chain = || (CERTIFICATE, certificates(&[b"leaf"]));
         let done = || (SERVER_HELLO_DONE, Vec::new());
         let whole = |version| flight(version, &[chain(), done()]);
-        let (newer, older) = (OldTls::V1_1, OldTls::V1_0);
+        let (newer, older) = (Newest::V1_1, Newest::V1_0);
         assert_eq!(taken_by(newer, whole([3, 1])).await, Some("TLSv1.0"));
         assert_eq!(taken_by(newer, whole([3, 2])).await, Some("TLSv1.1"));
         assert_eq!(taken_by(newer, whole([3, 3])).await, None);

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     model::{Family, Observation, Security, Service, TlsFacts, Verdict},
-    net::{ConnectFault, FirstFlight, Net, OldTls, Stream, TlsFault},
+    net::{ConnectFault, FirstFlight, Net, Newest, Stream, TlsFault},
     survey::plan::OLD_TLS,
     wire::protocols::{Conversation, Dialect, Ehlo, Ending, Spec, Step},
 };
@@ -35,6 +35,9 @@ const NUDGED: Duration = Duration::from_secs(2);
 /// How long a second call to tell verdicts apart may take, each of connecting and handshake.
 const FOLLOW_UP: Duration = Duration::from_secs(2);
 
+/// A server that takes longer to end a handshake did not break off at what the hello said.
+const BROKEN_OFF: Duration = Duration::from_secs(1);
+
 /// What is left of the time at the probe's own deadline, so that it says what it knows before it is cut off.
 const MARGIN: Duration = Duration::from_millis(50);
 
@@ -49,7 +52,8 @@ const GOODBYE: Duration = Duration::from_secs(1);
 ///   guard's rule.
 /// - A silent port in the clear gets a second connection with a TLS handshake, to tell the wrong mode from silence. A
 ///   silent one behind TLS is asked for its capabilities once, so that an HTTPS server shows itself. Where the handshake
-///   fails at once, a second call shows whether the server is too old, and its certificate.
+///   fails at once, a second call shows whether the server is too old, and its certificate; where that fails at once as well,
+///   up to two more, which mention no newer version.
 pub async fn converse(net: &Net, target: &Target, ehlo: &Ehlo, within: Duration) -> Observation {
     hold(net, target, ehlo, within).await
 }
@@ -68,11 +72,11 @@ pub async fn old_versions(
         let left = end.saturating_duration_since(Instant::now());
         old_version(net, target, ehlo, newest, left.min(OLD_TLS)).await
     };
-    let first = ask(OldTls::V1_1).await?;
+    let first = ask(Newest::V1_1).await?;
     if first != Some("TLSv1.1") {
         return Some(first);
     }
-    Some(match ask(OldTls::V1_0).await.flatten() {
+    Some(match ask(Newest::V1_0).await.flatten() {
         Some("TLSv1.0") => Some("TLSv1.1, TLSv1.0"),
         _ => first,
     })
@@ -82,7 +86,7 @@ async fn old_version(
     net: &Net,
     target: &Target,
     ehlo: &Ehlo,
-    newest: OldTls,
+    newest: Newest,
     within: Duration,
 ) -> Option<Option<&'static str>> {
     let spec = Spec::of(target.protocol)?;
@@ -306,8 +310,8 @@ impl<'a, S: Sea> Probe<'a, S> {
         }
     }
 
-    /// A handshake failed as it does where nothing newer than TLS 1.1 is spoken, or only what nobody offers any more. A
-    /// second call with a hello of our own shows which, and the certificate.
+    /// A handshake failed as it does where nothing newer than TLS 1.1 is spoken, or only what nobody offers any more. A call
+    /// with a hello of our own shows which, and the certificate.
     async fn older(&self, fault: TlsFault, logbook: &mut Logbook) -> Verdict {
         let fits = match &fault {
             TlsFault::TooOld | TlsFault::Closed | TlsFault::Reset => true,
@@ -343,12 +347,22 @@ impl<'a, S: Sea> Probe<'a, S> {
         }
     }
 
-    /// Calls once more, up to where the handshake begins.
+    /// Calls once more, up to where the handshake begins. Some old servers break off at the mere mention of a newer version
+    /// instead of choosing an older one (RFC 5246 Appendix E.1): they are called again with less.
     async fn first_flight(&self) -> Option<FirstFlight> {
-        let tcp = self.dial(FOLLOW_UP).await.ok()?;
-        let tcp = self.up_to_tls(tcp).await?;
-        let within = self.at_most(FOLLOW_UP);
-        self.sea.first_flight(tcp, &self.target.host, within).await
+        for newest in [Newest::V1_2, Newest::V1_1, Newest::V1_0] {
+            let since = Instant::now();
+            let tcp = self.dial(FOLLOW_UP).await.ok()?;
+            let tcp = self.up_to_tls(tcp).await?;
+            let within = self.at_most(FOLLOW_UP);
+            let host = &self.target.host;
+            let flight = self.sea.first_flight(tcp, host, newest, within).await;
+            // One that lets us wait does not break off.
+            if flight.is_some() || since.elapsed() >= BROKEN_OFF || self.left() < FOLLOW_UP {
+                return flight;
+            }
+        }
+        None
     }
 
     /// Talks up to where the first byte of TLS belongs.

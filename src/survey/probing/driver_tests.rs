@@ -280,7 +280,7 @@ async fn a_hello_of_any_age_tells_what_is_too_old_from_what_fails() {
         for (port, acts) in [(993, &[][..]), (587, GOOD_SUBMISSION)] {
             let calls = vec![
                 Call::Answer(acts, Tls::Fails(fault.clone())),
-                Call::Answer(acts, Tls::Shows(version)),
+                Call::Answer(acts, Tls::Shows(Newest::V1_2, version)),
             ];
             let seen = probe(port, calls).await;
             assert_eq!((seen.verdict, seen.detail.as_deref()), (verdict, detail));
@@ -302,6 +302,29 @@ async fn a_hello_of_any_age_tells_what_is_too_old_from_what_fails() {
     assert_eq!(probe(993, calls).await.verdict, Verdict::Closed);
     let once = vec![Call::Answer(&[], Tls::Fails(TlsFault::TooOld))];
     assert_eq!(probe_within(993, 1, once).await.verdict, Verdict::TlsTooOld);
+}
+
+#[tokio::test(start_paused = true)]
+async fn servers_that_break_off_at_a_newer_version_are_asked_without_it() {
+    let faults = [
+        TlsFault::Closed,
+        TlsFault::Reset,
+        TlsFault::Alert("handshake_failure".into()),
+    ];
+    for fault in faults {
+        for (port, acts) in [(993, &[][..]), (587, GOOD_SUBMISSION)] {
+            let breaks = || Call::Answer(acts, Tls::Fails(fault.clone()));
+            let shows = |newest| Call::Answer(acts, Tls::Shows(newest, "TLSv1.0"));
+            for calls in [
+                vec![breaks(), breaks(), shows(Newest::V1_1)],
+                vec![breaks(), breaks(), breaks(), shows(Newest::V1_0)],
+            ] {
+                let seen = probe(port, calls).await;
+                assert_eq!((seen.verdict, seen.detail), (Verdict::TlsTooOld, None));
+                assert_eq!(seen.tls.unwrap().version, "TLSv1.0");
+            }
+        }
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -333,7 +356,8 @@ async fn implicit_tls_that_fails_says_how() {
     ] {
         let mut calls = vec![Call::Answer(&[], Tls::Fails(fault.clone()))];
         if is_worth_a_second_call(&fault) {
-            calls.push(Call::Answer(&[], Tls::Fails(fault)));
+            // Hellos of our own: of any age, without TLS 1.2, and without 1.1.
+            calls.extend([(); 3].map(|()| Call::Answer(&[], Tls::Fails(fault.clone()))));
         }
         let seen = probe(993, calls).await;
         assert_eq!((seen.verdict, seen.detail.as_deref()), (verdict, detail));

@@ -21,7 +21,7 @@ use tokio::{
 use super::sea::Sea;
 use crate::{
     model::{Certificate, CertificateFault, Dane, HostName, TlsFacts},
-    net::{ConnectFault, FirstFlight, Stream, TlsFault},
+    net::{ConnectFault, FirstFlight, Newest, Stream, TlsFault},
 };
 
 /// One call of ours, as a test wants it answered.
@@ -50,8 +50,8 @@ pub enum Act {
 pub enum Tls {
     Up(&'static [CertificateFault]),
     Fails(TlsFault),
-    /// What a hello of any age gets: TLS of this version, and a certificate.
-    Shows(&'static str),
+    /// What a hello gets that offers this and what is older: TLS of this version, and a certificate. Another one gets nothing.
+    Shows(Newest, &'static str),
     /// Takes longer than anybody waits.
     Stalls,
 }
@@ -158,7 +158,7 @@ impl Sea for Pipes {
         match tcp.tls {
             Tls::Up(faults) => Ok((Box::new(tcp.stream), facts(faults))),
             Tls::Fails(fault) => Err(fault),
-            Tls::Shows(_) => panic!("a hello of another age was expected"),
+            Tls::Shows(..) => panic!("a hello of another age was expected"),
             Tls::Stalls => {
                 sleep(within).await;
                 Err(TlsFault::Timeout)
@@ -166,9 +166,15 @@ impl Sea for Pipes {
         }
     }
 
-    async fn first_flight(&self, tcp: Pipe, _: &HostName, within: Duration) -> Option<FirstFlight> {
+    async fn first_flight(
+        &self,
+        tcp: Pipe,
+        _: &HostName,
+        newest: Newest,
+        within: Duration,
+    ) -> Option<FirstFlight> {
         match tcp.tls {
-            Tls::Shows(version) => Some(FirstFlight {
+            Tls::Shows(offered, version) if offered == newest => Some(FirstFlight {
                 too_old: version != "TLSv1.2",
                 facts: Some(TlsFacts {
                     version: version.into(),
@@ -179,7 +185,7 @@ impl Sea for Pipes {
                 sleep(within).await;
                 None
             }
-            Tls::Up(_) | Tls::Fails(_) => None,
+            Tls::Up(_) | Tls::Fails(_) | Tls::Shows(..) => None,
         }
     }
 }

@@ -7,7 +7,7 @@ use std::{
 
 use crate::{
     model::{HostName, TlsFacts},
-    net::{ConnectFault, FirstFlight, Net, Stream, Tcp, TlsFault},
+    net::{ConnectFault, FirstFlight, Net, Newest, Stream, Tcp, TlsFault},
 };
 
 pub(super) trait Sea: Sync {
@@ -34,6 +34,7 @@ pub(super) trait Sea: Sync {
         &self,
         tcp: Self::Tcp,
         host: &HostName,
+        newest: Newest,
         within: Duration,
     ) -> impl Future<Output = Option<FirstFlight>> + Send;
 }
@@ -62,8 +63,9 @@ impl Sea for Net {
         &self,
         tcp: Tcp,
         host: &HostName,
+        newest: Newest,
         within: Duration,
     ) -> Option<FirstFlight> {
-        self.first_flight(tcp, host, within).await
+        self.first_flight(tcp, host, newest, within).await
     }
 }

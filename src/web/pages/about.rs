@@ -43,7 +43,10 @@ const SECTIONS: [(&str, &[&str]); 5] = [
             "about-kept-cookies",
         ],
     ),
-    ("about-alone", &["about-alone-calls", "about-alone-stop"]),
+    (
+        "about-alone",
+        &["about-alone-calls-at-most", "about-alone-stop"],
+    ),
     ("about-limits", &["about-limits-view"]),
     (
         PORTS,
