@@ -4,28 +4,24 @@
 //! forwarder that strips signatures makes everything look forged. It counts only where a second way agrees: the name server
 //! refuses the answer unless told not to check, or the signatures visibly do not hold.
 
+mod proven;
+mod unchecked;
+
 use std::{
-    pin::Pin,
     sync::Arc,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use futures_util::{
-    Stream, StreamExt, TryStreamExt,
-    future::{join_all, ready},
-    stream,
-};
+use futures_util::future::join_all;
 use hickory_resolver::{
     config::{NameServerConfig, ResolverOpts},
-    net::{
-        DnsError, NetError, dnssec::DnssecDnsHandle, runtime::TokioRuntimeProvider, xfer::DnsHandle,
-    },
+    net::{DnsError, NetError, dnssec::DnssecDnsHandle},
     proto::{
         dnssec::{
             Proof, Verifier,
             rdata::{DNSKEY, DNSSECRData, RRSIG},
         },
-        op::{DnsRequest, DnsRequestOptions, DnsResponse, Message, Query, ResponseCode},
+        op::{DnsResponse, Message, ResponseCode},
         rr::{DNSClass, Name, RData, Record, RecordType},
     },
 };
@@ -36,6 +32,10 @@ use tokio::{
 };
 use tracing::debug;
 
+use self::{
+    proven::{Proven, followed},
+    unchecked::{CHAIN, Unchecked, ask, needed},
+};
 use super::{
     anchor::TrustAnchor,
     transport::{MAX_ALIASES, Pool},
@@ -52,12 +52,8 @@ const PROOF: Duration = Duration::from_secs(4);
 const KEPT: Duration = Duration::from_secs(60);
 /// How many octets of them, for all surveys; some thousands of answers of the usual length.
 const MAX_KEPT: u64 = 4 << 20;
-/// What tells of a zone how it hangs on the one above; NS where it is not signed.
-const CHAIN: [RecordType; 3] = [RecordType::DNSKEY, RecordType::DS, RecordType::NS];
 /// How many zones above a name are asked for their keys in advance.
 const MAX_CHAIN: usize = 4;
-/// A longer answer is not validated: each RRset in it may cost further questions.
-const MAX_RECORDS: usize = 128;
 /// How many RRsets, signatures over one, and keys with one tag are tried by hand. Each trial costs time, and a zone may hold
 /// thousands of each on purpose (CVE-2023-50387).
 const MAX_TRIALS: usize = 4;
@@ -328,150 +324,6 @@ impl Prover {
     }
 }
 
-/// Records that were judged.
-pub struct Proven {
-    pub dnssec: Dnssec,
-    /// All records of the type that was asked for.
-    pub data: Vec<RData>,
-    /// What is to be said of the CNAMEs on the way alone; unknown where there are none.
-    pub aliases: Dnssec,
-    /// Where the CNAMEs lead.
-    pub end: Name,
-}
-
-impl Proven {
-    fn unknown(name: &Name) -> Self {
-        Self {
-            dnssec: Dnssec::Unknown,
-            data: Vec::new(),
-            aliases: Dnssec::Unknown,
-            end: name.clone(),
-        }
-    }
-
-    /// The verdict as far as it is about records that are in use. Of others than were judged nothing is known: they may be
-    /// forged, or newer; and what was judged may be forged where they are not.
-    pub fn verdict_on(&self, used: &[RData]) -> Dnssec {
-        let same = !self.data.is_empty() && used.iter().all(|data| self.data.contains(data));
-        match self.dnssec {
-            Dnssec::Secure | Dnssec::Bogus if !same => Dnssec::Unknown,
-            verdict => verdict,
-        }
-    }
-}
-
-/// The CNAMEs that lead from `end`, which goes along, and its records of this type there.
-fn followed<'a>(
-    answers: &'a [Record],
-    end: &mut Name,
-    record_type: RecordType,
-) -> (Vec<&'a Record>, Vec<&'a Record>) {
-    let mut way = Vec::new();
-    for _ in 0..MAX_ALIASES {
-        let own = answers.iter().filter(|record| record.name == *end);
-        let found: Vec<_> = own
-            .clone()
-            .filter(|record| record.record_type() == record_type)
-            .collect();
-        if !found.is_empty() {
-            return (way, found);
-        }
-        let mut targets = own.filter_map(|record| match &record.data {
-            RData::CNAME(target) => Some((record, target.0.clone())),
-            _ => None,
-        });
-        let Some((alias, target)) = targets.next() else {
-            break;
-        };
-        way.push(alias);
-        *end = target;
-    }
-    (way, Vec::new())
-}
-
-/// A handle that tells the name servers not to check: their verdict must not hide the data from ours (RFC 4035 §3.2.2). Of
-/// what they answer only that is passed on which a proof needs, since whatever comes along would be validated too.
-#[derive(Clone)]
-struct Unchecked {
-    pool: Pool,
-    /// One for each question that may wait for its answer.
-    turns: Arc<Semaphore>,
-    /// Keys and delegations, and that there are none.
-    kept: Cache<(Name, RecordType), Result<DnsResponse, NetError>>,
-}
-
-impl DnsHandle for Unchecked {
-    type Response = Pin<Box<dyn Stream<Item = Result<DnsResponse, NetError>> + Send>>;
-    type Runtime = TokioRuntimeProvider;
-
-    fn send(&self, mut request: DnsRequest) -> Self::Response {
-        request.metadata.checking_disabled = true;
-        let key = request
-            .queries
-            .first()
-            .filter(|query| CHAIN.contains(&query.query_type()))
-            .map(|query| (query.name().clone(), query.query_type()));
-        if let Some(known) = key.as_ref().and_then(|key| self.kept.get(key)) {
-            return Box::pin(stream::iter([known]));
-        }
-        let (kept, pool, turns) = (self.kept.clone(), self.pool.clone(), self.turns.clone());
-        let asked = async move {
-            let _turn = turns.acquire().await;
-            pool.send(request).next().await
-        };
-        Box::pin(stream::once(asked).filter_map(ready).map(move |answer| {
-            let answer = needed(answer);
-            let lasts = match &answer {
-                Ok(answer) => matches!(
-                    answer.response_code,
-                    ResponseCode::NoError | ResponseCode::NXDomain
-                ),
-                Err(error) => matches!(error, NetError::Dns(DnsError::NoRecordsFound(_))),
-            };
-            if let Some(key) = key.clone().filter(|_| lasts) {
-                kept.insert(key, answer.clone());
-            }
-            answer
-        }))
-    }
-}
-
-fn needed(answer: Result<DnsResponse, NetError>) -> Result<DnsResponse, NetError> {
-    let too_long = || NetError::from("too many records to validate");
-    let mut message = match answer {
-        Ok(answer) => answer.into_message(),
-        Err(NetError::Dns(DnsError::NoRecordsFound(none)))
-            if none
-                .authorities
-                .as_ref()
-                .is_some_and(|all| all.len() > MAX_RECORDS) =>
-        {
-            return Err(too_long());
-        }
-        Err(error) => return Err(error),
-    };
-    let asked = message.queries.first().map(|query| query.query_type());
-    let kind = |record: &Record| match &record.data {
-        RData::DNSSEC(DNSSECRData::RRSIG(signature)) => signature.input().type_covered,
-        _ => record.record_type(),
-    };
-    message.answers.retain(|record| {
-        let kind = kind(record);
-        Some(kind) == asked || matches!(kind, RecordType::CNAME | RecordType::DNAME)
-    });
-    message.authorities.retain(|record| {
-        matches!(
-            kind(record),
-            RecordType::SOA | RecordType::NSEC | RecordType::NSEC3
-        )
-    });
-    message.additionals.clear();
-    if message.answers.len() > MAX_RECORDS || message.authorities.len() > MAX_RECORDS {
-        return Err(too_long());
-    }
-    Ok(DnsResponse::from_message(message)?)
-}
-
 /// Whether of this message enough is left, and not too much, for a proof to be tried with it.
 pub fn is_provable(message: Message) -> bool {
     DnsResponse::from_message(message)
@@ -483,25 +335,6 @@ pub fn is_provable(message: Message) -> bool {
             let tags = dnskeys(&answer.answers).filter_map(|key| key.calculate_key_tag().ok());
             sets.len() + tags.count() <= answer.answers.len()
         })
-}
-
-/// One question, with signatures wanted.
-async fn ask(
-    handle: &impl DnsHandle,
-    name: &Name,
-    record_type: RecordType,
-) -> Result<DnsResponse, NetError> {
-    let mut options = DnsRequestOptions::default();
-    options.use_edns = true;
-    options.edns_set_dnssec_ok = true;
-    let query = Query::query(name.clone(), record_type);
-    let mut request = DnsRequest::from_query(query, options);
-    request.metadata.authentic_data = true;
-    handle
-        .send(request)
-        .try_next()
-        .await?
-        .ok_or(NetError::NoConnections)
 }
 
 fn verdict(proof: Proof) -> Dnssec {
@@ -562,41 +395,6 @@ mod tests {
             (u32::MAX - 10, 21, 20, false),
         ] {
             assert_eq!(in_time(from, now, until), holds, "{from} {now} {until}");
-        }
-    }
-
-    #[test]
-    fn of_an_answer_only_that_counts_which_hangs_on_the_name() {
-        use hickory_resolver::proto::rr::rdata::CNAME;
-
-        let name = |text: &str| Name::from_ascii(text).unwrap();
-        let alias = |owner: &str, target: &str| {
-            Record::from_rdata(name(owner), 60, RData::CNAME(CNAME(name(target))))
-        };
-        let address = |owner: &str| {
-            let data = RData::A(std::net::Ipv4Addr::LOCALHOST.into());
-            Record::from_rdata(name(owner), 60, data)
-        };
-        let answers = [
-            address("strange.test."),
-            alias("a.test.", "B.test."),
-            alias("b.test.", "c.test."),
-            alias("strange.test.", "a.test."),
-            address("c.test."),
-            alias("x.test.", "y.test."),
-            alias("y.test.", "x.test."),
-        ];
-        for (from, to, way, found) in [
-            ("a.test.", "c.test.", 2, 1),
-            ("A.TEST.", "c.test.", 2, 1),
-            ("c.test.", "c.test.", 0, 1),
-            ("d.test.", "d.test.", 0, 0),
-            ("x.test.", "x.test.", MAX_ALIASES, 0),
-        ] {
-            let mut end = name(from);
-            let told = followed(&answers, &mut end, RecordType::A);
-            assert_eq!((told.0.len(), told.1.len()), (way, found), "{from}");
-            assert_eq!(end, name(to), "{from}");
         }
     }
 }

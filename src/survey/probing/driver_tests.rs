@@ -7,7 +7,10 @@ use super::{
     },
     *,
 };
-use crate::model::{CertificateFault, Protocol};
+use crate::{
+    model::{CertificateFault, Protocol},
+    net::Newest,
+};
 
 async fn probe_within(port: u16, seconds: u64, calls: Vec<Call>) -> Observation {
     let (protocol, security) = match port {
