@@ -6,7 +6,10 @@ mod section;
 use serde::Deserialize;
 
 use self::section::Draft;
-use super::reading::{Reading, Remark, Server};
+use super::{
+    encoding::Encodings,
+    reading::{Reading, Remark, Server},
+};
 use crate::{
     model::{DomainName, Protocol, Role},
     wire::documents::{
@@ -25,6 +28,8 @@ pub struct Rules {
     /// A byte order mark breaks its reader.
     #[serde(default)]
     pub refuses_bom: bool,
+    #[serde(default)]
+    pub encodings: Encodings,
     /// What the document has to have.
     #[serde(default)]
     pub needs: Vec<Need>,
@@ -143,20 +148,32 @@ impl Rules {
         if self.refuses_bom && body.starts_with(b"\xef\xbb\xbf") {
             return Reading::stumbled(Remark::fatal("byte-order-mark"));
         }
-        if xml::root_name(body).as_deref() != Some("clientConfig") {
+        let text = match self.encodings.text(body, content_type) {
+            Ok(text) => text,
+            Err(remark) => return Reading::stumbled(remark),
+        };
+        if xml::root_name_of(&text.text).as_deref() != Some("clientConfig") {
             return Reading::stumbled(Remark::fatal("not-autoconfig"));
         }
         if !self.takes_media_type(content_type) {
             let told = content_type.unwrap_or_default().to_owned();
             return Reading::stumbled(Remark::fatal("media-type").with("type", told));
         }
-        let root = match xml::parse(body) {
+        let root = match xml::parse_text(&text.text) {
             Ok(root) => root,
             Err(reason) => {
                 return Reading::stumbled(Remark::fatal("malformed").with("reason", reason));
             }
         };
-        self.read_root(&root, domain)
+        let mut reading = self.read_root(&root, domain);
+        reading.remarks.splice(..0, text.remark);
+        reading
+    }
+
+    /// Whether its reader comes to the end of it, tags that pair up below one root.
+    pub fn is_well_formed(&self, body: &[u8], content_type: Option<&str>) -> bool {
+        let text = self.encodings.text(body, content_type);
+        text.is_ok_and(|text| xml::is_well_formed(&text.text))
     }
 
     pub fn takes_media_type(&self, content_type: Option<&str>) -> bool {

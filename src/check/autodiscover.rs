@@ -2,7 +2,10 @@
 
 use serde::Deserialize;
 
-use super::reading::{Reading, Remark, Server};
+use super::{
+    encoding::Encodings,
+    reading::{Reading, Remark, Server},
+};
 use crate::{
     model::{Authentication, DomainName, Endpoint, Protocol, Role, Security, Username},
     wire::documents::{
@@ -27,6 +30,8 @@ pub struct Rules {
     pub takes_half: bool,
     /// The login where `LoginName` is left out.
     pub login_name: LoginName,
+    #[serde(default)]
+    pub encodings: Encodings,
     /// What `SPA` is where it is left out.
     pub spa: Switch,
     pub security: Reads,
@@ -59,12 +64,16 @@ pub enum Reads {
 
 impl Rules {
     /// What this client makes of `body`, which was fetched for `domain`.
-    pub fn read(&self, body: &[u8], domain: &DomainName) -> Reading {
+    pub fn read(&self, body: &[u8], content_type: Option<&str>, domain: &DomainName) -> Reading {
+        let document = match self.encodings.text(body, content_type) {
+            Ok(document) => document,
+            Err(remark) => return Reading::stumbled(remark),
+        };
         let is_ours = |name: String| name.eq_ignore_ascii_case("Autodiscover");
-        if !xml::root_name(body).is_some_and(is_ours) {
+        if !xml::root_name_of(&document.text).is_some_and(is_ours) {
             return Reading::stumbled(Remark::fatal("not-autodiscover"));
         }
-        let root = match xml::parse(body) {
+        let root = match xml::parse_text(&document.text) {
             Ok(root) => root,
             Err(reason) => {
                 return Reading::stumbled(Remark::fatal("malformed").with("reason", reason));
@@ -81,6 +90,7 @@ impl Rules {
             return Reading::stumbled(Remark::fatal("lacks").with("what", "Account"));
         };
         let mut reading = Reading::default();
+        reading.remarks.extend(document.remark);
         for protocol in children(account, "Protocol").take(50) {
             self.take(protocol, domain, &mut reading);
         }

@@ -278,7 +278,7 @@ impl Harvest {
     }
 
     fn redirect_in(&self, page: &Page) -> Option<Url> {
-        match autodiscover::read(&page.body, &self.domain) {
+        match autodiscover::read_as(&page.body, page.content_type.as_deref(), &self.domain) {
             Ok(Told::RedirectUrl(url)) if page.status == 200 => Some(url),
             _ => None,
         }

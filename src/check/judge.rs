@@ -111,6 +111,7 @@ fn document(step: &StepReport) -> Finding {
     let code = match fatal.map(|remark| remark.code) {
         Some("media-type") => "check-media-type",
         Some("byte-order-mark") => "check-byte-order-mark",
+        Some("encoding") => "check-encoding",
         Some("malformed") => "check-malformed",
         Some("lacks") => "check-lacks",
         Some("section-fatal") => "check-section-fatal",

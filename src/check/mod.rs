@@ -7,6 +7,7 @@
 mod autoconfig;
 mod autodiscover;
 pub mod client;
+mod encoding;
 mod foresight;
 pub mod injection;
 mod judge;

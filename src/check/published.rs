@@ -56,7 +56,10 @@ impl Statements {
         let mut all = Vec::new();
         let domain = &harvest.domain;
         let url = |pattern: &str| harvest.url(pattern, domain.ascii(), Address::None);
-        let file = |body: &[u8]| autoconfig::read(body, domain).map_err(|error| error.code());
+        let file = |page: &Page| {
+            autoconfig::read_as(&page.body, page.content_type.as_deref(), domain)
+                .map_err(|error| error.code())
+        };
         let sources = [SourceId::Autoconfig, SourceId::AutoconfigWellknown];
         for (source, pattern) in sources.into_iter().zip(FILES) {
             for family in [Family::Ipv4, Family::Ipv6] {
@@ -75,7 +78,7 @@ impl Statements {
             }
         }
         if let Some(url) = url(PACC) {
-            let read = |body: &[u8]| pacc::read(body, domain).map_err(|_| "not-pacc");
+            let read = |page: &Page| pacc::read(&page.body, domain).map_err(|_| "not-pacc");
             let request = Request::Get(url);
             all.push(page(SourceId::Pacc, None, &request, harvest, &read));
         }
@@ -92,7 +95,7 @@ impl Statements {
         for pattern in AUTODISCOVER {
             if let Some(url) = url(pattern) {
                 let (last, _) = harvest.autodiscover(&url);
-                let read = |body: &[u8]| exchange(body, domain);
+                let read = |page: &Page| exchange(page, domain);
                 let request = Request::Post(last);
                 all.push(page(SourceId::Autodiscover, None, &request, harvest, &read));
             }
@@ -124,7 +127,7 @@ fn page(
     family: Option<Family>,
     request: &Request,
     harvest: &Harvest,
-    read: &dyn Fn(&[u8]) -> Result<ClientConfig, &'static str>,
+    read: &dyn Fn(&Page) -> Result<ClientConfig, &'static str>,
 ) -> Statement {
     let place = match request {
         Request::Get(url) | Request::Over(_, url) | Request::Look(url) | Request::Post(url) => {
@@ -176,14 +179,14 @@ fn page(
 fn json(url: &Url, harvest: &Harvest) -> Statement {
     let request = harvest.json_question(url.clone());
     let Some(next) = harvest.leads(By::Json, &request).into_iter().next() else {
-        let read = |_: &[u8]| Err("not-autodiscover");
+        let read = |_: &Page| Err("not-autodiscover");
         return Statement {
             place: url.to_string(),
             ..page(SourceId::Autodiscover, None, &request, harvest, &read)
         };
     };
     let (last, _) = harvest.autodiscover(&next);
-    let read = |body: &[u8]| exchange(body, &harvest.domain);
+    let read = |page: &Page| exchange(page, &harvest.domain);
     let request = Request::Post(last);
     Statement {
         place: url.to_string(),
@@ -193,7 +196,7 @@ fn json(url: &Url, harvest: &Harvest) -> Statement {
 
 fn heard(
     answer: &Result<Page, HttpFault>,
-    read: &dyn Fn(&[u8]) -> Result<ClientConfig, &'static str>,
+    read: &dyn Fn(&Page) -> Result<ClientConfig, &'static str>,
 ) -> (Outcome, Option<String>, Option<ClientConfig>) {
     let page = match answer {
         Ok(page) => page,
@@ -201,7 +204,7 @@ fn heard(
         Err(fault) => return (Outcome::Failed, Some(fault.code()), None),
     };
     match page.status {
-        200 => match read(&page.body) {
+        200 => match read(page) {
             Ok(config) => (Outcome::Found, None, Some(config)),
             Err(word) => (Outcome::Failed, Some(word.to_owned()), None),
         },
@@ -211,8 +214,8 @@ fn heard(
     }
 }
 
-fn exchange(body: &[u8], domain: &DomainName) -> Result<ClientConfig, &'static str> {
-    match autodiscover::read(body, domain) {
+fn exchange(page: &Page, domain: &DomainName) -> Result<ClientConfig, &'static str> {
+    match autodiscover::read_as(&page.body, page.content_type.as_deref(), domain) {
         Ok(Told::Settings(config)) => Ok(config),
         Ok(Told::Error(_)) => Err("nothing-here"),
         Ok(Told::RedirectUrl(_) | Told::RedirectAddress) => Err("redirect-not-followed"),

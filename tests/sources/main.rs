@@ -8,6 +8,7 @@
 mod support;
 
 mod autodiscover;
+mod encodings;
 mod providers;
 mod services;
 mod transport;

@@ -11,7 +11,6 @@ use crate::{
         reading::{Reading, Remark},
     },
     net::{HttpFault, Page},
-    wire::documents::xml,
 };
 
 impl Walker<'_> {
@@ -141,7 +140,7 @@ impl Walker<'_> {
             self.report("POST", last.as_str(), &came, Made::WentOn, Vec::new());
             return Outcome::WentOn;
         }
-        let mut reading = rules.read(&page.body, &harvest.domain);
+        let mut reading = rules.read(&page.body, page.content_type.as_deref(), &harvest.domain);
         let half = rules.takes_half && reading.incoming.is_some();
         if !reading.is_complete() && !self.client.gathers && !reading.is_empty() && !half {
             let what = match reading.incoming {
@@ -179,17 +178,18 @@ impl Walker<'_> {
 /// See [`Wins`].
 fn made_of(reading: &Reading, page: &Page, rules: &autoconfig::Rules, wins: Wins) -> Made {
     let usable = !reading.is_empty();
+    let content_type = page.content_type.as_deref();
     match wins {
         Wins::Settings if usable => Made::Took,
         Wins::Settings => Made::WentOn,
         // Malformed XML is a failed request to it; anything else is an answer, and the last.
         Wins::Answer
-            if rules.takes_media_type(page.content_type.as_deref())
-                && !xml::is_well_formed(&page.body) =>
+            if rules.takes_media_type(content_type)
+                && !rules.is_well_formed(&page.body, content_type) =>
         {
             Made::WentOn
         }
-        Wins::Document if !xml::is_well_formed(&page.body) => Made::WentOn,
+        Wins::Document if !rules.is_well_formed(&page.body, content_type) => Made::WentOn,
         _ if usable => Made::Took,
         _ => Made::Stuck,
     }

@@ -105,9 +105,10 @@ fn read(
         Err(answer) => return *answer,
     };
     let location = page.url.to_string();
-    match autoconfig::read(&page.body, question.domain) {
+    let content_type = page.content_type.as_deref();
+    match autoconfig::read_as(&page.body, content_type, question.domain) {
         Ok(config) => Answer {
-            detail: (!is_xml(page.content_type.as_deref())).then(|| "media-type".into()),
+            detail: (!is_xml(content_type)).then(|| "media-type".into()),
             stands_on: hosts_of(&page),
             ..answer(id, question.domain, location, page.secure, config)
         },

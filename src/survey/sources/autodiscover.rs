@@ -9,12 +9,12 @@ use url::Url;
 
 use super::{Answer, Question, Source, autoconfig, hosts_of, known};
 use crate::{
-    model::{HostName, OtherService, Outcome, Provider, SourceId},
+    model::{DomainName, HostName, OtherService, Outcome, Provider, SourceId},
     net::{Asked, HttpFault, Lookup, Page, Visit},
     survey::plan,
     wire::documents::{
         MADE_UP_LOCAL_PART,
-        autodiscover::{self, Reply},
+        autodiscover::{self, ReadError, Reply},
     },
 };
 
@@ -254,7 +254,7 @@ impl Places<'_> {
         let page = ask(None).await?;
         let refused = match page.status {
             401 => false,
-            200 => matches!(autodiscover::read(&page.body, domain), Ok(Reply::Error(_))),
+            200 => matches!(document(&page, domain), Ok(Reply::Error(_))),
             status => (400..500).contains(&status),
         };
         if refused {
@@ -276,7 +276,7 @@ impl Places<'_> {
         }
         let microsoft = is_microsoft(&page.url);
         let mut answer = match page.status {
-            200 => match autodiscover::read(&page.body, self.question.domain) {
+            200 => match document(&page, self.question.domain) {
                 Ok(Reply::Settings(config)) => autoconfig::answer(
                     SourceId::Autodiscover,
                     self.question.domain,
@@ -311,6 +311,10 @@ impl Places<'_> {
         }
         Ok(answer)
     }
+}
+
+fn document(page: &Page, domain: &DomainName) -> Result<Reply, ReadError> {
+    autodiscover::read_as(&page.body, page.content_type.as_deref(), domain)
 }
 
 async fn get(visit: &mut Visit<'_>, url: &Url) -> Option<Page> {

@@ -74,7 +74,8 @@ pub(super) async fn look_up(id: SourceId, question: &Question<'_>, name: &str) -
     let location = page.url.to_string();
     // What is known of somebody else's domain vouches for this one only as far as the MX record is to be believed.
     let authenticated = page.secure && id == SourceId::Ispdb;
-    match document::read(&page.body, question.domain) {
+    let content_type = page.content_type.as_deref();
+    match document::read_as(&page.body, content_type, question.domain) {
         Ok(config) => autoconfig::answer(id, question.domain, location, authenticated, config),
         Err(error) => Answer::failed(location, error.code()),
     }

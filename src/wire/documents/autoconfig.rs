@@ -78,7 +78,7 @@ pub enum ReadError {
     /// HTML, JSON, anything whose root is not `clientConfig`. Thunderbird's trap: it takes any 200 for success.
     #[error("the document is no autoconfig file")]
     NotAutoconfig,
-    /// Not well-formed, too long, another encoding than UTF-8, a document type declaration.
+    /// Not well-formed, too long, octets that are not in its encoding, a document type declaration.
     #[error("the file cannot be read: {0}")]
     Malformed(String),
     #[error("the file names no server that can be used")]
@@ -98,11 +98,20 @@ impl ReadError {
 
 /// Reads a file that was fetched for `domain`.
 pub fn read(body: &[u8], domain: &DomainName) -> Result<ClientConfig, ReadError> {
+    read_as(body, None, domain)
+}
+
+/// The same of a file that came over HTTP as `content_type`, which may name its charset (RFC 7303 §3).
+pub fn read_as(
+    body: &[u8],
+    content_type: Option<&str>,
+    domain: &DomainName,
+) -> Result<ClientConfig, ReadError> {
     // Before all else, so that an HTML page is called that, however broken it is.
-    if xml::root_name(body).as_deref() != Some("clientConfig") {
+    if xml::root_name_as(body, content_type).as_deref() != Some("clientConfig") {
         return Err(ReadError::NotAutoconfig);
     }
-    let root = xml::parse(body).map_err(ReadError::Malformed)?;
+    let root = xml::parse_as(body, content_type).map_err(ReadError::Malformed)?;
     let mut config = ClientConfig::default();
     // The grammar allows several providers, every client takes one.
     if let Some(provider) = root.all("emailProvider").next() {

@@ -95,11 +95,20 @@ pub fn request(address: Option<&str>) -> Vec<u8> {
 
 /// Reads an answer that was fetched for `domain`.
 pub fn read(body: &[u8], domain: &DomainName) -> Result<Reply, ReadError> {
+    read_as(body, None, domain)
+}
+
+/// The same of an answer that came over HTTP as `content_type`, which may name its charset (RFC 7303 §3).
+pub fn read_as(
+    body: &[u8],
+    content_type: Option<&str>,
+    domain: &DomainName,
+) -> Result<Reply, ReadError> {
     let is_ours = |name: String| name.eq_ignore_ascii_case("Autodiscover");
-    if !xml::root_name(body).is_some_and(is_ours) {
+    if !xml::root_name_as(body, content_type).is_some_and(is_ours) {
         return Err(ReadError::NotAutodiscover);
     }
-    let root = xml::parse(body).map_err(ReadError::Malformed)?;
+    let root = xml::parse_as(body, content_type).map_err(ReadError::Malformed)?;
     let response = child(&root, "Response").ok_or(ReadError::NotAutodiscover)?;
     let account = child(response, "Account");
     if let Some(error) = child(response, "Error").or_else(|| child(account?, "Error")) {

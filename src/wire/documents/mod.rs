@@ -2,6 +2,7 @@
 
 pub mod autoconfig;
 pub mod autodiscover;
+pub mod charset;
 pub mod dav;
 pub mod jmap;
 pub mod mta_sts;
