@@ -30,6 +30,9 @@ pub struct Observation {
     /// How long before the survey the conversation began, in milliseconds: it was had for another one, of a domain with the
     /// same server. 0 for one of this survey.
     pub age_ms: u64,
+    /// How the server greeted us, escaped and cut short; null where it did not. Not in the report.
+    #[serde(skip)]
+    pub greeting: Option<String>,
     /// Which dialogue was spoken. Not in the report: `service` says it there.
     #[serde(skip)]
     pub protocol: Protocol,

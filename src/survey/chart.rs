@@ -216,6 +216,22 @@ impl Chart {
         }
     }
 
+    /// Servers that say in their greeting which program they are, where the catalogue knows it: each host that works or that
+    /// a source names, once. No company is known by that. As with certificates, somebody else's host says nothing of a domain
+    /// that receives its mail itself; nor does port 25, which is for servers.
+    pub fn software(&self) -> impl Iterator<Item = (&HostName, &'static Entry)> {
+        let mut told = BTreeSet::new();
+        self.seen()
+            .filter(|seen| seen.port != 25)
+            .filter(|seen| seen.verdict == Verdict::Ok || self.names(&seen.host))
+            .filter(|seen| !self.receives_itself() || self.domain.covers(&seen.host))
+            .filter_map(|seen| {
+                let greeting = seen.greeting.as_deref()?.as_bytes();
+                Some((&seen.host, catalogue::by_greeting(seen.protocol, greeting)?))
+            })
+            .filter(move |(host, _)| told.insert(*host))
+    }
+
     /// Whether the MX host that is wanted most is one of the domain's own.
     fn receives_itself(&self) -> bool {
         let first = self.mx.as_ref().and_then(|mx| mx.hosts.first());

@@ -16,6 +16,7 @@ mod proofs;
 mod siege;
 mod signed_surveys;
 mod silence;
+mod software;
 mod strangers;
 mod verdicts;
 mod visits;

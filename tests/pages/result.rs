@@ -340,6 +340,7 @@ pub fn hostile() -> Survey {
                 auth_before_tls: vec![EVIL.into()],
                 elapsed_ms: 5,
                 age_ms: 0,
+                greeting: None,
                 protocol: Protocol::IMAP,
             }
             .into(),

@@ -89,6 +89,7 @@ async fn hold<S: Sea>(sea: &S, target: &Target, ehlo: &Ehlo, within: Duration) -
         auth_before_tls: logbook.auth_before_tls,
         elapsed_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
         age_ms: 0,
+        greeting: logbook.greeting,
         protocol: target.protocol,
     }
 }
@@ -204,6 +205,7 @@ impl<'a, S: Sea> Probe<'a, S> {
         let mut conversation = Conversation::open(self.spec, &self.dialect, false);
         let talk = self.talk(&mut tcp, &mut conversation, None).await;
         logbook.auth_before_tls = conversation.auth_before_tls().to_vec();
+        logbook.greeted(conversation.greeting());
         match talk {
             Talk::Over(ending) => {
                 tokio::spawn(async move { take_leave(&mut tcp, ending.farewell).await });
@@ -252,7 +254,9 @@ impl<'a, S: Sea> Probe<'a, S> {
         logbook: &mut Logbook,
     ) -> Verdict {
         let nudge = nudge.then(|| format!("{}\r\n", (self.spec.nudge)(&self.dialect)));
-        match self.talk(&mut stream, &mut conversation, nudge).await {
+        let talk = self.talk(&mut stream, &mut conversation, nudge).await;
+        logbook.greeted(conversation.greeting());
+        match talk {
             Talk::Over(ending) => {
                 tokio::spawn(async move { take_leave(&mut stream, ending.farewell).await });
                 logbook.ended(&ending)

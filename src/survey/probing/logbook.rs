@@ -11,6 +11,9 @@ use crate::{
 /// The longest `detail`, in characters.
 const DETAIL: usize = 200;
 
+/// The longest greeting that is kept, in characters: the version of a server stands at its beginning, if anywhere.
+const GREETING: usize = 200;
+
 /// The verdict, unless the certificate has one that matters more.
 pub fn certified(verdict: Verdict, tls: Option<&TlsFacts>) -> Verdict {
     let fault = tls.and_then(|facts| facts.certificate.faults.iter().min());
@@ -32,12 +35,17 @@ pub struct Logbook {
     pub tls: Option<TlsFacts>,
     pub auth: Vec<String>,
     pub auth_before_tls: Vec<String>,
+    pub greeting: Option<String>,
 }
 
 impl Logbook {
     pub fn with(&mut self, verdict: Verdict, detail: &[u8]) -> Verdict {
         self.detail = Some(escape(detail, DETAIL)).filter(|text| !text.is_empty());
         verdict
+    }
+
+    pub fn greeted(&mut self, greeting: Option<&[u8]>) {
+        self.greeting = greeting.map(|line| escape(line, GREETING));
     }
 
     pub fn not_checked(&mut self, why: &str) -> Verdict {

@@ -96,6 +96,7 @@ pub fn observation(line: &str) -> Observation {
         auth_before_tls: vec![],
         elapsed_ms: 1,
         age_ms: 0,
+        greeting: None,
         protocol,
     }
 }

@@ -5,7 +5,10 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 use url::Url;
 
-use crate::model::{Authentication, DomainName, Endpoint, HostName, Protocol, Security, Username};
+use crate::{
+    model::{Authentication, DomainName, Endpoint, HostName, Protocol, Security, Username},
+    wire::protocols::{begins_with_words, says_of_itself},
+};
 
 /// One provider, or one region of it.
 #[derive(Clone, Debug)]
@@ -20,6 +23,12 @@ pub struct Entry {
     pub mx: Vec<HostName>,
     /// The same for its other hosts.
     pub hosts: Vec<HostName>,
+    /// How the software greets, where that is what it is known by.
+    pub greetings: Vec<Greeting>,
+    /// How the user name is mostly spelt there, of software.
+    pub username: Option<Username>,
+    /// Protocols that software serves to its own machine alone until an admin opens them.
+    pub closed_at_first: Vec<Protocol>,
     /// In the order to use.
     pub servers: Vec<Server>,
     /// None where there is no mailbox to log in to.
@@ -55,6 +64,8 @@ pub enum Kind {
     Forwarder,
     /// Cleans mail on its way; the mailbox is elsewhere.
     Filter,
+    /// No company but a program, which serves the mailboxes of many.
+    Software,
 }
 
 impl Kind {
@@ -69,6 +80,14 @@ pub struct Server {
     pub endpoint: Endpoint,
     pub username: Username,
     pub authentication: Vec<Authentication>,
+}
+
+/// What a program says of itself in its greeting.
+#[derive(Clone, Debug)]
+pub struct Greeting {
+    pub protocol: Protocol,
+    /// As [`begins_with_words`] has them.
+    pub words: String,
 }
 
 /// Where a bridge listens, on 127.0.0.1 of the person's computer.
@@ -155,6 +174,15 @@ pub fn of_host(host: &HostName) -> Option<&'static Entry> {
         .or_else(|| by_mx(host))
 }
 
+/// The software that greets like this, as far as it says so. An admin may have it say something else.
+pub fn by_greeting(protocol: Protocol, greeting: &[u8]) -> Option<&'static Entry> {
+    let said = says_of_itself(protocol, greeting);
+    entries().iter().find(|entry| {
+        let mut greetings = entry.greetings.iter();
+        greetings.any(|known| known.protocol == protocol && begins_with_words(said, &known.words))
+    })
+}
+
 /// The entry with the longest of its names at or above `host`.
 fn closest(host: &HostName, names: fn(&Entry) -> &Vec<HostName>) -> Option<&'static Entry> {
     let is_at_or_above = |suffix: &&HostName| {
@@ -202,6 +230,11 @@ struct Written {
     #[serde(default)]
     hosts: Vec<String>,
     #[serde(default)]
+    greetings: Vec<WrittenGreeting>,
+    username: Option<Username>,
+    #[serde(default)]
+    closed_at_first: Vec<String>,
+    #[serde(default)]
     region: Vec<WrittenRegion>,
     passwords: Option<Passwords>,
     app_password_url: Option<Url>,
@@ -220,6 +253,13 @@ struct Written {
 struct WrittenRegion {
     name: String,
     domains: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenGreeting {
+    protocol: String,
+    words: String,
 }
 
 #[derive(Deserialize)]
@@ -260,6 +300,18 @@ fn entry(written: &Written, region: Option<&WrittenRegion>) -> Result<Entry, Str
         domains: names(&domains)?,
         mx: names(&all(&written.mx))?,
         hosts: names(&all(&written.hosts))?,
+        greetings: written
+            .greetings
+            .iter()
+            .map(|greeting| {
+                Ok(Greeting {
+                    protocol: protocol(&greeting.protocol)?,
+                    words: greeting.words.clone(),
+                })
+            })
+            .collect::<Result<_, String>>()?,
+        username: written.username.clone(),
+        closed_at_first: protocols(&written.closed_at_first)?,
         servers: written
             .server
             .iter()
@@ -267,11 +319,7 @@ fn entry(written: &Written, region: Option<&WrittenRegion>) -> Result<Entry, Str
             .collect::<Result<_, _>>()?,
         passwords: written.passwords,
         app_password_url: written.app_password_url.clone(),
-        switched_off: written
-            .switched_off
-            .iter()
-            .map(|name| protocol(name))
-            .collect::<Result<_, _>>()?,
+        switched_off: protocols(&written.switched_off)?,
         switch_on_url: written.switch_on_url.clone(),
         help_url: written.help_url.clone(),
         local_ports: written.local_ports,
@@ -294,6 +342,10 @@ fn server(written: &WrittenServer, hostname: &str) -> Result<Server, String> {
 
 fn protocol(name: &str) -> Result<Protocol, String> {
     Protocol::named(name).ok_or_else(|| format!("{name} is no protocol"))
+}
+
+fn protocols(names: &[String]) -> Result<Vec<Protocol>, String> {
+    names.iter().map(|name| protocol(name)).collect()
 }
 
 fn name<T: std::str::FromStr>(text: &str) -> Result<T, String> {

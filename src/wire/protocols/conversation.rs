@@ -9,6 +9,8 @@ pub struct Conversation {
     dialogue: Box<dyn Dialogue>,
     lines: Lines,
     upgrading: bool,
+    /// The first line.
+    greeting: Option<Vec<u8>>,
     /// What the dialogue said last and nobody has been told yet.
     next: Next,
 }
@@ -35,6 +37,7 @@ impl Conversation {
             dialogue,
             lines: Lines::default(),
             upgrading: false,
+            greeting: None,
             next,
         }
     }
@@ -61,7 +64,10 @@ impl Conversation {
                     }
                 }
                 Next::Listen => match self.lines.take_line() {
-                    Ok(Some(line)) => self.next = self.dialogue.hear(&line),
+                    Ok(Some(line)) => {
+                        self.next = self.dialogue.hear(&line);
+                        self.greeting.get_or_insert(line);
+                    }
                     Ok(None) => return Step::Read,
                     Err(flood) => {
                         let ending = Ending::new(Verdict::NotThisProtocol);
@@ -102,6 +108,11 @@ impl Conversation {
     /// Whether the peer said anything yet.
     pub fn heard_anything(&self) -> bool {
         self.lines.heard_anything()
+    }
+
+    /// The first line that the peer said, as it said it: of a server that is asked for TLS later, the one in the clear.
+    pub fn greeting(&self) -> Option<&[u8]> {
+        self.greeting.as_deref()
     }
 
     /// See [`Dialogue::is_suspect`].

@@ -6,6 +6,7 @@
 
 mod conversation;
 mod ehlo;
+mod greeting;
 mod imap;
 mod injection;
 mod line;
@@ -15,6 +16,7 @@ mod smtp;
 
 pub use conversation::{Conversation, Step};
 pub use ehlo::Ehlo;
+pub use greeting::{begins_with_words, says_of_itself};
 pub use imap::is_preauth;
 pub use injection::{Fate, Injection, Turn};
 pub use line::{Flood, Lines};

@@ -8,6 +8,7 @@ mod misstated;
 mod provider;
 mod published;
 mod servers;
+mod software;
 mod srv;
 mod transport;
 mod trust;
@@ -55,6 +56,8 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     provider::sources_disagree,
     provider::logins_disagree,
     provider::mail_only_passes,
+    software::known_by_its_greeting,
+    software::closed_at_first,
     trust::cleartext_offered,
     trust::not_authenticated,
     trust::other_organisation,

@@ -77,6 +77,68 @@ fn a_certificate_names_the_provider_only_at_a_host_that_speaks_for_the_domain() 
 }
 
 #[test]
+fn a_greeting_tells_the_program_of_a_host_that_speaks_for_the_domain() {
+    let told = |claims: &[&str], seen: &str, mx: &str, known: Option<&str>| {
+        let mut chart = with_mx_host(chart(claims, &[seen], &[]), mx);
+        let greeting = Some("220 a.test Axigen ESMTP ready".into());
+        Arc::make_mut(&mut chart.observations[0]).greeting = greeting;
+        chart.known = known.and_then(catalogue::by_id);
+        let findings = found(&chart);
+        let of_software = findings
+            .into_iter()
+            .filter(|line| line.contains("software"));
+        (of_software.collect::<Vec<_>>(), chart.provider())
+    };
+    let software = |host: &str| (vec![format!("server-software info {host}")], None);
+    let nothing = (vec![], None);
+    let (ours, theirs) = ("a.good.test", "a.other.test");
+    let named = ["srv smtp a.other.test 465"];
+    let at = |host: &str, rest: &str| format!("{host} {rest}");
+    let (mx, own_mx) = ("mx.other.test", "mx.good.test");
+    assert_eq!(told(&[], &at(ours, "465 ok"), mx, None), software(ours));
+    assert_eq!(told(&[], &at(ours, "465 ok"), own_mx, None), software(ours));
+    // Where it fails, only a source makes a server of the domain's of it.
+    assert_eq!(
+        told(&[], &at(theirs, "465 cert-expired"), mx, None),
+        nothing
+    );
+    assert_eq!(
+        told(&named, &at(theirs, "465 cert-expired"), mx, None),
+        software(theirs)
+    );
+    assert_eq!(told(&named, &at(theirs, "465 ok"), own_mx, None), nothing);
+    assert_eq!(told(&[], &at(ours, "25 ok"), mx, None), nothing);
+    assert_eq!(
+        told(&named, &at(theirs, "465 ok"), mx, Some("hetzner")),
+        nothing
+    );
+}
+
+#[test]
+fn a_program_that_serves_its_own_machine_first_explains_closed_ports() {
+    let closed = "software-closed-at-first info a.good.test";
+    for (ports, expected) in [
+        (&["993 refused", "143 refused"][..], true),
+        (&["993 ok", "143 refused"], false),
+        (&["993 timeout", "143 refused"], false),
+        (&["995 ok", "993 refused", "143 refused"], false),
+        (&[], false),
+    ] {
+        let ports = ["465 ok"].iter().chain(ports);
+        let seen: Vec<_> = ports.map(|port| format!("a.good.test {port}")).collect();
+        let seen: Vec<_> = seen.iter().map(String::as_str).collect();
+        let mut chart = chart(&BOTH, &seen, &[]);
+        let greeting = Some("220 a.good.test Axigen ESMTP ready".into());
+        Arc::make_mut(&mut chart.observations[0]).greeting = greeting;
+        assert_eq!(
+            found(&chart).contains(&closed.to_owned()),
+            expected,
+            "{seen:?}"
+        );
+    }
+}
+
+#[test]
 fn a_bridge_and_own_apps_explain_that_there_is_no_server() {
     for (domain, expected) in [
         ("proton.me", "bridge-only error good.test"),

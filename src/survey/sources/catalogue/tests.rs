@@ -4,7 +4,7 @@ use super::*;
 use crate::model::Role;
 
 /// Those that nobody may drop.
-const NAMED: [&str; 47] = [
+const NAMED: [&str; 48] = [
     "google",
     "microsoft-365",
     "outlook",
@@ -42,6 +42,7 @@ const NAMED: [&str; 47] = [
     "sendgrid",
     "mailgun",
     "smartxhosting",
+    "axigen",
     "improvmx",
     "forwardemail",
     "cloudflare",
@@ -145,7 +146,11 @@ fn every_entry_is_of_use_and_consistent() {
         );
         let switched_on = !entry.switched_off.is_empty() || entry.switch_on_url.is_none();
         assert!(switched_on, "{id}");
-        let found = !entry.domains.is_empty() || !entry.mx.is_empty();
+        let software = entry.kind == Kind::Software;
+        assert_eq!(!entry.greetings.is_empty(), software, "{id}");
+        assert_eq!(entry.username.is_some(), software, "{id}");
+        assert!(entry.closed_at_first.is_empty() || software, "{id}");
+        let found = !entry.domains.is_empty() || !entry.mx.is_empty() || software;
         assert!(found, "nothing leads to {id}");
     }
 }
@@ -279,6 +284,65 @@ fn a_host_of_any_kind_tells_its_provider() {
     assert_eq!(of("smtp-mail.outlook.com"), Some("outlook"));
     assert_eq!(of("aspmx.l.google.com"), Some("google"));
     assert_eq!(of("imap.example.org"), None);
+}
+
+#[test]
+fn software_is_known_by_what_it_says_of_itself_and_not_by_the_name_of_a_host() {
+    for (protocol, greeting, known) in [
+        (
+            Protocol::IMAP,
+            "* OK Axigen-10.5.40 IMAP4rev1 service is ready",
+            true,
+        ),
+        (
+            Protocol::IMAP,
+            "* OK [CAPABILITY IMAP4rev1] AXIGEN-8.1.1 IMAP4rev1 service is ready",
+            true,
+        ),
+        (
+            Protocol::SMTP,
+            "220 mail.example.org Axigen ESMTP ready",
+            true,
+        ),
+        (
+            Protocol::SMTP,
+            "220-mail.example.org Axigen ESMTP ready",
+            true,
+        ),
+        (
+            Protocol::IMAP,
+            "* OK axigen-1.example.org IMAP4rev1 ready",
+            false,
+        ),
+        (
+            Protocol::IMAP,
+            "* OK Dovecot ready, once Axigen-10.5 IMAP4rev1",
+            false,
+        ),
+        (Protocol::IMAP, "* BYE Axigen-10.5 IMAP4rev1", false),
+        (Protocol::SMTP, "220 axigen ESMTP Postfix", false),
+        (Protocol::SMTP, "220 Axigen ESMTP", false),
+        (
+            Protocol::SMTP,
+            "554 mail.example.org Axigen ESMTP not for you",
+            false,
+        ),
+        // Names no program.
+        (
+            Protocol::POP3,
+            "+OK POP3 server on example.org ready",
+            false,
+        ),
+        (
+            Protocol::IMAP,
+            "220 mail.example.org Axigen ESMTP ready",
+            false,
+        ),
+        (Protocol::IMAP, "", false),
+    ] {
+        let found = by_greeting(protocol, greeting.as_bytes()).map(|entry| entry.id.as_str());
+        assert_eq!(found, known.then_some("axigen"), "{greeting}");
+    }
 }
 
 #[test]
