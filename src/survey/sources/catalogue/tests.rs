@@ -144,8 +144,8 @@ fn every_entry_is_of_use_and_consistent() {
             entry.app_password_url.is_none() || app.contains(&entry.passwords),
             "{id}"
         );
-        let switched_on = !entry.switched_off.is_empty() || entry.switch_on_url.is_none();
-        assert!(switched_on, "{id}");
+        let says_where = entry.switch_on_url.is_some();
+        assert_eq!(says_where, !entry.switched_off.is_empty(), "{id}");
         let software = entry.kind == Kind::Software;
         assert_eq!(!entry.greetings.is_empty(), software, "{id}");
         assert_eq!(entry.username.is_some(), software, "{id}");
