@@ -166,7 +166,7 @@ fn no_domain_belongs_to_two() {
 const SHARED: [(&str, &str); 1] = [("outlook", "microsoft-365")];
 
 /// Names that stand below a name of another provider, and mean their own all the same.
-const WITHIN: [(&str, &str); 1] = [("mx-aol.mail.gm0.yahoodns.net", "yahoo")];
+const WITHIN: [(&str, &str); 1] = [("mail.gm0.yahoodns.net", "yahoo")];
 
 #[test]
 fn every_name_leads_back_to_its_own_provider() {
@@ -343,6 +343,74 @@ fn software_is_known_by_what_it_says_of_itself_and_not_by_the_name_of_a_host() {
         let found = by_greeting(protocol, greeting.as_bytes()).map(|entry| entry.id.as_str());
         assert_eq!(found, known.then_some("axigen"), "{greeting}");
     }
+}
+
+#[test]
+fn who_offers_pop3_or_a_second_way_to_send_has_it_here() {
+    for (id, places) in [
+        ("aol", &["pop.aol.com 995"][..]),
+        ("att", &["inbound.att.net 995"]),
+        (
+            "gmx-com",
+            &["pop.gmx.com 995", "mail.gmx.com 465", "mail.gmx.com 587"],
+        ),
+        ("fastmail", &["pop.fastmail.com 995"]),
+        ("migadu", &["pop.migadu.com 995", "smtp.migadu.com 587"]),
+        ("ovh", &["ssl0.ovh.net 995", "ssl0.ovh.net 587"]),
+        ("hetzner", &["mail.your-server.de 587"]),
+        ("godaddy", &["pop.secureserver.net 995"]),
+        ("rackspace", &["secure.emailsrvr.com 995"]),
+        ("hostinger", &["pop.hostinger.com 995"]),
+        (
+            "purelymail",
+            &["pop3.purelymail.com 995", "smtp.purelymail.com 587"],
+        ),
+        ("mailfence", &["pop.mailfence.com 995"]),
+        ("mailo", &["mail.mailo.com 465", "mail.mailo.com 587"]),
+        (
+            "naver",
+            &[
+                "pop.naver.com 995",
+                "smtp.naver.com 465",
+                "smtp.naver.com 587",
+            ],
+        ),
+        (
+            "qq",
+            &["pop.qq.com 995", "smtp.qq.com 465", "smtp.qq.com 587"],
+        ),
+        ("netease-163", &["pop.163.com 995"]),
+        ("kpn", &["pop.kpnmail.nl 995", "smtp.kpnmail.nl 465"]),
+    ] {
+        let servers = &by_id(id).unwrap().servers;
+        for place in places {
+            let mut endpoints = servers.iter().map(|server| &server.endpoint);
+            let found = endpoints.any(|at| format!("{} {}", at.host, at.port) == *place);
+            assert!(found, "{place} of {id}");
+        }
+    }
+}
+
+#[test]
+fn who_lets_apps_sign_in_by_oauth2_says_so_of_every_server() {
+    let by_oauth2 = [
+        "google", "yahoo", "aol", "att", "fastmail", "comcast", "yandex", "mail-ru",
+    ];
+    let microsoft = ["microsoft-365", "outlook", "microsoft-365-us-government"];
+    for entry in entries() {
+        let offers = by_oauth2.contains(&&*entry.id) || microsoft.contains(&&*entry.id);
+        for server in &entry.servers {
+            let told = server.authentication.contains(&Authentication::OAuth2);
+            assert_eq!(told, offers, "{:?} of {}", server.endpoint, entry.id);
+        }
+    }
+}
+
+#[test]
+fn domains_that_moved_are_with_their_new_provider() {
+    assert_eq!(domain("verizon.net"), Some("aol"));
+    assert_eq!(domain("cox.net"), Some("yahoo"));
+    assert_eq!(domain("xs4all.nl"), Some("kpn"));
 }
 
 #[test]
