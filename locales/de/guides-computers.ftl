@@ -55,6 +55,7 @@ guide-thunderbird-fact-published = Einstellungen für diese Domain sind dort ver
 guide-thunderbird-fact-guesses = Für diese Domain ist nichts veröffentlicht, was Thunderbird benutzt, aber ihre Server haben übliche Namen, und die probiert Thunderbird aus.
 guide-thunderbird-fact-unsure = Nicht jede Stelle, an der Thunderbird nach Einstellungen sucht, konnte von hier aus gefragt werden. Vielleicht findet es sie, oder es rät.
 guide-thunderbird-fact-not-found = Dort, wo Thunderbird sucht, ist für diese Domain nichts veröffentlicht, was es benutzen kann. Es kann also nur raten.
+guide-thunderbird-fact-misled = Was für diese Domain veröffentlicht ist, führt Thunderbird zu Einstellungen, die von hier aus nicht funktionieren. Geben Sie stattdessen diese ein.
 
 ## Evolution
 

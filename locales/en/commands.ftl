@@ -222,6 +222,30 @@ finding-autoconfig-media-type-configuration =
     types { "{" } text/xml xml; { "}" }
     # Apache
     AddType text/xml .xml
+finding-autoconfig-byte-order-mark-command = curl { $asked } | head -c 3 | od -c
+finding-autoconfig-lacks-command = curl { $asked }
+finding-autoconfig-lacks-configuration =
+    { $part ->
+        [id] <emailProvider id="{ $domain }">
+        [domain] <domain>{ $domain }</domain>
+        [incomingServer] <incomingServer type="imap">
+        [outgoingServer] <outgoingServer type="smtp">
+       *[other] <{ $part }>
+    }
+finding-autoconfig-section-command = curl { $asked }
+finding-autoconfig-section-configuration =
+    { $element ->
+        [hostname] <hostname>{ $host }</hostname>
+        [port] <port>{ $port }</port>
+        [socketType]
+            { $security ->
+                [starttls] <socketType>STARTTLS</socketType>
+               *[other] <socketType>SSL</socketType>
+            }
+        [username] <username>%EMAILADDRESS%</username>
+        [authentication] <authentication>password-cleartext</authentication>
+       *[other] <{ $element }>
+    }
 finding-srv-missing-command = dig +short SRV { $in-label }._tcp.{ $domain }
 finding-srv-missing-configuration =
     { $in-label }._tcp.{ $domain }. 3600 IN SRV 0 1 { $in-port } { $in-host }.

@@ -55,6 +55,7 @@ guide-thunderbird-fact-published = Settings for this domain are published where 
 guide-thunderbird-fact-guesses = Nothing is published for this domain that Thunderbird uses, but its servers have usual names, which Thunderbird tries.
 guide-thunderbird-fact-unsure = Not every place where Thunderbird looks for settings could be asked from here. It may find them, or it guesses.
 guide-thunderbird-fact-not-found = Where Thunderbird looks, nothing that it can use is published for this domain, so it can only guess.
+guide-thunderbird-fact-misled = What is published for this domain leads Thunderbird to settings that do not work from here. Enter these instead.
 
 ## Evolution
 

@@ -55,6 +55,7 @@ guide-thunderbird-fact-published = La configuración de este dominio está publi
 guide-thunderbird-fact-guesses = Para este dominio no hay nada publicado que Thunderbird utilice, pero sus servidores tienen nombres habituales, y Thunderbird los prueba.
 guide-thunderbird-fact-unsure = No se ha podido consultar desde aquí cada lugar donde Thunderbird busca la configuración. Puede que la encuentre; si no, la adivina.
 guide-thunderbird-fact-not-found = Donde Thunderbird busca, no hay nada publicado para este dominio que le sirva, así que solo puede adivinar.
+guide-thunderbird-fact-misled = Lo que está publicado para este dominio lleva a Thunderbird a unos datos que desde aquí no funcionan. Introduzca estos en su lugar.
 
 ## Evolution
 

@@ -55,6 +55,7 @@ guide-thunderbird-fact-published = Des paramètres pour ce domaine sont publiés
 guide-thunderbird-fact-guesses = Rien de ce que Thunderbird utilise n’est publié pour ce domaine, mais ses serveurs portent des noms courants, que Thunderbird essaie.
 guide-thunderbird-fact-unsure = Tous les endroits où Thunderbird cherche des paramètres n’ont pas pu être interrogés d’ici. Il les trouvera peut-être ; sinon, il devine.
 guide-thunderbird-fact-not-found = Là où Thunderbird cherche, rien d’utilisable pour lui n’est publié pour ce domaine ; il ne peut donc que deviner.
+guide-thunderbird-fact-misled = Ce qui est publié pour ce domaine mène Thunderbird à des paramètres qui ne fonctionnent pas d’ici. Saisissez plutôt ceux-ci.
 
 ## Evolution
 

@@ -7,8 +7,10 @@ use serde::Deserialize;
 
 use self::section::Draft;
 use super::{
-    encoding::Encodings,
+    client::Wins,
+    encoding::{Encodings, Parsed},
     reading::{Reading, Remark, Server},
+    walk::Made,
 };
 use crate::{
     model::{DomainName, Protocol, Role},
@@ -145,6 +147,18 @@ impl Rules {
     /// What this client makes of `body`, which was fetched for `domain`. Whether it is well-formed is the caller's to ask
     /// beforehand; here everything that is none stumbles.
     pub fn read(&self, body: &[u8], content_type: Option<&str>, domain: &DomainName) -> Reading {
+        let parsed = Parsed::of(body, content_type);
+        self.read_parsed(body, &parsed, content_type, domain)
+    }
+
+    /// The same of bytes that are parsed already, by the book.
+    pub fn read_parsed(
+        &self,
+        body: &[u8],
+        parsed: &Parsed<'_>,
+        content_type: Option<&str>,
+        domain: &DomainName,
+    ) -> Reading {
         if self.refuses_bom && body.starts_with(b"\xef\xbb\xbf") {
             return Reading::stumbled(Remark::fatal("byte-order-mark"));
         }
@@ -159,21 +173,50 @@ impl Rules {
             let told = content_type.unwrap_or_default().to_owned();
             return Reading::stumbled(Remark::fatal("media-type").with("type", told));
         }
-        let root = match xml::parse_text(&text.text) {
-            Ok(root) => root,
-            Err(reason) => {
-                return Reading::stumbled(Remark::fatal("malformed").with("reason", reason));
+        let own;
+        let root = match parsed.of_text(&text.text) {
+            Some(root) => root,
+            None => {
+                own = xml::parse_text(&text.text);
+                &own
             }
         };
-        let mut reading = self.read_root(&root, domain);
-        reading.remarks.splice(..0, text.remark);
-        reading
+        match root {
+            Ok(root) => {
+                let mut reading = self.read_root(root, domain);
+                reading.remarks.splice(..0, text.remark);
+                reading
+            }
+            Err(reason) => {
+                Reading::stumbled(Remark::fatal("malformed").with("reason", reason.clone()))
+            }
+        }
     }
 
     /// Whether its reader comes to the end of it, tags that pair up below one root.
     pub fn is_well_formed(&self, body: &[u8], content_type: Option<&str>) -> bool {
         let text = self.encodings.text(body, content_type);
         text.is_ok_and(|text| xml::is_well_formed(&text.text))
+    }
+
+    /// What comes of an answer with success on a way: see [`Wins`].
+    pub fn made_of(
+        &self,
+        reading: &Reading,
+        content_type: Option<&str>,
+        is_well_formed: bool,
+        wins: Wins,
+    ) -> Made {
+        let usable = !reading.is_empty();
+        match wins {
+            Wins::Settings if usable => Made::Took,
+            Wins::Settings => Made::WentOn,
+            // Malformed XML is a failed request to it; anything else is an answer, and the last.
+            Wins::Answer if self.takes_media_type(content_type) && !is_well_formed => Made::WentOn,
+            Wins::Document if !is_well_formed => Made::WentOn,
+            _ if usable => Made::Took,
+            _ => Made::Stuck,
+        }
     }
 
     pub fn takes_media_type(&self, content_type: Option<&str>) -> bool {

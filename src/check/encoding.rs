@@ -6,7 +6,10 @@ use std::borrow::Cow;
 use serde::Deserialize;
 
 use super::reading::Remark;
-use crate::wire::documents::charset;
+use crate::wire::documents::{
+    charset,
+    xml::{self, Element},
+};
 
 /// What one client makes of octets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -65,6 +68,37 @@ impl Encodings {
             }
             (_, Ok(meant), None) => Err(Remark::fatal("encoding").with("encoding", meant.encoding)),
         }
+    }
+}
+
+/// A document, decoded by the book and parsed once for all clients that read it so.
+pub struct Parsed<'a> {
+    /// None where it does not decode.
+    text: Option<Cow<'a, str>>,
+    root: Result<Element, String>,
+}
+
+impl<'a> Parsed<'a> {
+    pub fn of(body: &'a [u8], content_type: Option<&str>) -> Self {
+        match charset::decode(body, content_type) {
+            Ok(meant) => Self {
+                root: xml::parse_text(&meant.text),
+                text: Some(meant.text),
+            },
+            Err(reason) => Self {
+                text: None,
+                root: Err(reason),
+            },
+        }
+    }
+
+    /// What was parsed, if it is this very text.
+    pub fn of_text(&self, text: &str) -> Option<&Result<Element, String>> {
+        (self.text.as_deref() == Some(text)).then_some(&self.root)
+    }
+
+    pub fn is_well_formed(&self) -> bool {
+        self.text.as_deref().is_some_and(xml::is_well_formed)
     }
 }
 

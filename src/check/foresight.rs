@@ -1,8 +1,16 @@
 //! What a client will find by itself, as far as a survey has seen: it has asked most of the places that clients ask, and kept
-//! how each answered, not what it said. The walk ([`super::walk`]) reads the answers themselves, and needs a harvest.
+//! how each answered, and of a settings file what each client makes of it. The walk ([`super::walk`]) reads the other answers
+//! themselves, too, and needs a harvest.
 
-use super::client::{At, Client, Step, Try, Way, Wins};
-use crate::model::{Outcome, Protocol, Role, Setting, SourceId, SourceReport, Survey};
+use super::{
+    client::{At, Client, Step, Try, Way, Wins},
+    ports::{self, Works},
+    walk::Made,
+};
+use crate::model::{
+    Outcome, Protocol, Reading, Readings, Role, Setting, SourceId, SourceReport, Survey,
+    reading::Server,
+};
 
 /// What a client comes to without anything being typed but the address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +21,9 @@ pub enum Foresight {
     Guesses,
     /// Some place could not be asked, or nobody could tell what the client makes of the answer.
     Unsure,
-    /// Nothing is there.
+    /// What it takes does not work: a server that does not answer as told.
+    Misled,
+    /// Nothing is there, nothing that it can use, or half of what it needs.
     Nothing,
 }
 
@@ -28,26 +38,83 @@ impl Foresight {
 pub fn foresee(client: &Client, survey: &Survey) -> Foresight {
     let mut unsure = false;
     let mut absent = false;
+    let mut misled = false;
+    let mut hand = Hand::default();
     for way in &client.ways {
         if way.after_absence && !absent {
             continue;
         }
         absent = false;
         match ahead(client, way, survey, &mut unsure, &mut absent) {
-            Came::Took => return Foresight::Finds,
+            Came::Took(got) => {
+                hand.fill_from(got);
+                if client.tries_on && !hand.works() {
+                    misled = true;
+                    hand = Hand::default();
+                    continue;
+                }
+                if hand.is_complete() || !client.gathers || way.wins == Wins::Status200 {
+                    break;
+                }
+            }
             Came::Guessed => return Foresight::Guesses,
             Came::Stuck if way.wins == Wins::Status200 => break,
             Came::Stuck | Came::WentOn => {}
         }
     }
-    match unsure {
-        true => Foresight::Unsure,
-        false => Foresight::Nothing,
+    if hand.works() {
+        return Foresight::Finds;
+    }
+    match (unsure, misled || hand.has_fault()) {
+        (true, _) => Foresight::Unsure,
+        (false, true) => Foresight::Misled,
+        (false, false) => Foresight::Nothing,
+    }
+}
+
+/// How the servers fare that the client has so far.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Hand {
+    incoming: Option<Works>,
+    outgoing: Option<Works>,
+}
+
+impl Hand {
+    /// Of servers that the survey recommends.
+    const GOOD: Self = Self {
+        incoming: Some(Works::Yes),
+        outgoing: Some(Works::Yes),
+    };
+
+    fn of(client: &Client, reading: &Reading, survey: &Survey) -> Self {
+        let works = |server: &Server| ports::judge_for(client, server, survey);
+        Self {
+            incoming: reading.incoming.as_ref().map(works),
+            outgoing: reading.outgoing.as_ref().map(works),
+        }
+    }
+
+    fn fill_from(&mut self, got: Self) {
+        self.incoming = self.incoming.or(got.incoming);
+        self.outgoing = self.outgoing.or(got.outgoing);
+    }
+
+    fn is_complete(&self) -> bool {
+        self.incoming.is_some() && self.outgoing.is_some()
+    }
+
+    fn has_fault(&self) -> bool {
+        let mut both = [self.incoming, self.outgoing].into_iter().flatten();
+        both.any(Works::is_fault)
+    }
+
+    fn works(&self) -> bool {
+        self.is_complete() && !self.has_fault()
     }
 }
 
 enum Came {
-    Took,
+    Took(Hand),
     Guessed,
     /// An answer that is of no use ends the way.
     Stuck,
@@ -124,16 +191,24 @@ fn read(
         true => Came::Stuck,
         false => Came::WentOn,
     };
+    if let (Some(rules), Some(reading)) = (&client.autoconfig, report.readings.of(client.id)) {
+        let Readings {
+            content_type,
+            is_well_formed,
+            ..
+        } = &report.readings;
+        return match rules.made_of(reading, content_type.as_deref(), *is_well_formed, wins) {
+            Made::Took => Came::Took(Hand::of(client, reading, survey)),
+            Made::Stuck => Came::Stuck,
+            _ => Came::WentOn,
+        };
+    }
     match report.outcome {
         Outcome::Skipped if detail == "own-answer" => took(client, survey, report),
-        // The file is right; who insists on its media type does not see that.
-        Outcome::Found if detail == "media-type" && is_strict_on_types(client) => {
-            stuck(wins == Wins::Answer)
-        }
         Outcome::Found => took(client, survey, report),
         Outcome::Absent => Came::WentOn,
         Outcome::Failed if matches!(detail, "not-autoconfig" | "no-usable-server") => {
-            // Whether a web page is well-formed was not kept.
+            // Nothing was kept of it.
             *unsure |= wins == Wins::Document;
             stuck(matches!(wins, Wins::Answer | Wins::Status200))
         }
@@ -148,13 +223,6 @@ fn read(
             Came::WentOn
         }
     }
-}
-
-fn is_strict_on_types(client: &Client) -> bool {
-    client
-        .autoconfig
-        .as_ref()
-        .is_some_and(|rules| !rules.media_types.is_empty())
 }
 
 fn is_of_the_database(source: SourceId) -> bool {
@@ -180,7 +248,7 @@ fn took(client: &Client, survey: &Survey, report: &SourceReport) -> Came {
     }
     let mut incoming = survey.recommended.incoming.iter();
     match incoming.any(|setting| reads(client, setting.protocol)) {
-        true => Came::Took,
+        true => Came::Took(Hand::GOOD),
         false => Came::WentOn,
     }
 }
@@ -236,8 +304,8 @@ mod tests {
 
     use super::*;
     use crate::{
-        check::client::find,
-        model::{Authentication, Dnssec, Security, Username},
+        check::{client::find, readings},
+        model::{Authentication, Dnssec, DomainName, Security, Username},
     };
 
     fn setting(protocol: Protocol, host: &str, port: u16, source: SourceId) -> Setting {
@@ -254,10 +322,30 @@ mod tests {
         }
     }
 
+    fn is_file(source: SourceId) -> bool {
+        !matches!(source, SourceId::Autodiscover | SourceId::Srv)
+    }
+
+    fn good_file(incoming: Protocol) -> String {
+        let section = |kind: &str, protocol: Protocol, host: &str, port: u16| {
+            format!(
+                "<{kind} type=\"{}\"><hostname>{host}</hostname><port>{port}</port><socketType>SSL</socketType>\
+                 <username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></{kind}>",
+                protocol.0
+            )
+        };
+        format!(
+            "<clientConfig version=\"1.1\"><emailProvider id=\"example.org\"><domain>example.org</domain>{}{}\
+             </emailProvider></clientConfig>",
+            section("incomingServer", incoming, "in.example.net", 993),
+            section("outgoingServer", Protocol::SMTP, "out.example.net", 465),
+        )
+    }
+
     /// Servers that nobody would guess, named by `by`.
     fn survey(reports: &[(SourceId, Outcome, &str)], incoming: Protocol, by: SourceId) -> Survey {
-        let domain = "example.org".parse().unwrap();
-        let mut survey = Survey::broken(domain, OffsetDateTime::UNIX_EPOCH);
+        let domain: DomainName = "example.org".parse().unwrap();
+        let mut survey = Survey::broken(domain.clone(), OffsetDateTime::UNIX_EPOCH);
         survey.sources = reports
             .iter()
             .map(|(source, outcome, detail)| {
@@ -269,6 +357,15 @@ mod tests {
                     dnssec: Dnssec::Unknown,
                     detail: (!detail.is_empty()).then(|| (*detail).into()),
                     elapsed_ms: 1,
+                    readings: if *outcome == Outcome::Found && is_file(*source) {
+                        let called = match *detail {
+                            "media-type" => "text/plain",
+                            _ => "text/xml",
+                        };
+                        readings(good_file(incoming).as_bytes(), Some(called), &domain)
+                    } else {
+                        Readings::default()
+                    },
                 }
                 .into()
             })
@@ -412,5 +509,65 @@ mod tests {
         survey.recommended.outgoing[0].port = 2525;
         let client = find("thunderbird").unwrap();
         assert_eq!(foresee(client, &survey), Foresight::Nothing);
+    }
+
+    #[test]
+    fn a_file_whose_fault_is_inside_sets_up_nobody_who_stumbles_over_it() {
+        let good = good_file(Protocol::IMAP);
+        let cases: [(&str, String, &[(&str, Foresight)]); 4] = [
+            (
+                "an id that is no host name",
+                good.replace("id=\"example.org\"", "id=\"noid test\""),
+                &[
+                    ("thunderbird", Foresight::Nothing),
+                    ("thunderbird-android", Foresight::Nothing),
+                    ("kmail", Foresight::Finds),
+                    ("evolution", Foresight::Finds),
+                    ("fairemail", Foresight::Finds),
+                    ("nextcloud-mail", Foresight::Finds),
+                ],
+            ),
+            (
+                "a byte order mark",
+                format!("\u{feff}{good}"),
+                &[
+                    ("thunderbird", Foresight::Finds),
+                    ("thunderbird-android", Foresight::Nothing),
+                    ("evolution", Foresight::Nothing),
+                ],
+            ),
+            (
+                "no login",
+                good.replace("<username>%EMAILADDRESS%</username>", ""),
+                &[
+                    ("thunderbird", Foresight::Misled),
+                    ("thunderbird-android", Foresight::Nothing),
+                    ("kmail", Foresight::Finds),
+                ],
+            ),
+            (
+                "no encryption",
+                good.replace("SSL", "plain"),
+                &[
+                    ("thunderbird", Foresight::Misled),
+                    ("kmail", Foresight::Misled),
+                    // The port makes it TLS.
+                    ("fairemail", Foresight::Finds),
+                ],
+            ),
+        ];
+        for (what, body, expected) in cases {
+            let reports = [(SourceId::Autoconfig, Outcome::Found, "")];
+            let mut survey = survey(&reports, Protocol::IMAP, SourceId::Autoconfig);
+            let domain = survey.domain.clone();
+            for report in &mut survey.sources {
+                let report = std::sync::Arc::make_mut(report);
+                report.readings = readings(body.as_bytes(), Some("text/xml"), &domain);
+            }
+            for (client, expected) in expected {
+                let client = find(client).unwrap();
+                assert_eq!(foresee(client, &survey), *expected, "{what}: {}", client.id);
+            }
+        }
     }
 }

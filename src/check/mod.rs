@@ -13,8 +13,8 @@ pub mod injection;
 mod judge;
 mod ports;
 pub mod published;
-mod reading;
 mod shut;
+mod stumbles;
 pub mod walk;
 
 mod harvest;
@@ -24,12 +24,13 @@ pub use foresight::{Foresight, foresee};
 pub use harvest::{Harvest, Limits};
 pub use injection::Tried;
 pub use published::{Statement, Statements};
-pub use reading::{Reading, Remark};
 pub use shut::Shut;
+pub use stumbles::{is_stumbled_over, readings, stumble};
 pub use walk::{Ending, Got, Walk};
 
+pub use crate::model::{Reading, Remark};
 use crate::{
-    model::{DomainName, Finding, Survey},
+    model::{DomainName, Finding, Survey, reading},
     net::Net,
 };
 

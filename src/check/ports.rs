@@ -1,6 +1,6 @@
 //! Whether a server as a client would set it up works, by the survey's conversations.
 
-use super::reading::Server;
+use super::{client::Client, reading::Server};
 use crate::model::{Authentication, Protocol, Security, Survey, Verdict};
 
 /// What a client that uses these settings meets.
@@ -38,6 +38,15 @@ impl Works {
             Self::NoUsername => "no-username",
             Self::Untried => "untried",
         }
+    }
+}
+
+/// As a client of this kind would use the server: one that needs a name for the login and reads none logs in under none.
+pub fn judge_for(client: &Client, server: &Server, survey: &Survey) -> Works {
+    let needs_username = (client.autoconfig.as_ref()).is_some_and(|rules| rules.needs_username);
+    match server.username {
+        None if needs_username => Works::NoUsername,
+        _ => judge(server, survey),
     }
 }
 

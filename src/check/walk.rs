@@ -197,13 +197,9 @@ impl Walker<'_> {
             .map(|step| step.place.clone());
         let (into, out) = (places.next(), places.next_back());
         let out = out.or_else(|| into.clone());
-        let needs_username =
-            (self.client.autoconfig.as_ref()).is_some_and(|rules| rules.needs_username);
+        let client = self.client;
         let got = |server: Server, place| Got {
-            works: match server.username {
-                None if needs_username => Works::NoUsername,
-                _ => ports::judge(&server, survey),
-            },
+            works: ports::judge_for(client, &server, survey),
             server,
             place,
         };

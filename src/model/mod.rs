@@ -9,6 +9,7 @@ mod foreign;
 mod name;
 mod observation;
 mod offer;
+pub mod reading;
 mod recommendation;
 mod source;
 mod survey;
@@ -26,6 +27,7 @@ pub use observation::{
 pub use offer::{
     AutoconfigVersion, Documentation, MtaSts, MtaStsMode, OAuth, Offer, Support, WebService, Words,
 };
+pub use reading::{Reading, Readings, Remark};
 pub use recommendation::{LoginHint, Provider, Recommendation, Setting};
 pub use source::{Dnssec, Mx, MxState, Outcome, SourceId, SourceReport};
 pub use survey::{Fault, Survey};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::HostName;
+use super::{HostName, Readings};
 
 /// A place that may know a domain's settings. The order is the ranking's: earlier is believed before later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -108,6 +108,10 @@ pub struct SourceReport {
     /// Why it failed or was skipped, as a short machine-made phrase; text of a server is escaped.
     pub detail: Option<String>,
     pub elapsed_ms: u64,
+    /// What mail clients make of what came from a place for settings files; empty where nothing came. Not in the report: where a
+    /// client stumbles is a finding.
+    #[serde(skip)]
+    pub readings: Readings,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -109,6 +109,7 @@ mod tests {
                     dnssec: Dnssec::Unknown,
                     detail: None,
                     elapsed_ms: 1,
+                    readings: Default::default(),
                 }));
             }
         }

@@ -373,6 +373,7 @@ impl<'a> Journey<'a> {
             dnssec: answer.dnssec,
             detail: answer.detail,
             elapsed_ms: millis(elapsed),
+            readings: answer.readings,
         });
         self.chart.sources.push(report.clone());
         if report.outcome == Outcome::Found && !names.is_empty() {

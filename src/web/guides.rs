@@ -348,6 +348,7 @@ mod tests {
                         | When::NotByItself
                         | When::Unsure
                         | When::FindsNothing
+                        | When::Misled
                 )
             });
             assert!(found || !asks, "{}", guide.id);

@@ -305,6 +305,7 @@ pub fn hostile() -> Survey {
                 dnssec: Default::default(),
                 detail: Some(EVIL.into()),
                 elapsed_ms: 1,
+                readings: Default::default(),
             }
             .into(),
         ],

@@ -5,12 +5,11 @@ use url::Url;
 use super::{Made, Outcome, Walker, named::records_word};
 use crate::{
     check::{
-        autoconfig,
         client::{By, Question, Step, Wins},
         harvest::Request,
         reading::{Reading, Remark},
     },
-    net::{HttpFault, Page},
+    net::HttpFault,
 };
 
 impl Walker<'_> {
@@ -47,7 +46,8 @@ impl Walker<'_> {
         }
         let content_type = page.content_type.as_deref();
         let reading = rules.read(&page.body, content_type, &harvest.domain);
-        let made = made_of(&reading, page, rules, wins);
+        let is_well_formed = rules.is_well_formed(&page.body, content_type);
+        let made = rules.made_of(&reading, content_type, is_well_formed, wins);
         self.report("GET", url.as_str(), &came, made, reading.remarks.clone());
         match made {
             Made::Took => Outcome::Took(reading, asks),
@@ -172,26 +172,6 @@ impl Walker<'_> {
         let base = |name: &str| psl::domain_str(name).map(str::to_owned);
         let own = base(self.harvest.domain.ascii());
         own.is_some() && url.host_str().and_then(base) == own
-    }
-}
-
-/// See [`Wins`].
-fn made_of(reading: &Reading, page: &Page, rules: &autoconfig::Rules, wins: Wins) -> Made {
-    let usable = !reading.is_empty();
-    let content_type = page.content_type.as_deref();
-    match wins {
-        Wins::Settings if usable => Made::Took,
-        Wins::Settings => Made::WentOn,
-        // Malformed XML is a failed request to it; anything else is an answer, and the last.
-        Wins::Answer
-            if rules.takes_media_type(content_type)
-                && !rules.is_well_formed(&page.body, content_type) =>
-        {
-            Made::WentOn
-        }
-        Wins::Document if !rules.is_well_formed(&page.body, content_type) => Made::WentOn,
-        _ if usable => Made::Took,
-        _ => Made::Stuck,
     }
 }
 

@@ -108,6 +108,13 @@ async fn each_client_ends_where_the_table_says() {
                 );
             }
         }
+        // What the guides promise, the walk holds.
+        for walk in &check.walks {
+            let promised = check::foresee(walk.client, &seen.survey).is_by_itself();
+            if promised && walk.ends == Ending::Not {
+                let _ = writeln!(wrong, "{} {}: promised", row.domain, walk.client.id);
+            }
+        }
         let text = text::whole(seen, &voice, Paint::NONE);
         assert!(!text.contains("{$") && !text.contains('⟨'), "{text}");
     }

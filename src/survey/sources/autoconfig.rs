@@ -5,7 +5,10 @@ use url::Url;
 
 use super::{Answer, Question, Source, hosts_of, page_of};
 use crate::{
-    model::{Claim, DomainName, Endpoint, OtherService, Outcome, Provider, Security, SourceId},
+    check,
+    model::{
+        Claim, DomainName, Endpoint, OtherService, Outcome, Provider, Readings, Security, SourceId,
+    },
     net::{HttpFault, Page, Visit},
     survey::plan,
     wire::documents::{
@@ -107,13 +110,33 @@ fn read(
     let location = page.url.to_string();
     let content_type = page.content_type.as_deref();
     match autoconfig::read_as(&page.body, content_type, question.domain) {
-        Ok(config) => Answer {
-            detail: (!is_xml(content_type)).then(|| "media-type".into()),
-            stands_on: hosts_of(&page),
-            ..answer(id, question.domain, location, page.secure, config)
+        Ok(config) => {
+            let readings = readings_of(&page, question.domain);
+            let offers = |protocol| {
+                let mut servers = config.servers.iter();
+                servers.any(|server| server.protocol == protocol)
+            };
+            let detail = match is_xml(content_type) {
+                false => Some("media-type"),
+                true => check::is_stumbled_over(&readings, offers).then_some("stumbles"),
+            };
+            Answer {
+                detail: detail.map(Into::into),
+                stands_on: hosts_of(&page),
+                readings,
+                ..answer(id, question.domain, location, page.secure, config)
+            }
+        }
+        Err(error) => Answer {
+            readings: readings_of(&page, question.domain),
+            ..Answer::failed(location, error.code())
         },
-        Err(error) => Answer::failed(location, error.code()),
     }
+}
+
+/// What mail clients make of it.
+pub(super) fn readings_of(page: &Page, domain: &DomainName) -> Readings {
+    check::readings(&page.body, page.content_type.as_deref(), domain)
 }
 
 /// Whether a server calls its file XML (RFC 7303), as the draft wants it; any name is read all the same.

@@ -7,7 +7,7 @@ use futures_util::future::{BoxFuture, FutureExt};
 
 use super::{Answer, Question, Source, autoconfig, page_of};
 use crate::{
-    model::SourceId, net::HttpFault, survey::plan, wire::documents::autoconfig as document,
+    check, model::SourceId, net::HttpFault, survey::plan, wire::documents::autoconfig as document,
 };
 
 /// A folder of files first, if there is one, then the network.
@@ -45,7 +45,11 @@ async fn from_disk(question: &Question<'_>, dir: &Path) -> Option<Answer> {
         Err(_) => return Some(Answer::failed(location, "unreadable")),
     };
     Some(match document::read(&body, question.domain) {
-        Ok(config) => autoconfig::answer(SourceId::Ispdb, question.domain, location, true, config),
+        Ok(config) => Answer {
+            // As the database would send it.
+            readings: check::readings(&body, Some("text/xml"), question.domain),
+            ..autoconfig::answer(SourceId::Ispdb, question.domain, location, true, config)
+        },
         Err(error) => Answer::failed(location, error.code()),
     })
 }
@@ -76,7 +80,13 @@ pub(super) async fn look_up(id: SourceId, question: &Question<'_>, name: &str) -
     let authenticated = page.secure && id == SourceId::Ispdb;
     let content_type = page.content_type.as_deref();
     match document::read_as(&page.body, content_type, question.domain) {
-        Ok(config) => autoconfig::answer(id, question.domain, location, authenticated, config),
-        Err(error) => Answer::failed(location, error.code()),
+        Ok(config) => Answer {
+            readings: autoconfig::readings_of(&page, question.domain),
+            ..autoconfig::answer(id, question.domain, location, authenticated, config)
+        },
+        Err(error) => Answer {
+            readings: autoconfig::readings_of(&page, question.domain),
+            ..Answer::failed(location, error.code())
+        },
     }
 }

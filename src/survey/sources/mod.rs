@@ -9,8 +9,8 @@ use super::{OWN_ANSWER, Policy};
 use crate::{
     directory::Published,
     model::{
-        Claim, Dnssec, DomainName, HostName, OtherService, Outcome, Provider, Role, Service,
-        SourceId,
+        Claim, Dnssec, DomainName, HostName, OtherService, Outcome, Provider, Readings, Role,
+        Service, SourceId,
     },
     net::{Asked, HttpFault, Net, Page},
     wire::documents::autoconfig::Enable,
@@ -117,6 +117,8 @@ pub struct Answer {
     pub hosts: Vec<(HostName, Vec<IpAddr>)>,
     /// A random name exists too, from guessing alone.
     pub wildcard: bool,
+    /// What mail clients make of a settings file.
+    pub readings: Readings,
 }
 
 impl Answer {
@@ -140,6 +142,7 @@ impl Answer {
             known: None,
             hosts: Vec::new(),
             wildcard: false,
+            readings: Readings::default(),
         }
     }
 

@@ -8,7 +8,7 @@ use serde::Deserialize;
 pub enum When {
     #[default]
     Always,
-    /// Settings are published where the app looks, in a form that it takes. This and the next five ask the guide's client.
+    /// Settings are published where the app looks, in a form that it takes. This and the next six ask the guide's client.
     Finds,
     /// None are, but the app guesses servers that work.
     Guesses,
@@ -18,6 +18,8 @@ pub enum When {
     /// Nobody could tell whether the app finds anything.
     Unsure,
     FindsNothing,
+    /// What it finds does not work.
+    Misled,
     /// The domain's own settings file is at `autoconfig.<domain>`, over HTTPS, and names a server for IMAP.
     OwnAutoconfig,
     /// A file or code can be made: verified settings for both ways.

@@ -337,6 +337,26 @@ pub(super) const ROWS: &[Row] = &[
         ],
     },
     Row {
+        // All is well but the name of the file's provider.
+        domain: "odd-id.test",
+        lay_out: |lay, domain| {
+            let host = mail(lay, domain);
+            let named = format!("id=\"{domain}\"");
+            let odd = good_file(domain, &host).replace(&named, "id=\"noid test\"");
+            assert!(odd.contains("noid test"));
+            autoconfig(lay, domain, page("text/xml", odd));
+        },
+        ends: [
+            "not check-lacks",
+            "not check-lacks",
+            GOOD,
+            GOOD,
+            GOOD,
+            GOOD,
+            NO_ANSWER,
+        ],
+    },
+    Row {
         // The file names no login.
         domain: "nameless.test",
         lay_out: |lay, domain| {

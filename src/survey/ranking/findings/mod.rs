@@ -72,6 +72,7 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     published::autoconfig_missing,
     published::autoconfig_over_http_only,
     published::autoconfig_media_type,
+    published::autoconfig_stumbles,
     published::sources,
     transport::mta_sts,
     transport::tls_reports,

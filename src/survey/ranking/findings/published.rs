@@ -2,9 +2,10 @@
 
 use super::Case;
 use crate::{
+    check,
     model::{
-        Claim, Endpoint, Finding, Observation, Outcome, Role, Severity, SourceId, SourceReport,
-        Verdict, Who,
+        Claim, Endpoint, Finding, Observation, Outcome, Remark, Role, Severity, SourceId,
+        SourceReport, Verdict, Who,
     },
     survey::sources::catalogue,
 };
@@ -192,6 +193,80 @@ pub fn autoconfig_media_type(case: &Case) -> Vec<Finding> {
                 .with("asked", asked(case, report.source))
         })
         .collect()
+}
+
+/// The file can be read, and some mail apps that are stricter take nothing from it, or only half. What several places serve
+/// alike is told once.
+pub fn autoconfig_stumbles(case: &Case) -> Vec<Finding> {
+    let mut told: Vec<(Remark, SourceId, Vec<&str>)> = Vec::new();
+    for source in FILES {
+        let Some(report) = report(case, source).filter(|it| it.outcome == Outcome::Found) else {
+            continue;
+        };
+        let offers = |protocol| {
+            let mut claims = case.chart.claims.iter();
+            claims.any(|it| it.source == source && it.endpoint.protocol == protocol)
+        };
+        for client in check::CLIENTS.iter() {
+            let reading = report.readings.of(client.id);
+            let remark = reading.and_then(|reading| check::stumble(client, reading, offers));
+            // The media type has a finding of its own.
+            let Some(remark) = remark.filter(|remark| remark.code != "media-type") else {
+                continue;
+            };
+            match told.iter_mut().find(|(known, ..)| alike(known, &remark)) {
+                Some((.., names)) if names.contains(&&*client.name) => {}
+                Some((.., names)) => names.push(&client.name),
+                None => told.push((remark, source, vec![&client.name])),
+            }
+        }
+    }
+    told.into_iter()
+        .map(|(remark, source, names)| stumbled(case, &remark, source, &names.join(", ")))
+        .collect()
+}
+
+/// Whether two are about one line of the file, however badly each client takes it.
+fn alike(one: &Remark, other: &Remark) -> bool {
+    let is_section = |it: &Remark| it.code.starts_with("section-");
+    one.args == other.args && (one.code == other.code || is_section(one) && is_section(other))
+}
+
+fn stumbled(case: &Case, remark: &Remark, source: SourceId, clients: &str) -> Finding {
+    let what = remark.text("what").unwrap_or_default();
+    let kind = remark.text("type").unwrap_or_default();
+    let finding = |code| {
+        about_domain(case, code, Severity::Warning)
+            .with("clients", clients)
+            .with("asked", asked(case, source))
+    };
+    match remark.code {
+        "byte-order-mark" => finding("autoconfig-byte-order-mark"),
+        code if code.starts_with("section-") => {
+            let works = case.recommended.incoming.iter();
+            let mut works = works.chain(&case.recommended.outgoing);
+            let works = works.find(|setting| setting.protocol.0 == kind);
+            let element = what.split(' ').next().unwrap_or_default();
+            finding("autoconfig-section")
+                .with("type", kind)
+                .with("what", what)
+                .with("element", element)
+                .with("host", works.map_or("", |it| it.hostname.ascii()))
+                .with("port", works.map_or(0, |it| it.port))
+                .with("security", works.map_or("", |it| it.security.as_str()))
+        }
+        // A section without a host is one of these as well.
+        _ => {
+            let part = match what {
+                "emailProvider id" => "id",
+                "" => "hostname",
+                what => what,
+            };
+            finding("autoconfig-lacks")
+                .with("what", if what.is_empty() { "hostname" } else { what })
+                .with("part", part)
+        }
+    }
 }
 
 /// Places that most domains do without, and whose hosts have mostly other work: a fault there is none of the mail's. The

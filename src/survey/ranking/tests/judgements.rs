@@ -30,6 +30,7 @@ pub(super) fn report(source: SourceId, outcome: Outcome, detail: Option<&str>) -
         dnssec: Dnssec::Unknown,
         detail: detail.map(Into::into),
         elapsed_ms: 1,
+        readings: Default::default(),
     }
 }
 

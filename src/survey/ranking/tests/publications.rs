@@ -439,3 +439,60 @@ fn settings_of_a_former_provider_are_told_where_the_domain_receives_its_mail_its
         "one server, two names"
     );
 }
+
+#[test]
+fn what_some_apps_stumble_over_in_a_file_is_told_once_with_their_names_and_the_line() {
+    let section = |kind: &str, protocol: &str, port: u16| {
+        format!(
+            "<{kind} type=\"{protocol}\"><hostname>a.good.test</hostname><port>{port}</port><socketType>SSL</socketType>\
+             <username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></{kind}>"
+        )
+    };
+    let good = format!(
+        "<clientConfig version=\"1.1\"><emailProvider id=\"good.test\"><domain>good.test</domain>{}{}\
+         </emailProvider></clientConfig>",
+        section("incomingServer", "imap", 993),
+        section("outgoingServer", "smtp", 465),
+    );
+    let of = |body: &str| {
+        let mut chart = with_mx(chart(&BOTH, &WORK, &[]), MxState::Found);
+        // One file at two places.
+        for source in [SourceId::Autoconfig, SourceId::AutoconfigWellknown] {
+            let mut report = report(source, Outcome::Found, None);
+            report.readings =
+                crate::check::readings(body.as_bytes(), Some("text/xml"), &chart.domain);
+            chart.sources.push(report.into());
+        }
+        let recommended = recommend(&chart);
+        let all = findings(&chart, &recommended, OffsetDateTime::UNIX_EPOCH);
+        let told = all
+            .into_iter()
+            .filter(|finding| finding.code.starts_with("autoconfig-"));
+        told.map(|finding| {
+            let arg = |name| finding.args.get(name).and_then(|value| value.as_str());
+            let args = ["what", "part", "element", "host", "clients"].map(arg);
+            let args: Vec<&str> = args.into_iter().flatten().collect();
+            format!("{} {}", finding.code, args.join("|"))
+        })
+        .collect::<Vec<_>>()
+    };
+    const BOTH_THUNDERBIRDS: &str = "Thunderbird, Thunderbird for Android and K-9 Mail";
+    assert!(of(&good).is_empty());
+    assert_eq!(
+        of(&good.replace("id=\"good.test\"", "id=\"noid test\"")),
+        [format!(
+            "autoconfig-lacks emailProvider id|id|{BOTH_THUNDERBIRDS}"
+        )]
+    );
+    assert_eq!(
+        of(&format!("\u{feff}{good}")),
+        ["autoconfig-byte-order-mark Thunderbird for Android and K-9 Mail, Evolution"]
+    );
+    // One line that each takes amiss in its own way.
+    assert_eq!(
+        of(&good.replacen("SSL", "tls", 1)),
+        [format!(
+            "autoconfig-section socketType tls|socketType|a.good.test|{BOTH_THUNDERBIRDS}"
+        ),]
+    );
+}

@@ -111,6 +111,7 @@ impl<'a> Case<'a> {
             When::NotByItself => !by_itself(),
             When::Unsure => is(Foresight::Unsure),
             When::FindsNothing => is(Foresight::Nothing),
+            When::Misled => is(Foresight::Misled),
             When::OwnAutoconfig => has_own_autoconfig(survey),
             When::Files => files().is_complete(),
             When::NoFiles => !files().is_complete(),
