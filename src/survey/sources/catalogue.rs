@@ -253,6 +253,8 @@ struct Written {
 struct WrittenRegion {
     name: String,
     domains: Vec<String>,
+    #[serde(default)]
+    mx: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -293,12 +295,14 @@ fn entry(written: &Written, region: Option<&WrittenRegion>) -> Result<Entry, Str
     let all = |names: &[String]| -> Vec<String> { names.iter().map(|name| here(name)).collect() };
     let mut domains = all(&written.domains);
     domains.extend(region.into_iter().flat_map(|region| region.domains.clone()));
+    let mut mx = all(&written.mx);
+    mx.extend(region.into_iter().flat_map(|region| region.mx.clone()));
     Ok(Entry {
         id: written.id.clone(),
         name: written.name.clone(),
         kind: written.kind,
         domains: names(&domains)?,
-        mx: names(&all(&written.mx))?,
+        mx: names(&mx)?,
         hosts: names(&all(&written.hosts))?,
         greetings: written
             .greetings
