@@ -155,7 +155,10 @@ pub fn wellknown(body: &[u8]) {
     if let Some(url) = oauth::resource_metadata(&text) {
         assert_eq!(url.scheme(), "https");
     }
-    for issuer in oauth::issuers_of_resource(body)
+    let resource = "https://api.example.org".parse().expect("a URL");
+    let place = oauth::resource_metadata_place(&resource);
+    assert_eq!(place.host(), resource.host());
+    for issuer in oauth::issuers_of_resource(&resource, body)
         .into_iter()
         .chain(oauth::issuer(&text))
     {

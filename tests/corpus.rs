@@ -242,7 +242,8 @@ fn well_known_documents_of_the_corpus_are_told_apart() {
     for (name, seed) in seeds("wellknown") {
         let text = String::from_utf8_lossy(&seed);
         assert_eq!(jmap::is_session(&seed), name == "session.json", "{name}");
-        let issuers = oauth::issuers_of_resource(&seed);
+        let resource = "https://api.example.org".parse().unwrap();
+        let issuers = oauth::issuers_of_resource(&resource, &seed);
         let has_issuers = matches!(name.as_str(), "resource.json" | "strange-issuers.json");
         assert_eq!(!issuers.is_empty(), has_issuers, "{name}");
         let challenge = oauth::resource_metadata(&text);

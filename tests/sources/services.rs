@@ -74,7 +74,7 @@ async fn jmap_that_wants_a_login_is_found_and_names_its_issuer() {
                 "WWW-Authenticate: Basic realm=\"x\"\r\nWWW-Authenticate: Bearer resource_metadata=\"https://api.good.test/about\"\r\n",
             ),
             "GET https://api.good.test/about" => {
-                ok(r#"{"authorization_servers":["https://good.test/t1"]}"#)
+                ok(r#"{"resource":"https://api.good.test/session","authorization_servers":["https://good.test/t1"]}"#)
             }
             "GET https://good.test/t1/.well-known/openid-configuration" => ok(
                 r#"{"issuer":"https://good.test/t1","authorization_endpoint":"https://good.test/a","token_endpoint":"https://good.test/t"}"#,
@@ -102,6 +102,56 @@ async fn jmap_that_wants_a_login_is_found_and_names_its_issuer() {
     // Before the path first, behind it second.
     let asked = world.asked(".well-known/oauth-authorization-server/t1");
     assert_eq!(asked.len(), 1);
+}
+
+#[tokio::test]
+async fn a_service_that_names_no_metadata_is_asked_at_the_usual_place_and_none_is_believed_of_another()
+ {
+    const PLACE: &str = "https://api.good.test/.well-known/oauth-protected-resource/session";
+    const ELSEWHERE: &str = "WWW-Authenticate: Bearer resource_metadata=\"https://bad.test/x\"\r\n";
+    const NAMED: &str =
+        "WWW-Authenticate: Bearer resource_metadata=\"https://api.good.test/about\"\r\n";
+    const BASIC: &str = "WWW-Authenticate: Basic realm=\"x\"\r\n";
+    // What the challenge says, whose metadata it is, how often the usual place is asked, and whether the issuer is told.
+    for (challenge, resource, asked, told) in [
+        ("", "https://api.good.test/session", 1, true),
+        (BASIC, "https://api.good.test/session", 1, true),
+        (BASIC, "https://api.good.test/", 1, false),
+        (NAMED, "https://api.good.test/session", 0, true),
+        (NAMED, "https://somebody-else.test/session", 0, false),
+        (NAMED, "https://good.test/.well-known/jmap", 0, false),
+        (ELSEWHERE, "https://api.good.test/session", 0, false),
+    ] {
+        let hosts = ["good.test", "api.good.test", "bad.test"];
+        let world = World::new(&hosts, vec![], move |asked| {
+            let about = || {
+                ok(&format!(
+                    r#"{{"resource":"{resource}","authorization_servers":["https://good.test"]}}"#
+                ))
+            };
+            match &*asked.line() {
+                "GET https://good.test/.well-known/jmap" => redirect("https://api.good.test/session"),
+                "GET https://api.good.test/session" => status("401 Unauthorized", challenge),
+                "GET https://api.good.test/about" | "GET https://bad.test/x" => about(),
+                line if line.ends_with(PLACE) => about(),
+                "GET https://good.test/.well-known/oauth-authorization-server" => ok(
+                    r#"{"issuer":"https://good.test","authorization_endpoint":"https://good.test/a","token_endpoint":"https://good.test/t"}"#,
+                ),
+                _ => not_found(),
+            }
+        })
+        .await;
+        let survey = world.survey("good.test").await;
+        let case = format!("{challenge:?} {resource}");
+        let issuer = others(&survey).contains(&"oauth https://good.test/".to_owned());
+        assert_eq!(issuer, told, "{case}");
+        assert_eq!(
+            world.asked("oauth-protected-resource").len(),
+            asked,
+            "{case}"
+        );
+        assert!(world.asked("bad.test").is_empty(), "{case}");
+    }
 }
 
 #[tokio::test]

@@ -130,14 +130,19 @@ async fn look(question: &Question<'_>, url: Url, dnssec: Dnssec, vouched: bool) 
     }
 }
 
-/// A service that wants a login may say who gives one (RFC 9728 §5.1). It may only say so on its own host.
+/// A service that wants a login may say who gives one (RFC 9728 §5.1); where it does not, it is asked once at the place that
+/// follows from its URL (§3.1). It may only say so on its own host.
 async fn issuers_of(question: &Question<'_>, page: &Page) -> Vec<Url> {
-    let metadata = page
+    let named: Vec<Url> = page
         .headers
         .get_all("www-authenticate")
         .iter()
         .filter_map(|challenge| oauth::resource_metadata(challenge.to_str().ok()?))
-        .find(|url| url.host() == page.url.host());
+        .collect();
+    let metadata = match named.is_empty() {
+        true => Some(oauth::resource_metadata_place(&page.url)),
+        false => named.into_iter().find(|url| url.host() == page.url.host()),
+    };
     let Some(metadata) = metadata else {
         return Vec::new();
     };
@@ -146,7 +151,7 @@ async fn issuers_of(question: &Question<'_>, page: &Page) -> Vec<Url> {
         .get_here(&metadata, oauth::MAX_LEN, plan::FETCH)
         .await;
     match answer {
-        Ok(page) if page.status == 200 => oauth::issuers_of_resource(&page.body),
+        Ok(about) if about.status == 200 => oauth::issuers_of_resource(&page.url, &about.body),
         _ => Vec::new(),
     }
 }

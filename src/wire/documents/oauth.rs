@@ -59,15 +59,30 @@ pub fn is_metadata_of(issuer: &Url, body: &[u8]) -> bool {
         && has("token_endpoint")
 }
 
-/// The issuers that a protected service trusts, from its own metadata (RFC 9728 §2).
-pub fn issuers_of_resource(body: &[u8]) -> Vec<Url> {
+/// The issuers that a protected service trusts, from its own metadata (RFC 9728 §2). None where the metadata is of another
+/// resource than the URL that was asked for (§3.3).
+pub fn issuers_of_resource(resource: &Url, body: &[u8]) -> Vec<Url> {
     object(body)
+        .filter(|root| {
+            let named = root.get("resource").and_then(Value::as_str);
+            named.and_then(|named| Url::parse(named).ok()).as_ref() == Some(resource)
+        })
         .and_then(|root| Some(root.get("authorization_servers")?.as_array()?.clone()))
         .unwrap_or_default()
         .iter()
         .filter_map(|value| issuer(value.as_str()?))
         .take(MAX_ISSUERS)
         .collect()
+}
+
+/// Where the metadata of a protected service stands that does not say so itself: the well-known suffix goes between host and
+/// path (RFC 9728 §3.1).
+pub fn resource_metadata_place(resource: &Url) -> Url {
+    let path = resource.path().trim_end_matches('/');
+    let mut url = resource.clone();
+    url.set_path(&format!("/.well-known/oauth-protected-resource{path}"));
+    url.set_fragment(None);
+    url
 }
 
 /// Where a service that wants a login has its metadata, by its `WWW-Authenticate` (RFC 9728 §5.1). Only HTTPS.
@@ -180,8 +195,44 @@ mod tests {
         ] {
             assert_eq!(resource_metadata(challenge), None, "{challenge}");
         }
-        let body = br#"{"authorization_servers":["https://a.example.org", 7, "ftp://x"]}"#;
-        assert_eq!(issuers_of_resource(body).len(), 1);
-        assert!(issuers_of_resource(b"[]").is_empty());
+    }
+
+    #[test]
+    fn the_metadata_of_a_service_is_of_the_url_that_was_asked_for() {
+        let asked = Url::parse("https://example.org/jmap/session").unwrap();
+        let of = |resource: &str| {
+            let body = format!(
+                r#"{{{resource}"authorization_servers":["https://a.example.org", 7, "ftp://x"]}}"#
+            );
+            issuers_of_resource(&asked, body.as_bytes()).len()
+        };
+        assert_eq!(of(r#""resource":"https://example.org/jmap/session","#), 1);
+        for another in [
+            "",
+            r#""resource":7,"#,
+            r#""resource":"https://example.org","#,
+            r#""resource":"https://example.com/jmap/session","#,
+            r#""resource":"https://example.org/jmap/session/","#,
+        ] {
+            assert_eq!(of(another), 0, "{another}");
+        }
+        assert!(issuers_of_resource(&asked, b"[]").is_empty());
+    }
+
+    #[test]
+    fn the_place_of_metadata_that_nobody_names_is_made_of_the_service() {
+        for (service, expected) in [
+            (
+                "https://example.org",
+                "https://example.org/.well-known/oauth-protected-resource",
+            ),
+            (
+                "https://example.org/jmap/session?a=b#c",
+                "https://example.org/.well-known/oauth-protected-resource/jmap/session?a=b",
+            ),
+        ] {
+            let place = resource_metadata_place(&Url::parse(service).unwrap());
+            assert_eq!(place.as_str(), expected);
+        }
     }
 }
