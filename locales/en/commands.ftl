@@ -215,6 +215,7 @@ finding-cleartext-port-open-configuration =
 finding-autoconfig-not-xml-command = curl -i { $asked }
 finding-autoconfig-certificate-command = curl -v { $asked }
 finding-autoconfig-missing-command = curl -i { $asked }
+finding-autoconfig-not-read-command = curl -i { $asked }
 finding-autoconfig-http-only-command = curl -i { $asked }
 finding-autoconfig-media-type-command = curl -I { $asked }
 finding-autoconfig-media-type-configuration =

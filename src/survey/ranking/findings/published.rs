@@ -111,7 +111,7 @@ fn failed(case: &Case, claim: &Claim) -> bool {
         })
 }
 
-/// No settings file at any of its places, though the domain has mail servers that work.
+/// No settings file at any of its places, and each of them says so, though the domain has mail servers that work.
 pub fn autoconfig_missing(case: &Case) -> Vec<Finding> {
     if is_wanting(case) {
         vec![
@@ -130,29 +130,33 @@ fn is_wanting(case: &Case) -> bool {
         && files.all(|report| report.is_some_and(has_no_file))
 }
 
-/// Whether mail apps find nothing there: a domain's web server that refuses, or answers 403, is as good as none. Not where
-/// a file or a certificate is broken, which is told as such, and not where it is this machine that could not ask.
+/// Whether mail apps find nothing there, by what the place itself says: a port that refuses, or a web server that answers
+/// 403, is as good as none. Who hangs, has trouble or sends elsewhere says nothing of a file.
 fn has_no_file(report: &SourceReport) -> bool {
     let detail = report.detail.as_deref().unwrap_or_default();
     match report.outcome {
         Outcome::Absent => true,
         Outcome::Failed => {
-            let unknown = matches!(
-                detail,
-                "deadline"
-                    | "dns-failed"
-                    | "budget"
-                    | "forbidden"
-                    | "no-ipv6-here"
-                    | "local-trouble"
-                    // There is one, or may be: an app that reads on, or follows, finds it.
-                    | "too-large"
-                    | "redirect-not-followed"
-            );
-            !unknown && !is_broken_file(detail) && !detail.starts_with("cert-")
+            let status = detail
+                .strip_prefix("http-")
+                .and_then(|code| code.parse().ok());
+            detail == "refused" || status.is_some_and(is_nothing)
         }
         Outcome::Found | Outcome::Skipped => false,
     }
+}
+
+/// Statuses that say that there is nothing for an app. Not so one that wants a login, another time or another connection.
+fn is_nothing(status: u16) -> bool {
+    matches!(status, 204 | 205 | 400..=499) && !matches!(status, 401 | 407 | 408 | 421 | 425 | 429)
+}
+
+/// Whether it was this side that could not ask, or asked no longer.
+fn is_ours(detail: &str) -> bool {
+    matches!(
+        detail,
+        "deadline" | "dns-failed" | "budget" | "no-ipv6-here" | "local-trouble"
+    )
 }
 
 fn is_broken_file(detail: &str) -> bool {
@@ -316,6 +320,13 @@ fn failed_source(case: &Case, report: &SourceReport) -> Option<Finding> {
     let needless = report.source == SourceId::AutoconfigHttp && is_there_over_https(case);
     if is_file && is_wanting(case) || needless {
         return None;
+    }
+    // There may be one: an app that has more patience, or follows, finds it.
+    if is_file && !has_no_file(report) && !is_ours(&detail) {
+        let finding = finding("autoconfig-not-read", Severity::Info, Who::MailAdmin)
+            .with("url", &*location)
+            .with("asked", asked);
+        return Some(finding.with("detail", detail));
     }
     let own = is_file || report.source == SourceId::Srv;
     let who = if own { Who::MailAdmin } else { Who::Network };

@@ -53,6 +53,33 @@ fn what_is_published_badly_or_not_at_all_is_told() {
             &["source-failed info https://somewhere.test/x"],
         ),
         (
+            "nobody knows of a place that hangs",
+            &[
+                (Autoconfig, Absent, None),
+                (AutoconfigWellknown, Failed, Some("timeout")),
+                (AutoconfigHttp, Absent, None),
+            ],
+            &["autoconfig-not-read info https://somewhere.test/x"],
+        ),
+        (
+            "nor where a file is too long, or not followed, or where there is trouble",
+            &[
+                (Autoconfig, Failed, Some("too-large")),
+                (AutoconfigWellknown, Failed, Some("redirect-not-followed")),
+                (AutoconfigHttp, Failed, Some("http-503")),
+            ],
+            &["autoconfig-not-read info https://somewhere.test/x"; 3],
+        ),
+        (
+            "nor where a login is wanted, or the connection breaks",
+            &[
+                (Autoconfig, Failed, Some("http-401")),
+                (AutoconfigWellknown, Failed, Some("reset")),
+                (AutoconfigHttp, Failed, Some("forbidden")),
+            ],
+            &["autoconfig-not-read info https://somewhere.test/x"; 3],
+        ),
+        (
             "over HTTPS it is there, and nobody needs it without",
             &[
                 (Autoconfig, Found, None),
