@@ -125,12 +125,13 @@ fn implied(chart: &Chart, endpoint: &Endpoint) -> Option<Claim> {
                 claim.position,
             )
         });
-    let (source, authenticated, username, authentication, place) = match named {
-        Some(claim) => (
+    let login = named.map(|claim| login(chart, claim, endpoint.protocol));
+    let (source, authenticated, username, authentication, place) = match named.zip(login) {
+        Some((claim, login)) => (
             claim.source,
             claim.authenticated,
-            claim.username.clone(),
-            claim.authentication.clone(),
+            login.username.clone(),
+            login.authentication.clone(),
             // First the hosts that are named for this very protocol.
             claim.position.min(OTHERS - 1)
                 + OTHERS * usize::from(claim.endpoint.protocol != endpoint.protocol),
@@ -153,6 +154,23 @@ fn implied(chart: &Chart, endpoint: &Endpoint) -> Option<Claim> {
         srv_priority: None,
         cleartext: false,
     })
+}
+
+/// Whose login holds for `protocol` at the host that `named` names for another one: what the same source says of that protocol,
+/// or of one for the same purpose, at another host; else `named` itself.
+fn login<'a>(chart: &'a Chart, named: &'a Claim, protocol: Protocol) -> &'a Claim {
+    chart
+        .credible_claims()
+        .filter(|claim| claim.source == named.source)
+        .filter(|claim| claim.endpoint.protocol.role() == protocol.role())
+        .min_by_key(|claim| {
+            (
+                claim.endpoint.host != named.endpoint.host,
+                claim.endpoint.protocol != protocol,
+                claim.position,
+            )
+        })
+        .unwrap_or(named)
 }
 
 /// The lowest SRV priority that the domain's own records give a protocol.

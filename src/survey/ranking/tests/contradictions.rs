@@ -242,3 +242,30 @@ fn a_file_of_others_that_leads_to_a_strange_host_is_told_like_the_domains_own() 
         assert!(!told("mx.old.test"), "{source}");
     }
 }
+
+#[test]
+fn the_login_of_a_protocol_is_the_one_that_the_file_says_of_it() {
+    let mut chart = chart(
+        &[
+            "autoconfig! imap imap.good.test 993",
+            "autoconfig! smtp smtp.good.test 465",
+        ],
+        &["smtp.good.test 993 ok", "smtp.good.test 465 ok"],
+        &[],
+    );
+    chart.claims[0].username = Username::local_part();
+    let recommended = recommend(&chart);
+    let place = |setting: &&Setting| setting.hostname.ascii() == "smtp.good.test";
+    let incoming = recommended.incoming.iter().find(place).unwrap();
+    assert_eq!(incoming.username, Username::local_part());
+    let outgoing = recommended.outgoing.iter().find(place).unwrap();
+    assert_eq!(outgoing.username, Username::address());
+
+    // What it says of another protocol of the same purpose at that host comes before what it says of other hosts.
+    let mut second = claim("autoconfig! pop3 smtp.good.test 995", 2);
+    second.username = Username("mailbox".into());
+    chart.claims.push(second);
+    let recommended = recommend(&chart);
+    let incoming = recommended.incoming.iter().find(place).unwrap();
+    assert_eq!(incoming.username.0, "mailbox");
+}
