@@ -2,6 +2,7 @@
 
 mod apart;
 mod contradictions;
+mod elsewhere;
 mod judgements;
 mod publications;
 mod rules;
@@ -99,6 +100,14 @@ pub fn observation(line: &str) -> Observation {
         greeting: None,
         protocol,
     }
+}
+
+/// The same, with a certificate that has these names.
+pub fn shows(mut seen: Observation, names: &[&str]) -> Observation {
+    let mut tls = judgements::untrusted();
+    Arc::make_mut(&mut tls.certificate).names = names.iter().map(|name| (*name).into()).collect();
+    seen.tls = Some(tls);
+    seen
 }
 
 /// Name, claims, observations, and what is expected of them.

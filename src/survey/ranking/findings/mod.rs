@@ -53,6 +53,7 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     servers::submission_without_465,
     servers::ports_that_begin_in_the_clear,
     provider::former_provider,
+    provider::settings_elsewhere,
     provider::sources_disagree,
     provider::logins_disagree,
     provider::mail_only_passes,

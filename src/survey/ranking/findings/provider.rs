@@ -108,6 +108,10 @@ pub(super) fn runs_the_mail(case: &Case, host: &HostName) -> bool {
         || mx.any(|host| organisation(host) == whose)
 }
 
+fn sends_only(host: &HostName) -> bool {
+    catalogue::of_host(host).is_some_and(|entry| entry.kind == Kind::Sending)
+}
+
 /// Settings that point to another company than the one that receives the mail: most often left behind by a move.
 ///
 /// Companies have several domains, so unless both are in the catalogue, another source has to side with the MX record. Where
@@ -132,6 +136,8 @@ pub fn former_provider(case: &Case) -> Vec<Finding> {
         .iter()
         .filter(|claim| OWN.contains(&claim.source))
         .filter(|claim| !case.chart.domain.covers(&claim.endpoint.host))
+        // Sending is often done elsewhere.
+        .filter(|claim| !sends_only(&claim.endpoint.host))
         .filter(|claim| {
             let host = &claim.endpoint.host;
             if receives_itself {
@@ -154,7 +160,7 @@ pub fn former_provider(case: &Case) -> Vec<Finding> {
 }
 
 /// Whether a claim for somebody else's host is out of date where a host of the domain does the same work. It is not where
-/// the source names such a host as well, where the other one is the same server by another name, or only sends.
+/// the source names such a host as well, or where the other one is the same server by another name.
 fn is_left_behind(case: &Case, claim: &Claim) -> bool {
     let Endpoint { host, protocol, .. } = &claim.endpoint;
     let is_own = |host: &HostName| case.chart.domain.covers(host);
@@ -172,8 +178,81 @@ fn is_left_behind(case: &Case, claim: &Claim) -> bool {
         let here = seen.host == *host && seen.ip.is_some();
         here && own().any(|own| own.ip == seen.ip)
     });
-    let sends_only = catalogue::of_host(host).is_some_and(|entry| entry.kind == Kind::Sending);
-    own().next().is_some() && !named_too && !same_server && !sends_only
+    own().next().is_some() && !named_too && !same_server
+}
+
+/// Settings that lead to one organisation while another one receives the mail, and nothing says which of them is right: they
+/// may be left behind by a move, or the mail only comes in there. Once for each organisation; the admin is asked. More than a
+/// remark where none of its servers works.
+pub fn settings_elsewhere(case: &Case) -> Vec<Finding> {
+    let Some(mx) = case.chart.mx.as_ref().and_then(|mx| mx.hosts.first()) else {
+        return vec![];
+    };
+    if mx_entry(case).is_some_and(|entry| entry.kind.is_on_the_way()) {
+        return vec![];
+    }
+    let left_behind: BTreeSet<Option<String>> = former_provider(case)
+        .into_iter()
+        .map(|finding| finding.subject)
+        .collect();
+    let former = |whose: &String| {
+        let mut claims = case.chart.claims.iter().map(|claim| &claim.endpoint.host);
+        claims.any(|host| {
+            organisation(host) == *whose && left_behind.contains(&Some(host.to_string()))
+        })
+    };
+    // Beside servers of whoever runs the mail, others are named on purpose.
+    let beside = |claim: &Claim| {
+        let mut claims = case.chart.claims.iter();
+        claims.any(|other| {
+            other.source == claim.source
+                && other.endpoint.protocol.role() == claim.endpoint.protocol.role()
+                && runs_the_mail(case, &other.endpoint.host)
+        })
+    };
+    let mut told = BTreeSet::new();
+    case.chart
+        .claims
+        .iter()
+        .filter(|claim| OWN.contains(&claim.source) && !beside(claim))
+        .map(|claim| (&claim.endpoint.host, organisation(&claim.endpoint.host)))
+        .filter(|(host, whose)| !runs_the_mail(case, host) && !sends_only(host) && !former(whose))
+        .filter(|(host, _)| !is_same_hands(case, host, mx))
+        .filter(|(_, whose)| told.insert(whose.clone()))
+        .map(|(host, whose)| {
+            let works = case.working().any(|seen| organisation(&seen.host) == whose);
+            let severity = match works {
+                true => Severity::Info,
+                false => Severity::Warning,
+            };
+            Finding::new("settings-elsewhere", severity, Who::MailAdmin)
+                .about(host)
+                .with("host", host.ascii())
+                .with("mx", mx.ascii())
+                .with("domain", case.chart.domain.ascii())
+        })
+        .collect()
+}
+
+/// Whether two hosts show that they are run together: by an address, or by a certificate of one that is good for a name of
+/// the other's organisation.
+fn is_same_hands(case: &Case, one: &HostName, other: &HostName) -> bool {
+    let at = |host: &HostName| {
+        let whose = organisation(host);
+        let seen = case.chart.seen();
+        seen.filter(move |seen| organisation(&seen.host) == whose)
+    };
+    let address = || at(one).any(|seen| seen.ip.is_some() && at(other).any(|it| it.ip == seen.ip));
+    let vouches = |host: &HostName, for_whom: &HostName| {
+        let whose = organisation(for_whom);
+        at(host).filter_map(|seen| seen.tls.as_ref()).any(|tls| {
+            let names = tls.certificate.names.iter();
+            names
+                .filter_map(|name| name.trim_start_matches("*.").parse().ok())
+                .any(|name: HostName| organisation(&name) == whose)
+        })
+    };
+    address() || vouches(one, other) || vouches(other, one)
 }
 
 /// Two sources name different hosts for the same protocol, and none in common.

@@ -383,15 +383,19 @@ fn settings_of_a_former_provider_are_told_and_split_names_are_not() {
         srv("imap.strato.de", "smtp.strato.de", "smtpin.rzone.de").is_empty(),
         "one company, two domains"
     );
-    assert!(
-        srv("imap.one.test", "smtp.one.test", "mx.other.test").is_empty(),
+    assert_eq!(
+        srv("imap.one.test", "smtp.one.test", "mx.other.test"),
+        ["settings-elsewhere info imap.one.test"],
         "nobody sides with the MX record"
     );
     assert_eq!(
         srv("imap.one.test", "smtp.other.test", "mx.other.test"),
         ["former-provider warning imap.one.test"]
     );
-    assert!(srv("imap.one.test", "smtp.one.test", "mx.good.test").is_empty());
+    assert_eq!(
+        srv("imap.one.test", "smtp.one.test", "mx.good.test"),
+        ["settings-elsewhere info imap.one.test"]
+    );
     assert_eq!(
         srv("imap.one.test", "smtp.one.test", "mx1.mimecast.com"),
         ["mx-filters info good.test"],
