@@ -341,6 +341,11 @@ impl Agenda {
         known.is_some_and(|host| host.addresses.is_none())
     }
 
+    /// Whether the addresses of some host are still to come.
+    pub fn is_resolving(&self) -> bool {
+        self.hosts.values().any(|host| host.addresses.is_none())
+    }
+
     /// Whether no conversation waits for its turn; and none is under way, unless the `rest` does not matter any more.
     pub fn is_calm(&self, rest: bool) -> bool {
         self.waiting.is_empty() && (rest || self.under_way.is_empty())

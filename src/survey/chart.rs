@@ -57,6 +57,8 @@ pub struct Chart {
     pub enable: Option<(SourceId, Enable)>,
     /// The provider as the catalogue knows it.
     pub known: Option<&'static Entry>,
+    /// The host whose certificate named it, where nothing else did.
+    pub known_at: Option<HostName>,
     /// This machine has no route to the internet.
     pub no_route: bool,
     /// Names that a source stands on and that DNSSEC proves false.
@@ -88,6 +90,7 @@ impl Chart {
             providers: Vec::new(),
             enable: None,
             known: None,
+            known_at: None,
             no_route: false,
             false_names: BTreeMap::new(),
             false_hosts: BTreeSet::new(),
@@ -188,32 +191,37 @@ impl Chart {
             .filter(|seen| seen.verdict == Verdict::Ok)
     }
 
-    /// Where nothing else tells who runs the mail, a name on a certificate that a server of the domain showed may. That
-    /// names the provider, and claims nothing. Where the domain receives its mail itself, a certificate at somebody else's
-    /// host says nothing of the domain.
-    pub fn recognise_by_certificate(&mut self) {
+    /// The provider that a name on a certificate tells of, where nothing else tells who runs the mail, and the host that showed
+    /// it: one that the domain leads to. Where the domain receives its mail itself, a certificate at somebody else's host says
+    /// nothing of the domain.
+    pub fn by_certificate(&self) -> Option<(&HostName, &'static Entry)> {
         if self.known.is_some() {
-            return;
+            return None;
         }
-        let shown = self
-            .observations
+        self.observations
             .iter()
-            .filter(|seen| seen.port != 25)
+            .filter(|seen| seen.port != 25 && !self.false_hosts.contains(&seen.host))
             .filter(|seen| !self.receives_itself() || self.domain.covers(&seen.host))
-            .filter_map(|seen| seen.tls.as_ref())
-            .flat_map(|tls| &tls.certificate.names);
-        let known = shown
-            .filter_map(|name| name.trim_start_matches("*.").parse().ok())
-            .find_map(|host: HostName| catalogue::by_host(&host))
-            .filter(|entry| entry.kind == Kind::Mailbox);
-        if let Some(entry) = known {
-            let provider = Provider {
-                id: entry.id.clone(),
-                name: entry.name.clone(),
-            };
-            self.providers.push((SourceId::Catalogue, provider));
-            self.known = known;
-        }
+            .find_map(|seen| Some((&seen.host, names_provider(seen)?)))
+    }
+
+    /// Takes [that provider](Self::by_certificate) for the domain's.
+    pub fn recognise_by_certificate(&mut self) -> Option<&'static Entry> {
+        let (host, entry) = self.by_certificate()?;
+        self.known_at = Some(host.clone());
+        let provider = Provider {
+            id: entry.id.clone(),
+            name: entry.name.clone(),
+        };
+        self.providers.push((SourceId::Catalogue, provider));
+        self.known = Some(entry);
+        self.known
+    }
+
+    /// Whether a certificate that was shown at this host has a name of this provider.
+    pub fn is_shown_at(&self, host: &HostName, entry: &Entry) -> bool {
+        let mut there = self.seen().filter(|seen| seen.host == *host);
+        there.any(|seen| names_provider(seen).is_some_and(|shown| shown.id == entry.id))
     }
 
     /// Servers that say in their greeting which program they are, where the catalogue knows it: each host that works or that
@@ -277,12 +285,15 @@ impl Chart {
                 claim.source,
                 SourceId::MxAutoconfig | SourceId::MxIspdb | SourceId::Catalogue
             );
-            // The catalogue recognises a customer's domain by its SRV targets, too.
+            // The catalogue recognises a customer's domain by its SRV targets, too, and by certificates.
             let through_srv = claim.source == SourceId::Catalogue;
+            let mut known_at = self.known_at.iter();
+            let through_host = through_srv && known_at.any(|host| self.false_hosts.contains(host));
             let learnt_falsely = !claim.authenticated
                 && (bogus.contains(&claim.source)
                     || through_mx && bogus_mx
-                    || through_srv && bogus.contains(&SourceId::Srv));
+                    || through_srv && bogus.contains(&SourceId::Srv)
+                    || through_host);
             !learnt_falsely && !self.false_hosts.contains(&claim.endpoint.host)
         })
     }
@@ -349,6 +360,15 @@ impl Chart {
             None => self.other_services.push(service),
         }
     }
+}
+
+/// The provider of mailboxes that a certificate has a name of.
+fn names_provider(seen: &Observation) -> Option<&'static Entry> {
+    let names = seen.tls.iter().flat_map(|tls| &tls.certificate.names);
+    names
+        .filter_map(|name| name.trim_start_matches("*.").parse().ok())
+        .find_map(|host: HostName| catalogue::by_host(&host))
+        .filter(|entry| entry.kind == Kind::Mailbox)
 }
 
 /// As a firewall on the way leaves it.

@@ -1,5 +1,6 @@
 //! What one survey knows while it runs, and what follows of each thing that it learns.
 
+mod certificate;
 mod conclusion;
 
 use std::{collections::HashSet, net::IpAddr, sync::Arc, time::Duration};
@@ -23,8 +24,8 @@ use super::{
 };
 use crate::{
     model::{
-        Dnssec, DomainName, Endpoint, HostName, Mx, MxState, Observation, Outcome, Recommendation,
-        Role, SourceId, SourceReport, Verdict,
+        Claim, Dnssec, DomainName, Endpoint, HostName, Mx, MxState, Observation, Outcome,
+        Recommendation, Role, SourceId, SourceReport, Verdict,
     },
     net::{Asked, Lookup, MxRecord},
 };
@@ -313,15 +314,20 @@ impl<'a> Journey<'a> {
         }
     }
 
-    fn read_source(&mut self, id: SourceId, answer: Answer, elapsed: Duration) -> Vec<HostName> {
+    /// Puts what is claimed on the agenda. Returns hosts whose addresses are wanted.
+    fn call_at(&mut self, claims: &[Claim]) -> Vec<HostName> {
         let mut wanted = Vec::new();
-        for claim in &answer.claims {
-            let endpoint = &claim.endpoint;
+        for Claim { endpoint, .. } in claims {
             if self.agenda.add(&endpoint.host, Standing::Named) {
                 wanted.push(endpoint.host.clone());
             }
             self.agenda.claim(endpoint);
         }
+        wanted
+    }
+
+    fn read_source(&mut self, id: SourceId, answer: Answer, elapsed: Duration) -> Vec<HostName> {
+        let mut wanted = self.call_at(&answer.claims);
         for (host, addresses) in answer.hosts {
             // Its addresses are known already, so nothing more is wanted.
             self.agenda.add(&host, Standing::Guessed);

@@ -104,7 +104,8 @@ pub async fn survey(
     }
     let last_call = end.checked_sub(MARGIN).unwrap_or(end);
     while let Ok(Some(learnt)) = timeout_at(last_call, work.next()).await {
-        let (hosts, rest) = journey.learn(learnt);
+        let (mut hosts, rest) = journey.learn(learnt);
+        hosts.extend(journey.follow_certificate());
         work.extend(rest);
         for host in hosts {
             work.push(

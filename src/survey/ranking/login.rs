@@ -33,6 +33,7 @@ fn whose(chart: &Chart, recommended: &Recommendation) -> Option<&'static Entry> 
             // Entries of one provider's regions share its id.
             setting.sources.contains(&SourceId::Catalogue)
                 || by_name().is_some_and(|named| named.id == entry.id)
+                || chart.is_shown_at(&setting.hostname, entry)
         });
         known.or_else(by_name)
     };

@@ -130,7 +130,7 @@ async fn srv_targets(domain: &str, net: &Net) -> Vec<Lead> {
 }
 
 /// What the catalogue says of an entry's servers, as a source's claims.
-pub(super) fn claims(entry: &Entry, source: SourceId, authenticated: bool) -> Vec<Claim> {
+pub fn claims(entry: &Entry, source: SourceId, authenticated: bool) -> Vec<Claim> {
     entry
         .servers
         .iter()

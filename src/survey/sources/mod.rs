@@ -23,7 +23,7 @@ mod directory;
 mod guess;
 mod ispdb;
 mod jmap;
-mod known;
+pub mod known;
 mod mx;
 mod pacc;
 mod services;

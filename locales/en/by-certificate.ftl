@@ -1,0 +1,3 @@
+# A provider that nothing but a certificate tells of.
+
+detail-by-certificate = known by a certificate that a server of the domain shows

@@ -1,0 +1,3 @@
+# A provider that nothing but a certificate tells of.
+
+detail-by-certificate = herkend aan een certificaat dat een server van het domein toont
