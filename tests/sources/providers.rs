@@ -1,6 +1,7 @@
 //! Who runs a domain's mail, by its MX records and by what else the DNS says, and what that company publishes for its
 //! customers.
 
+use futures_util::future::join_all;
 use hickory_resolver::proto::rr::RData;
 use portolan::model::{Outcome, SourceId, Survey};
 
@@ -146,4 +147,36 @@ async fn a_customers_domain_is_recognised_by_what_the_dns_says_of_it() {
         let told = survey.provider.as_ref().map(|provider| &*provider.id);
         assert_eq!(told, provider, "{shown}");
     }
+}
+
+#[tokio::test]
+async fn each_provider_is_recognised_in_a_survey_by_each_record_that_shows_it() {
+    let table = include_str!("../../src/survey/sources/catalogue/tests/recognition.toml");
+    let table: toml::Table = table.parse().unwrap();
+    let first = |known: &toml::Value, key: &str| {
+        let names = known.get(key)?.as_array()?;
+        names.first()?.as_str().map(str::to_owned)
+    };
+    let mut seen = 0;
+    for (id, known) in &table {
+        // Who has no hosts but those of MX records is told by these alone, or only passes mail on.
+        let Some(lead) = first(known, "leads") else {
+            continue;
+        };
+        let by_mx = first(known, "mx").map(|host| ("good.test", mx(10, &host)));
+        let ways = [
+            by_mx,
+            Some(("autodiscover.good.test", cname(&lead))),
+            Some(("_imaps._tcp.good.test", srv(0, 1, 993, &lead))),
+        ];
+        let surveys = ways.into_iter().flatten().map(async |record| {
+            let shown = format!("{record:?}");
+            let world = World::new(&[], vec![record], |_| not_found()).await;
+            let survey = world.survey("good.test").await;
+            let place = report(&survey, SourceId::Catalogue).location.clone();
+            assert_eq!(place, Some(format!("catalogue:{id}")), "{shown}");
+        });
+        seen += join_all(surveys).await.len();
+    }
+    assert!(seen > 100, "{seen}");
 }

@@ -8,6 +8,8 @@ mod publications;
 mod rules;
 mod unseen;
 
+pub use judgements::untrusted;
+
 use std::sync::Arc;
 
 use time::{Duration, OffsetDateTime};

@@ -35,7 +35,7 @@ pub(super) fn report(source: SourceId, outcome: Outcome, detail: Option<&str>) -
 }
 
 /// What a handshake tells of a certificate from nowhere.
-pub(super) fn untrusted() -> TlsFacts {
+pub fn untrusted() -> TlsFacts {
     TlsFacts {
         version: "TLSv1.3".into(),
         cipher: "TLS_AES_256_GCM_SHA384".into(),

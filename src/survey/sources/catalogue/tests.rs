@@ -3,6 +3,8 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::model::Role;
 
+mod recognition;
+
 /// Those that nobody may drop.
 const NAMED: [&str; 48] = [
     "google",
