@@ -26,6 +26,7 @@ use portolan::{
         documents::{autoconfig, autodiscover, dav, jmap, mta_sts, oauth, pacc},
         protocols::{
             Conversation, Dialect, Ending, Injection, MAX_LINE, PROTOCOLS, Spec, Step, Turn,
+            begins_with_words, says_of_itself,
         },
     },
 };
@@ -278,6 +279,14 @@ fn play(spec: &Spec, secured: bool, bytes: &[u8], piece: usize) -> (Option<Endin
     for mechanism in listed.chain(talk.auth_before_tls()) {
         assert!(mechanism.len() <= MAX_LINE);
         assert!(!mechanism.contains(['\r', '\n']), "{mechanism:?}");
+    }
+    // What it says of itself is part of the first line, and compared with what is known.
+    let greeting = talk.greeting().unwrap_or_default();
+    let of_itself = says_of_itself(spec.protocol, greeting);
+    assert!(greeting.len() <= MAX_LINE && greeting.ends_with(of_itself));
+    for words in ["Axigen-%VERSION% IMAP4rev1", "Axigen ESMTP"] {
+        let begins = begins_with_words(of_itself, words);
+        assert!(!begins || of_itself.trim_ascii_start().len() >= "Axigen".len());
     }
     (ending, said)
 }

@@ -7,6 +7,7 @@ use portolan::{
     directory::Directory,
     model::{Finding, Survey},
     net::harbour::Berth,
+    say::Voice,
     survey::{Policy, Surveys},
 };
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
@@ -82,6 +83,9 @@ fn told(survey: &Survey) -> Vec<(&str, Option<&str>)> {
     findings
         .map(|finding| {
             assert_eq!(finding.args["software"], "Axigen");
+            let remedy = Voice::english().remedy(finding);
+            let of_the_login = remedy.contains("user name is usually your whole address");
+            assert_eq!(of_the_login, finding.code == "server-software", "{remedy}");
             (finding.code, finding.subject.as_deref())
         })
         .collect()

@@ -356,13 +356,23 @@ fn who_offers_pop3_or_a_second_way_to_send_has_it_here() {
             "gmx-com",
             &["pop.gmx.com 995", "mail.gmx.com 465", "mail.gmx.com 587"],
         ),
-        ("fastmail", &["pop.fastmail.com 995"]),
+        (
+            "fastmail",
+            &["pop.fastmail.com 995", "smtp.fastmail.com 587"],
+        ),
+        ("gandi", &["mail.gandi.net 995"]),
         ("migadu", &["pop.migadu.com 995", "smtp.migadu.com 587"]),
         ("ovh", &["ssl0.ovh.net 995", "ssl0.ovh.net 587"]),
         ("hetzner", &["mail.your-server.de 587"]),
-        ("godaddy", &["pop.secureserver.net 995"]),
+        (
+            "godaddy",
+            &["pop.secureserver.net 995", "smtpout.secureserver.net 587"],
+        ),
         ("rackspace", &["secure.emailsrvr.com 995"]),
-        ("hostinger", &["pop.hostinger.com 995"]),
+        (
+            "hostinger",
+            &["pop.hostinger.com 995", "smtp.hostinger.com 587"],
+        ),
         (
             "purelymail",
             &["pop3.purelymail.com 995", "smtp.purelymail.com 587"],
