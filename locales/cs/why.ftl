@@ -12,4 +12,4 @@ about-ports-25 = Na portu 25 si poštu předávají servery mezi sebou. Poštovn
 
 about-firewall = Řádky pro firewall
 about-firewall-open = Aby se poštovní aplikace uživatelů dostaly dovnitř, pro nftables, ufw nebo firewalld:
-about-firewall-alone = Chcete-li odmítat spojení odsud; místo 192.0.2.1 dosaďte adresu tohoto serveru, jak ji ukazuje váš log:
+about-firewall-refuse = Chcete-li odmítat spojení odsud; místo 192.0.2.1 a 2001:db8::1 dosaďte adresy tohoto serveru, jak je ukazuje váš log:

@@ -22,10 +22,12 @@ guide-pass = In diesen Dateien steht kein Passwort: Ein Befehl gibt es aus. Hier
 
 guide-neomutt-mbsync = mbsync holt Ihre E-Mails in einen Ordner auf Ihrem Computer. Schreiben Sie das in seine Datei, und legen Sie in Ihrem Benutzerverzeichnis den Ordner Mail an:
 guide-neomutt-msmtp = msmtp sendet sie. Diese Datei darf nur für Sie lesbar sein:
-guide-neomutt-muttrc = Mit NeoMutt oder Mutt lesen und schreiben Sie:
+guide-neomutt-file = Mit NeoMutt oder Mutt lesen und schreiben Sie. NeoMutt sucht seine Datei hier, Mutt unter ~/.muttrc und ~/.config/mutt/muttrc. Nehmen Sie den Ort des Programms, das Sie haben:
 guide-neomutt-run = Führen Sie mbsync -a aus, dann neomutt.
 guide-neomutt-fact-finds = Von den dreien benutzt nur msmtp, was eine Domain veröffentlicht: msmtp --configure schlägt eine Datei vor.
 guide-neomutt-fact-tlstype = Vor isync 1.5 heißt TLSType noch SSLType.
+guide-neomutt-fact-place = Dort sucht NeoMutt seine Datei; die erste, die es findet, ist die einzige.
+guide-neomutt-fact-mutt = Mutt sucht seine Datei unter ~/.muttrc und in neueren Versionen auch unter ~/.config/mutt/muttrc.
 
 guide-aerc-wizard = Starten Sie aerc: Ohne Konto öffnet es einen Assistenten, der nach all dem fragt, später auch mit :new-account.
 guide-aerc-file = Ergänzen Sie das in seiner Datei, die nur für Sie lesbar sein darf:

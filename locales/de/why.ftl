@@ -12,4 +12,4 @@ about-ports-25 = Auf Port 25 übergeben Server einander E-Mails. Mail-Apps sende
 
 about-firewall = Zeilen für eine Firewall
 about-firewall-open = Um die Mail-Apps der Leute einzulassen, mit nftables, ufw oder firewalld:
-about-firewall-alone = Um Anrufe von hier abzuweisen, mit der Adresse dieses Servers, wie sie in Ihrem Protokoll steht, anstelle von 192.0.2.1:
+about-firewall-refuse = Um Anrufe von hier abzuweisen, mit den Adressen dieses Servers, wie sie in Ihrem Protokoll stehen, anstelle von 192.0.2.1 und 2001:db8::1:

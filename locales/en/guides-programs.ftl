@@ -22,10 +22,12 @@ guide-pass = No password stands in these files: a command prints it. Here it is 
 
 guide-neomutt-mbsync = mbsync fetches your mail into a folder on your computer. Write this into its file, and make the folder Mail in your home directory:
 guide-neomutt-msmtp = msmtp sends it. This file may be readable for you alone:
-guide-neomutt-muttrc = NeoMutt, or Mutt, reads and writes it:
+guide-neomutt-file = NeoMutt, or Mutt, reads and writes it. NeoMutt looks here for its file, Mutt at ~/.muttrc and at ~/.config/mutt/muttrc. Use the place of the one that you have:
 guide-neomutt-run = Run mbsync -a, then neomutt.
 guide-neomutt-fact-finds = Of the three, msmtp alone uses what a domain publishes: msmtp --configure proposes a file.
 guide-neomutt-fact-tlstype = Before isync 1.5, TLSType is called SSLType.
+guide-neomutt-fact-place = This is where NeoMutt looks for its file; the first one that it finds is the only one.
+guide-neomutt-fact-mutt = Mutt looks for its file at ~/.muttrc and, in newer versions, at ~/.config/mutt/muttrc.
 
 guide-aerc-wizard = Start aerc: without an account it opens an assistant that asks for all this, also later by :new-account.
 guide-aerc-file = Add this to its file, which may be readable for you alone:

@@ -12,4 +12,4 @@ about-ports-25 = On port 25 servers hand mail to each other. Mail apps do not se
 
 about-firewall = Lines for a firewall
 about-firewall-open = To let people’s mail apps in, with nftables, ufw or firewalld:
-about-firewall-alone = To refuse calls from here, with the address of this server, as your log shows it, in the place of 192.0.2.1:
+about-firewall-refuse = To refuse calls from here, with the addresses of this server, as your log shows them, in the place of 192.0.2.1 and 2001:db8::1:

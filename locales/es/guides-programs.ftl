@@ -22,10 +22,12 @@ guide-pass = En estos archivos no hay ninguna contraseña: la imprime una orden.
 
 guide-neomutt-mbsync = mbsync trae su correo a una carpeta de su ordenador. Escriba esto en su archivo y cree la carpeta Mail en su directorio personal:
 guide-neomutt-msmtp = msmtp lo envía. Este archivo solo debe poder leerlo usted:
-guide-neomutt-muttrc = NeoMutt, o Mutt, lo lee y lo escribe:
+guide-neomutt-file = NeoMutt, o Mutt, lo lee y lo escribe. NeoMutt busca aquí su archivo; Mutt, en ~/.muttrc y en ~/.config/mutt/muttrc. Use el lugar del programa que tenga:
 guide-neomutt-run = Ejecute mbsync -a y después neomutt.
 guide-neomutt-fact-finds = De los tres, solo msmtp usa lo que publica un dominio: msmtp --configure propone un archivo.
 guide-neomutt-fact-tlstype = Antes de isync 1.5, TLSType se llama SSLType.
+guide-neomutt-fact-place = Ahí busca NeoMutt su archivo; el primero que encuentra es el único que lee.
+guide-neomutt-fact-mutt = Mutt busca su archivo en ~/.muttrc y, en versiones más recientes, en ~/.config/mutt/muttrc.
 
 guide-aerc-wizard = Inicie aerc: si no hay ninguna cuenta, abre un asistente que pregunta todo esto; más tarde también con :new-account.
 guide-aerc-file = Añada esto a su archivo, que solo debe poder leer usted:

@@ -11,4 +11,4 @@ about-ports-25 = Por el puerto 25 los servidores se entregan el correo unos a ot
 
 about-firewall = Líneas para un cortafuegos
 about-firewall-open = Para dejar entrar a las aplicaciones de correo de las personas, con nftables, ufw o firewalld:
-about-firewall-alone = Para rechazar las llamadas desde aquí, ponga en lugar de 192.0.2.1 la dirección de este servidor, tal como aparece en el registro del suyo:
+about-firewall-refuse = Para rechazar las llamadas desde aquí, ponga en lugar de 192.0.2.1 y 2001:db8::1 las direcciones de este servidor, tal como aparecen en el registro del suyo:

@@ -22,10 +22,12 @@ guide-pass = Ces fichiers ne contiennent pas de mot de passe : une commande l�
 
 guide-neomutt-mbsync = mbsync récupère vos messages dans un dossier de votre ordinateur. Écrivez ceci dans son fichier, et créez le dossier Mail dans votre répertoire personnel :
 guide-neomutt-msmtp = msmtp les envoie. Ce fichier ne doit être lisible que par vous :
-guide-neomutt-muttrc = NeoMutt, ou Mutt, sert à lire et à écrire les messages :
+guide-neomutt-file = NeoMutt, ou Mutt, sert à lire et à écrire les messages. NeoMutt cherche son fichier ici, Mutt dans ~/.muttrc et dans ~/.config/mutt/muttrc. Prenez l’emplacement du programme que vous avez :
 guide-neomutt-run = Exécutez mbsync -a, puis neomutt.
 guide-neomutt-fact-finds = Des trois, seul msmtp utilise ce qu’un domaine publie : msmtp --configure propose un fichier.
 guide-neomutt-fact-tlstype = Avant isync 1.5, TLSType s’appelle SSLType.
+guide-neomutt-fact-place = C’est là que NeoMutt cherche son fichier ; le premier qu’il trouve est le seul qu’il lit.
+guide-neomutt-fact-mutt = Mutt cherche son fichier dans ~/.muttrc et, dans les versions plus récentes, dans ~/.config/mutt/muttrc.
 
 guide-aerc-wizard = Lancez aerc : sans compte, il ouvre un assistant qui demande tout cela ; plus tard aussi, par :new-account.
 guide-aerc-file = Ajoutez ceci à son fichier, qui ne doit être lisible que par vous :

@@ -12,4 +12,4 @@ about-ports-25 = Sur le port 25, les serveurs se transmettent le courrier entre 
 
 about-firewall = Lignes pour un pare-feu
 about-firewall-open = Pour laisser entrer les applications de messagerie des utilisateurs, avec nftables, ufw ou firewalld :
-about-firewall-alone = Pour refuser les appels venant d’ici, en remplaçant 192.0.2.1 par l’adresse de ce serveur-ci, telle que votre journal l’indique :
+about-firewall-refuse = Pour refuser les appels venant d’ici, en remplaçant 192.0.2.1 et 2001:db8::1 par les adresses de ce serveur-ci, telles que votre journal les indique :

@@ -12,4 +12,4 @@ about-ports-25 = Sulla porta 25 i server si consegnano la posta l’uno all’al
 
 about-firewall = Righe per un firewall
 about-firewall-open = Per lasciar entrare le app di posta degli utenti, con nftables, ufw o firewalld:
-about-firewall-alone = Per rifiutare le chiamate da qui, con l’indirizzo di questo server, come compare nel tuo registro, al posto di 192.0.2.1:
+about-firewall-refuse = Per rifiutare le chiamate da qui, con gli indirizzi di questo server, come compaiono nel tuo registro, al posto di 192.0.2.1 e 2001:db8::1:

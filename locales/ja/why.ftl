@@ -12,4 +12,4 @@ about-ports-25 = ポート25は、サーバー同士がメールを受け渡す�
 
 about-firewall = ファイアウォールの設定行
 about-firewall-open = 利用者のメールアプリからの接続を通すには（nftables、ufw、firewalldのいずれか）：
-about-firewall-alone = ここからの接続を拒否するには（192.0.2.1の代わりに、ログに記録されたこのサーバーのアドレスを入れてください）：
+about-firewall-refuse = ここからの接続を拒否するには（192.0.2.1と2001:db8::1の代わりに、ログに記録されたこのサーバーのアドレスを入れてください）：

@@ -12,4 +12,4 @@ about-ports-25 = Op poort 25 geven servers mail aan elkaar door. Mail-apps verst
 
 about-firewall = Regels voor een firewall
 about-firewall-open = Om de mail-apps van mensen toe te laten, met nftables, ufw of firewalld:
-about-firewall-alone = Om verbindingen hiervandaan te weigeren, met het adres van deze server, zoals het in je logboek staat, op de plaats van 192.0.2.1:
+about-firewall-refuse = Om verbindingen hiervandaan te weigeren, met de adressen van deze server, zoals ze in je logboek staan, op de plaats van 192.0.2.1 en 2001:db8::1:

@@ -12,4 +12,4 @@ about-ports-25 = Na porcie 25 serwery przekazują pocztę sobie nawzajem. Aplika
 
 about-firewall = Wiersze dla zapory sieciowej
 about-firewall-open = Aby wpuścić aplikacje pocztowe użytkowników, dla nftables, ufw lub firewalld:
-about-firewall-alone = Aby odrzucać połączenia stąd; w miejsce 192.0.2.1 wpisz adres tego serwera, taki jak w Twoim dzienniku:
+about-firewall-refuse = Aby odrzucać połączenia stąd; w miejsce 192.0.2.1 i 2001:db8::1 wpisz adresy tego serwera, takie jak w Twoim dzienniku:

@@ -12,4 +12,4 @@ about-ports-25 = Na porta 25, os servidores entregam e-mails uns aos outros. Os 
 
 about-firewall = Linhas para um firewall
 about-firewall-open = Para deixar entrar os apps de e-mail das pessoas, com nftables, ufw ou firewalld:
-about-firewall-alone = Para recusar chamadas daqui, com o endereço deste servidor, tal como aparece no seu log, no lugar de 192.0.2.1:
+about-firewall-refuse = Para recusar chamadas daqui, com os endereços deste servidor, tal como aparecem no seu log, no lugar de 192.0.2.1 e 2001:db8::1:

@@ -12,4 +12,4 @@ about-ports-25 = På port 25 lämnar servrar över e-post till varandra. E-posta
 
 about-firewall = Rader för en brandvägg
 about-firewall-open = För att släppa in människors e-postappar, med nftables, ufw eller firewalld:
-about-firewall-alone = För att avvisa anslutningar härifrån, med den här serverns adress, så som den står i din logg, i stället för 192.0.2.1:
+about-firewall-refuse = För att avvisa anslutningar härifrån, med den här serverns adresser, så som de står i din logg, i stället för 192.0.2.1 och 2001:db8::1:

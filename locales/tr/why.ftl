@@ -11,4 +11,4 @@ about-ports-25 = 25 numaralı portta sunucular e-postayı birbirine iletir. E-po
 
 about-firewall = Güvenlik duvarı için satırlar
 about-firewall-open = İnsanların e-posta uygulamalarına izin vermek için nftables, ufw ya da firewalld ile:
-about-firewall-alone = Buradan gelen aramaları reddetmek için, 192.0.2.1 yerine bu sunucunun kendi günlüğünüzde görünen adresini yazın:
+about-firewall-refuse = Buradan gelen aramaları reddetmek için, 192.0.2.1 ve 2001:db8::1 yerine bu sunucunun kendi günlüğünüzde görünen adreslerini yazın:

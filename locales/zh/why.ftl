@@ -11,4 +11,4 @@ about-ports-25 = 服务器之间通过端口 25 传递邮件。邮件应用不�
 
 about-firewall = 用于防火墙的配置行
 about-firewall-open = 要让人们的邮件应用进入，可用于 nftables、ufw 或 firewalld：
-about-firewall-alone = 要拒绝来自这里的连接，请把 192.0.2.1 换成本服务器的地址，以您的日志中显示的为准：
+about-firewall-refuse = 要拒绝来自这里的连接，请把 192.0.2.1 和 2001:db8::1 换成本服务器的地址，以您的日志中显示的为准：

@@ -596,3 +596,51 @@ async fn a_name_for_sending_that_differs_is_said_wherever_one_types_it() {
     let roundcube = site.get("/survey/hostile.test/roundcube").await;
     roundcube.says("[&#39;smtp_user&#39;] = &#39;%u@hostile.test&#39;");
 }
+
+#[tokio::test]
+async fn that_pop3_takes_mail_away_is_said_once_wherever_pop3_is_all_there_is() {
+    const HABIT: &str = "most apps then delete it from the server";
+    let site = Site::open().await;
+    site.running("pop3-only.test").await.finish();
+    let guides = GUIDES.iter().map(|guide| format!("/{}", guide.id));
+    for guide in std::iter::once(String::new()).chain(guides) {
+        let page = site.get(&format!("/survey/pop3-only.test{guide}")).await;
+        let (shown, printed) = page.body.split_once("class=\"sheet\"").unwrap();
+        assert_eq!(shown.matches(HABIT).count(), 1, "{guide}");
+        assert_eq!(printed.matches(HABIT).count(), 1, "{guide}: on paper");
+        // Before what is to be typed in.
+        assert!(shown.find(HABIT) < shown.find(">995<"), "{guide}");
+    }
+    let asked = site.get("/survey/pop3-only.test/mobileconfig").await;
+    assert_eq!(asked.body.matches(HABIT).count(), 1);
+    // Where there is IMAP, only the choice says it.
+    site.running("good.test").await.finish();
+    let page = site.get("/survey/good.test/thunderbird").await;
+    let (shown, _) = page.body.split_once("class=\"sheet\"").unwrap();
+    assert_eq!(shown.matches(HABIT).count(), 1);
+}
+
+#[tokio::test]
+async fn the_file_of_mutt_has_its_place_beside_that_of_neomutt() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    let page = site.get("/survey/good.test/neomutt").await;
+    for text in [
+        "~/.config/neomutt/neomuttrc",
+        "~/.muttrc",
+        "~/.config/mutt/muttrc",
+        "https://docs.neomutt.org/reference/config/files.html",
+        "https://gitlab.com/muttmua/mutt/commit/b17cd67",
+    ] {
+        page.says(text);
+    }
+    let about = site.get("/about").await;
+    for text in [
+        "ip saddr 192.0.2.1",
+        "ip6 saddr 2001:db8::1",
+        "reject from 2001:db8::1",
+        "family=\"ipv6\"",
+    ] {
+        assert!(about.body.replace("&#34;", "\"").contains(text), "{text}");
+    }
+}

@@ -92,6 +92,13 @@ impl Site {
         self.surveys.keep(domain, log);
     }
 
+    /// A survey that goes on until somebody tells its log that it is done.
+    pub fn unfinished(&self, domain: &DomainName) -> Arc<Log> {
+        let log = Arc::new(Log::default());
+        self.surveys.keep(domain.clone(), log.clone());
+        log
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.ask(Request::get(path).body(Body::empty()).unwrap())
             .await

@@ -1,7 +1,13 @@
 //! The pages that nobody wishes to see: each says what is the matter, and has one thing to do next.
 
+use std::sync::Arc;
+
 use axum::{body::Body, http::Request};
-use portolan::model::{DomainName, Finding, Recommendation, Role, Severity, Survey, Who};
+use futures_util::StreamExt;
+use portolan::{
+    model::{DomainName, Finding, Recommendation, Role, Severity, Survey, Who},
+    survey::Event,
+};
 
 use super::{
     result::hostile,
@@ -163,4 +169,81 @@ async fn a_server_without_a_network_says_so() {
     page.says("<h1>This server has no connection at the moment</h1>");
     page.says("class=\"button\" href=\"\"");
     page.says_nothing_of("data-wait");
+}
+
+/// Filled buttons from the head of the result to the end of its next step.
+fn filled(head: &str) -> usize {
+    head.matches("<a class=\"button\"").count()
+        + head.matches("<button type=\"submit\">").count()
+        + head.matches("<button type=\"button\">").count()
+}
+
+#[tokio::test]
+async fn a_result_without_settings_has_one_clear_step() {
+    let site = Site::open().await;
+    let codes = [
+        "dns-failed",
+        "host-dns-failed",
+        "servers-not-checked",
+        "domain-not-found",
+        "no-mail",
+        "null-mx",
+        "nothing-answers",
+    ];
+    for domain in ["gmial.com", "half.test"] {
+        for code in codes {
+            for who in [Who::User, Who::MailAdmin, Who::Network] {
+                let mut survey = nothing(domain, code);
+                survey.findings[0].who = who;
+                site.shows(survey);
+                let page = site.get(&format!("/survey/{domain}?lang=en")).await;
+                let (_, result) = page.body.split_once("id=\"result\"").unwrap();
+                let (head, rest) = result.split_once("</section>").unwrap();
+                assert_eq!(filled(head), 1, "{domain} {code} {who:?}: {head}");
+                assert_eq!(filled(rest), 0, "{domain} {code} {who:?}");
+            }
+        }
+    }
+    // Where a near match is offered, that is the step, also if the look-up may come right by itself.
+    site.shows(nothing("gmial.com", "dns-failed"));
+    let page = site.get("/survey/gmial.com?lang=en").await;
+    page.says("<a class=\"button\" href=\"/survey/gmail.com?lang=en\"");
+    page.says("<button type=\"submit\" class=\"plain\">Check again</button>");
+}
+
+#[tokio::test]
+async fn what_a_defect_of_ours_ended_is_told_as_our_mistake() {
+    let site = Site::open().await;
+    let domain: DomainName = "half.test".parse().unwrap();
+    site.shows(Survey::broken(domain, time::OffsetDateTime::UNIX_EPOCH));
+    let page = site.get("/survey/half.test?lang=en").await;
+    assert_eq!(page.status, 500);
+    page.says("<h1>Our mistake</h1>");
+    let (_, main) = page.body.split_once("<main").unwrap();
+    assert_eq!(filled(main), 1, "{main}");
+
+    // Where the page had begun already.
+    let domain: DomainName = "late.test".parse().unwrap();
+    let log = site.unfinished(&domain);
+    let opening = Request::get("/survey/late.test?lang=en");
+    let request = opening.extension(One).body(Body::empty()).unwrap();
+    let (_, mut page) = site.stream(request).await;
+    let mut whole = page.next().await.unwrap().unwrap().to_vec();
+    log.tell(Event::Done(Arc::new(Survey::broken(
+        domain,
+        time::OffsetDateTime::UNIX_EPOCH,
+    ))));
+    while let Some(piece) = page.next().await {
+        whole.extend_from_slice(&piece.unwrap());
+    }
+    let whole = String::from_utf8(whole).unwrap();
+    let (_, result) = whole.split_once("id=\"result\"").unwrap();
+    assert!(result.contains("Our mistake"), "{result}");
+    assert!(result.contains("This says nothing about your mail"));
+    assert!(!result.contains("data-seen"), "nothing to remember");
+    assert!(!result.contains("the people who run your mail"), "{result}");
+    assert_eq!(filled(result), 1, "{result}");
+    let events = site.get("/survey/late.test/events?lang=en").await;
+    let (_, last) = events.body.split_once("event: result").unwrap();
+    assert!(last.contains("Our mistake"), "{last}");
 }

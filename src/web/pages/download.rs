@@ -48,6 +48,8 @@ struct AskPage {
     problem: Option<String>,
     /// Both IMAP and POP3 could be in it.
     choice: bool,
+    /// There is no server for IMAP: what is made reads by POP3.
+    only_pop3: bool,
     protocol: String,
     confirm: Option<Confirm>,
     /// What the device will say of the file.
@@ -424,6 +426,7 @@ async fn ready(
         name: wish.name.unwrap_or_default(),
         problem: problem.map(|code| voice.say(&format!("error-{code}"))),
         choice,
+        only_pop3: protocols == [false, true],
         protocol: wish.protocol.unwrap_or_default(),
         confirm: (!hosts.is_empty()).then_some(Confirm { hosts, value }),
         note: kind.note,
@@ -456,6 +459,7 @@ pub fn ask_for_address(
         problem: problem.map(|error| voice.say(&format!("error-{}", error.code()))),
         // Whose address it will be is not known yet, and so not what the domain has: what was chosen may be changed.
         choice: protocol.is_some(),
+        only_pop3: false,
         protocol: protocol.unwrap_or_default(),
         confirm: None,
         note: Some(note),

@@ -31,7 +31,7 @@ use axum::{
 };
 
 use super::{App, PageError};
-use crate::model::AddressError;
+use crate::{model::AddressError, say::Voice};
 
 /// The pages' own URLs.
 pub fn router() -> Router<App> {
@@ -79,16 +79,21 @@ struct ErrorPage {
 /// Failures after which there is nothing to do but to enter an address, beside those of addresses themselves.
 const ASK: [&str; 3] = ["lookup-closed", "not-found", "not-published"];
 
-/// The page of a failure. Status and caching are set by who calls.
-pub fn error_page(frame: Frame, error: &PageError) -> Response {
-    let voice = frame.voice;
+/// What stands over a failure, in a few words.
+fn heading(voice: &Voice, error: &PageError) -> String {
     let heading = [
         format!("state-heading-{}", error.code),
         format!("error-heading-{}", error.status.as_u16()),
     ]
     .into_iter()
     .find(|id| voice.knows(id));
-    let heading = voice.say(heading.as_deref().unwrap_or("error-heading-other"));
+    voice.say(heading.as_deref().unwrap_or("error-heading-other"))
+}
+
+/// The page of a failure. Status and caching are set by who calls.
+pub fn error_page(frame: Frame, error: &PageError) -> Response {
+    let voice = frame.voice;
+    let heading = heading(&voice, error);
     ErrorPage {
         title: frame.title(&heading),
         heading,

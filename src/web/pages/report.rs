@@ -21,6 +21,7 @@ use futures_util::{Stream, StreamExt, stream};
 use super::{
     Frame,
     domain::Surveyed,
+    heading,
     support::Support,
     view::{
         Published, ResultView, Row, Settings, Visit, family_word, outcome_word, source_name,
@@ -28,7 +29,7 @@ use super::{
     },
 };
 use crate::{
-    model::{DomainName, EmailAddress, Recommendation},
+    model::{DomainName, EmailAddress, Recommendation, Survey},
     survey::{Awaited, Event, Log},
     web::{
         App, Cost, Cursor, Origin, PageError, Readiness, Visitor,
@@ -68,6 +69,15 @@ struct LiveView<'a> {
 struct EarlyView<'a> {
     frame: &'a Frame,
     settings: Settings,
+}
+
+#[derive(Template)]
+#[template(path = "partials/trouble.html")]
+struct TroubleView<'a> {
+    frame: &'a Frame,
+    domain: &'a str,
+    heading: String,
+    sentence: String,
 }
 
 #[derive(Template)]
@@ -240,9 +250,18 @@ fn pieces(
         let result = match log.survey() {
             Some(survey) => {
                 readiness.learn(survey.fault.is_none());
-                written(&ResultView::new(&frame, &survey, &visit))
+                result(&frame, &domain, &visit, &survey)
             }
-            None => format!("<p>{}</p>", frame.voice.say("live-failed")),
+            // Overdue, or the server stops.
+            None => {
+                let sentence = frame.voice.say("live-failed");
+                written(&TroubleView {
+                    frame: &frame,
+                    domain: domain.ascii(),
+                    heading: heading(&frame.voice, &PageError::timeout()),
+                    sentence,
+                })
+            }
         };
         format!("</ol>\n</noscript>\n</section>\n{result}{foot}")
     };
@@ -250,6 +269,22 @@ fn pieces(
         .chain(trail)
         .chain(stream::once(end))
         .right_stream()
+}
+
+/// The result; where a survey came to nothing for a reason of ours, that, and nothing said against the domain: the head of the
+/// page is sent already, and its status can say so no more.
+fn result(frame: &Frame, domain: &DomainName, visit: &Visit, survey: &Survey) -> String {
+    let Some(fault) = survey.fault else {
+        return written(&ResultView::new(frame, survey, visit));
+    };
+    let error = PageError::from(fault);
+    let sentence = format!("error-{}", error.code);
+    written(&TroubleView {
+        frame,
+        domain: domain.ascii(),
+        heading: heading(&frame.voice, &error),
+        sentence: frame.voice.say_with(&sentence, &error.args),
+    })
 }
 
 /// One event for those without script: a line, or the settings that stand already.
@@ -369,7 +404,7 @@ fn fragments(
             parts.push(("live-settings", html));
         }
         Event::Done(survey) => {
-            parts.push(("result", written(&ResultView::new(frame, survey, visit))))
+            parts.push(("result", result(frame, domain, visit, survey)));
         }
     }
     let last = parts.len();
