@@ -60,16 +60,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = جدّدها، وتحقق من أن التجديد التلقائي ما زال يعمل ويجعل خادم البريد يعيد تحميلها.
 finding-cert-not-yet-valid = لم تسرِ شهادة { $subject } بعد: تبدأ صلاحيتها في المستقبل.
 finding-cert-not-yet-valid-remedy = تحقق من ساعة الجهاز الذي أنشأ الشهادة، وضع الشهادة الصالحة اليوم في مكانها.
-finding-cert-name-mismatch = شهادة { $subject } ليست للاسم { $host }، بل للأسماء التالية: { $names }.
-finding-cert-name-mismatch-remedy = أضف { $host } إلى الشهادة، أو انشر اسم خادم تحمله الشهادة.
 finding-cert-self-signed = شهادة { $subject } موقَّعة ذاتيًا، فلا يمكن لأحد أن يميّز الخادم من منتحل.
 finding-cert-self-signed-remedy = احصل على شهادة من جهة إصدار عامة؛ ومنها ما هو مجاني. وحتى ذلك الحين، يكون تحذير تطبيق البريد في محله.
 finding-cert-chain-incomplete = يرسل { $subject } شهادته، ولا يرسل شهادة جهة إصدارها { $issuer }. تستطيع متصفحات الويب جلب ما ينقص؛ ولا تستطيع تطبيقات البريد ذلك.
 finding-cert-chain-incomplete-remedy = اجعل الخادم يرسل السلسلة كاملة: تسلّمها معظم جهات الإصدار في ملف واحد، كثيرًا ما يُسمّى fullchain.pem.
 finding-cert-untrusted = صدرت شهادة { $subject } عن { $issuer }، ولا تثق تطبيقات البريد بهذه الجهة.
 finding-cert-untrusted-remedy = احصل على شهادة من جهة إصدار عامة؛ ومنها ما هو مجاني. وإذا كانت هذه من جهة إصدار عامة، فأرسل معها الشهادات الوسيطة.
-finding-cert-bad = شهادة { $subject } تالفة، أو أُنشئت بطريقة لم تعد آمنة.
-finding-cert-bad-remedy = استبدل بها شهادة جديدة لاسم هذا الخادم، بمفتاح وتوقيع بمعايير اليوم.
 finding-dane-mismatch = شهادة { $subject } ليست هي التي يعلن عنها DNS له (TLSA). وسترفضها البرامج التي تتحقق من ذلك.
 finding-dane-mismatch-remedy = انشر سجل TLSA للشهادة الجديدة على الاسم { "\u2068" }_{ $port }._tcp.{ $host }{ "\u2069" }، أو أعد الشهادة المعلن عنها. وانشر السجل قبل تغيير الشهادة في المرة القادمة، وأبقِ القديم حتى ذلك الحين.
 

@@ -57,16 +57,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = Obnovte ho a ověřte, že obnova, která má probíhat sama, stále běží a poštovní server znovu načítá.
 finding-cert-not-yet-valid = Certifikát pro { $subject } ještě neplatí: jeho platnost začíná až v budoucnu.
 finding-cert-not-yet-valid-remedy = Zkontrolujte hodiny stroje, na kterém certifikát vznikl, a nasaďte ten, který platí dnes.
-finding-cert-name-mismatch = Certifikát, který předkládá { $subject }, neplatí pro { $host }, ale pro { $names }.
-finding-cert-name-mismatch-remedy = Doplňte { $host } do certifikátu, nebo zveřejněte název serveru, který v certifikátu je.
 finding-cert-self-signed = Certifikát pro { $subject } je podepsaný sám sebou, takže nikdo nerozezná server od podvodníka.
 finding-cert-self-signed-remedy = Získejte certifikát od veřejné autority; existují i bezplatné. Do té doby poštovní aplikace varuje právem.
 finding-cert-chain-incomplete = { $subject } posílá svůj certifikát, ale ne certifikát jeho vydavatele, { $issuer }. Webové prohlížeče si chybějící část umějí stáhnout; poštovní aplikace ne.
 finding-cert-chain-incomplete-remedy = Nechte server posílat celý řetězec: většina autorit ho vydává jako jeden soubor, často pojmenovaný fullchain.pem.
 finding-cert-untrusted = Certifikát pro { $subject } vystavil { $issuer }, kterému poštovní aplikace nedůvěřují.
 finding-cert-untrusted-remedy = Získejte certifikát od veřejné autority; existují i bezplatné. Pokud tento od veřejné autority je, posílejte s ním i zprostředkující certifikáty.
-finding-cert-bad = Certifikát pro { $subject } je poškozený nebo vytvořený způsobem, který už není bezpečný.
-finding-cert-bad-remedy = Nahraďte ho novým pro název tohoto serveru, s klíčem a podpisem, jaké se používají dnes.
 finding-dane-mismatch = Certifikát pro { $subject } není ten, který pro něj oznamuje DNS (TLSA). Programy, které to kontrolují, ho odmítnou.
 finding-dane-mismatch-remedy = Zveřejněte záznam TLSA pro nový certifikát pod názvem _{ $port }._tcp.{ $host }, nebo vraťte oznámený certifikát. Před příští výměnou certifikátu nejprve zveřejněte záznam a starý do té doby ponechte.
 

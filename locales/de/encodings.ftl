@@ -5,3 +5,5 @@ remark-encoding-garbled = Sie ist in { $encoding } geschrieben, aber diese App h
 remark-encoding-untold = Sie ist in { $encoding } geschrieben. Ob diese App das liest, ist nicht bekannt.
 finding-check-encoding = Die Einstellungsdatei unter { $subject } ist in { $encoding } geschrieben, was { $client } nicht lesen kann.
 finding-check-encoding-remedy = Speichern Sie die Datei als UTF-8 ohne Bytereihenfolge-Markierung und ändern Sie die Kodierung, die ihre erste Zeile angibt, in UTF-8.
+finding-autoconfig-encoding = Die Einstellungsdatei von { $domain } ist nicht in UTF-8 geschrieben. Diese Apps entnehmen ihr dann nichts: { $clients }.
+finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }

@@ -52,16 +52,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = Erneuern Sie es, und prüfen Sie, ob die automatische Erneuerung noch läuft und den Mailserver neu lädt.
 finding-cert-not-yet-valid = Das Zertifikat von { $subject } ist noch nicht gültig: Es gilt erst ab einem künftigen Datum.
 finding-cert-not-yet-valid-remedy = Prüfen Sie die Uhr der Maschine, die das Zertifikat erstellt hat, und setzen Sie das ein, das heute gültig ist.
-finding-cert-name-mismatch = Das Zertifikat von { $subject } gilt nicht für { $host }, sondern für { $names }.
-finding-cert-name-mismatch-remedy = Ergänzen Sie { $host } im Zertifikat, oder veröffentlichen Sie einen Servernamen, den das Zertifikat enthält.
 finding-cert-self-signed = Das Zertifikat von { $subject } ist von sich selbst signiert; niemand kann den Server von einem Betrüger unterscheiden.
 finding-cert-self-signed-remedy = Holen Sie ein Zertifikat einer öffentlichen Zertifizierungsstelle; es gibt kostenlose. Bis dahin warnt die Mail-App zu Recht.
 finding-cert-chain-incomplete = { $subject } schickt sein Zertifikat, aber nicht das des Ausstellers, { $issuer }. Webbrowser können das Fehlende nachladen, Mail-Apps nicht.
 finding-cert-chain-incomplete-remedy = Lassen Sie den Server die ganze Kette schicken: Die meisten Zertifizierungsstellen geben sie als eine Datei aus, oft fullchain.pem genannt.
 finding-cert-untrusted = Das Zertifikat von { $subject } wurde von { $issuer } ausgestellt, und dieser Stelle vertrauen Mail-Apps nicht.
 finding-cert-untrusted-remedy = Holen Sie ein Zertifikat einer öffentlichen Zertifizierungsstelle; es gibt kostenlose. Wenn dieses von einer öffentlichen ist, schicken Sie die Zwischenzertifikate mit.
-finding-cert-bad = Das Zertifikat von { $subject } ist beschädigt oder auf eine Weise gemacht, die nicht mehr sicher ist.
-finding-cert-bad-remedy = Ersetzen Sie es durch ein neues für den Namen dieses Servers, mit Schlüssel und Signatur nach heutigem Stand.
 finding-dane-mismatch = Das Zertifikat von { $subject } ist nicht das im DNS dafür angekündigte (TLSA). Programme, die das prüfen, werden es ablehnen.
 finding-dane-mismatch-remedy = Veröffentlichen Sie einen TLSA-Eintrag für das neue Zertifikat unter _{ $port }._tcp.{ $host }, oder setzen Sie das angekündigte Zertifikat wieder ein. Veröffentlichen Sie vor dem nächsten Wechsel des Zertifikats zuerst den Eintrag, und behalten Sie den alten bis dahin.
 

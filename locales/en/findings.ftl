@@ -53,16 +53,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = Renew it, and check that the renewal that should happen by itself still runs and reloads the mail server.
 finding-cert-not-yet-valid = The certificate of { $subject } is not valid yet: it starts in the future.
 finding-cert-not-yet-valid-remedy = Check the clock of the machine that made the certificate, and put the one in place that is valid today.
-finding-cert-name-mismatch = The certificate of { $subject } is not for { $host }, but for { $names }.
-finding-cert-name-mismatch-remedy = Add { $host } to the certificate, or publish a server name that the certificate has.
 finding-cert-self-signed = The certificate of { $subject } was signed by itself, so nobody can tell the server from an impostor.
 finding-cert-self-signed-remedy = Get a certificate from a public authority; there are free ones. Until then, a warning of the mail app is in the right.
 finding-cert-chain-incomplete = { $subject } sends its certificate, but not that of its issuer, { $issuer }. Web browsers can fetch what is missing; mail apps cannot.
 finding-cert-chain-incomplete-remedy = Let the server send the whole chain: most authorities hand it out as one file, often called fullchain.pem.
 finding-cert-untrusted = The certificate of { $subject } was issued by { $issuer }, which mail apps do not trust.
 finding-cert-untrusted-remedy = Get a certificate from a public authority; there are free ones. If this one is from a public authority, send the intermediate certificates with it.
-finding-cert-bad = The certificate of { $subject } is damaged, or made in a way that is no longer safe.
-finding-cert-bad-remedy = Replace it by a new one for this server’s name, with a key and signature of today.
 finding-dane-mismatch = The certificate of { $subject } is not the one that the DNS announces for it (TLSA). Programs that check this will refuse it.
 finding-dane-mismatch-remedy = Publish a TLSA record for the new certificate at _{ $port }._tcp.{ $host }, or put the announced certificate back. Publish the record before the next change of certificate, and keep the old one until then.
 

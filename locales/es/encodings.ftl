@@ -5,3 +5,5 @@ remark-encoding-garbled = Está escrito en { $encoding }, pero esta aplicación 
 remark-encoding-untold = Está escrito en { $encoding }. No se sabe si esta aplicación lo lee.
 finding-check-encoding = El archivo de configuración de { $subject } está escrito en { $encoding }, que { $client } no puede leer.
 finding-check-encoding-remedy = Guarde el archivo como UTF-8 sin marca de orden de bytes y cambie a UTF-8 la codificación que declara su primera línea.
+finding-autoconfig-encoding = El archivo de configuración de { $domain } no está escrito en UTF-8. Estas aplicaciones no toman entonces nada de él: { $clients }.
+finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }

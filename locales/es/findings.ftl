@@ -52,16 +52,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = Renuévelo y compruebe que la renovación automática sigue en marcha y recarga el servidor de correo.
 finding-cert-not-yet-valid = El certificado de { $subject } aún no es válido: empieza en el futuro.
 finding-cert-not-yet-valid-remedy = Compruebe el reloj de la máquina que creó el certificado y ponga en su sitio uno que sea válido hoy.
-finding-cert-name-mismatch = El certificado de { $subject } no es para { $host }, sino para { $names }.
-finding-cert-name-mismatch-remedy = Añada { $host } al certificado o publique un nombre de servidor que figure en el certificado.
 finding-cert-self-signed = El certificado de { $subject } está firmado por sí mismo, así que nadie puede distinguir el servidor de un impostor.
 finding-cert-self-signed-remedy = Obtenga un certificado de una autoridad pública; los hay gratuitos. Hasta entonces, la aplicación de correo tiene razón cuando advierte.
 finding-cert-chain-incomplete = { $subject } envía su certificado, pero no el de su emisor, { $issuer }. Los navegadores web pueden buscar lo que falta; las aplicaciones de correo, no.
 finding-cert-chain-incomplete-remedy = Haga que el servidor envíe la cadena entera: la mayoría de las autoridades la entregan como un solo archivo, a menudo llamado fullchain.pem.
 finding-cert-untrusted = El certificado de { $subject } fue emitido por { $issuer }, en quien las aplicaciones de correo no confían.
 finding-cert-untrusted-remedy = Obtenga un certificado de una autoridad pública; los hay gratuitos. Si este es de una autoridad pública, envíe con él los certificados intermedios.
-finding-cert-bad = El certificado de { $subject } está dañado o hecho de una forma que ya no es segura.
-finding-cert-bad-remedy = Sustitúyalo por uno nuevo para el nombre de este servidor, con una clave y una firma actuales.
 finding-dane-mismatch = El certificado de { $subject } no es el que el DNS anuncia para él (TLSA). Los programas que lo comprueban lo rechazarán.
 finding-dane-mismatch-remedy = Publique un registro TLSA para el certificado nuevo en _{ $port }._tcp.{ $host }, o vuelva a poner el certificado anunciado. La próxima vez, publique el registro antes de cambiar el certificado y conserve el antiguo hasta entonces.
 

@@ -52,16 +52,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = Renouvelez-le, et vérifiez que le renouvellement automatique fonctionne encore et qu’il recharge le serveur de messagerie.
 finding-cert-not-yet-valid = Le certificat de { $subject } n’est pas encore valable : sa validité commence dans le futur.
 finding-cert-not-yet-valid-remedy = Vérifiez l’horloge de la machine qui a créé le certificat, et mettez en place celui qui est valable aujourd’hui.
-finding-cert-name-mismatch = Le certificat de { $subject } n’est pas établi pour { $host }, mais pour { $names }.
-finding-cert-name-mismatch-remedy = Ajoutez { $host } au certificat, ou publiez un nom de serveur qui figure dans le certificat.
 finding-cert-self-signed = Le certificat de { $subject } s’est signé lui-même : personne ne peut donc distinguer le serveur d’un imposteur.
 finding-cert-self-signed-remedy = Obtenez un certificat auprès d’une autorité publique ; il en existe de gratuits. D’ici là, l’avertissement d’une application de messagerie est justifié.
 finding-cert-chain-incomplete = { $subject } envoie son certificat, mais pas celui de son émetteur, { $issuer }. Les navigateurs web peuvent récupérer ce qui manque ; les applications de messagerie ne le peuvent pas.
 finding-cert-chain-incomplete-remedy = Faites envoyer par le serveur la chaîne complète : la plupart des autorités la fournissent en un seul fichier, souvent appelé fullchain.pem.
 finding-cert-untrusted = Le certificat de { $subject } a été délivré par { $issuer }, à qui les applications de messagerie ne font pas confiance.
 finding-cert-untrusted-remedy = Obtenez un certificat auprès d’une autorité publique ; il en existe de gratuits. Si celui-ci vient d’une autorité publique, envoyez avec lui les certificats intermédiaires.
-finding-cert-bad = Le certificat de { $subject } est endommagé, ou fabriqué d’une manière qui n’est plus sûre.
-finding-cert-bad-remedy = Remplacez-le par un nouveau au nom de ce serveur, avec une clé et une signature actuelles.
 finding-dane-mismatch = Le certificat de { $subject } n’est pas celui que le DNS annonce pour lui (TLSA). Les programmes qui le vérifient le refuseront.
 finding-dane-mismatch-remedy = Publiez un enregistrement TLSA pour le nouveau certificat à _{ $port }._tcp.{ $host }, ou remettez en place le certificat annoncé. Publiez l’enregistrement avant le prochain changement de certificat, et gardez l’ancien jusque-là.
 

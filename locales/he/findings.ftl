@@ -54,16 +54,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = חדשו אותו, ובדקו שהחידוש האוטומטי עדיין פועל וטוען מחדש את שרת הדואר.
 finding-cert-not-yet-valid = האישור של { $subject } טרם נכנס לתוקף: הוא מתחיל בעתיד.
 finding-cert-not-yet-valid-remedy = בדקו את שעון המחשב שיצר את האישור, והציבו אישור שתקף היום.
-finding-cert-name-mismatch = האישור של { $subject } אינו עבור { $host } אלא עבור { $names }.
-finding-cert-name-mismatch-remedy = הוסיפו את { $host } לאישור, או פרסמו שם שרת שמופיע באישור.
 finding-cert-self-signed = האישור של { $subject } חתום בידי עצמו, ולכן אי אפשר להבדיל בין השרת לבין מתחזה.
 finding-cert-self-signed-remedy = השיגו אישור מרשות ציבורית; יש כאלה בחינם. עד אז, אפליקציית דואר שמזהירה צודקת.
 finding-cert-chain-incomplete = { $subject } שולח את האישור שלו, אבל לא את זה של המנפיק, { $issuer }. דפדפנים יכולים להשלים את החסר; אפליקציות דואר לא.
 finding-cert-chain-incomplete-remedy = גרמו לשרת לשלוח את השרשרת כולה: רוב הרשויות מוסרות אותה כקובץ אחד, שנקרא לעתים קרובות fullchain.pem.
 finding-cert-untrusted = האישור של { $subject } הונפק על ידי { $issuer }, ואפליקציות דואר אינן נותנות בו אמון.
 finding-cert-untrusted-remedy = השיגו אישור מרשות ציבורית; יש כאלה בחינם. אם האישור הזה הוא מרשות ציבורית, שלחו איתו את אישורי הביניים.
-finding-cert-bad = האישור של { $subject } פגום, או נוצר בדרך שכבר אינה בטוחה.
-finding-cert-bad-remedy = החליפו אותו באישור חדש לשם השרת הזה, עם מפתח וחתימה לפי המקובל היום.
 finding-dane-mismatch = האישור של { $subject } אינו זה שה-DNS מכריז עליו (TLSA). תוכנות שבודקות זאת יסרבו לו.
 finding-dane-mismatch-remedy = פרסמו רשומת TLSA לאישור החדש בשם { "\u2068" }_{ $port }._tcp.{ $host }{ "\u2069" }, או החזירו את האישור שהוכרז. פרסמו את הרשומה לפני החלפת האישור הבאה, והשאירו את הישנה עד אז.
 

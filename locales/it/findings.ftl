@@ -52,16 +52,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = Rinnovalo, e controlla che il rinnovo automatico funzioni ancora e ricarichi il server di posta.
 finding-cert-not-yet-valid = Il certificato di { $subject } non è ancora valido: comincia nel futuro.
 finding-cert-not-yet-valid-remedy = Controlla l’orologio della macchina che ha creato il certificato, e metti al suo posto quello valido oggi.
-finding-cert-name-mismatch = Il certificato di { $subject } non è per { $host }, ma per { $names }.
-finding-cert-name-mismatch-remedy = Aggiungi { $host } al certificato, o pubblica un nome di server che sta nel certificato.
 finding-cert-self-signed = Il certificato di { $subject } si è firmato da sé, quindi nessuno può distinguere il server da un impostore.
 finding-cert-self-signed-remedy = Ottieni un certificato da un’autorità pubblica; ce ne sono di gratuiti. Fino ad allora, l’avviso di un’app di posta è giustificato.
 finding-cert-chain-incomplete = { $subject } invia il proprio certificato, ma non quello del suo emittente, { $issuer }. I browser possono procurarsi ciò che manca; le app di posta no.
 finding-cert-chain-incomplete-remedy = Fai inviare dal server l’intera catena: la maggior parte delle autorità la fornisce in un solo file, spesso chiamato fullchain.pem.
 finding-cert-untrusted = Il certificato di { $subject } è stato rilasciato da { $issuer }, di cui le app di posta non si fidano.
 finding-cert-untrusted-remedy = Ottieni un certificato da un’autorità pubblica; ce ne sono di gratuiti. Se questo viene da un’autorità pubblica, invia insieme i certificati intermedi.
-finding-cert-bad = Il certificato di { $subject } è danneggiato, o fatto in un modo che non è più sicuro.
-finding-cert-bad-remedy = Sostituiscilo con uno nuovo per il nome di questo server, con una chiave e una firma di oggi.
 finding-dane-mismatch = Il certificato di { $subject } non è quello che il DNS annuncia (TLSA). I programmi che lo controllano lo rifiuteranno.
 finding-dane-mismatch-remedy = Pubblica un record TLSA per il nuovo certificato in _{ $port }._tcp.{ $host }, o rimetti il certificato annunciato. Pubblica il record prima del prossimo cambio di certificato, e fino ad allora mantieni quello vecchio.
 

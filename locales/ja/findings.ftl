@@ -50,16 +50,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = 更新し、自動更新が今も動いていて、メールサーバーに読み込み直させているか確かめてください。
 finding-cert-not-yet-valid = { $subject }の証明書はまだ有効ではありません。開始日が未来です。
 finding-cert-not-yet-valid-remedy = 証明書を作ったマシンの時計を確かめ、今日有効な証明書を置いてください。
-finding-cert-name-mismatch = { $subject }の証明書は{ $host }用ではなく、{ $names }用です。
-finding-cert-name-mismatch-remedy = 証明書に{ $host }を加えるか、証明書にあるサーバー名を公開してください。
 finding-cert-self-signed = { $subject }の証明書は自己署名なので、サーバーを偽者と見分けられません。
 finding-cert-self-signed-remedy = 公的な認証局の証明書を取得してください。無料のものもあります。それまでは、メールアプリの警告のほうが正当です。
 finding-cert-chain-incomplete = { $subject }は自分の証明書を送りますが、その発行者{ $issuer }の証明書を送りません。足りないものをウェブブラウザーは取りに行けますが、メールアプリは行けません。
 finding-cert-chain-incomplete-remedy = サーバーが証明書チェーン全体を送るようにしてください。たいていの認証局は、一つのファイル（多くはfullchain.pemという名前）で渡しています。
 finding-cert-untrusted = { $subject }の証明書の発行者は{ $issuer }で、メールアプリはこれを信頼していません。
 finding-cert-untrusted-remedy = 公的な認証局の証明書を取得してください。無料のものもあります。これが公的な認証局のものなら、中間証明書を一緒に送ってください。
-finding-cert-bad = { $subject }の証明書は壊れているか、もう安全でない作り方をしています。
-finding-cert-bad-remedy = このサーバーの名前で、今日の水準の鍵と署名による新しい証明書に置き換えてください。
 finding-dane-mismatch = { $subject }の証明書は、DNSが予告しているもの（TLSA）と違います。これを検証するプログラムは接続を断ります。
 finding-dane-mismatch-remedy = 新しい証明書のTLSAレコードを_{ $port }._tcp.{ $host }で公開するか、予告した証明書に戻してください。次に証明書を替えるときは、先にレコードを公開し、替えるまで古いレコードも残してください。
 

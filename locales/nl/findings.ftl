@@ -52,16 +52,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = Vernieuw het, en ga na of de automatische vernieuwing nog draait en de mailserver herlaadt.
 finding-cert-not-yet-valid = Het certificaat van { $subject } is nog niet geldig: het gaat pas in de toekomst in.
 finding-cert-not-yet-valid-remedy = Kijk de klok na van de machine die het certificaat gemaakt heeft, en zet het certificaat neer dat vandaag geldig is.
-finding-cert-name-mismatch = Het certificaat van { $subject } is niet voor { $host }, maar voor { $names }.
-finding-cert-name-mismatch-remedy = Voeg { $host } toe aan het certificaat, of publiceer een servernaam die in het certificaat staat.
 finding-cert-self-signed = Het certificaat van { $subject } is door zichzelf ondertekend, dus niemand kan de server van een bedrieger onderscheiden.
 finding-cert-self-signed-remedy = Haal een certificaat van een openbare certificaatautoriteit; er zijn gratis certificaten. Tot dan waarschuwt de mail-app terecht.
 finding-cert-chain-incomplete = { $subject } stuurt zijn certificaat, maar niet dat van de uitgever, { $issuer }. Webbrowsers kunnen ophalen wat ontbreekt; mail-apps niet.
 finding-cert-chain-incomplete-remedy = Laat de server de hele keten sturen: de meeste autoriteiten leveren die als één bestand, vaak fullchain.pem genoemd.
 finding-cert-untrusted = Het certificaat van { $subject } is uitgegeven door { $issuer }, en die vertrouwen mail-apps niet.
 finding-cert-untrusted-remedy = Haal een certificaat van een openbare certificaatautoriteit; er zijn gratis certificaten. Als dit van een openbare autoriteit is, stuur dan de tussencertificaten mee.
-finding-cert-bad = Het certificaat van { $subject } is beschadigd, of gemaakt op een manier die niet meer veilig is.
-finding-cert-bad-remedy = Vervang het door een nieuw certificaat voor de naam van deze server, met een sleutel en handtekening van deze tijd.
 finding-dane-mismatch = Het certificaat van { $subject } is niet het certificaat dat het DNS ervoor aankondigt (TLSA). Programma’s die dat controleren, zullen het weigeren.
 finding-dane-mismatch-remedy = Publiceer een TLSA-record voor het nieuwe certificaat op _{ $port }._tcp.{ $host }, of zet het aangekondigde certificaat terug. Publiceer het record vóór de volgende wissel van certificaat, en houd het oude tot dan aan.
 

@@ -57,16 +57,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = Odnów go i sprawdź, czy odnawianie, które powinno odbywać się samo, nadal działa i wczytuje serwer pocztowy na nowo.
 finding-cert-not-yet-valid = Certyfikat dla { $subject } nie jest jeszcze ważny: jego ważność zaczyna się w przyszłości.
 finding-cert-not-yet-valid-remedy = Sprawdź zegar maszyny, na której powstał certyfikat, i zainstaluj ten, który jest ważny dzisiaj.
-finding-cert-name-mismatch = Certyfikat dla { $subject } nie obejmuje nazwy { $host }, lecz { $names }.
-finding-cert-name-mismatch-remedy = Dodaj { $host } do certyfikatu albo opublikuj nazwę serwera, którą certyfikat zawiera.
 finding-cert-self-signed = Certyfikat dla { $subject } podpisał sam siebie, więc nikt nie odróżni tego serwera od oszusta.
 finding-cert-self-signed-remedy = Uzyskaj certyfikat od publicznego urzędu; są też bezpłatne. Do tego czasu aplikacja pocztowa ostrzega słusznie.
 finding-cert-chain-incomplete = { $subject } wysyła swój certyfikat, ale nie certyfikat wystawcy, { $issuer }. Przeglądarki potrafią pobrać brakującą część; aplikacje pocztowe nie.
 finding-cert-chain-incomplete-remedy = Niech serwer wysyła cały łańcuch: większość urzędów wydaje go jako jeden plik, często o nazwie fullchain.pem.
 finding-cert-untrusted = Certyfikat dla { $subject } wystawił { $issuer }, któremu aplikacje pocztowe nie ufają.
 finding-cert-untrusted-remedy = Uzyskaj certyfikat od publicznego urzędu; są też bezpłatne. Jeśli ten pochodzi od publicznego urzędu, wysyłaj razem z nim certyfikaty pośrednie.
-finding-cert-bad = Certyfikat dla { $subject } jest uszkodzony albo sporządzony w sposób, który nie jest już bezpieczny.
-finding-cert-bad-remedy = Zastąp go nowym dla nazwy tego serwera, z kluczem i podpisem na miarę dzisiejszych wymagań.
 finding-dane-mismatch = Certyfikat dla { $subject } nie jest tym, który zapowiada DNS (TLSA). Programy, które to sprawdzają, go odrzucą.
 finding-dane-mismatch-remedy = Opublikuj rekord TLSA dla nowego certyfikatu pod nazwą _{ $port }._tcp.{ $host } albo przywróć zapowiedziany certyfikat. Przed następną zmianą certyfikatu opublikuj najpierw rekord, a stary zachowaj do tego czasu.
 

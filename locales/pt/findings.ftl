@@ -52,16 +52,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = Renove-o, e verifique se a renovação automática ainda funciona e recarrega o servidor de e-mail.
 finding-cert-not-yet-valid = O certificado de { $subject } ainda não é válido: começa no futuro.
 finding-cert-not-yet-valid-remedy = Verifique o relógio da máquina que fez o certificado, e coloque no lugar o que é válido hoje.
-finding-cert-name-mismatch = O certificado de { $subject } não é para { $host }, e sim para { $names }.
-finding-cert-name-mismatch-remedy = Acrescente { $host } ao certificado, ou publique um nome de servidor que esteja no certificado.
 finding-cert-self-signed = O certificado de { $subject } foi assinado por si mesmo, por isso ninguém consegue distinguir o servidor de um impostor.
 finding-cert-self-signed-remedy = Obtenha um certificado de uma autoridade pública; há gratuitos. Até lá, o aviso de um app de e-mail é justificado.
 finding-cert-chain-incomplete = { $subject } envia o seu certificado, mas não o do emissor, { $issuer }. Os navegadores conseguem buscar o que falta; os apps de e-mail não.
 finding-cert-chain-incomplete-remedy = Faça o servidor enviar a cadeia inteira: a maioria das autoridades a fornece em um só arquivo, muitas vezes chamado fullchain.pem.
 finding-cert-untrusted = O certificado de { $subject } foi emitido por { $issuer }, em que os apps de e-mail não confiam.
 finding-cert-untrusted-remedy = Obtenha um certificado de uma autoridade pública; há gratuitos. Se este é de uma autoridade pública, envie com ele os certificados intermediários.
-finding-cert-bad = O certificado de { $subject } está danificado, ou foi feito de um modo que já não é seguro.
-finding-cert-bad-remedy = Substitua-o por um novo para o nome deste servidor, com uma chave e uma assinatura atuais.
 finding-dane-mismatch = O certificado de { $subject } não é o que o DNS anuncia para ele (TLSA). Programas que verificam isso vão recusá-lo.
 finding-dane-mismatch-remedy = Publique um registro TLSA para o novo certificado em _{ $port }._tcp.{ $host }, ou recoloque o certificado anunciado. Publique o registro antes da próxima troca de certificado, e mantenha o antigo até lá.
 

@@ -52,16 +52,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = Förnya det, och kontrollera att den automatiska förnyelsen fortfarande körs och laddar om e-postservern.
 finding-cert-not-yet-valid = Certifikatet för { $subject } gäller inte än: det börjar gälla först längre fram.
 finding-cert-not-yet-valid-remedy = Kontrollera klockan på maskinen som gjorde certifikatet, och sätt dit det certifikat som gäller i dag.
-finding-cert-name-mismatch = Certifikatet för { $subject } gäller inte { $host }, utan { $names }.
-finding-cert-name-mismatch-remedy = Lägg till { $host } i certifikatet, eller publicera ett servernamn som certifikatet har.
 finding-cert-self-signed = Certifikatet för { $subject } är signerat av sig självt, så ingen kan skilja servern från en bedragare.
 finding-cert-self-signed-remedy = Skaffa ett certifikat från en allmän certifikatutfärdare; det finns gratis sådana. Fram till dess har e-postappen rätt när den varnar.
 finding-cert-chain-incomplete = { $subject } skickar sitt certifikat, men inte utfärdarens, { $issuer }. Webbläsare kan hämta det som saknas; det kan inte e-postappar.
 finding-cert-chain-incomplete-remedy = Låt servern skicka hela kedjan: de flesta utfärdare lämnar ut den som en fil, ofta kallad fullchain.pem.
 finding-cert-untrusted = Certifikatet för { $subject } är utfärdat av { $issuer }, som e-postappar inte litar på.
 finding-cert-untrusted-remedy = Skaffa ett certifikat från en allmän certifikatutfärdare; det finns gratis sådana. Om det här är från en allmän utfärdare, skicka med de mellanliggande certifikaten.
-finding-cert-bad = Certifikatet för { $subject } är skadat, eller gjort på ett sätt som inte längre är säkert.
-finding-cert-bad-remedy = Byt ut det mot ett nytt för den här serverns namn, med nyckel och signatur av i dag.
 finding-dane-mismatch = Certifikatet för { $subject } är inte det som DNS tillkännager för den (TLSA). Program som kontrollerar det kommer att vägra.
 finding-dane-mismatch-remedy = Publicera en TLSA-post för det nya certifikatet på _{ $port }._tcp.{ $host }, eller sätt tillbaka det tillkännagivna certifikatet. Publicera posten före nästa byte av certifikat, och behåll den gamla till dess.
 

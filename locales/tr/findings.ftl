@@ -52,16 +52,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = Yenileyin ve kendiliğinden olması gereken yenilemenin hâlâ çalışıp e-posta sunucusuna sertifikayı yeniden yüklettiğini denetleyin.
 finding-cert-not-yet-valid = { $subject } sertifikası henüz geçerli değil: ileri bir tarihte başlıyor.
 finding-cert-not-yet-valid-remedy = Sertifikayı oluşturan makinenin saatini denetleyin ve yerine bugün geçerli olanı koyun.
-finding-cert-name-mismatch = { $subject } sertifikası { $host } için değil, şunlar için: { $names }.
-finding-cert-name-mismatch-remedy = { $host } adını sertifikaya ekleyin ya da sertifikada bulunan bir sunucu adını yayımlayın.
 finding-cert-self-signed = { $subject } sertifikası kendi kendisiyle imzalanmış; bu yüzden kimse sunucuyu bir sahtesinden ayıramaz.
 finding-cert-self-signed-remedy = Herkese açık bir sertifika otoritesinden sertifika alın; ücretsiz olanları vardır. O zamana kadar e-posta uygulamasının uyarısı haklıdır.
 finding-cert-chain-incomplete = { $subject } kendi sertifikasını gönderiyor, ama onu verenin ({ $issuer }) sertifikasını göndermiyor. Web tarayıcıları eksik olanı alabilir; e-posta uygulamaları alamaz.
 finding-cert-chain-incomplete-remedy = Sunucunun zincirin tamamını göndermesini sağlayın: çoğu otorite bunu tek bir dosya olarak verir; dosyanın adı çoğu zaman fullchain.pem olur.
 finding-cert-untrusted = { $subject } sertifikasını, e-posta uygulamalarının güvenmediği { $issuer } vermiş.
 finding-cert-untrusted-remedy = Herkese açık bir sertifika otoritesinden sertifika alın; ücretsiz olanları vardır. Bu sertifika zaten öyle bir otoritedense onunla birlikte ara sertifikaları da gönderin.
-finding-cert-bad = { $subject } sertifikası hasarlı ya da artık güvenli olmayan bir biçimde yapılmış.
-finding-cert-bad-remedy = Yerine bu sunucunun adı için, günümüze uygun anahtar ve imzayla yenisini koyun.
 finding-dane-mismatch = { $subject } sertifikası, DNS’in onun için duyurduğu (TLSA) sertifika değil. Bunu denetleyen programlar onu reddeder.
 finding-dane-mismatch-remedy = Yeni sertifika için _{ $port }._tcp.{ $host } adında bir TLSA kaydı yayımlayın ya da duyurulan sertifikayı geri koyun. Bir dahaki sertifika değişikliğinden önce kaydı yayımlayın ve o zamana kadar eskisini de koruyun.
 

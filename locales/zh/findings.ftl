@@ -50,16 +50,12 @@ finding-cert-expires-soon = { $days ->
 finding-cert-expires-soon-remedy = 请续期，并检查本应自动进行的续期是否仍在运行、是否会让邮件服务器重新加载。
 finding-cert-not-yet-valid = { $subject } 的证书尚未生效：生效时间在将来。
 finding-cert-not-yet-valid-remedy = 请检查制作证书的机器的时钟，并换上目前有效的证书。
-finding-cert-name-mismatch = { $subject } 的证书不适用于 { $host }，而适用于 { $names }。
-finding-cert-name-mismatch-remedy = 请把 { $host } 加入证书，或发布证书上已有的服务器名称。
 finding-cert-self-signed = { $subject } 的证书是自己签名的，没有人能分辨该服务器和冒充者。
 finding-cert-self-signed-remedy = 请向公共证书颁发机构申请证书，有免费的。在此之前，邮件应用发出警告是对的。
 finding-cert-chain-incomplete = { $subject } 发送了自己的证书，但没有发送其颁发者 { $issuer } 的证书。网页浏览器可以自行取得缺少的部分，邮件应用不能。
 finding-cert-chain-incomplete-remedy = 请让服务器发送完整的证书链：大多数颁发机构会以一个文件提供，通常叫 fullchain.pem。
 finding-cert-untrusted = { $subject } 的证书由 { $issuer } 颁发，邮件应用不信任它。
 finding-cert-untrusted-remedy = 请向公共证书颁发机构申请证书，有免费的。如果此证书就来自公共颁发机构，请一并发送中间证书。
-finding-cert-bad = { $subject } 的证书已损坏，或者其制作方式已不再安全。
-finding-cert-bad-remedy = 请为此服务器的名称换上新证书，密钥和签名要符合当今的要求。
 finding-dane-mismatch = { $subject } 的证书与 DNS 为它公布的（TLSA）不一致。检查这一点的程序会拒绝它。
 finding-dane-mismatch-remedy = 请在 _{ $port }._tcp.{ $host } 为新证书发布 TLSA 记录，或换回已公布的证书。下次更换证书之前请先发布记录，并将旧记录保留到更换为止。
 

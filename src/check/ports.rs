@@ -1,7 +1,10 @@
 //! Whether a server as a client would set it up works, by the survey's conversations.
 
 use super::{client::Client, reading::Server};
-use crate::model::{Authentication, Protocol, Security, Survey, Verdict};
+use crate::{
+    model::{Authentication, Security, Survey, Verdict},
+    survey::Logins,
+};
 
 /// What a client that uses these settings meets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,74 +79,11 @@ pub fn judge(server: &Server, survey: &Survey) -> Works {
     if working().all(|seen| seen.security != endpoint.security) {
         return Works::No(Verdict::WrongMode);
     }
-    let offered: Vec<&str> = working()
-        .flat_map(|seen| seen.auth.iter().map(String::as_str))
-        .collect();
-    match offers(endpoint.protocol, &offered, server.authentication.as_ref()) {
+    let logins = Logins::of(endpoint.protocol, working().map(|seen| &**seen));
+    // Where the settings name no kind, a password is meant.
+    let way = server.authentication.as_ref();
+    match logins.take(way.unwrap_or(&Authentication::PasswordCleartext)) {
         true => Works::Yes,
         false => Works::NoLogin,
-    }
-}
-
-/// Whether mechanisms allow a login of that kind. IMAP and POP3 have logins for passwords that are no mechanism; where the
-/// settings name no kind, a password is meant.
-fn offers(protocol: Protocol, offered: &[&str], wanted: Option<&Authentication>) -> bool {
-    let any = |names: &[&str]| offered.iter().any(|it| names.contains(it));
-    match wanted {
-        Some(Authentication::PasswordCleartext) | None => {
-            protocol != Protocol::SMTP || any(&["PLAIN", "LOGIN"])
-        }
-        Some(Authentication::PasswordEncrypted) => {
-            any(&["CRAM-MD5", "DIGEST-MD5"])
-                || offered.iter().any(|it| it.starts_with("SCRAM-"))
-                || protocol == Protocol::POP3 && offered.is_empty()
-        }
-        Some(Authentication::OAuth2) => any(&["OAUTHBEARER", "XOAUTH2"]),
-        Some(Authentication::Ntlm) => any(&["NTLM", "GSS-SPNEGO"]),
-        Some(Authentication::Gssapi) => any(&["GSSAPI", "GSS-SPNEGO"]),
-        Some(
-            Authentication::TlsClientCert | Authentication::ClientIpAddress | Authentication::None,
-        ) => true,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_password_needs_a_mechanism_for_sending_alone() {
-        let password = Some(&Authentication::PasswordCleartext);
-        let encrypted = Some(&Authentication::PasswordEncrypted);
-        for (protocol, offered, wanted, allowed) in [
-            (Protocol::IMAP, &[][..], password, true),
-            (Protocol::IMAP, &["XOAUTH2"][..], password, true),
-            (Protocol::SMTP, &["LOGIN"][..], password, true),
-            (Protocol::SMTP, &["XOAUTH2"][..], password, false),
-            (Protocol::SMTP, &["XOAUTH2"][..], None, false),
-            (Protocol::IMAP, &["PLAIN"][..], encrypted, false),
-            (Protocol::IMAP, &["SCRAM-SHA-256"][..], encrypted, true),
-            (
-                Protocol::IMAP,
-                &["PLAIN"][..],
-                Some(&Authentication::OAuth2),
-                false,
-            ),
-            (
-                Protocol::SMTP,
-                &["XOAUTH2"][..],
-                Some(&Authentication::OAuth2),
-                true,
-            ),
-            (
-                Protocol::SMTP,
-                &["PLAIN"][..],
-                Some(&Authentication::Ntlm),
-                false,
-            ),
-        ] {
-            let told = offers(protocol, offered, wanted);
-            assert_eq!(told, allowed, "{protocol} {offered:?} {wanted:?}");
-        }
     }
 }

@@ -337,6 +337,7 @@ mod tests {
             auth_before_tls: Vec::new(),
             elapsed_ms: 12,
             age_ms: 0,
+            sasl_alone: false,
             greeting: None,
             protocol: Protocol::IMAP,
         }

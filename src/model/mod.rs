@@ -22,7 +22,7 @@ pub use finding::{Compliance, Finding, Severity, Who};
 pub use foreign::escape;
 pub use name::{DomainName, HostName, NameError};
 pub use observation::{
-    Certificate, CertificateFault, Dane, Family, Observation, TlsFacts, Verdict,
+    Certificate, CertificateFault, CertificateFlaw, Dane, Family, Observation, TlsFacts, Verdict,
 };
 pub use offer::{
     AutoconfigVersion, Documentation, MtaSts, MtaStsMode, OAuth, Offer, Support, WebService, Words,

@@ -30,6 +30,10 @@ pub struct Observation {
     /// How long before the survey the conversation began, in milliseconds: it was had for another one, of a domain with the
     /// same server. 0 for one of this survey.
     pub age_ms: u64,
+    /// The server says that logins which need no mechanism are refused, under TLS as well: IMAP's LOGIN (`LOGINDISABLED`),
+    /// POP3's USER. Not in the report.
+    #[serde(skip)]
+    pub sasl_alone: bool,
     /// How the server greeted us, escaped and cut short; null where it did not. Not in the report.
     #[serde(skip)]
     pub greeting: Option<String>,
@@ -226,6 +230,9 @@ pub struct Certificate {
     /// fault is `untrusted` either way.
     #[serde(skip)]
     pub incomplete: bool,
+    /// What makes it `bad`, if it is: the first that was met. Not in the report, where a finding tells it.
+    #[serde(skip)]
+    pub flaw: Option<CertificateFlaw>,
     /// SHA-256 of its SubjectPublicKeyInfo, for TLSA records; none where it cannot be read. Not in the report.
     #[serde(skip)]
     pub key: Option<[u8; 32]>,
@@ -235,6 +242,36 @@ pub struct Certificate {
     pub not_before: Option<OffsetDateTime>,
     #[serde(with = "time::serde::rfc3339::option")]
     pub not_after: Option<OffsetDateTime>,
+}
+
+/// Why a certificate is of no use to anybody, whatever the time and the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CertificateFlaw {
+    /// It cannot be read, or its dates contradict each other.
+    Unreadable,
+    /// It is for something else than servers (RFC 5280 §4.2.1.12), or a CA's own.
+    Purpose,
+    /// An authority above it may not issue it: its names, or how far down it stands (RFC 5280 §4.2.1.9, §4.2.1.10).
+    Constraint,
+    /// It demands something that programs do not know (RFC 5280 §4.2).
+    Extension,
+    /// A signature in the chain is not its issuer's.
+    Signature,
+    /// A key, signature or version that is no longer safe.
+    Weak,
+}
+
+impl CertificateFlaw {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Unreadable => "unreadable",
+            Self::Purpose => "purpose",
+            Self::Constraint => "constraint",
+            Self::Extension => "extension",
+            Self::Signature => "signature",
+            Self::Weak => "weak",
+        }
+    }
 }
 
 /// Ordered: the first that applies is the verdict.

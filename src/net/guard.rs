@@ -68,6 +68,7 @@ impl Guard {
     }
 }
 
+pub const IPV4_INSIDE_IPV6: &str = "IPv4 inside IPv6";
 const DOCUMENTATION: &str = "documentation address";
 
 /// The first block that holds `address`, if it is not globally reachable.
@@ -132,7 +133,7 @@ const IPV6: &[(Ipv6Net, &str)] = &[
     (v6_address(0), "unspecified address"),                        // RFC 4291 §2.5.2
     (v6([0x64, 0xff9b, 0, 0], 96), "NAT64"),                       // RFC 6052
     (v6([0x64, 0xff9b, 1, 0], 48), "NAT64"),                       // RFC 8215
-    (v6([0, 0, 0, 0], 8), "IPv4 inside IPv6"),                     // RFC 4291 §2.5.5 and reserved space beside it
+    (v6([0, 0, 0, 0], 8), IPV4_INSIDE_IPV6),                       // RFC 4291 §2.5.5 and reserved space beside it
     (v6([0x100, 0, 0, 0], 64), "discard"),                         // RFC 6666
     (v6([0x100, 0, 0, 1], 64), "dummy prefix"),                    // RFC 9780
     (v6([0x2001, 0, 0, 0], 32), "Teredo"),                         // RFC 4380

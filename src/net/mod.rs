@@ -208,7 +208,7 @@ impl Net {
     /// Whether the guard would let this handle dial `target`.
     pub fn may_dial(&self, target: SocketAddr) -> bool {
         let address = target.ip().to_canonical();
-        self.guard.judge(address, target.port()).is_ok()
+        address == target.ip() && self.guard.judge(address, target.port()).is_ok()
     }
 
     /// All A and AAAA records, IPv4 first, both asked at once; at most eight of each. `NoData` where neither exists.

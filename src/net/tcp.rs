@@ -17,7 +17,7 @@ use tokio::{
 use super::{
     Shared, budget,
     doors::{First, Knock},
-    guard::Guard,
+    guard::{Guard, IPV4_INSIDE_IPV6},
     harbour,
 };
 use crate::model::Family;
@@ -78,6 +78,10 @@ pub(super) async fn connect(
     guard
         .judge(address, target.port())
         .map_err(ConnectFault::Forbidden)?;
+    // A record that spells an IPv4 address so is no way over IPv6, and the address has its own record.
+    if address != target.ip() {
+        return Err(ConnectFault::Forbidden(IPV4_INSIDE_IPV6));
+    }
     let door = SocketAddr::new(address, target.port());
     // Who waited longer for a berth would take our own queue for a server's silence.
     let (berth, first) = berth(shared, door, deadline - FAIR_TRY.min(within / 2)).await?;

@@ -12,6 +12,7 @@ use std::{
     borrow::Cow,
     collections::HashSet,
     fmt::{self, Write},
+    net::IpAddr,
 };
 
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -161,7 +162,23 @@ impl Voice {
 
     /// What it means: `finding-<code>`, with `subject` among the arguments.
     pub fn message(&self, finding: &Finding) -> String {
-        self.of_finding(format!("finding-{}", finding.code), finding)
+        let message = self.of_finding(format!("finding-{}", finding.code), finding);
+        self.only_at(finding, message)
+    }
+
+    /// With the address where it holds, where the host has another one that fares otherwise.
+    fn only_at(&self, finding: &Finding, message: String) -> String {
+        let args = &finding.args;
+        let (Some(addresses), Some(elsewhere)) = (args.get("addresses"), args.get("elsewhere"))
+        else {
+            return message;
+        };
+        let args = [
+            ("message", message.into()),
+            ("addresses", addresses.clone()),
+            ("elsewhere", elsewhere.clone()),
+        ];
+        self.say_with("finding-only-at", &args)
     }
 
     /// What to do: `finding-<code>-remedy`.
@@ -177,8 +194,9 @@ impl Voice {
         }
         let id = format!("plain-{}", finding.code);
         let remedy = format!("{id}-remedy");
+        let message = self.of_finding(id, finding);
         (
-            self.of_finding(id, finding),
+            self.only_at(finding, message),
             self.of_finding(remedy, finding),
         )
     }
@@ -404,11 +422,20 @@ fn openssl(finding: &Finding) -> Option<String> {
     let host = finding.args.get("host")?.as_str()?;
     let port = finding.args.get("port")?.as_u64()?;
     let service = finding.args.get("service")?.as_str()?;
-    Some(call_by_hand(host, u16::try_from(port).ok()?, service))
+    let port = u16::try_from(port).ok()?;
+    let address = finding.args.get("addresses").and_then(Value::as_str);
+    let address = address.and_then(|all| all.split(", ").next()?.parse().ok());
+    Some(call_by_hand(host, address, port, service))
 }
 
-/// The command that talks with a service of a host, with the upgrade to TLS that it needs.
-pub fn call_by_hand(host: &str, port: u16, service: &str) -> String {
+/// The command that talks with a service of a host, at this address of it if one is given, with the upgrade to TLS that it
+/// needs.
+pub fn call_by_hand(host: &str, address: Option<IpAddr>, port: u16, service: &str) -> String {
+    let at = match address {
+        Some(IpAddr::V6(address)) => format!("[{address}]"),
+        Some(address) => address.to_string(),
+        None => host.to_owned(),
+    };
     let upgrade = match service {
         "imap" => " -starttls imap",
         "pop3" => " -starttls pop3",
@@ -416,7 +443,7 @@ pub fn call_by_hand(host: &str, port: u16, service: &str) -> String {
         "sieve" => " -starttls sieve",
         _ => "",
     };
-    format!("openssl s_client -connect {host}:{port} -servername {host}{upgrade}")
+    format!("openssl s_client -connect {at}:{port} -servername {host}{upgrade}")
 }
 
 /// Whom a reason of a rule is about: `tls-too-old mail.example.org:993`.

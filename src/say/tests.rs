@@ -264,3 +264,42 @@ fn where_the_script_runs_from_the_right_a_rule_does_so() {
 fn a_missing_message_shows_its_id() {
     assert_eq!(Voice::english().say("no-such"), "⟨no-such⟩");
 }
+
+#[test]
+fn a_fault_at_one_address_is_said_of_that_address_and_shown_there() {
+    let finding = Finding::new("turned-away", Severity::Warning, Who::MailAdmin)
+        .about("mail.example.org:993")
+        .with("host", "mail.example.org")
+        .with("port", 993)
+        .with("service", "imaps")
+        .with("words", "* BYE no");
+    let at_one = finding
+        .clone()
+        .with("addresses", "2001:db8::1, 192.0.2.2")
+        .with("elsewhere", "works");
+    for voice in Voice::all() {
+        let (all, one) = (voice.message(&finding), voice.message(&at_one));
+        assert!(one.contains(&all), "{one}");
+        assert!(one.contains("2001:db8::1, 192.0.2.2"), "{one}");
+    }
+    let command = Voice::english().command(&at_one).unwrap();
+    let there = "openssl s_client -connect [2001:db8::1]:993 -servername mail.example.org";
+    assert!(command.contains(there), "{command}");
+}
+
+#[test]
+fn a_certificate_without_names_is_not_said_to_be_for_nobody() {
+    let finding = |names: &str, count: usize| {
+        Finding::new("cert-name-mismatch", Severity::Error, Who::MailAdmin)
+            .about("mail.example.org:993")
+            .with("host", "mail.example.org")
+            .with("names", names)
+            .with("count", count)
+    };
+    for voice in Voice::all() {
+        let message = voice.message(&finding("", 0));
+        assert!(message.contains("subjectAltName"), "{message}");
+        let message = voice.message(&finding("a.test, b.test", 2));
+        assert!(message.contains("a.test, b.test"), "{message}");
+    }
+}

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{
     chart::Chart,
+    logins::Logins,
     plan::{self, MAIL_PORTS},
 };
 use crate::model::{Claim, Endpoint, Observation, Protocol, Security, SourceId, Username, Verdict};
@@ -16,8 +17,8 @@ pub struct Candidate {
     /// Never empty.
     pub claims: Vec<Claim>,
     pub tried: Tried,
-    /// SASL mechanisms that were seen under TLS.
-    pub mechanisms: Vec<String>,
+    /// As far as a conversation showed.
+    pub logins: Logins,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,10 +76,10 @@ pub fn merge(chart: &Chart) -> Vec<Candidate> {
             let seen = || place.into_iter().flatten().copied();
             Candidate {
                 tried: tried(&endpoint, seen()),
-                mechanisms: seen()
-                    .filter(|observation| observation.verdict == Verdict::Ok)
-                    .flat_map(|observation| observation.auth.clone())
-                    .collect(),
+                logins: Logins::of(
+                    endpoint.protocol,
+                    seen().filter(|observation| observation.verdict == Verdict::Ok),
+                ),
                 claims,
                 endpoint,
             }

@@ -8,6 +8,7 @@ mod chart;
 mod journey;
 mod line;
 mod log;
+mod logins;
 mod near;
 mod oauth;
 mod plan;
@@ -21,6 +22,7 @@ pub mod sources;
 
 pub use cache::Surveys;
 pub use log::{Awaited, Event, Log};
+pub use logins::Logins;
 pub use near::near;
 pub use sightings::Sightings;
 pub use verify::{Working, verify};

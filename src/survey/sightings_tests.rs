@@ -186,6 +186,7 @@ fn a_certificate_that_ends_soon_ends_what_is_said_of_it() {
             subject: String::new(),
             issuer: String::new(),
             incomplete: false,
+            flaw: None,
             key: None,
             names: Vec::new(),
             not_before: Some(now - SECOND),

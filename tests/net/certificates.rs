@@ -4,13 +4,13 @@ use portolan::{
     model::{
         Certificate,
         CertificateFault::{self, *},
-        TlsFacts,
+        CertificateFlaw, TlsFacts,
     },
     net::Net,
 };
 use rcgen::{
-    BasicConstraints, CertificateParams, CustomExtension, DnType, ExtendedKeyUsagePurpose, IsCa,
-    SanType,
+    BasicConstraints, CertificateParams, CustomExtension, DnType, ExtendedKeyUsagePurpose,
+    GeneralSubtree, IsCa, NameConstraints, SanType,
 };
 use rustls::{ServerConfig, pki_types::CertificateDer};
 use tokio::time::Instant;
@@ -195,6 +195,43 @@ async fn certificates_for_another_purpose_are_bad() {
     let mut ca = params(&[HOST]);
     ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     assert_eq!(faults(&authority, ca).await, [Bad]);
+}
+
+#[tokio::test]
+async fn what_makes_a_certificate_bad_is_known() {
+    let authority = Authority::new("Lab CA");
+    let flaw = async |leaf: &Leaf| certificate(&authority, leaf).await.flaw;
+    let mut client = params(&[HOST]);
+    client.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+    let told = flaw(&authority.leaf(client)).await;
+    assert_eq!(told, Some(CertificateFlaw::Purpose));
+
+    let mut ca = params(&[HOST]);
+    ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let told = flaw(&authority.leaf(ca)).await;
+    assert_eq!(told, Some(CertificateFlaw::Purpose));
+
+    let mut extension =
+        CustomExtension::from_oid_content(&[1, 3, 6, 1, 4, 1, 32473, 1], vec![0x05, 0x00]);
+    extension.set_criticality(true);
+    let mut odd = params(&[HOST]);
+    odd.custom_extensions = vec![extension];
+    let told = flaw(&authority.leaf(odd)).await;
+    assert_eq!(told, Some(CertificateFlaw::Extension));
+
+    let mut limited = Authority::params("Lab Issuing CA");
+    limited.name_constraints = Some(NameConstraints {
+        permitted_subtrees: vec![GeneralSubtree::DnsName("other.test".into())],
+        excluded_subtrees: vec![],
+    });
+    let middle = authority.intermediate(limited);
+    let mut leaf = middle.leaf(params(&[HOST]));
+    leaf.chain.push(middle.root);
+    assert_eq!(flaw(&leaf).await, Some(CertificateFlaw::Constraint));
+
+    assert_eq!(flaw(&authority.leaf(params(&[HOST]))).await, None);
+    let stranger = Authority::new("Nobody CA");
+    assert_eq!(flaw(&stranger.leaf(params(&[HOST]))).await, None);
 }
 
 #[tokio::test]

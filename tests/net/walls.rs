@@ -357,7 +357,11 @@ async fn exceptions_open_what_they_name_for_one_handle_alone() {
         .naming(&ports);
     assert!(open.connect(place, LONG).await.is_ok());
     let mapped = socket(&format!("[::ffff:127.0.0.1]:{}", place.port()));
-    assert!(open.connect(mapped, LONG).await.is_ok());
+    let mapped = open.connect(mapped, LONG).await;
+    assert_eq!(
+        mapped.unwrap_err(),
+        ConnectFault::Forbidden("IPv4 inside IPv6")
+    );
     let told = net.naming(&ports).connect(place, LONG).await;
     assert_eq!(told.unwrap_err(), ConnectFault::Forbidden("loopback"));
 }

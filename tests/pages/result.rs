@@ -329,6 +329,7 @@ pub fn hostile() -> Survey {
                         issuer: EVIL.into(),
                         names: vec![EVIL.into()],
                         incomplete: false,
+                        flaw: None,
                         key: None,
                         not_before: None,
                         not_after: Some(OffsetDateTime::UNIX_EPOCH),
@@ -341,6 +342,7 @@ pub fn hostile() -> Survey {
                 auth_before_tls: vec![EVIL.into()],
                 elapsed_ms: 5,
                 age_ms: 0,
+                sasl_alone: false,
                 greeting: None,
                 protocol: Protocol::IMAP,
             }

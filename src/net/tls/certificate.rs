@@ -15,7 +15,7 @@ use rustls::{
 use x509_parser::{asn1_rs::Any, certificate::X509Certificate, prelude::FromDer};
 
 use super::facts::{called, date, digest_of_key, is_self_signed, issuer_is_published, names};
-use crate::model::{Certificate, CertificateFault, HostName};
+use crate::model::{Certificate, CertificateFault, CertificateFlaw, HostName};
 
 /// Whom we believe.
 #[derive(Debug)]
@@ -37,13 +37,12 @@ pub fn judge(
     unsigned: bool,
 ) -> Certificate {
     let mut faults = BTreeSet::new();
-    if unsigned {
-        faults.insert(CertificateFault::Bad);
-    }
+    let mut flaw = None;
     let leaf = chain.first();
     let parsed = leaf.and_then(|leaf| X509Certificate::from_der(leaf).ok());
     let (Some(leaf), Some((_, x509))) = (leaf, parsed) else {
         faults.insert(CertificateFault::Bad);
+        flaw = Some(CertificateFlaw::Unreadable);
         return Certificate {
             verdict: verdict(&faults),
             faults: faults.into_iter().collect(),
@@ -51,6 +50,7 @@ pub fn judge(
             issuer: String::new(),
             names: Vec::new(),
             incomplete: false,
+            flaw,
             key: None,
             not_before: None,
             not_after: None,
@@ -58,6 +58,9 @@ pub fn judge(
     };
     let names = names(&x509);
     time_faults(&x509, now, &mut faults);
+    if x509.validity().not_before > x509.validity().not_after {
+        flaw = Some(CertificateFlaw::Unreadable);
+    }
 
     let self_signed = is_self_signed(&x509, &trust.algorithms);
     let own = trust.own.iter().any(|root| root == leaf);
@@ -70,15 +73,22 @@ pub fn judge(
                 faults.insert(CertificateFault::NameMismatch);
             }
             if !own {
-                path_faults(trust, &webpki, chain, now, self_signed, &mut faults);
+                let of_path = path_faults(trust, &webpki, chain, now, self_signed, &mut faults);
+                flaw = flaw.or(of_path);
             }
         }
-        Err(_) => {
-            faults.insert(CertificateFault::Bad);
+        Err(error) => {
+            flaw = flaw.or(Some(flaw_of(&error)));
             if !names.iter().any(|name| host.fits(name)) {
                 faults.insert(CertificateFault::NameMismatch);
             }
         }
+    }
+
+    // The signature of the handshake says least of what is wrong with its key.
+    let flaw = flaw.or_else(|| unsigned.then_some(CertificateFlaw::Weak));
+    if flaw.is_some() {
+        faults.insert(CertificateFault::Bad);
     }
 
     // What is bad in another way keeps webpki from looking for an issuer.
@@ -94,6 +104,7 @@ pub fn judge(
         verdict: verdict(&faults),
         key: Some(digest_of_key(&x509)),
         incomplete: faults.contains(&CertificateFault::Untrusted) && lacks_a_link(&x509, chain),
+        flaw,
         faults: faults.into_iter().collect(),
         subject: called(x509.subject()),
         issuer: called(x509.issuer()),
@@ -113,9 +124,6 @@ fn verdict(faults: &BTreeSet<CertificateFault>) -> String {
 fn time_faults(x509: &X509Certificate<'_>, now: UnixTime, faults: &mut BTreeSet<CertificateFault>) {
     let now = i64::try_from(now.as_secs()).unwrap_or(i64::MAX);
     let validity = x509.validity();
-    if validity.not_before > validity.not_after {
-        faults.insert(CertificateFault::Bad);
-    }
     if now > validity.not_after.timestamp() {
         faults.insert(CertificateFault::Expired);
     }
@@ -138,7 +146,7 @@ fn path_faults(
     now: UnixTime,
     self_signed: bool,
     faults: &mut BTreeSet<CertificateFault>,
-) {
+) -> Option<CertificateFlaw> {
     let intermediates = chain.get(1..).unwrap_or_default();
     let path = |when| {
         verify_server_cert_signed_by_trust_anchor(
@@ -164,24 +172,57 @@ fn path_faults(
                 .err()
                 .is_none_or(|error| time_fault(error).is_none())
         });
-    let Some(Err(error)) = error else { return };
+    let error = error?.err()?;
+    let unknown = matches!(
+        error,
+        rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer)
+    );
+    // Where a search is given up, no way up was found either.
+    if unknown || is_search_given_up(&error) {
+        if !self_signed {
+            faults.insert(CertificateFault::Untrusted);
+        }
+        return None;
+    }
+    // A CA's certificate as a server's: OpenSSL's default when people sign for themselves, and then no fault of its own.
+    let excused = self_signed && is_other(&error, "CaUsedAsEndEntity");
+    (!excused).then(|| flaw_of(&error))
+}
+
+/// What webpki has against a certificate, or against one above it.
+fn flaw_of(error: &rustls::Error) -> CertificateFlaw {
+    use CertificateError::*;
+
+    const PURPOSES: [&str; 3] = ["CaUsedAsEndEntity", "EndEntityUsedAsCa", "RequiredEku"];
+    const CONSTRAINTS: [&str; 4] = [
+        "NameConstraintViolation",
+        "InvalidNetworkMaskConstraint",
+        "PathLenConstraintViolated",
+        "UnsupportedNameType",
+    ];
+    const WEAK: [&str; 2] = ["UnsupportedCertVersion", "UnsupportedSignatureAlgorithm"];
+    let others = |names: &[&str]| names.iter().any(|name| is_other(error, name));
     match error {
-        rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer) => {
-            if !self_signed {
-                faults.insert(CertificateFault::Untrusted);
+        rustls::Error::InvalidCertificate(error) => match error {
+            InvalidPurpose | InvalidPurposeContext { .. } => return CertificateFlaw::Purpose,
+            UnhandledCriticalExtension => return CertificateFlaw::Extension,
+            BadSignature => return CertificateFlaw::Signature,
+            UnsupportedSignatureAlgorithmContext { .. }
+            | UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
+                return CertificateFlaw::Weak;
             }
-        }
-        // Where a search is given up, no way up was found either.
-        error if is_search_given_up(&error) => {
-            if !self_signed {
-                faults.insert(CertificateFault::Untrusted);
-            }
-        }
-        // A CA's certificate as a server's: OpenSSL's default when people sign for themselves, and then no fault of its own.
-        error if self_signed && is_ca_as_leaf(&error) => {}
-        _ => {
-            faults.insert(CertificateFault::Bad);
-        }
+            _ => {}
+        },
+        _ => return CertificateFlaw::Unreadable,
+    }
+    if others(&PURPOSES) {
+        CertificateFlaw::Purpose
+    } else if others(&CONSTRAINTS) {
+        CertificateFlaw::Constraint
+    } else if others(&WEAK) {
+        CertificateFlaw::Weak
+    } else {
+        CertificateFlaw::Unreadable
     }
 }
 
@@ -247,16 +288,15 @@ fn time_fault(error: &rustls::Error) -> Option<CertificateFault> {
     }
 }
 
-/// webpki's own error type is no dependency of ours; its name is all that is needed.
-fn is_ca_as_leaf(error: &rustls::Error) -> bool {
-    matches!(error, rustls::Error::InvalidCertificate(CertificateError::Other(other))
-        if format!("{other:?}").contains("CaUsedAsEndEntity"))
-}
-
 /// Whether there were more ways up than anybody honest sends.
 fn is_search_given_up(error: &rustls::Error) -> bool {
+    is_other(error, "Maximum")
+}
+
+/// webpki's own error type is no dependency of ours; its names are all that is needed.
+fn is_other(error: &rustls::Error, name: &str) -> bool {
     matches!(error, rustls::Error::InvalidCertificate(CertificateError::Other(other))
-        if format!("{other:?}").contains("Maximum"))
+        if format!("{other:?}").contains(name))
 }
 
 /// Instants inside the leaf's validity, best first: in the midst of what all certificates share, then the leaf's ends.

@@ -30,6 +30,7 @@ impl Silent<'_> {
             auth_before_tls: Vec::new(),
             elapsed_ms: 0,
             age_ms: 0,
+            sasl_alone: false,
             greeting: None,
             protocol: self.protocol,
         }

@@ -160,6 +160,7 @@ fn a_guess_is_asked_after_all_where_the_certificate_covers_it_alone() {
             issuer: String::new(),
             names: vec!["mail.example.org".into()],
             incomplete: false,
+            flaw: None,
             key: None,
             not_before: None,
             not_after: None,

@@ -86,6 +86,7 @@ async fn hold<S: Sea>(sea: &S, target: &Target, ehlo: &Ehlo, within: Duration) -
         detail: logbook.detail,
         tls: logbook.tls,
         auth: logbook.auth,
+        sasl_alone: logbook.sasl_alone,
         auth_before_tls: logbook.auth_before_tls,
         elapsed_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
         age_ms: 0,

@@ -34,6 +34,7 @@ pub struct Logbook {
     pub detail: Option<String>,
     pub tls: Option<TlsFacts>,
     pub auth: Vec<String>,
+    pub sasl_alone: bool,
     pub auth_before_tls: Vec<String>,
     pub greeting: Option<String>,
 }
@@ -70,6 +71,7 @@ impl Logbook {
 
     pub fn ended(&mut self, ending: &Ending) -> Verdict {
         self.auth.clone_from(&ending.auth);
+        self.sasl_alone = ending.sasl_alone;
         self.with(ending.verdict, ending.words.as_deref().unwrap_or_default())
     }
 

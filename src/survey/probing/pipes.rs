@@ -222,6 +222,7 @@ fn facts(faults: &[CertificateFault]) -> TlsFacts {
             issuer: "Test".into(),
             names: vec!["mail.example.org".into()],
             incomplete: false,
+            flaw: None,
             key: None,
             not_before: None,
             not_after: None,

@@ -87,7 +87,6 @@ fn authenticated(candidate: &Candidate) -> bool {
 fn setting(candidate: &Candidate) -> Setting {
     let mut sources: Vec<_> = candidate.claims.iter().map(|claim| claim.source).collect();
     sources.dedup();
-    let protocol = candidate.endpoint.protocol;
     let authentication = candidate
         .claims
         .iter()
@@ -96,12 +95,11 @@ fn setting(candidate: &Candidate) -> Setting {
         // A file with nothing but logins that the server does not take would be of no use.
         .filter(|ways| {
             let mut ways = ways.iter();
-            candidate.tried != Tried::Ok
-                || ways.any(|way| is_offered(way, protocol, &candidate.mechanisms))
+            candidate.tried != Tried::Ok || ways.any(|way| candidate.logins.take(way))
         })
-        .unwrap_or_else(|| offered(&candidate.mechanisms));
+        .unwrap_or_else(|| candidate.logins.ways());
     Setting {
-        protocol,
+        protocol: candidate.endpoint.protocol,
         hostname: candidate.endpoint.host.clone(),
         port: candidate.endpoint.port,
         security: candidate.endpoint.security,
@@ -116,35 +114,6 @@ fn setting(candidate: &Candidate) -> Setting {
         authenticated: authenticated(candidate),
         sources,
     }
-}
-
-/// Whether a server that offers these mechanisms takes a way of logging in, as far as that can be told: IMAP and POP3 have
-/// logins of their own beside SASL, and a POP3 server need not list its mechanisms.
-fn is_offered(way: &Authentication, protocol: Protocol, mechanisms: &[String]) -> bool {
-    if protocol == Protocol::POP3 && mechanisms.is_empty() {
-        return true;
-    }
-    let has = |names: &[&str]| mechanisms.iter().any(|offered| names.contains(&&**offered));
-    match way {
-        Authentication::OAuth2 => has(&["OAUTHBEARER", "XOAUTH2"]),
-        Authentication::PasswordCleartext if protocol == Protocol::SMTP => has(&["PLAIN", "LOGIN"]),
-        Authentication::Ntlm => has(&["NTLM"]),
-        Authentication::Gssapi => has(&["GSSAPI", "GS2-KRB5", "GS2-KRB5-PLUS"]),
-        _ => true,
-    }
-}
-
-/// What the server's mechanisms let a mail app do, where no source says. A native login needs no mechanism.
-fn offered(mechanisms: &[String]) -> Vec<Authentication> {
-    let has = |names: &[&str]| mechanisms.iter().any(|offered| names.contains(&&**offered));
-    let mut ways = Vec::new();
-    if has(&["OAUTHBEARER", "XOAUTH2"]) {
-        ways.push(Authentication::OAuth2);
-    }
-    if ways.is_empty() || has(&["PLAIN", "LOGIN"]) {
-        ways.push(Authentication::PasswordCleartext);
-    }
-    ways
 }
 
 /// Thunderbird takes the first it supports and Evolution the last: a plain password under TLS is what both can do.

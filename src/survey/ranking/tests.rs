@@ -99,6 +99,7 @@ pub fn observation(line: &str) -> Observation {
         auth_before_tls: vec![],
         elapsed_ms: 1,
         age_ms: 0,
+        sasl_alone: false,
         greeting: None,
         protocol,
     }
@@ -283,13 +284,7 @@ fn a_withheld_service_is_not_offered_because_its_port_happens_to_work() {
 }
 
 #[test]
-fn a_plain_password_is_named_last_and_something_is_always_named() {
-    assert_eq!(
-        offered(&["XOAUTH2".into(), "PLAIN".into()]),
-        [Authentication::OAuth2, Authentication::PasswordCleartext]
-    );
-    assert_eq!(offered(&["XOAUTH2".into()]), [Authentication::OAuth2]);
-    assert_eq!(offered(&[]), [Authentication::PasswordCleartext]);
+fn a_plain_password_is_named_last() {
     assert_eq!(
         cleartext_last(vec![
             Authentication::PasswordCleartext,
@@ -525,6 +520,7 @@ fn a_certificate_that_ends_within_three_weeks_is_told_with_its_days() {
                 issuer: "Lab CA".into(),
                 names: vec!["a.good.test".into()],
                 incomplete: false,
+                flaw: None,
                 key: None,
                 not_before: None,
                 not_after: Some(OffsetDateTime::UNIX_EPOCH + Duration::days(days)),
@@ -559,6 +555,7 @@ fn a_missing_link_of_the_chain_is_told_apart_from_an_unknown_issuer() {
                 subject: "a.good.test".into(),
                 issuer: "Lab Issuing CA".into(),
                 incomplete,
+                flaw: None,
                 key: None,
                 names: vec!["a.good.test".into()],
                 not_before: None,

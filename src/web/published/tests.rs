@@ -153,6 +153,7 @@ fn a_server_that_is_out_of_order_stays_for_a_day_where_others_work() {
             auth_before_tls: Vec::new(),
             elapsed_ms: 1,
             age_ms: 0,
+            sasl_alone: false,
             greeting: None,
             protocol: Protocol::IMAP,
         })];

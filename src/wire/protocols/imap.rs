@@ -228,7 +228,9 @@ impl Imap {
             } else {
                 Verdict::Ok
             };
-            let ending = Ending::new(verdict).auth(offer.mechanisms);
+            let ending = Ending::new(verdict)
+                .auth(offer.mechanisms)
+                .sasl_alone(offer.login_disabled);
             return Next::Finish(ending.farewell(GOODBYE));
         }
         if offer.starttls {

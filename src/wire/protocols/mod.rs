@@ -80,6 +80,8 @@ pub struct Ending {
     /// Logins that need no SASL are not in it: IMAP's LOGIN command, POP3's USER and APOP. Where they are all there is, the
     /// list is empty and the verdict still `ok`.
     pub auth: Vec<String>,
+    /// The server says that those other logins are refused.
+    pub sasl_alone: bool,
     /// A polite goodbye for the driver to send.
     pub farewell: Option<&'static str>,
 }
@@ -90,6 +92,7 @@ impl Ending {
             verdict,
             words: None,
             auth: Vec::new(),
+            sasl_alone: false,
             farewell: None,
         }
     }
@@ -101,6 +104,11 @@ impl Ending {
 
     fn farewell(mut self, line: &'static str) -> Self {
         self.farewell = Some(line);
+        self
+    }
+
+    fn sasl_alone(mut self, sasl_alone: bool) -> Self {
+        self.sasl_alone = sasl_alone;
         self
     }
 

@@ -150,7 +150,10 @@ impl Pop3 {
         if self.secured {
             let login = offer.user || self.apop || lets_log_in(&offer.mechanisms);
             let verdict = if login { Verdict::Ok } else { Verdict::NoLogin };
-            let ending = Ending::new(verdict).auth(offer.mechanisms);
+            let sasl_alone = !offer.user && !self.apop;
+            let ending = Ending::new(verdict)
+                .auth(offer.mechanisms)
+                .sasl_alone(sasl_alone);
             return Next::Finish(ending.farewell(GOODBYE));
         }
         self.auth_before_tls = offer.mechanisms;

@@ -16,6 +16,30 @@ pub fn answers_elsewhere(chart: &Chart, seen: &Observation) -> bool {
         })
 }
 
+/// How a port fares at the addresses of its host where a fault is not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Elsewhere {
+    Works,
+    Differs,
+}
+
+/// The addresses that share what was seen, where the same port answers otherwise at another address of the host: then the
+/// fault is not the port's, and whoever looks for it has to know where.
+pub fn only_at(chart: &Chart, seen: &Observation) -> Option<(Vec<IpAddr>, Elsewhere)> {
+    let (same, others): (Vec<&Observation>, Vec<_>) = chart
+        .seen()
+        .filter(|other| (&other.host, other.port) == (&seen.host, seen.port))
+        .filter(|other| is_alive(other))
+        .partition(|other| other.verdict == seen.verdict);
+    let works = others.iter().any(|other| other.verdict == Verdict::Ok);
+    let elsewhere = match works {
+        true => Elsewhere::Works,
+        false => Elsewhere::Differs,
+    };
+    let addresses: Vec<_> = same.into_iter().filter_map(|other| other.ip).collect();
+    (!others.is_empty() && !addresses.is_empty()).then_some((addresses, elsewhere))
+}
+
 pub fn ipv6_dead(case: &Case) -> Vec<Finding> {
     let hosts = hosts(case).into_iter();
     hosts

@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{Case, apart, at, some_of};
+use super::{
+    Case,
+    apart::{self, Elsewhere},
+    at, some_of,
+};
 use crate::{
-    model::{Finding, HostName, Observation, Role, Severity, Verdict, Who},
+    model::{CertificateFlaw, Finding, HostName, Observation, Role, Severity, Verdict, Who},
     wire::protocols::{is_painted_over, is_preauth},
 };
 
@@ -82,6 +86,19 @@ fn failure(case: &Case, seen: &Observation) -> Option<Finding> {
         Verdict::Ok | Verdict::NoAddress | Verdict::NotChecked => return None,
     };
     let finding = at(code, severity(case, seen), seen);
+    let finding = match apart::only_at(case.chart, seen) {
+        Some((addresses, elsewhere)) => {
+            let addresses: Vec<String> = addresses.iter().map(ToString::to_string).collect();
+            let elsewhere = match elsewhere {
+                Elsewhere::Works => "works",
+                Elsewhere::Differs => "differs",
+            };
+            finding
+                .with("addresses", addresses.join(", "))
+                .with("elsewhere", elsewhere)
+        }
+        None => finding,
+    };
     let certificate = seen.tls.as_ref().map(|tls| &tls.certificate);
     Some(match (seen.verdict, certificate) {
         (Verdict::CertExpired, Some(certificate)) if code == "cert-expired" => {
@@ -91,10 +108,14 @@ fn failure(case: &Case, seen: &Observation) -> Option<Finding> {
             finding.with("days", since.max(0))
         }
         (Verdict::CertNameMismatch, Some(certificate)) => {
-            finding.with("names", some_of(&certificate.names))
+            let finding = finding.with("names", some_of(&certificate.names));
+            finding.with("count", certificate.names.len())
         }
         (Verdict::CertUntrusted, Some(certificate)) => {
             finding.with("issuer", certificate.issuer.clone())
+        }
+        (Verdict::CertBad, Some(certificate)) => {
+            finding.with("flaw", certificate.flaw.map(CertificateFlaw::as_str))
         }
         (Verdict::TurnedAway, _) => finding.with("words", seen.detail.clone().unwrap_or_default()),
         _ => finding,

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::{Case, provider::OWN};
 use crate::{
-    model::{Authentication, Claim, Finding, Observation, Security, Severity, Who},
-    survey::ranking::is_offered,
+    model::{Claim, Finding, Observation, Security, Severity, Who},
+    survey::Logins,
 };
 
 /// Claims of the domain's own sources about a place where a server works, once for each place: the most trusted source first.
@@ -68,11 +68,9 @@ pub fn login_contradicted(case: &Case) -> Vec<Finding> {
     claims_of_what_works(case)
         .into_iter()
         .filter(|(claim, working)| {
-            let offered = |way: &Authentication| {
-                let mut working = working.iter();
-                working.any(|seen| is_offered(way, seen.protocol, &seen.auth))
-            };
-            !claim.authentication.is_empty() && !claim.authentication.iter().any(offered)
+            let logins = Logins::of(claim.endpoint.protocol, working.iter().copied());
+            let mut named = claim.authentication.iter();
+            !claim.authentication.is_empty() && !named.any(|way| logins.take(way))
         })
         .filter(|(claim, _)| told.insert((&claim.endpoint.host, claim.endpoint.port)))
         .map(|(claim, _)| {

@@ -246,6 +246,8 @@ fn stumbled(case: &Case, remark: &Remark, source: SourceId, clients: &str) -> Fi
     };
     match remark.code {
         "byte-order-mark" => finding("autoconfig-byte-order-mark"),
+        // What all can read who decode it as it is meant: else there would be no settings.
+        "encoding" | "malformed" => finding("autoconfig-encoding"),
         code if code.starts_with("section-") => {
             let works = case.recommended.incoming.iter();
             let mut works = works.chain(&case.recommended.outgoing);

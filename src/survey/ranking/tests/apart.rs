@@ -1,5 +1,7 @@
 //! Addresses and families that differ: what is dead at one is told of that one alone.
 
+use serde_json::Value;
+
 use super::{
     judgements::{BOTH, WORK, untrusted},
     *,
@@ -21,6 +23,56 @@ fn of(claims: &[&str], seen: &[&str]) -> Chart {
     };
     chart.observations = seen.iter().map(read).collect();
     chart
+}
+
+#[test]
+fn a_fault_at_one_address_is_told_with_the_address() {
+    let told = |seen: &[&str]| -> Vec<(String, Option<String>, Option<String>)> {
+        let chart = of(&BOTH, seen);
+        let findings = findings(&chart, &recommend(&chart), OffsetDateTime::UNIX_EPOCH);
+        let faults = findings
+            .into_iter()
+            .filter(|finding| finding.code == "turned-away");
+        faults
+            .map(|finding| {
+                let text = |name| {
+                    let value: Option<&Value> = finding.args.get(name);
+                    value.and_then(Value::as_str).map(str::to_owned)
+                };
+                let subject = finding.subject.clone().unwrap_or_default();
+                (subject, text("addresses"), text("elsewhere"))
+            })
+            .collect()
+    };
+    let at = |port: u16, addresses: &str, elsewhere: &str| {
+        let subject = format!("a.good.test:{port}");
+        (
+            subject,
+            Some(addresses.to_owned()),
+            Some(elsewhere.to_owned()),
+        )
+    };
+    let one = [
+        WORK[0],
+        "a.good.test 993 turned-away ipv6",
+        WORK[1],
+        "a.good.test 465 ok ipv6",
+    ];
+    assert_eq!(told(&one), [at(993, "2001:db8::1", "works")]);
+    let two = [
+        "a.good.test 993 turned-away",
+        "a.good.test 993 turned-away second",
+        "a.good.test 993 no-login ipv6",
+        WORK[1],
+    ];
+    assert_eq!(told(&two), [at(993, "192.0.2.1, 192.0.2.2", "differs")]);
+    // All that answer share it.
+    for other in ["turned-away ipv6", "refused ipv6", "not-checked ipv6"] {
+        let other = format!("a.good.test 993 {other}");
+        let all = ["a.good.test 993 turned-away", &other, WORK[1]];
+        let subject = "a.good.test:993".to_owned();
+        assert_eq!(told(&all), [(subject, None, None)], "{other}");
+    }
 }
 
 const DEAD: [&str; 6] = [

@@ -45,6 +45,7 @@ pub fn untrusted() -> TlsFacts {
             subject: "a.good.test".into(),
             issuer: "Nobody".into(),
             incomplete: false,
+            flaw: None,
             key: None,
             names: vec!["a.good.test".into()],
             not_before: None,

@@ -223,7 +223,7 @@ impl PortView {
             certificates,
             command: calls
                 .first()
-                .map(|seen| call_by_hand(seen.host.ascii(), seen.port, seen.service.0)),
+                .map(|seen| call_by_hand(seen.host.ascii(), None, seen.port, seen.service.0)),
         }
     }
 }

@@ -109,6 +109,7 @@ mod tests {
             auth_before_tls: Vec::new(),
             elapsed_ms: 1,
             age_ms: 0,
+            sasl_alone: false,
             greeting: None,
             protocol: Protocol::IMAP,
         };
