@@ -6,4 +6,4 @@ remark-encoding-untold = الملف مكتوب بترميز { $encoding }. ول�
 finding-check-encoding = ملف الإعدادات على { $subject } مكتوب بترميز { $encoding }، ولا يستطيع { $client } قراءته.
 finding-check-encoding-remedy = احفظ الملف بترميز UTF-8 بلا علامة ترتيب البايتات، وغيّر الترميز المعلن في سطره الأول إلى UTF-8.
 finding-autoconfig-encoding = ملف إعدادات { $domain } ليس مكتوبًا بترميز UTF-8. وعندها لا تأخذ هذه التطبيقات منه شيئًا: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = احفظ الملف بترميز UTF-8 بلا علامة ترتيب البايتات، وغيّر الترميز المعلن في سطره الأول إلى UTF-8.

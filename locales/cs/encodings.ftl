@@ -6,4 +6,4 @@ remark-encoding-untold = Je zapsán v { $encoding }. Není známo, zda to tato a
 finding-check-encoding = Soubor s nastavením na { $subject } je zapsán v { $encoding }, které { $client } neumí přečíst.
 finding-check-encoding-remedy = Uložte soubor jako UTF-8 bez značky pořadí bajtů (BOM) a kódování uvedené na jeho prvním řádku změňte na UTF-8.
 finding-autoconfig-encoding = Soubor s nastavením domény { $domain } není zapsán v UTF-8. Tyto aplikace si z něj pak nic nevezmou: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = Uložte soubor jako UTF-8 bez značky pořadí bajtů (BOM) a kódování uvedené na jeho prvním řádku změňte na UTF-8.

@@ -6,4 +6,4 @@ remark-encoding-untold = Sie ist in { $encoding } geschrieben. Ob diese App das 
 finding-check-encoding = Die Einstellungsdatei unter { $subject } ist in { $encoding } geschrieben, was { $client } nicht lesen kann.
 finding-check-encoding-remedy = Speichern Sie die Datei als UTF-8 ohne Bytereihenfolge-Markierung und ändern Sie die Kodierung, die ihre erste Zeile angibt, in UTF-8.
 finding-autoconfig-encoding = Die Einstellungsdatei von { $domain } ist nicht in UTF-8 geschrieben. Diese Apps entnehmen ihr dann nichts: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = Speichern Sie die Datei als UTF-8 ohne Bytereihenfolge-Markierung und ändern Sie die Kodierung, die ihre erste Zeile angibt, in UTF-8.

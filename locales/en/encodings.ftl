@@ -6,4 +6,4 @@ remark-encoding-untold = It is written in { $encoding }. Whether this app reads 
 finding-check-encoding = The settings file at { $subject } is written in { $encoding }, which { $client } cannot read.
 finding-check-encoding-remedy = Save the file as UTF-8 without a byte order mark, and change the encoding that its first line declares to UTF-8.
 finding-autoconfig-encoding = The settings file of { $domain } is not written in UTF-8. These apps then take nothing from it: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = Save the file as UTF-8 without a byte order mark, and change the encoding that its first line declares to UTF-8.

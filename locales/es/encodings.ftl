@@ -6,4 +6,4 @@ remark-encoding-untold = Está escrito en { $encoding }. No se sabe si esta apli
 finding-check-encoding = El archivo de configuración de { $subject } está escrito en { $encoding }, que { $client } no puede leer.
 finding-check-encoding-remedy = Guarde el archivo como UTF-8 sin marca de orden de bytes y cambie a UTF-8 la codificación que declara su primera línea.
 finding-autoconfig-encoding = El archivo de configuración de { $domain } no está escrito en UTF-8. Estas aplicaciones no toman entonces nada de él: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = Guarde el archivo como UTF-8 sin marca de orden de bytes y cambie a UTF-8 la codificación que declara su primera línea.

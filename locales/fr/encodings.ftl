@@ -6,4 +6,4 @@ remark-encoding-untold = Il est écrit en { $encoding }. On ignore si cette appl
 finding-check-encoding = Le fichier de paramètres à { $subject } est écrit en { $encoding }, que { $client } ne sait pas lire.
 finding-check-encoding-remedy = Enregistrez le fichier en UTF-8 sans marque d’ordre des octets, et remplacez par UTF-8 l’encodage que déclare sa première ligne.
 finding-autoconfig-encoding = Le fichier de paramètres de { $domain } n’est pas écrit en UTF-8. Ces applications n’en tirent alors rien : { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = Enregistrez le fichier en UTF-8 sans marque d’ordre des octets, et remplacez par UTF-8 l’encodage que déclare sa première ligne.

@@ -6,4 +6,4 @@ remark-encoding-untold = הקובץ כתוב ב-{ $encoding }. לא ידוע א�
 finding-check-encoding = קובץ ההגדרות ב-{ $subject } כתוב ב-{ $encoding }, ש-{ $client } אינו יכול לקרוא.
 finding-check-encoding-remedy = שמרו את הקובץ כ-UTF-8 בלי סימן סדר בתים, ושנו ל-UTF-8 את הקידוד שמוצהר בשורה הראשונה שלו.
 finding-autoconfig-encoding = קובץ ההגדרות של { $domain } אינו כתוב ב-UTF-8. האפליקציות האלה אינן לוקחות ממנו אז דבר: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = שמרו את הקובץ כ-UTF-8 בלי סימן סדר בתים, ושנו ל-UTF-8 את הקידוד שמוצהר בשורה הראשונה שלו.

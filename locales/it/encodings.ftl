@@ -6,4 +6,4 @@ remark-encoding-untold = È scritto in { $encoding }. Non si sa se questa app lo
 finding-check-encoding = Il file di impostazioni in { $subject } è scritto in { $encoding }, che { $client } non sa leggere.
 finding-check-encoding-remedy = Salva il file come UTF-8 senza byte order mark e cambia in UTF-8 la codifica dichiarata nella sua prima riga.
 finding-autoconfig-encoding = Il file di impostazioni di { $domain } non è scritto in UTF-8. Queste app allora non ne ricavano nulla: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = Salva il file come UTF-8 senza byte order mark e cambia in UTF-8 la codifica dichiarata nella sua prima riga.

@@ -6,4 +6,4 @@ remark-encoding-untold = { $encoding }で書かれています。このアプリ
 finding-check-encoding = { $subject }の設定ファイルは{ $encoding }で書かれていて、{ $client }はこれを読めません。
 finding-check-encoding-remedy = ファイルを、バイトオーダーマークなしのUTF-8で保存し、1行目で宣言している文字コードもUTF-8に変えてください。
 finding-autoconfig-encoding = { $domain }の設定ファイルはUTF-8で書かれていません。次のアプリは、そこから何も取り込みません：{ $clients }。
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = ファイルを、バイトオーダーマークなしのUTF-8で保存し、1行目で宣言している文字コードもUTF-8に変えてください。

@@ -6,4 +6,4 @@ remark-encoding-untold = Het is geschreven in { $encoding }. Of deze app dat lee
 finding-check-encoding = Het instellingenbestand op { $subject } is geschreven in { $encoding }, en dat kan { $client } niet lezen.
 finding-check-encoding-remedy = Sla het bestand op als UTF-8 zonder byte order mark en verander de codering die de eerste regel noemt in UTF-8.
 finding-autoconfig-encoding = Het instellingenbestand van { $domain } is niet in UTF-8 geschreven. Deze apps halen er dan niets uit: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = Sla het bestand op als UTF-8 zonder byte order mark en verander de codering die de eerste regel noemt in UTF-8.

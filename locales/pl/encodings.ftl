@@ -6,4 +6,4 @@ remark-encoding-untold = Jest zapisany w { $encoding }. Nie wiadomo, czy ta apli
 finding-check-encoding = Plik ustawień pod { $subject } jest zapisany w { $encoding }, czego { $client } nie potrafi odczytać.
 finding-check-encoding-remedy = Zapisz plik jako UTF-8 bez znacznika kolejności bajtów i zmień na UTF-8 kodowanie podane w jego pierwszym wierszu.
 finding-autoconfig-encoding = Plik ustawień domeny { $domain } nie jest zapisany w UTF-8. Te aplikacje nic wtedy z niego nie biorą: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = Zapisz plik jako UTF-8 bez znacznika kolejności bajtów i zmień na UTF-8 kodowanie podane w jego pierwszym wierszu.

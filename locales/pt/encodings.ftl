@@ -6,4 +6,4 @@ remark-encoding-untold = Está escrito em { $encoding }. Não se sabe se este ap
 finding-check-encoding = O arquivo de configurações em { $subject } está escrito em { $encoding }, que { $client } não consegue ler.
 finding-check-encoding-remedy = Salve o arquivo como UTF-8 sem marca de ordem de bytes e mude para UTF-8 a codificação que a primeira linha declara.
 finding-autoconfig-encoding = O arquivo de configurações de { $domain } não está escrito em UTF-8. Estes apps então não aproveitam nada dele: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = Salve o arquivo como UTF-8 sem marca de ordem de bytes e mude para UTF-8 a codificação que a primeira linha declara.

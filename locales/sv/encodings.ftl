@@ -6,4 +6,4 @@ remark-encoding-untold = Det är skrivet i { $encoding }. Om den här appen läs
 finding-check-encoding = Inställningsfilen på { $subject } är skriven i { $encoding }, som { $client } inte kan läsa.
 finding-check-encoding-remedy = Spara filen som UTF-8 utan byteordningsmarkering, och ändra kodningen som anges på första raden till UTF-8.
 finding-autoconfig-encoding = Inställningsfilen för { $domain } är inte skriven i UTF-8. De här apparna tar då ingenting ur den: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = Spara filen som UTF-8 utan byteordningsmarkering, och ändra kodningen som anges på första raden till UTF-8.

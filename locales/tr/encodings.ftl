@@ -6,4 +6,4 @@ remark-encoding-untold = { $encoding } ile yazılmış. Bu uygulamanın bunu oku
 finding-check-encoding = { $subject } adresindeki ayar dosyası { $encoding } ile yazılmış; { $client } bunu okuyamıyor.
 finding-check-encoding-remedy = Dosyayı bayt sırası imi olmadan UTF-8 olarak kaydedin ve ilk satırında bildirilen kodlamayı UTF-8 olarak değiştirin.
 finding-autoconfig-encoding = { $domain } ayar dosyası UTF-8 ile yazılmamış. Şu uygulamalar o zaman ondan hiçbir şey almaz: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = Dosyayı bayt sırası imi olmadan UTF-8 olarak kaydedin ve ilk satırında bildirilen kodlamayı UTF-8 olarak değiştirin.

@@ -6,4 +6,4 @@ remark-encoding-untold = Його записано в { $encoding }. Чи чит
 finding-check-encoding = Файл налаштувань на { $subject } записано в { $encoding }, чого { $client } не вміє прочитати.
 finding-check-encoding-remedy = Збережіть файл як UTF-8 без позначки порядку байтів (BOM) і змініть на UTF-8 кодування, яке вказано в його першому рядку.
 finding-autoconfig-encoding = Файл налаштувань домену { $domain } записано не в UTF-8. Ці застосунки тоді нічого з нього не беруть: { $clients }.
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = Збережіть файл як UTF-8 без позначки порядку байтів (BOM) і змініть на UTF-8 кодування, яке вказано в його першому рядку.

@@ -6,4 +6,4 @@ remark-encoding-untold = 它用 { $encoding } 写成。此应用能否读取尚�
 finding-check-encoding = { $subject } 处的设置文件用 { $encoding } 写成，{ $client } 无法读取。
 finding-check-encoding-remedy = 请把文件保存为不带字节顺序标记的 UTF-8，并把第一行声明的编码改为 UTF-8。
 finding-autoconfig-encoding = { $domain } 的设置文件不是用 UTF-8 写成的。以下应用因此无法从中取得任何设置：{ $clients }。
-finding-autoconfig-encoding-remedy = { finding-check-encoding-remedy }
+finding-autoconfig-encoding-remedy = 请把文件保存为不带字节顺序标记的 UTF-8，并把第一行声明的编码改为 UTF-8。

@@ -193,19 +193,24 @@ fn path_faults(
 fn flaw_of(error: &rustls::Error) -> CertificateFlaw {
     use CertificateError::*;
 
-    const PURPOSES: [&str; 3] = ["CaUsedAsEndEntity", "EndEntityUsedAsCa", "RequiredEku"];
+    const PURPOSES: [&str; 4] = [
+        "CaUsedAsEndEntity",
+        "EndEntityUsedAsCa",
+        "RequiredEku",
+        "EmptyEku",
+    ];
     const CONSTRAINTS: [&str; 4] = [
         "NameConstraintViolation",
         "InvalidNetworkMaskConstraint",
         "PathLenConstraintViolated",
         "UnsupportedNameType",
     ];
+    const EXTENSIONS: [&str; 1] = ["UnsupportedCriticalExtension"];
     const WEAK: [&str; 2] = ["UnsupportedCertVersion", "UnsupportedSignatureAlgorithm"];
     let others = |names: &[&str]| names.iter().any(|name| is_other(error, name));
     match error {
         rustls::Error::InvalidCertificate(error) => match error {
             InvalidPurpose | InvalidPurposeContext { .. } => return CertificateFlaw::Purpose,
-            UnhandledCriticalExtension => return CertificateFlaw::Extension,
             BadSignature => return CertificateFlaw::Signature,
             UnsupportedSignatureAlgorithmContext { .. }
             | UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
@@ -219,6 +224,8 @@ fn flaw_of(error: &rustls::Error) -> CertificateFlaw {
         CertificateFlaw::Purpose
     } else if others(&CONSTRAINTS) {
         CertificateFlaw::Constraint
+    } else if others(&EXTENSIONS) {
+        CertificateFlaw::Extension
     } else if others(&WEAK) {
         CertificateFlaw::Weak
     } else {
