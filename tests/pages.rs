@@ -7,6 +7,8 @@ mod site;
 mod downloads;
 #[path = "pages/first_view.rs"]
 mod first_view;
+#[path = "pages/fitting.rs"]
+mod fitting;
 #[path = "pages/forms.rs"]
 mod forms;
 #[path = "pages/guides.rs"]

@@ -5,7 +5,3 @@ compliance-rfc8314 = المعيار RFC 8314 (التشفير منذ البداي
 compliance-ncsc = إرشادات NCSC (الإصدار TLS 1.2 أو أحدث، ولا كلمات مرور بلا تشفير)
 compliance-pci-dss-4 = المعيار PCI DSS 4، المتطلب 4.2.1
 compliance-met = { $rule }: مستوفاة
-compliance-not-met = { $count ->
-    [0] { $rule }: غير مستوفاة. { $severity }: { $worst }
-   *[other] { $rule }: غير مستوفاة. { $severity }: { $worst }. وكذلك { $others }
-}

@@ -65,7 +65,7 @@ about-limits-view = يرى Portolan الخوادم من موقعه هو. فقد 
 report-title = إعدادات البريد للنطاق { $domain }
 report-heading-for = إعدادات البريد لـ
 report-ascii = يُكتب أيضًا { $ascii }
-live-start = يجري السؤال حيث تُنشر إعدادات { $domain } …
+live-start = يجري السؤال حيث تُنشر إعدادات { $domain } …
 live-source = { $source }: { $outcome }
 live-observation = { $host }، المنفذ { $port }، { $family }: { $verdict }
 live-heading = ما عُثر عليه حتى الآن
@@ -89,7 +89,6 @@ result-turned-away = رفضت خوادم البريد التواصل مع Portol
 result-turned-away-summary = قد تقبل هذه الخوادم تطبيقك أنت. اطلب الإعدادات من مزوّدك، أو اعرض هذه الصفحة على القائمين على بريدك.
 result-again = الفحص مرة أخرى
 result-other = تجربة عنوان آخر
-result-confirm-note = تأكد من أنك تعرف هذه الأسماء: { $hosts }. فقد وصلت بطريقة كان يمكن لغيرك أن يعبث بها.
 
 ## The result: the settings
 

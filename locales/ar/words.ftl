@@ -63,7 +63,6 @@ other-service-oauth = تسجيل الدخول للتطبيقات (OAuth2)
 
 outcome-found = عُثر عليه
 outcome-absent = لا شيء هناك
-outcome-failed = تعذّر السؤال
 outcome-skipped = لم يُسأل
 
 ## How grave a finding is, and who can mend it

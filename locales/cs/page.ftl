@@ -65,7 +65,7 @@ about-limits-view = Portolan vidí servery ze svého místa. Vaše síť může 
 report-title = Nastavení pošty pro doménu { $domain }
 report-heading-for = Nastavení pošty pro doménu
 report-ascii = Píše se také { $ascii }
-live-start = Zjišťuje se, kde je zveřejněno nastavení domény { $domain } …
+live-start = Zjišťuje se, kde je zveřejněno nastavení domény { $domain } …
 live-source = { $source }: { $outcome }
 live-observation = { $host }, port { $port }, { $family }: { $verdict }
 live-heading = Co se zatím našlo
@@ -89,7 +89,6 @@ result-turned-away = Poštovní servery s Portolanem nechtěly mluvit
 result-turned-away-summary = Vaši aplikaci mohou přesto pustit dál. Požádejte o nastavení svého poskytovatele, nebo ukažte tuto stránku lidem, kteří vaši poštu provozují.
 result-again = Zkontrolovat znovu
 result-other = Zkusit jinou adresu
-result-confirm-note = Ujistěte se, že tyto názvy znáte: { $hosts }. Portolan se je dozvěděl cestou, na které je mohl změnit někdo cizí.
 
 ## The result: the settings
 

@@ -63,7 +63,6 @@ other-service-oauth = Přihlašování pro aplikace (OAuth2)
 
 outcome-found = Nalezeno
 outcome-absent = Nic tam není
-outcome-failed = Nebylo možné se zeptat
 outcome-skipped = Bez dotazu
 
 ## How grave a finding is, and who can mend it

@@ -5,7 +5,3 @@ compliance-rfc8314 = RFC 8314 (Verschlüsselung von Anfang an)
 compliance-ncsc = NCSC (TLS 1.2 oder besser, keine Passwörter im Klartext)
 compliance-pci-dss-4 = PCI DSS 4, Anforderung 4.2.1
 compliance-met = { $rule }: erfüllt
-compliance-not-met = { $count ->
-    [0] { $rule }: nicht erfüllt. { $severity }: { $worst }
-   *[other] { $rule }: nicht erfüllt. { $severity }: { $worst }. Außerdem { $others }
-}

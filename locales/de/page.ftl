@@ -65,7 +65,7 @@ about-limits-view = Portolan sieht die Server von seinem Standort aus. Ihr Netzw
 report-title = Mail-Einstellungen für { $domain }
 report-heading-for = Mail-Einstellungen für
 report-ascii = Auch geschrieben als { $ascii }
-live-start = Es wird gefragt, wo die Einstellungen von { $domain } veröffentlicht sind …
+live-start = Es wird gefragt, wo die Einstellungen von { $domain } veröffentlicht sind …
 live-source = { $source }: { $outcome }
 live-observation = { $host }, Port { $port }, { $family }: { $verdict }
 live-heading = Was bisher gefunden wurde
@@ -89,7 +89,6 @@ result-turned-away = Die Mailserver wollten nicht mit Portolan sprechen
 result-turned-away-summary = Ihre eigene App lassen sie vielleicht trotzdem ein. Fragen Sie Ihren Anbieter nach den Einstellungen, oder zeigen Sie diese Seite den Leuten, die Ihre E-Mail betreuen.
 result-again = Noch einmal prüfen
 result-other = Andere Adresse prüfen
-result-confirm-note = Vergewissern Sie sich, dass Sie diese Namen kennen: { $hosts }. Sie kamen auf einem Weg hierher, auf dem jemand anders sie verändert haben könnte.
 
 ## The result: the settings
 

@@ -63,7 +63,6 @@ other-service-oauth = Anmeldung für Apps (OAuth2)
 
 outcome-found = Gefunden
 outcome-absent = Dort ist nichts
-outcome-failed = Ließ sich nicht fragen
 outcome-skipped = Nicht gefragt
 
 ## How grave a finding is, and who can mend it

@@ -5,7 +5,3 @@ compliance-rfc8314 = RFC 8314 (encryption from the start)
 compliance-ncsc = NCSC (TLS 1.2 or better, no passwords in the clear)
 compliance-pci-dss-4 = PCI DSS 4, requirement 4.2.1
 compliance-met = { $rule }: met
-compliance-not-met = { $count ->
-    [0] { $rule }: not met. { $severity }: { $worst }
-   *[other] { $rule }: not met. { $severity }: { $worst }. Also { $others }
-}

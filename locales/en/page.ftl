@@ -65,7 +65,7 @@ about-limits-view = Portolan sees the servers from where it stands. Your own net
 report-title = Mail settings for { $domain }
 report-heading-for = Mail settings for
 report-ascii = Also written { $ascii }
-live-start = Asking where the settings of { $domain } are published …
+live-start = Asking where the settings of { $domain } are published …
 live-source = { $source }: { $outcome }
 live-observation = { $host }, port { $port }, { $family }: { $verdict }
 live-heading = What has been found so far
@@ -89,7 +89,6 @@ result-turned-away = The mail servers would not talk to Portolan
 result-turned-away-summary = They may well let your own app in. Ask your provider for the settings, or show this page to the people who run your mail.
 result-again = Check again
 result-other = Try another address
-result-confirm-note = Make sure that you know these names: { $hosts }. They were learnt in a way that somebody else could have tampered with.
 
 ## The result: the settings
 

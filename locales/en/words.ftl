@@ -63,7 +63,6 @@ other-service-oauth = Sign-in for apps (OAuth2)
 
 outcome-found = Found
 outcome-absent = Nothing there
-outcome-failed = Could not be asked
 outcome-skipped = Not asked
 
 ## How grave a finding is, and who can mend it

@@ -5,7 +5,3 @@ compliance-rfc8314 = RFC 8314 (cifrado desde el principio)
 compliance-ncsc = NCSC (TLS 1.2 o superior, ninguna contraseña sin cifrar)
 compliance-pci-dss-4 = PCI DSS 4, requisito 4.2.1
 compliance-met = { $rule }: se cumple
-compliance-not-met = { $count ->
-    [0] { $rule }: no se cumple. { $severity }: { $worst }
-   *[other] { $rule }: no se cumple. { $severity }: { $worst }. Además: { $others }
-}

@@ -65,7 +65,7 @@ about-limits-view = Portolan ve los servidores desde donde está. Su propia red 
 report-title = Configuración de correo de { $domain }
 report-heading-for = Configuración de correo de
 report-ascii = También se escribe { $ascii }
-live-start = Preguntando dónde está publicada la configuración de { $domain } …
+live-start = Preguntando dónde está publicada la configuración de { $domain } …
 live-source = { $source }: { $outcome }
 live-observation = { $host }, puerto { $port }, { $family }: { $verdict }
 live-heading = Lo que se ha encontrado hasta ahora
@@ -89,7 +89,6 @@ result-turned-away = Los servidores de correo no quisieron hablar con Portolan
 result-turned-away-summary = Es muy posible que a su propia aplicación sí la dejen entrar. Pida la configuración a su proveedor o muestre esta página a las personas que administran su correo.
 result-again = Comprobar de nuevo
 result-other = Probar otra dirección
-result-confirm-note = Asegúrese de que conoce estos nombres: { $hosts }. Llegaron por un camino en el que otra persona podría haberlos manipulado.
 
 ## The result: the settings
 

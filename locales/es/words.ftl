@@ -63,7 +63,6 @@ other-service-oauth = Inicio de sesión para aplicaciones (OAuth2)
 
 outcome-found = Encontrado
 outcome-absent = No hay nada
-outcome-failed = No se pudo consultar
 outcome-skipped = No se consultó
 
 ## How grave a finding is, and who can mend it

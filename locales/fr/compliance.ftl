@@ -5,7 +5,3 @@ compliance-rfc8314 = RFC 8314 (chiffrement dès le début)
 compliance-ncsc = NCSC (TLS 1.2 ou mieux, pas de mots de passe en clair)
 compliance-pci-dss-4 = PCI DSS 4, exigence 4.2.1
 compliance-met = { $rule } : respecté
-compliance-not-met = { $count ->
-    [0] { $rule } : non respecté. { $severity } : { $worst }
-   *[other] { $rule } : non respecté. { $severity } : { $worst }. Également : { $others }
-}

@@ -89,7 +89,6 @@ result-turned-away = Les serveurs de messagerie ont refusé de parler à Portola
 result-turned-away-summary = Il se peut très bien qu’ils acceptent votre propre application. Demandez les paramètres à votre fournisseur, ou montrez cette page aux personnes qui s’occupent de votre messagerie.
 result-again = Vérifier à nouveau
 result-other = Essayer une autre adresse
-result-confirm-note = Assurez-vous de connaître ces noms : { $hosts }. Ils ont été obtenus par une voie où quelqu’un d’autre aurait pu les altérer.
 
 ## The result: the settings
 

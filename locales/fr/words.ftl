@@ -63,7 +63,6 @@ other-service-oauth = Connexion des applications (OAuth2)
 
 outcome-found = Trouvé
 outcome-absent = Rien à cet endroit
-outcome-failed = N’a pas pu être interrogé
 outcome-skipped = Pas interrogé
 
 ## How grave a finding is, and who can mend it

@@ -5,7 +5,3 @@ compliance-rfc8314 = תקן RFC 8314 (הצפנה מההתחלה)
 compliance-ncsc = הנחיות NCSC (גרסה TLS 1.2 ומעלה, בלי סיסמאות לא מוצפנות)
 compliance-pci-dss-4 = תקן PCI DSS 4, דרישה 4.2.1
 compliance-met = { $rule }: מתקיים
-compliance-not-met = { $count ->
-    [0] { $rule }: לא מתקיים. { $severity }: { $worst }
-   *[other] { $rule }: לא מתקיים. { $severity }: { $worst }. וגם { $others }
-}

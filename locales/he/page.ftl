@@ -65,7 +65,7 @@ about-limits-view = Portolan רואה את השרתים מהמקום שבו הו
 report-title = הגדרות דואר עבור { $domain }
 report-heading-for = הגדרות דואר עבור
 report-ascii = נכתב גם { $ascii }
-live-start = שואלים היכן מתפרסמות ההגדרות של { $domain } …
+live-start = שואלים היכן מתפרסמות ההגדרות של { $domain } …
 live-source = { $source }: { $outcome }
 live-observation = { $host }, יציאה { $port }, { $family }: { $verdict }
 live-heading = מה נמצא עד כה
@@ -89,7 +89,6 @@ result-turned-away = שרתי הדואר סירבו לדבר עם Portolan
 result-turned-away-summary = ייתכן בהחלט שאת האפליקציה שלכם הם יקבלו. בקשו מהספק את ההגדרות, או הראו את הדף הזה לאנשים שמפעילים את הדואר שלכם.
 result-again = בדיקה חוזרת
 result-other = ניסיון עם כתובת אחרת
-result-confirm-note = ודאו שהשמות האלה מוכרים לכם: { $hosts }. הם נודעו בדרך שבה מישהו אחר יכול היה לשנות אותם.
 
 ## The result: the settings
 

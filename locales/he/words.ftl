@@ -63,7 +63,6 @@ other-service-oauth = כניסה לאפליקציות (OAuth2)
 
 outcome-found = נמצא
 outcome-absent = אין שם דבר
-outcome-failed = לא היה אפשר לשאול
 outcome-skipped = לא נשאל
 
 ## How grave a finding is, and who can mend it

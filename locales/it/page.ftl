@@ -89,7 +89,6 @@ result-turned-away = I server di posta non hanno voluto parlare con Portolan
 result-turned-away-summary = È possibile che la tua app venga accettata. Chiedi le impostazioni al tuo provider, oppure mostra questa pagina a chi gestisce la tua posta.
 result-again = Controlla di nuovo
 result-other = Prova un altro indirizzo
-result-confirm-note = Assicurati di conoscere questi nomi: { $hosts }. Sono arrivati per una via su cui qualcun altro avrebbe potuto manometterli.
 
 ## The result: the settings
 

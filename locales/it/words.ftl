@@ -63,7 +63,6 @@ other-service-oauth = Accesso per le app (OAuth2)
 
 outcome-found = Trovato
 outcome-absent = Qui non c’è niente
-outcome-failed = Non si è potuto chiedere
 outcome-skipped = Non chiesto
 
 ## How grave a finding is, and who can mend it

@@ -5,7 +5,3 @@ compliance-rfc8314 = RFC 8314（最初からの暗号化）
 compliance-ncsc = NCSC（TLS 1.2以上、パスワードの平文送信なし）
 compliance-pci-dss-4 = PCI DSS 4、要件4.2.1
 compliance-met = { $rule }：適合
-compliance-not-met = { $count ->
-    [0] { $rule }：不適合。{ $severity }：{ $worst }
-   *[other] { $rule }：不適合。{ $severity }：{ $worst }。ほかに{ $others }
-}

@@ -89,7 +89,6 @@ result-turned-away = メールサーバーがPortolanとの通信を断りまし
 result-turned-away-summary = お使いのアプリなら受け入れられるかもしれません。プロバイダーに設定を問い合わせるか、このページを、メールを管理している方に見せてください。
 result-again = もう一度調べる
 result-other = 別のアドレスを調べる
-result-confirm-note = 次の名前に心当たりがあるか、必ず確かめてください：{ $hosts }。第三者が改ざんできた経路で知った名前です。
 
 ## The result: the settings
 

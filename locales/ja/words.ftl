@@ -63,7 +63,6 @@ other-service-oauth = アプリ用のサインイン（OAuth2）
 
 outcome-found = 見つかりました
 outcome-absent = ありませんでした
-outcome-failed = 問い合わせできませんでした
 outcome-skipped = 問い合わせていません
 
 ## How grave a finding is, and who can mend it

@@ -5,7 +5,3 @@ compliance-rfc8314 = RFC 8314 (versleuteling vanaf het begin)
 compliance-ncsc = NCSC (TLS 1.2 of beter, geen leesbare wachtwoorden)
 compliance-pci-dss-4 = PCI DSS 4, eis 4.2.1
 compliance-met = { $rule }: voldaan
-compliance-not-met = { $count ->
-    [0] { $rule }: niet voldaan. { $severity }: { $worst }
-   *[other] { $rule }: niet voldaan. { $severity }: { $worst }. Ook { $others }
-}

@@ -65,7 +65,7 @@ about-limits-view = Portolan ziet de servers vanaf de plek waar het zelf staat. 
 report-title = Mailinstellingen voor { $domain }
 report-heading-for = Mailinstellingen voor
 report-ascii = Ook geschreven als { $ascii }
-live-start = Er wordt nagevraagd waar de instellingen van { $domain } gepubliceerd zijn …
+live-start = Er wordt nagevraagd waar de instellingen van { $domain } gepubliceerd zijn …
 live-source = { $source }: { $outcome }
 live-observation = { $host }, poort { $port }, { $family }: { $verdict }
 live-heading = Wat er tot nu toe gevonden is
@@ -89,7 +89,6 @@ result-turned-away = De mailservers wilden niet met Portolan praten
 result-turned-away-summary = Misschien laten ze je eigen app wel toe. Vraag je provider om de instellingen, of laat deze pagina zien aan de mensen die je mail beheren.
 result-again = Opnieuw controleren
 result-other = Een ander adres proberen
-result-confirm-note = Ga na of je deze namen kent: { $hosts }. Ze zijn gevonden via een weg waarop iemand anders ze had kunnen veranderen.
 
 ## The result: the settings
 

@@ -63,7 +63,6 @@ other-service-oauth = Aanmelden voor apps (OAuth2)
 
 outcome-found = Gevonden
 outcome-absent = Daar is niets
-outcome-failed = Kon niet gevraagd worden
 outcome-skipped = Niet gevraagd
 
 ## How grave a finding is, and who can mend it

@@ -65,7 +65,7 @@ about-limits-view = Portolan widzi serwery ze swojego miejsca. Twoja sieć może
 report-title = Ustawienia poczty dla domeny { $domain }
 report-heading-for = Ustawienia poczty dla domeny
 report-ascii = Zapisywana też jako { $ascii }
-live-start = Sprawdzanie, gdzie opublikowano ustawienia domeny { $domain } …
+live-start = Sprawdzanie, gdzie opublikowano ustawienia domeny { $domain } …
 live-source = { $source }: { $outcome }
 live-observation = { $host }, port { $port }, { $family }: { $verdict }
 live-heading = Co znaleziono do tej pory
@@ -89,7 +89,6 @@ result-turned-away = Serwery pocztowe nie chciały rozmawiać z Portolanem
 result-turned-away-summary = Twoją aplikację mogą mimo to wpuścić. Poproś dostawcę o ustawienia albo pokaż tę stronę osobom, które prowadzą Twoją pocztę.
 result-again = Sprawdź ponownie
 result-other = Spróbuj z innym adresem
-result-confirm-note = Upewnij się, że znasz te nazwy: { $hosts }. Portolan poznał je drogą, na której ktoś obcy mógł je podmienić.
 
 ## The result: the settings
 

@@ -63,7 +63,6 @@ other-service-oauth = Logowanie dla aplikacji (OAuth2)
 
 outcome-found = Znaleziono
 outcome-absent = Nic tam nie ma
-outcome-failed = Nie udało się zapytać
 outcome-skipped = Nie pytano
 
 ## How grave a finding is, and who can mend it

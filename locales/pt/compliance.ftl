@@ -5,7 +5,3 @@ compliance-rfc8314 = RFC 8314 (criptografia desde o início)
 compliance-ncsc = NCSC (TLS 1.2 ou superior, nenhuma senha em texto aberto)
 compliance-pci-dss-4 = PCI DSS 4, requisito 4.2.1
 compliance-met = { $rule }: cumprido
-compliance-not-met = { $count ->
-    [0] { $rule }: não cumprido. { $severity }: { $worst }
-   *[other] { $rule }: não cumprido. { $severity }: { $worst }. Também: { $others }
-}

@@ -89,7 +89,6 @@ result-turned-away = Os servidores de e-mail não quiseram falar com o Portolan
 result-turned-away-summary = É bem possível que aceitem o seu app. Peça as configurações ao seu provedor, ou mostre esta página a quem cuida do seu e-mail.
 result-again = Verificar de novo
 result-other = Tentar outro endereço
-result-confirm-note = Certifique-se de que conhece estes nomes: { $hosts }. Foram obtidos por um caminho em que outra pessoa poderia tê-los adulterado.
 
 ## The result: the settings
 

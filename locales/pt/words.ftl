@@ -63,7 +63,6 @@ other-service-oauth = Login para apps (OAuth2)
 
 outcome-found = Encontrado
 outcome-absent = Não há nada
-outcome-failed = Não foi possível perguntar
 outcome-skipped = Não perguntado
 
 ## How grave a finding is, and who can mend it

@@ -5,7 +5,3 @@ compliance-rfc8314 = RFC 8314 (kryptering från början)
 compliance-ncsc = NCSC (TLS 1.2 eller bättre, inga lösenord i klartext)
 compliance-pci-dss-4 = PCI DSS 4, krav 4.2.1
 compliance-met = { $rule }: uppfyllt
-compliance-not-met = { $count ->
-    [0] { $rule }: inte uppfyllt. { $severity }: { $worst }
-   *[other] { $rule }: inte uppfyllt. { $severity }: { $worst }. Även { $others }
-}

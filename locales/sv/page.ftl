@@ -65,7 +65,7 @@ about-limits-view = Portolan ser servrarna från platsen där det självt står.
 report-title = E-postinställningar för { $domain }
 report-heading-for = E-postinställningar för
 report-ascii = Skrivs även { $ascii }
-live-start = Frågar var inställningarna för { $domain } är publicerade …
+live-start = Frågar var inställningarna för { $domain } är publicerade …
 live-source = { $source }: { $outcome }
 live-observation = { $host }, port { $port }, { $family }: { $verdict }
 live-heading = Vad som hittats hittills
@@ -89,7 +89,6 @@ result-turned-away = E-postservrarna ville inte tala med Portolan
 result-turned-away-summary = De kanske ändå släpper in din egen app. Fråga din leverantör efter inställningarna, eller visa den här sidan för dem som sköter din e-post.
 result-again = Kontrollera igen
 result-other = Prova en annan adress
-result-confirm-note = Se till att du känner igen de här namnen: { $hosts }. De hämtades på ett sätt som gör att någon annan kan ha ändrat dem.
 
 ## The result: the settings
 

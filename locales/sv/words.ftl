@@ -63,7 +63,6 @@ other-service-oauth = Inloggning för appar (OAuth2)
 
 outcome-found = Hittades
 outcome-absent = Inget där
-outcome-failed = Gick inte att fråga
 outcome-skipped = Inte tillfrågad
 
 ## How grave a finding is, and who can mend it

@@ -5,7 +5,3 @@ compliance-rfc8314 = RFC 8314 (baştan şifreleme)
 compliance-ncsc = NCSC (TLS 1.2 ya da üstü, şifresiz parola yok)
 compliance-pci-dss-4 = PCI DSS 4, gereksinim 4.2.1
 compliance-met = { $rule }: karşılanıyor
-compliance-not-met = { $count ->
-    [0] { $rule }: karşılanmıyor. { $severity }: { $worst }
-   *[other] { $rule }: karşılanmıyor. { $severity }: { $worst }. Ayrıca: { $others }
-}

@@ -65,7 +65,7 @@ about-limits-view = Portolan sunucuları bulunduğu yerden görür. Kendi ağın
 report-title = { $domain } için e-posta ayarları
 report-heading-for = E-posta ayarları:
 report-ascii = Şöyle de yazılır: { $ascii }
-live-start = { $domain } ayarlarının nerede yayımlandığı soruluyor …
+live-start = { $domain } ayarlarının nerede yayımlandığı soruluyor …
 live-source = { $source }: { $outcome }
 live-observation = { $host }, port { $port }, { $family }: { $verdict }
 live-heading = Şimdiye kadar bulunanlar
@@ -89,7 +89,6 @@ result-turned-away = E-posta sunucuları Portolan ile konuşmak istemedi
 result-turned-away-summary = Kendi uygulamanızı pekâlâ kabul edebilirler. Ayarları sağlayıcınızdan isteyin ya da bu sayfayı e-postanızı işletenlere gösterin.
 result-again = Yeniden denetle
 result-other = Başka bir adres dene
-result-confirm-note = Bu adları tanıdığınızdan emin olun: { $hosts }. Bunlar, başka birinin araya girip değiştirebileceği bir yoldan öğrenildi.
 
 ## The result: the settings
 

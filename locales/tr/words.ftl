@@ -63,7 +63,6 @@ other-service-oauth = Uygulamalar için oturum açma (OAuth2)
 
 outcome-found = Bulundu
 outcome-absent = Orada bir şey yok
-outcome-failed = Sorulamadı
 outcome-skipped = Sorulmadı
 
 ## How grave a finding is, and who can mend it

@@ -65,7 +65,7 @@ about-limits-view = Portolan бачить сервери зі свого міс�
 report-title = Налаштування пошти для { $domain }
 report-heading-for = Налаштування пошти для
 report-ascii = Пишеться також { $ascii }
-live-start = З’ясовуємо, де опубліковано налаштування { $domain } …
+live-start = З’ясовуємо, де опубліковано налаштування { $domain } …
 live-source = { $source }: { $outcome }
 live-observation = { $host }, порт { $port }, { $family }: { $verdict }
 live-heading = Що знайдено досі
@@ -89,7 +89,6 @@ result-turned-away = Поштові сервери не захотіли роз�
 result-turned-away-summary = Ваш застосунок вони все ж можуть впустити. Запитайте налаштування у свого постачальника або покажіть цю сторінку тим, хто відповідає за вашу пошту.
 result-again = Перевірити ще раз
 result-other = Спробувати іншу адресу
-result-confirm-note = Переконайтеся, що ви знаєте ці назви: { $hosts }. Portolan отримав їх шляхом, на якому їх міг підмінити хтось сторонній.
 
 ## The result: the settings
 

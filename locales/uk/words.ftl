@@ -63,7 +63,6 @@ other-service-oauth = Вхід для застосунків (OAuth2)
 
 outcome-found = Знайдено
 outcome-absent = Там нічого немає
-outcome-failed = Не вдалося запитати
 outcome-skipped = Не запитано
 
 ## How grave a finding is, and who can mend it

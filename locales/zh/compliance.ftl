@@ -5,7 +5,3 @@ compliance-rfc8314 = RFC 8314（从一开始就加密）
 compliance-ncsc = NCSC（TLS 1.2 或更高，密码不以明文传输）
 compliance-pci-dss-4 = PCI DSS 4，要求 4.2.1
 compliance-met = { $rule }：符合
-compliance-not-met = { $count ->
-    [0] { $rule }：不符合。{ $severity }：{ $worst }
-   *[other] { $rule }：不符合。{ $severity }：{ $worst }。另有：{ $others }
-}

@@ -89,7 +89,6 @@ result-turned-away = 邮件服务器不肯与 Portolan 对话
 result-turned-away-summary = 它们很可能会让您自己的应用进入。请向您的服务商索取设置，或把此页面给管理您邮件的人看。
 result-again = 重新检测
 result-other = 换一个地址试试
-result-confirm-note = 请确认您认得这些名称：{ $hosts }。得知它们的途径有可能被他人篡改过。
 
 ## The result: the settings
 

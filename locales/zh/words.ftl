@@ -63,7 +63,6 @@ other-service-oauth = 应用登录（OAuth2）
 
 outcome-found = 已找到
 outcome-absent = 那里没有
-outcome-failed = 无法查询
 outcome-skipped = 未查询
 
 ## How grave a finding is, and who can mend it

@@ -149,8 +149,9 @@ impl Voice {
         groups
             .into_iter()
             .map(
-                |(finding, ports)| match (&finding.subject, ports.is_empty()) {
+                |(finding, mut ports)| match (&finding.subject, ports.is_empty()) {
                     (Some(host), false) => {
+                        in_order(&mut ports);
                         let subject = format!("{host}:{}", ports.join(", "));
                         finding.about(subject)
                     }
@@ -233,7 +234,7 @@ impl Voice {
         if let Some((_, ports)) = subject.rsplit_once(':') {
             args.push(("all-ports", ports.replace(' ', "").into()));
         }
-        args.push(("subject", Value::from(subject)));
+        args.push(("subject", self.place(subject).into()));
         if let Some(call) = openssl(finding) {
             args.push(("openssl", call.into()));
         }
@@ -241,6 +242,17 @@ impl Voice {
             args.push((name, self.named(name, value)));
         }
         self.say_with(&id, &args)
+    }
+
+    /// `host:143, 993` in words. The host stays what the sentence is about, so that its verb is right for any number of ports.
+    fn place(&self, subject: String) -> String {
+        match subject.rsplit_once(':') {
+            Some((host, ports)) if are_ports(ports) => {
+                let args = [("host", host.into()), ("ports", ports.into())];
+                self.say_with("place-ports", &args)
+            }
+            _ => subject,
+        }
     }
 
     /// The provider's own words for people of this language, else in English, else in any.
@@ -264,17 +276,42 @@ impl Voice {
         let instruction = self.instruction(hint);
         let code = match (hint.code, &instruction) {
             ("enable", Some(_)) => "enable-says",
+            ("switch-on", _) if protocols.len() > 1 => "switch-on-several",
             (code, _) => code,
         };
         let args = [
             ("provider", Value::from(hint.provider.clone())),
-            ("protocols", protocols.join(", ").into()),
+            ("protocols", self.list(&protocols).into()),
             ("instruction", instruction.unwrap_or_default().into()),
         ];
         self.say_with(&format!("login-{code}"), &args)
     }
 
-    /// One line on a rule: `compliance-met`, or `compliance-not-met` with the worst that speaks against it, as `findings` say
+    /// `IMAP`; `IMAP and POP3`.
+    fn list(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => self.say_with(
+                "protocols-and",
+                &[
+                    ("first", first.join(", ").into()),
+                    ("last", last.clone().into()),
+                ],
+            ),
+        }
+    }
+
+    /// How asking a source went, by the outcome's name: `outcome-<name>`.
+    pub fn outcome(&self, name: &str) -> String {
+        match name {
+            // It may well have answered.
+            "failed" => self.say("outcome-unusable"),
+            _ => self.say(&format!("outcome-{name}")),
+        }
+    }
+
+    /// One line on a rule: `compliance-met`, or `compliance-fails` with the worst that speaks against it, as `findings` say
     /// it, and how bad that is, then all other servers; or, where nobody knows, `compliance-open-…` with the servers that were
     /// not looked at.
     pub fn compliance(&self, compliance: &Compliance, findings: &[Finding]) -> String {
@@ -294,7 +331,10 @@ impl Voice {
             .filter_map(|reason| subject(reason))
             .filter(|subject| told.insert(subject.clone()))
             .collect();
-        let others = by_host(&others);
+        let others: Vec<String> = by_host(&others)
+            .into_iter()
+            .map(|subject| self.place(subject))
+            .collect();
         let severity = match severity {
             Severity::Error => "severity-error",
             Severity::Warning => "severity-warning",
@@ -307,7 +347,7 @@ impl Voice {
             ("count", others.len().into()),
             ("others", others.join(", ").into()),
         ];
-        self.say_with("compliance-not-met", &args)
+        self.say_with("compliance-fails", &args)
     }
 
     /// What speaks against a rule, without a full stop, and the subjects that this is said of: the finding itself where there is
@@ -377,8 +417,8 @@ impl Voice {
         if let Some(alert) = detail.strip_prefix("tls-alert-") {
             return self.say_with("detail-tls-alert", &[("alert", alert.into())]);
         }
-        if detail.starts_with("outcome-") && self.knows(detail) {
-            return self.say(detail);
+        if detail == "outcome-failed" || detail.starts_with("outcome-") && self.knows(detail) {
+            return self.outcome(detail.trim_start_matches("outcome-"));
         }
         if let Some(command) = detail.strip_prefix("after-") {
             return self.say_with("detail-after", &[("command", command.into())]);
@@ -463,7 +503,16 @@ fn each(subject: &str) -> Vec<String> {
     }
 }
 
-/// `host:143, 993` for `host:143` and `host:993`; hosts in the order of their first ports.
+/// What [`Voice::gather`] puts behind the host.
+fn are_ports(text: &str) -> bool {
+    text.contains(", ") && text.split(", ").all(|port| port.parse::<u16>().is_ok())
+}
+
+fn in_order(ports: &mut [&str]) {
+    ports.sort_by_key(|port| port.parse::<u16>().unwrap_or_default());
+}
+
+/// `host:143, 993` for `host:993` and `host:143`; hosts in the order in which they are first named.
 fn by_host(subjects: &[String]) -> Vec<String> {
     let mut hosts: Vec<(&str, Vec<&str>)> = Vec::new();
     for subject in subjects {
@@ -475,9 +524,12 @@ fn by_host(subjects: &[String]) -> Vec<String> {
     }
     hosts
         .into_iter()
-        .map(|(host, ports)| match ports.as_slice() {
-            [""] => host.to_owned(),
-            ports => format!("{host}:{}", ports.join(", ")),
+        .map(|(host, mut ports)| {
+            in_order(&mut ports);
+            match ports.as_slice() {
+                [""] => host.to_owned(),
+                ports => format!("{host}:{}", ports.join(", ")),
+            }
         })
         .collect()
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::model::{AddressError, Severity, Who};
+use crate::model::{AddressError, Protocol, Severity, Who};
 
 #[test]
 fn every_address_error_has_its_sentence() {
@@ -37,6 +37,7 @@ fn details_of_ours_are_worded_and_those_of_servers_are_not() {
         ("cert-expired", "Expired certificate"),
         ("after-STARTTLS", "after we had said STARTTLS"),
         ("outcome-found", "Found"),
+        ("outcome-failed", "No usable answer"),
         ("outcome-x", "outcome-x"),
         ("found", "found"),
         ("554 go away", "554 go away"),
@@ -61,10 +62,11 @@ fn a_rule_says_the_worst_first_and_each_other_server_once() {
     let said = |rule: &Compliance| Voice::english().compliance(rule, &[]);
     assert!(said(&rule(None, &[])).ends_with(": met"));
     let one = rule(Some(Severity::Warning), &["tls-too-old a:993"]);
-    assert!(said(&one).ends_with(": not met. Warning: Outdated encryption (a:993)"));
+    assert!(said(&one).ends_with(": not met. Warning: Outdated encryption (a:993)."));
     let domain = rule(Some(Severity::Info), &["no-incoming good.test"]);
     assert!(
-        said(&domain).ends_with("No server for reading mail was seen that encrypts from the start"),
+        said(&domain)
+            .ends_with("No server for reading mail was seen that encrypts from the start."),
         "{}",
         said(&domain)
     );
@@ -76,13 +78,17 @@ fn a_rule_says_the_worst_first_and_each_other_server_once() {
     ];
     let more = rule(Some(Severity::Error), &more);
     assert!(
-        said(&more).ends_with(": not met. Problem: Outdated encryption (a:993). Also b:143"),
+        said(&more)
+            .ends_with(": not met. Problem: Outdated encryption (a:993). It also concerns b:143."),
         "{}",
         said(&more)
     );
     let more = ["993", "143", "110"].map(|port| format!("tls-too-old a:{port}"));
     let more: Vec<&str> = more.iter().map(String::as_str).collect();
-    assert!(said(&rule(Some(Severity::Error), &more)).ends_with("(a:993). Also a:143, 110"));
+    assert!(
+        said(&rule(Some(Severity::Error), &more))
+            .ends_with("(a:993). It also concerns a (ports 110, 143).")
+    );
     let places = ["tls-old-unknown a:993"; 2];
     let open = said(&rule(None, &places));
     assert!(
@@ -113,8 +119,8 @@ fn what_breaks_a_rule_is_said_as_the_finding_says_it_for_all_ports_of_the_host()
     let said = Voice::english().compliance(&rule, &findings);
     assert!(
         said.ends_with(
-            ": not met. Problem: a:993, 143 offers no encryption, so a password would travel readable for anybody \
-             on the way. Also b:993"
+            ": not met. Problem: a (ports 143, 993) offers no encryption, so a password would travel readable for \
+             anybody on the way. It also concerns b:993."
         ),
         "{said}"
     );
@@ -151,6 +157,44 @@ fn a_providers_own_words_are_quoted_in_the_readers_language() {
     assert!(Voice::english().login_hint(&hint).contains("“Tick"));
     hint.instructions.remove("en");
     assert_eq!(said("ja", &hint).unwrap(), "Haken");
+}
+
+#[test]
+fn several_ports_of_a_host_are_told_in_their_order_of_the_host() {
+    let timeouts = [993, 143, 2525, 465].map(|port| {
+        Finding::new("port-timeout", Severity::Error, Who::MailAdmin)
+            .about(format_args!("mail.good.test:{port}"))
+    });
+    let gathered = Voice::english().gather(&timeouts);
+    assert_eq!(gathered.len(), 1);
+    let said = Voice::english().message(&gathered[0]);
+    let place = "mail.good.test (ports 143, 465, 993, 2525)";
+    assert!(said.contains(place), "{said}");
+    for voice in Voice::all() {
+        let said = voice.message(&gathered[0]);
+        assert!(said.contains("143, 465, 993, 2525"), "{said}");
+        assert!(!said.contains("test:"), "{said}");
+        let one = voice.message(&timeouts[0]);
+        assert!(one.contains("mail.good.test:993"), "{one}");
+    }
+}
+
+#[test]
+fn what_is_switched_off_is_counted() {
+    let said = |protocols: &[&'static str]| {
+        let hint = LoginHint {
+            code: "switch-on",
+            provider: "Example".into(),
+            protocols: protocols.iter().map(|name| Protocol(name)).collect(),
+            url: None,
+            instructions: Default::default(),
+        };
+        Voice::english().login_hint(&hint)
+    };
+    assert!(said(&["imap"]).starts_with("Example has IMAP switched off at first. Switch it on"));
+    assert!(said(&["imap", "pop3"]).starts_with("Example has IMAP and POP3 switched off"));
+    let three = said(&["imap", "pop3", "smtp"]);
+    assert!(three.contains("IMAP, POP3 and SMTP switched off at first. Switch them on"));
 }
 
 #[test]

@@ -15,7 +15,7 @@ use super::{
 };
 
 /// A survey that found nothing but this.
-fn nothing(domain: &str, code: &'static str) -> Survey {
+pub fn nothing(domain: &str, code: &'static str) -> Survey {
     let domain: DomainName = domain.parse().unwrap();
     let finding = Finding::new(code, Severity::Error, Who::User)
         .about(&domain)

@@ -520,7 +520,7 @@ async fn the_digest_in_the_zone_is_that_of_the_file() {
     assert!(page.header("vary").contains("accept"), "{:?}", page.headers);
     assert!(
         page.body
-            .contains("<td class=\"code\" data-label=\"Name\">_imaps._tcp</td>"),
+            .contains("<td data-label=\"Name\"><span class=\"code\">_imaps._tcp</span></td>"),
         "{}",
         page.body
     );

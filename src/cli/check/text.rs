@@ -264,7 +264,7 @@ fn places(statements: &[Statement], voice: &Voice, paint: Paint) -> String {
                 voice.say("check-no-family")
             }
             Some(detail) => voice.detail(detail),
-            None => voice.say(&format!("outcome-{}", statement.outcome.as_str())),
+            None => voice.outcome(statement.outcome.as_str()),
         };
         let servers: Vec<String> = statement
             .servers

@@ -1,5 +1,7 @@
 //! What the domain publishes for mail apps: settings files, and what is the same for SRV records.
 
+use std::collections::HashSet;
+
 use super::Case;
 use crate::{
     check,
@@ -289,6 +291,7 @@ pub fn sources(case: &Case) -> Vec<Finding> {
     if case.has_no_name_server() || case.has_no_domain() {
         return vec![];
     }
+    let mut told = HashSet::new();
     case.chart
         .sources
         .iter()
@@ -299,6 +302,10 @@ pub fn sources(case: &Case) -> Vec<Finding> {
             report.detail.as_deref() != Some("no-host-name") && report.source != SourceId::Guess
         })
         .filter_map(|report| failed_source(case, report))
+        // Two places that lead to one file have one fault.
+        .filter(|finding| {
+            finding.code == "source-failed" || told.insert((finding.code, finding.subject.clone()))
+        })
         .collect()
 }
 

@@ -44,6 +44,15 @@ fn what_is_published_badly_or_not_at_all_is_told() {
             &["autoconfig-certificate warning https://somewhere.test/x"],
         ),
         (
+            "one file that two places lead to has one fault",
+            &[
+                (Autoconfig, Failed, Some("not-autoconfig")),
+                (AutoconfigWellknown, Absent, None),
+                (AutoconfigHttp, Failed, Some("not-autoconfig")),
+            ],
+            &["autoconfig-not-xml warning https://somewhere.test/x"],
+        ),
+        (
             "who was not asked may have one",
             &[
                 (Autoconfig, Absent, None),

@@ -68,7 +68,8 @@ struct RowView {
 
 #[derive(PartialEq)]
 pub struct CertificateView {
-    pub summary: String,
+    /// Its date, which no line breaks, between what stands before and behind it.
+    pub summary: (String, String, String),
     pub facts: Vec<(String, String)>,
 }
 
@@ -333,21 +334,27 @@ impl CertificateView {
 }
 
 /// Until when it is good, or what is wrong with it.
-fn summary(voice: &Voice, certificate: &Certificate) -> String {
+fn summary(voice: &Voice, certificate: &Certificate) -> (String, String, String) {
+    let plain = |words: String| (words, String::new(), String::new());
     if !certificate.faults.is_empty() {
         let faults: Vec<String> = certificate
             .faults
             .iter()
             .map(|fault| verdict_word(voice, fault.verdict()))
             .collect();
-        return faults.join(", ");
+        return plain(faults.join(", "));
     }
     match certificate.not_after {
-        Some(end) => voice.say_with(
-            "certificate-valid-until",
-            &[("date", end.date().to_string().into())],
-        ),
-        None => voice.say("certificate-details"),
+        Some(end) => {
+            let date = end.date().to_string();
+            let args = [("date", date.clone().into())];
+            let said = voice.say_with("certificate-valid-until", &args);
+            match said.split_once(&date) {
+                Some((before, behind)) => (before.to_owned(), date.clone(), behind.to_owned()),
+                None => plain(said),
+            }
+        }
+        None => plain(voice.say("certificate-details")),
     }
 }
 

@@ -136,6 +136,8 @@ impl GuideView {
             true => super::login(voice, survey, sign_in.is_some()),
             false => Vec::new(),
         };
+        // The guide says at its top what password is wanted.
+        let told = sign_in.is_some() || !login.is_empty();
         let mut facts = said(&guide.facts);
         facts.extend(knows_page(voice, &case, guide));
         let all = || ways.iter().flat_map(|way| &way.steps);
@@ -160,6 +162,10 @@ impl GuideView {
             complaints: guide
                 .complaints
                 .iter()
+                .map(|id| match id.as_str() {
+                    "complaint-password" if !told => "complaint-password-site",
+                    id => id,
+                })
                 .map(|id| (voice.say(id), voice.borrowed(id)))
                 .collect(),
             facts,
@@ -182,6 +188,12 @@ impl GuideView {
     /// What the provider wants stands above all ways.
     pub fn tells_first(&self) -> bool {
         !self.login.is_empty() && self.ways.iter().all(|way| !way.told)
+    }
+
+    /// It has a filled button of its own, beside which none that only leads here is filled.
+    pub fn has_button(&self) -> bool {
+        let mut steps = self.ways.iter().flat_map(|way| &way.steps);
+        self.confirm.is_some() || steps.any(|step| step.action.is_some())
     }
 }
 

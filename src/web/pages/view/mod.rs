@@ -47,6 +47,14 @@ use crate::{
     web::guides::{self, Action, Guide, System},
 };
 
+/// Findings of what may be right in a few minutes, as their remedies say.
+const PASSING: [&str; 4] = [
+    "dns-failed",
+    "host-dns-failed",
+    "servers-not-checked",
+    "nothing-answers",
+];
+
 /// What the visitor wants to see, and from where.
 #[derive(Clone, Debug, Default)]
 pub struct Visit {
@@ -147,6 +155,8 @@ struct SourceView {
     authenticated: bool,
     elapsed: Option<String>,
     location: Option<String>,
+    /// The location is not what was asked, but where that led.
+    led: bool,
     detail: Option<String>,
 }
 
@@ -157,8 +167,13 @@ impl<'a> ResultView<'a> {
         let mut findings: Vec<&Finding> = survey.findings.iter().collect();
         let (tone, headline, mut summary) = headline(voice, survey, &mut findings);
         // What is only good to know, and only for admins, keeps out of the way of whoever wants to read mail.
-        let (notes, findings): (Vec<&Finding>, Vec<&Finding>) =
-            findings.into_iter().partition(|finding| {
+        let has = |code| survey.findings.iter().any(|finding| finding.code == code);
+        let names_fail = has("dns-failed");
+        let (notes, findings): (Vec<&Finding>, Vec<&Finding>) = findings
+            .into_iter()
+            // The finding on the name servers says it for all sources; the list of sources says it of each.
+            .filter(|finding| !(names_fail && is_unnamed(finding)))
+            .partition(|finding| {
                 finding.severity == Severity::Info && finding.who == Who::MailAdmin
                     // The head has told it to whom it is for.
                     || tone == "bad" && finding.who == Who::User && voice.has_plain_words(finding)
@@ -189,7 +204,6 @@ impl<'a> ResultView<'a> {
             .iter()
             .map(|source| SourceView::new(voice, source))
             .partition(|source| source.tone != "none");
-        let has = |code| survey.findings.iter().any(|finding| finding.code == code);
         let findings_heading = match tone {
             "good" | "unknown" => "findings-heading-better",
             _ => "findings-heading-wrong",
@@ -207,10 +221,7 @@ impl<'a> ResultView<'a> {
                 Some(_) => Vec::new(),
                 None => near_links(frame, &survey.domain),
             },
-            passes: settings.is_none()
-                && ["dns-failed", "host-dns-failed", "servers-not-checked"]
-                    .into_iter()
-                    .any(has),
+            passes: settings.is_none() && PASSING.into_iter().any(has),
             settings,
             vantage: Vantage::new(frame, survey, visit.system),
             share: Share::new(&survey.domain, visit),
@@ -285,6 +296,15 @@ fn login(voice: &Voice, survey: &Survey, said_so: bool) -> Vec<Hint> {
     told.chain(page).collect()
 }
 
+/// Whether a source was not asked only because its name could not be looked up.
+fn is_unnamed(finding: &Finding) -> bool {
+    let detail = finding
+        .args
+        .get("detail")
+        .and_then(|detail| detail.as_str());
+    finding.code == "source-failed" && matches!(detail, Some("dns-failed" | "dns-partly-failed"))
+}
+
 fn near_links(frame: &Frame, domain: &DomainName) -> Vec<Near> {
     near(domain)
         .into_iter()
@@ -352,7 +372,7 @@ pub fn protocol_name(voice: &Voice, protocol: Protocol) -> String {
 }
 
 pub fn outcome_word(voice: &Voice, outcome: Outcome) -> String {
-    voice.say(&format!("outcome-{}", outcome.as_str()))
+    voice.outcome(outcome.as_str())
 }
 
 impl FindingView {
@@ -408,6 +428,11 @@ impl SourceView {
                 .location
                 .as_ref()
                 .map(|location| visible(location).into_owned()),
+            led: report.source == SourceId::AutoconfigHttp
+                && report
+                    .location
+                    .as_ref()
+                    .is_some_and(|location| location.starts_with("https:")),
             detail: report.detail.as_ref().map(|detail| voice.detail(detail)),
         }
     }

@@ -76,8 +76,11 @@ impl Settings {
 
 fn unknown_hosts(voice: &Voice, recommended: &Recommendation) -> Option<String> {
     let hosts = hosts_to_confirm(recommended);
-    (!hosts.is_empty())
-        .then(|| voice.say_with("result-confirm-note", &[("hosts", hosts.join(", ").into())]))
+    let args = [
+        ("count", hosts.len().into()),
+        ("hosts", hosts.join(", ").into()),
+    ];
+    (!hosts.is_empty()).then(|| voice.say_with("result-confirm-names", &args))
 }
 
 /// The best setting of each incoming protocol, IMAP and POP3 in their order, then the best for sending.

@@ -1,0 +1,16 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host } (المنافذ { $ports })
+compliance-fails = { $count ->
+    [0] { $rule }: غير مستوفاة. { $severity }: { $worst }.
+   *[other] { $rule }: غير مستوفاة. { $severity }: { $worst }. وينطبق ذلك أيضًا على { $others }.
+}
+outcome-unusable = لم تصل إجابة صالحة
+source-leads-to = يؤدي إلى
+result-confirm-names = { $count ->
+    [one] تأكد من أنك تعرف هذا الاسم: { $hosts }. فقد وصل بطريقة كان يمكن لغيرك أن يعبث بها.
+   *[other] تأكد من أنك تعرف هذه الأسماء: { $hosts }. فقد وصلت بطريقة كان يمكن لغيرك أن يعبث بها.
+}
+complaint-password-site = يقول إن كلمة المرور خاطئة: سجّل الدخول في موقع مزوّدك بالاسم وكلمة المرور نفسيهما. إذا نجح ذلك، فربما يريد مزوّدك كلمة مرور مخصصة للتطبيقات: اسأله كيف تحصل عليها.
+login-switch-on-several = يكون ما يلي معطّلًا في البداية لدى { $provider }: { $protocols }. فعّلها في الحساب قبل أن تُعِدّ تطبيقك.
+protocols-and = { $first } و{ $last }

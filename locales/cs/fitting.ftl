@@ -1,0 +1,16 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host } (porty { $ports })
+compliance-fails = { $count ->
+    [0] { $rule }: nesplněno. { $severity }: { $worst }.
+   *[other] { $rule }: nesplněno. { $severity }: { $worst }. Týká se to také: { $others }.
+}
+outcome-unusable = Žádná použitelná odpověď
+source-leads-to = vede na
+result-confirm-names = { $count ->
+    [one] Ujistěte se, že tento název znáte: { $hosts }. Portolan se ho dozvěděl cestou, na které ho mohl změnit někdo cizí.
+   *[other] Ujistěte se, že tyto názvy znáte: { $hosts }. Portolan se je dozvěděl cestou, na které je mohl změnit někdo cizí.
+}
+complaint-password-site = Aplikace tvrdí, že heslo je špatné: přihlaste se na webu poskytovatele stejným jménem a heslem. Pokud to jde, poskytovatel možná vyžaduje heslo vytvořené pro aplikace: zeptejte se ho, jak je získat.
+login-switch-on-several = { $provider } má zpočátku vypnuto { $protocols }. Než aplikaci nastavíte, zapněte je v účtu.
+protocols-and = { $first } a { $last }

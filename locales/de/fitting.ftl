@@ -1,0 +1,16 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host } (Ports { $ports })
+compliance-fails = { $count ->
+    [0] { $rule }: nicht erfüllt. { $severity }: { $worst }.
+   *[other] { $rule }: nicht erfüllt. { $severity }: { $worst }. Das betrifft auch { $others }.
+}
+outcome-unusable = Keine brauchbare Antwort
+source-leads-to = führt zu
+result-confirm-names = { $count ->
+    [one] Vergewissern Sie sich, dass Sie diesen Namen kennen: { $hosts }. Er kam auf einem Weg hierher, auf dem jemand anders ihn verändert haben könnte.
+   *[other] Vergewissern Sie sich, dass Sie diese Namen kennen: { $hosts }. Sie kamen auf einem Weg hierher, auf dem jemand anders sie verändert haben könnte.
+}
+complaint-password-site = Sie sagt, das Passwort sei falsch: Melden Sie sich mit demselben Namen und Passwort auf der Website Ihres Anbieters an. Wenn das geht, will Ihr Anbieter vielleicht ein Passwort, das eigens für Apps gemacht ist: Fragen Sie dort, wie Sie eines bekommen.
+login-switch-on-several = { $provider } hat { $protocols } anfangs ausgeschaltet. Schalten Sie sie im Konto ein, bevor Sie Ihre App einrichten.
+protocols-and = { $first } und { $last }

@@ -1,0 +1,16 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host } (puertos { $ports })
+compliance-fails = { $count ->
+    [0] { $rule }: no se cumple. { $severity }: { $worst }.
+   *[other] { $rule }: no se cumple. { $severity }: { $worst }. También afecta a { $others }.
+}
+outcome-unusable = Sin respuesta útil
+source-leads-to = lleva a
+result-confirm-names = { $count ->
+    [one] Asegúrese de que conoce este nombre: { $hosts }. Llegó por un camino en el que otra persona podría haberlo manipulado.
+   *[other] Asegúrese de que conoce estos nombres: { $hosts }. Llegaron por un camino en el que otra persona podría haberlos manipulado.
+}
+complaint-password-site = Dice que la contraseña es incorrecta: inicie sesión en el sitio web de su proveedor con el mismo nombre y la misma contraseña. Si allí funciona, puede que su proveedor exija una contraseña hecha para aplicaciones: pregúntele cómo obtenerla.
+login-switch-on-several = { $provider } tiene desactivados al principio { $protocols }. Actívelos en la cuenta antes de configurar su aplicación.
+protocols-and = { $first } y { $last }

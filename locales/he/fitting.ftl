@@ -1,0 +1,16 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host } (יציאות { $ports })
+compliance-fails = { $count ->
+    [0] { $rule }: לא מתקיים. { $severity }: { $worst }.
+   *[other] { $rule }: לא מתקיים. { $severity }: { $worst }. זה נוגע גם אל { $others }.
+}
+outcome-unusable = אין תשובה שמישה
+source-leads-to = מוביל אל
+result-confirm-names = { $count ->
+    [one] ודאו שהשם הזה מוכר לכם: { $hosts }. הוא נודע בדרך שבה מישהו אחר יכול היה לשנות אותו.
+   *[other] ודאו שהשמות האלה מוכרים לכם: { $hosts }. הם נודעו בדרך שבה מישהו אחר יכול היה לשנות אותם.
+}
+complaint-password-site = נאמר שהסיסמה שגויה: היכנסו לאתר של הספק עם אותו שם ואותה סיסמה. אם זה עובד, ייתכן שהספק רוצה סיסמה שנוצרה לאפליקציות: שאלו אותו איך מקבלים אחת.
+login-switch-on-several = אצל { $provider } אלה כבויים בהתחלה: { $protocols }. הפעילו אותם בחשבון לפני הגדרת האפליקציה.
+protocols-and = { $first } ו־{ $last }

@@ -1,0 +1,16 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host } (porte { $ports })
+compliance-fails = { $count ->
+    [0] { $rule }: non rispettato. { $severity }: { $worst }.
+   *[other] { $rule }: non rispettato. { $severity }: { $worst }. Riguarda anche { $others }.
+}
+outcome-unusable = Nessuna risposta utile
+source-leads-to = porta a
+result-confirm-names = { $count ->
+    [one] Assicurati di conoscere questo nome: { $hosts }. È arrivato per una via su cui qualcun altro avrebbe potuto manometterlo.
+   *[other] Assicurati di conoscere questi nomi: { $hosts }. Sono arrivati per una via su cui qualcun altro avrebbe potuto manometterli.
+}
+complaint-password-site = Dice che la password è sbagliata: accedi al sito web del tuo provider con lo stesso nome e la stessa password. Se funziona, forse il tuo provider vuole una password creata per le app: chiedigli come ottenerla.
+login-switch-on-several = { $provider } tiene inizialmente disattivati { $protocols }. Attivali nel tuo account prima di configurare l’app.
+protocols-and = { $first } e { $last }

@@ -1,0 +1,15 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host }（ポート{ $ports }）
+compliance-fails = { $count ->
+    [0] { $rule }：不適合。{ $severity }：{ $worst }。
+   *[other] { $rule }：不適合。{ $severity }：{ $worst }。{ $others }も該当します。
+}
+outcome-unusable = 使える応答なし
+source-leads-to = 転送先
+result-confirm-names = { $count ->
+   *[other] 次の名前に心当たりがあるか、必ず確かめてください：{ $hosts }。第三者が改ざんできた経路で知った名前です。
+}
+complaint-password-site = パスワードが違うと言われる：同じ名前とパスワードで、プロバイダーのウェブサイトにログインしてみてください。そこで入れるなら、アプリ用のパスワードが必要なのかもしれません。入手方法をプロバイダーに尋ねてください。
+login-switch-on-several = { $provider }では、{ $protocols }がどれも最初は無効になっています。アプリを設定する前に、アカウントで有効にしてください。
+protocols-and = { $first }と{ $last }

@@ -1,0 +1,16 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host } (poorten { $ports })
+compliance-fails = { $count ->
+    [0] { $rule }: niet voldaan. { $severity }: { $worst }.
+   *[other] { $rule }: niet voldaan. { $severity }: { $worst }. Dit geldt ook voor { $others }.
+}
+outcome-unusable = Geen bruikbaar antwoord
+source-leads-to = leidt naar
+result-confirm-names = { $count ->
+    [one] Ga na of je deze naam kent: { $hosts }. Hij is gevonden via een weg waarop iemand anders hem had kunnen veranderen.
+   *[other] Ga na of je deze namen kent: { $hosts }. Ze zijn gevonden via een weg waarop iemand anders ze had kunnen veranderen.
+}
+complaint-password-site = Hij zegt dat het wachtwoord fout is: meld je met dezelfde naam en hetzelfde wachtwoord aan op de website van je provider. Als dat lukt, wil je provider misschien een wachtwoord dat speciaal voor apps gemaakt is: vraag daar hoe je er een krijgt.
+login-switch-on-several = { $provider } heeft { $protocols } eerst uitstaan. Zet ze aan in het account voordat je je app instelt.
+protocols-and = { $first } en { $last }

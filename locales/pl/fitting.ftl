@@ -1,0 +1,16 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host } (porty { $ports })
+compliance-fails = { $count ->
+    [0] { $rule }: nie spełniono. { $severity }: { $worst }.
+   *[other] { $rule }: nie spełniono. { $severity }: { $worst }. Dotyczy to także: { $others }.
+}
+outcome-unusable = Brak użytecznej odpowiedzi
+source-leads-to = prowadzi do
+result-confirm-names = { $count ->
+    [one] Upewnij się, że znasz tę nazwę: { $hosts }. Portolan poznał ją drogą, na której ktoś obcy mógł ją podmienić.
+   *[other] Upewnij się, że znasz te nazwy: { $hosts }. Portolan poznał je drogą, na której ktoś obcy mógł je podmienić.
+}
+complaint-password-site = Aplikacja twierdzi, że hasło jest błędne: zaloguj się na stronie swojego dostawcy tą samą nazwą i tym samym hasłem. Jeśli to działa, dostawca może wymagać hasła utworzonego dla aplikacji: zapytaj go, jak je uzyskać.
+login-switch-on-several = { $provider } ma początkowo wyłączone: { $protocols }. Włącz je na koncie, zanim skonfigurujesz aplikację.
+protocols-and = { $first } i { $last }

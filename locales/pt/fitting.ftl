@@ -1,0 +1,16 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host } (portas { $ports })
+compliance-fails = { $count ->
+    [0] { $rule }: não cumprido. { $severity }: { $worst }.
+   *[other] { $rule }: não cumprido. { $severity }: { $worst }. Também diz respeito a { $others }.
+}
+outcome-unusable = Sem resposta útil
+source-leads-to = leva a
+result-confirm-names = { $count ->
+    [one] Certifique-se de que conhece este nome: { $hosts }. Foi obtido por um caminho em que outra pessoa poderia tê-lo adulterado.
+   *[other] Certifique-se de que conhece estes nomes: { $hosts }. Foram obtidos por um caminho em que outra pessoa poderia tê-los adulterado.
+}
+complaint-password-site = Diz que a senha está errada: faça login no site do seu provedor com o mesmo nome e a mesma senha. Se funcionar, talvez o seu provedor queira uma senha criada para apps: pergunte a ele como obtê-la.
+login-switch-on-several = Em { $provider }, { $protocols } vêm desativados no início. Ative-os na conta antes de configurar o seu app.
+protocols-and = { $first } e { $last }

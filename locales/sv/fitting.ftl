@@ -1,0 +1,16 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host } (portar { $ports })
+compliance-fails = { $count ->
+    [0] { $rule }: inte uppfyllt. { $severity }: { $worst }.
+   *[other] { $rule }: inte uppfyllt. { $severity }: { $worst }. Det gäller även { $others }.
+}
+outcome-unusable = Inget användbart svar
+source-leads-to = leder till
+result-confirm-names = { $count ->
+    [one] Se till att du känner igen det här namnet: { $hosts }. Det hämtades på ett sätt som gör att någon annan kan ha ändrat det.
+   *[other] Se till att du känner igen de här namnen: { $hosts }. De hämtades på ett sätt som gör att någon annan kan ha ändrat dem.
+}
+complaint-password-site = Den säger att lösenordet är fel: logga in på din leverantörs webbplats med samma namn och lösenord. Om det går vill leverantören kanske ha ett lösenord som är gjort för appar: fråga där hur du får ett.
+login-switch-on-several = { $provider } har { $protocols } avstängda från början. Slå på dem i kontot innan du ställer in din app.
+protocols-and = { $first } och { $last }

@@ -1,0 +1,16 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host } ({ $ports } portları)
+compliance-fails = { $count ->
+    [0] { $rule }: karşılanmıyor. { $severity }: { $worst }.
+   *[other] { $rule }: karşılanmıyor. { $severity }: { $worst }. Bu şunun için de geçerli: { $others }.
+}
+outcome-unusable = Kullanılabilir yanıt yok
+source-leads-to = yönlendirdiği yer:
+result-confirm-names = { $count ->
+    [one] Bu adı tanıdığınızdan emin olun: { $hosts }. Bu ad, başka birinin araya girip değiştirebileceği bir yoldan öğrenildi.
+   *[other] Bu adları tanıdığınızdan emin olun: { $hosts }. Bunlar, başka birinin araya girip değiştirebileceği bir yoldan öğrenildi.
+}
+complaint-password-site = Parolanın yanlış olduğunu söylüyor: sağlayıcınızın web sitesinde aynı ad ve parolayla oturum açın. Orada oluyorsa sağlayıcınız uygulamalar için oluşturulmuş bir parola istiyor olabilir: nasıl alınacağını ona sorun.
+login-switch-on-several = { $provider } başlangıçta şunları kapalı tutar: { $protocols }. Uygulamanızı kurmadan önce bunları hesabınızda açın.
+protocols-and = { $first } ve { $last }

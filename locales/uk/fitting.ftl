@@ -1,0 +1,16 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host } (порти { $ports })
+compliance-fails = { $count ->
+    [0] { $rule }: не виконано. { $severity }: { $worst }.
+   *[other] { $rule }: не виконано. { $severity }: { $worst }. Це стосується також: { $others }.
+}
+outcome-unusable = Немає придатної відповіді
+source-leads-to = веде до
+result-confirm-names = { $count ->
+    [one] Переконайтеся, що ви знаєте цю назву: { $hosts }. Portolan отримав її шляхом, на якому її міг підмінити хтось сторонній.
+   *[other] Переконайтеся, що ви знаєте ці назви: { $hosts }. Portolan отримав їх шляхом, на якому їх міг підмінити хтось сторонній.
+}
+complaint-password-site = Застосунок каже, що пароль неправильний: увійдіть на сайті свого постачальника з тим самим ім’ям і паролем. Якщо це вдається, постачальник може вимагати пароля, створеного для застосунків: запитайте в нього, як його отримати.
+login-switch-on-several = У { $provider } спочатку вимкнено { $protocols }. Увімкніть їх в обліковому записі, перш ніж налаштовувати застосунок.
+protocols-and = { $first } і { $last }

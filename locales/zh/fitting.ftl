@@ -1,0 +1,15 @@
+# Sentences that fit what there is: one or several, known or not.
+
+place-ports = { $host }（端口 { $ports }）
+compliance-fails = { $count ->
+    [0] { $rule }：不符合。{ $severity }：{ $worst }。
+   *[other] { $rule }：不符合。{ $severity }：{ $worst }。{ $others } 也有此问题。
+}
+outcome-unusable = 没有可用的回答
+source-leads-to = 转到
+result-confirm-names = { $count ->
+   *[other] 请确认您认得这些名称：{ $hosts }。得知它们的途径有可能被他人篡改过。
+}
+complaint-password-site = 它说密码错误：请用同样的用户名和密码登录服务商的网站。如果那里能登录，服务商可能要求使用专为应用生成的密码：请向服务商询问如何获取。
+login-switch-on-several = { $provider } 默认关闭 { $protocols }。请先在账户中全部启用，再设置您的应用。
+protocols-and = { $first }和{ $last }

@@ -1,0 +1,136 @@
+//! Words and buttons that fit what there is: one or several, asked or not, with a button of its own or not.
+
+use portolan::model::{Finding, Outcome, Severity, SourceId, SourceReport, Who};
+
+use super::{
+    result::hostile,
+    site::{Answer, Site},
+    states::nothing,
+};
+
+/// The result, from its beginning.
+fn result(page: &Answer) -> &str {
+    page.body.split_once("id=\"result\"").unwrap().1
+}
+
+#[tokio::test]
+async fn a_place_that_answered_badly_was_asked() {
+    let site = Site::open().await;
+    let page = site.get("/survey/web-page.test?lang=en").await;
+    page.says("No usable answer");
+    page.says_nothing_of("Could not be asked");
+    // Told by two places, which lead to one page.
+    let once = "answers, but not with a settings file";
+    assert_eq!(
+        result(&page).matches(once).count(),
+        2,
+        "a card and the letter"
+    );
+}
+
+#[tokio::test]
+async fn names_that_cannot_be_looked_up_are_told_once() {
+    let site = Site::open().await;
+    let mut survey = nothing("half.test", "dns-failed");
+    survey.findings[0].who = Who::MailAdmin;
+    survey.findings[0].args.insert("fault", "timeout".into());
+    for (source, detail) in [("autoconfig", "dns-failed"), ("pacc", "http-503")] {
+        let finding = Finding::new("source-failed", Severity::Info, Who::MailAdmin)
+            .about(source)
+            .with("source", source)
+            .with("detail", detail);
+        survey.findings.push(finding);
+    }
+    site.shows(survey);
+    let page = site.get("/survey/half.test?lang=en").await;
+    page.says("(the web server answers with status 503)");
+    page.says_nothing_of("settings file could not be asked (the name could not be looked up)");
+}
+
+#[tokio::test]
+async fn where_the_words_say_try_again_the_button_does() {
+    let site = Site::open().await;
+    for code in ["nothing-answers", "dns-failed"] {
+        let mut survey = nothing("half.test", code);
+        survey.findings[0].who = Who::MailAdmin;
+        survey.findings[0].args.insert("fault", "timeout".into());
+        site.shows(survey);
+        let page = site.get("/survey/half.test?lang=en").await;
+        page.says("Try again in a few minutes");
+        page.says("<button type=\"submit\">Check again</button>");
+        page.says_nothing_of("<a class=\"button\" href=\"#@letter\"");
+    }
+}
+
+#[tokio::test]
+async fn one_name_is_one_name() {
+    let site = Site::open().await;
+    let one = site.get("/survey/web-page.test?lang=en").await;
+    one.says("Make sure that you know this name: ");
+    let two = site.get("/survey/unpublished.test?lang=en").await;
+    two.says("Make sure that you know these names: ");
+}
+
+#[tokio::test]
+async fn an_address_that_was_only_led_to_is_said_to_be_so() {
+    let site = Site::open().await;
+    let page = site.get("/survey/good.test?lang=en").await;
+    let found = "<span class=\"quiet\">leads to</span> <span class=\"location\">https://";
+    assert_eq!(page.body.matches(found).count(), 1);
+    let report = |location: &str| SourceReport {
+        source: SourceId::AutoconfigHttp,
+        outcome: Outcome::Found,
+        authenticated: false,
+        elapsed_ms: 1,
+        dnssec: Default::default(),
+        readings: Default::default(),
+        location: Some(location.into()),
+        detail: None,
+    };
+    let mut survey = nothing("half.test", "no-incoming");
+    survey.sources = vec![report("http://autoconfig.half.test/mail/config-v1.1.xml").into()];
+    site.shows(survey);
+    let page = site.get("/survey/half.test?lang=en").await;
+    page.says("http://autoconfig.half.test/");
+    page.says_nothing_of("leads to");
+}
+
+#[tokio::test]
+async fn no_guide_points_to_its_top_where_nothing_stands_there() {
+    let site = Site::open().await;
+    for guide in ["thunderbird", "outlook-classic", "apple-mail", "neomutt"] {
+        let page = site
+            .get(&format!("/survey/good.test/{guide}?lang=en"))
+            .await;
+        page.says("ask there how to get one");
+        page.says_nothing_of("at the top of this guide");
+    }
+    // Its provider wants something.
+    site.shows(hostile());
+    let page = site.get("/survey/hostile.test/thunderbird?lang=en").await;
+    page.says("at the top of this guide");
+}
+
+#[tokio::test]
+async fn a_guide_with_a_button_of_its_own_has_no_other_that_is_filled() {
+    let site = Site::open().await;
+    let jump = |class: &str| format!("<a class=\"{class}\" href=\"#@steps\">");
+    for path in [
+        "good.test/apple-mail",
+        "good.test/thunderbird-android",
+        "unpublished.test/neomutt",
+    ] {
+        let page = site.get(&format!("/survey/{path}?lang=en")).await;
+        page.says(&jump("button plain"));
+    }
+    let page = site.get("/survey/good.test/thunderbird?lang=en").await;
+    page.says(&jump("button"));
+}
+
+#[tokio::test]
+async fn about_leads_on() {
+    let site = Site::open().await;
+    let page = site.get("/about?lang=en").await;
+    let (_, foot) = page.body.split_once("<footer").unwrap();
+    assert!(foot.contains("href=\"/?lang=en\""), "{foot}");
+}
