@@ -63,6 +63,14 @@ impl Family {
             IpAddr::V6(_) => Self::Ipv6,
         }
     }
+
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Ipv4 => Self::Ipv6,
+            Self::Ipv6 => Self::Ipv4,
+        }
+    }
 }
 
 /// How a conversation ended.

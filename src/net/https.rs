@@ -1,6 +1,7 @@
 //! GET and POST, with caps and without trust: every hop is resolved, guarded and verified anew.
 
 use std::{
+    collections::VecDeque,
     net::{IpAddr, SocketAddr},
     pin::Pin,
     time::Duration,
@@ -20,7 +21,7 @@ use url::{Host, Url};
 use super::{
     ConnectFault, DnsFault, Lookup, Net, Stream, Tcp, TlsFault, line::Line, tcp::PATIENCE,
 };
-use crate::model::{CertificateFault, HostName, escape};
+use crate::model::{CertificateFault, Family, HostName, escape};
 
 /// A capped answer to an HTTP request.
 #[derive(Clone, Debug)]
@@ -355,12 +356,7 @@ impl Hop {
     }
 
     async fn connect(&self, net: &Net, deadline: Instant) -> Result<Line, HttpFault> {
-        let addresses = match net.addresses(&self.host).await {
-            Lookup::Found(addresses, _) => net.of_family(addresses),
-            Lookup::NoData | Lookup::NoName => return Err(HttpFault::NoHost),
-            Lookup::Failed(fault) => return Err(HttpFault::Dns(fault)),
-        };
-        let tcp = connect(net, &addresses, self.port, deadline).await?;
+        let tcp = connect(net, &self.host, self.port, deadline).await?;
         let stream: Box<dyn Stream> = if self.https {
             let within = deadline.saturating_duration_since(Instant::now());
             let (stream, facts) = net
@@ -454,19 +450,22 @@ impl Hop {
     }
 }
 
-/// Happy Eyeballs (RFC 8305) over at most two addresses of each family, IPv6 first, in turn. Each one is guarded and
-/// budgeted as it is dialled; the fault is the first that the network, not the guard, gave.
+/// Happy Eyeballs (RFC 8305) over at most two addresses of each family, IPv6 first, in turn. A family is dialled as soon as its
+/// addresses are there: no name server's silence about the other one holds it up. Each address is guarded and budgeted as it
+/// is dialled; the fault is the first that the network, not the guard, gave.
 pub(super) async fn connect(
     net: &Net,
-    addresses: &[IpAddr],
+    host: &HostName,
     port: u16,
     deadline: Instant,
 ) -> Result<Tcp, HttpFault> {
-    let mut queue = in_turn(addresses).into_iter();
+    let (family, found, mut rest) = net.addresses_in_turn(host).await;
+    let mut places = Places::default();
+    places.add(net, family, found);
+    let mut awaited = net.family != Some(family);
     let mut attempts = FuturesUnordered::new();
     let mut first_fault = None;
     let mut next_start = Instant::now();
-    let mut more = true;
     loop {
         tokio::select! {
             biased;
@@ -479,27 +478,60 @@ pub(super) async fn connect(
                     next_start = Instant::now();
                 }
             },
-            () = sleep_until(next_start), if more => match queue.next() {
-                Some(address) => {
+            found = &mut rest, if awaited => {
+                awaited = false;
+                places.add(net, family.other(), found);
+            }
+            () = sleep_until(next_start), if !places.queue.is_empty() => {
+                if let Some(address) = places.queue.pop_front() {
                     let left = deadline.saturating_duration_since(Instant::now());
                     let within = left.min(2 * PATIENCE);
                     attempts.push(net.connect(SocketAddr::new(address, port), within));
                     next_start = Instant::now() + ATTEMPT_DELAY;
                 }
-                None => more = false,
-            },
-            else => return Err(first_fault.map_or(HttpFault::NoHost, HttpFault::Connect)),
+            }
+            else => return Err(match first_fault {
+                Some(fault) => HttpFault::Connect(fault),
+                None => places.fault(),
+            }),
         }
     }
 }
 
-fn in_turn(addresses: &[IpAddr]) -> Vec<IpAddr> {
+/// Where to dial.
+#[derive(Default)]
+struct Places {
+    queue: VecDeque<IpAddr>,
+    /// Why addresses of a family are not known.
+    unknown: Option<DnsFault>,
+}
+
+impl Places {
+    /// Families that the handle does not fetch over are left out.
+    fn add(&mut self, net: &Net, family: Family, found: Lookup<Vec<IpAddr>>) {
+        match found {
+            Lookup::Found(addresses, _) if net.family.is_none_or(|wanted| wanted == family) => {
+                let first = addresses.into_iter().take(PER_FAMILY);
+                let all: Vec<IpAddr> = self.queue.drain(..).chain(first).collect();
+                self.queue = by_turns(&all).into();
+            }
+            Lookup::Failed(fault) => self.unknown = Some(fault),
+            _ => {}
+        }
+    }
+
+    /// What it comes to where there is nothing to dial.
+    fn fault(self) -> HttpFault {
+        self.unknown.map_or(HttpFault::NoHost, HttpFault::Dns)
+    }
+}
+
+fn by_turns(addresses: &[IpAddr]) -> Vec<IpAddr> {
     let family = |v6: bool| {
         addresses
             .iter()
             .copied()
             .filter(move |address| address.is_ipv6() == v6)
-            .take(PER_FAMILY)
     };
     let (mut v6, mut v4) = (family(true), family(false));
     let mut turns = Vec::new();

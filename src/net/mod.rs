@@ -16,7 +16,7 @@ mod tcp;
 mod tls;
 
 pub use descriptors::{Shares, raise_limit};
-pub use dns::{Asked, DnsFault, Lookup, MxRecord, Records, SrvRecord, Tlsa, TrustAnchor};
+pub use dns::{Asked, Asking, DnsFault, Lookup, MxRecord, Records, SrvRecord, Tlsa, TrustAnchor};
 pub use https::{HttpFault, Page, Visit};
 pub use session::Session;
 pub use tcp::{ConnectFault, Stream, Tcp};
@@ -195,11 +195,6 @@ impl Net {
         }
     }
 
-    fn of_family(&self, mut addresses: Vec<IpAddr>) -> Vec<IpAddr> {
-        addresses.retain(|ip| self.family.is_none_or(|family| Family::of(*ip) == family));
-        addresses
-    }
-
     /// How much longer all holds that this handle, and those made of it, have looked up; none if the DNS did not say.
     pub fn answers_hold(&self) -> Option<Duration> {
         self.notes.life.left()
@@ -215,6 +210,15 @@ impl Net {
     /// Who calls picks at most two of each.
     pub async fn addresses(&self, host: &HostName) -> Lookup<Vec<IpAddr>> {
         self.shared.dns.addresses(host, &self.notes).await
+    }
+
+    /// As [`Net::addresses`], family by family: what comes first, and who waits for the other one, for two seconds at most once
+    /// something was found.
+    pub async fn addresses_in_turn(
+        &self,
+        host: &HostName,
+    ) -> (Family, Lookup<Vec<IpAddr>>, Asking<'_>) {
+        self.shared.dns.addresses_in_turn(host, &self.notes).await
     }
 
     /// Lowest preference first, at most 16.

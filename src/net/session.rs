@@ -10,7 +10,7 @@ use hyper::{Request, Response};
 use tokio::time::{Instant, timeout_at};
 
 use super::{
-    HttpFault, Lookup, Net, TlsFault,
+    HttpFault, Net, TlsFault,
     https::{connect, read},
     line::Line,
 };
@@ -29,12 +29,7 @@ impl Net {
     ) -> Result<Session, HttpFault> {
         let deadline = Instant::now() + within;
         let open = async {
-            let addresses = match self.addresses(host).await {
-                Lookup::Found(addresses, _) => addresses,
-                Lookup::NoData | Lookup::NoName => return Err(HttpFault::NoHost),
-                Lookup::Failed(fault) => return Err(HttpFault::Dns(fault)),
-            };
-            let tcp = connect(self, &addresses, port, deadline).await?;
+            let tcp = connect(self, host, port, deadline).await?;
             let (stream, facts) = self
                 .handshake(tcp, host, within)
                 .await

@@ -4,6 +4,7 @@
 //! else names only on 25, hosts of a service beside mail (ManageSieve) only for that, and a guessed name only where its address was not asked under another name already, unless the
 //! certificate shown there covers it and not the other.
 
+mod addresses;
 mod silent;
 
 use std::{
@@ -11,13 +12,16 @@ use std::{
     net::IpAddr,
 };
 
-use self::silent::{Silent, describe};
+use self::{
+    addresses::Addresses,
+    silent::{Silent, describe},
+};
 use super::{
     plan::{self, MAIL_PORTS, MAX_AT_ONCE, MAX_HOSTS, MAX_NAMED_PORTS},
     probing::Target,
 };
 use crate::{
-    model::{Endpoint, HostName, Observation, Protocol, Security, Verdict},
+    model::{Endpoint, Family, HostName, Observation, Protocol, Security, Verdict},
     net::Lookup,
 };
 
@@ -52,7 +56,7 @@ struct Host {
     extra: Vec<(u16, Protocol, Security)>,
     /// Ports that a source names: they are asked first.
     claimed: HashSet<u16>,
-    addresses: Option<Lookup<Vec<IpAddr>>>,
+    addresses: Addresses,
     /// Ports that were said to have no address.
     told: HashSet<u16>,
     /// A conversation with it has begun, or was spared since its address is known to be dead.
@@ -164,10 +168,10 @@ impl Agenda {
         &self.named_ports
     }
 
-    /// The addresses of a host are known. Call [`Agenda::plan`] afterwards.
-    pub fn resolved(&mut self, host: &HostName, addresses: Lookup<Vec<IpAddr>>) {
+    /// The addresses of one family of a host are known. Call [`Agenda::plan`] afterwards.
+    pub fn resolved_of(&mut self, family: Family, host: &HostName, addresses: Lookup<Vec<IpAddr>>) {
         if let Some(entry) = self.hosts.get_mut(host) {
-            entry.addresses = Some(addresses);
+            entry.addresses.learn(family, addresses);
         }
     }
 
@@ -204,9 +208,6 @@ impl Agenda {
         let Some(host) = self.hosts.get_mut(name) else {
             return Vec::new();
         };
-        let Some(addresses) = &host.addresses else {
-            return Vec::new();
-        };
         let mut ports: Vec<(u16, Protocol, Security)> = MAIL_PORTS
             .into_iter()
             .filter(|port| host.named || host.mx && *port == 25)
@@ -215,28 +216,26 @@ impl Agenda {
             })
             .collect();
         ports.extend(&host.extra);
-        let addresses = match addresses {
-            Lookup::Found(addresses, _) => plan::pick(addresses),
-            lookup => {
-                let (verdict, detail) = match lookup {
-                    Lookup::Failed(fault) => (Verdict::NotChecked, Some(describe(fault))),
-                    _ => (Verdict::NoAddress, None),
-                };
-                return ports
-                    .into_iter()
-                    .filter(|(port, ..)| host.told.insert(*port))
-                    .map(|(port, protocol, security)| {
-                        let target = Silent {
-                            host: name,
-                            port,
-                            protocol,
-                            security,
-                        };
-                        target.observation(verdict, detail)
-                    })
-                    .collect();
-            }
-        };
+        if let Some(none) = host.addresses.none() {
+            let (verdict, detail) = match none {
+                Lookup::Failed(fault) => (Verdict::NotChecked, Some(describe(fault))),
+                _ => (Verdict::NoAddress, None),
+            };
+            return ports
+                .into_iter()
+                .filter(|(port, ..)| host.told.insert(*port))
+                .map(|(port, protocol, security)| {
+                    let target = Silent {
+                        host: name,
+                        port,
+                        protocol,
+                        security,
+                    };
+                    target.observation(verdict, detail)
+                })
+                .collect();
+        }
+        let addresses = plan::pick(&host.addresses.found());
         let claimed = host.claimed.clone();
         for (port, protocol, security) in ports {
             for &ip in &addresses {
@@ -248,15 +247,10 @@ impl Agenda {
     }
 
     fn plan_guess(&mut self, name: &HostName, port: u16, protocol: Protocol, security: Security) {
-        let Some(Host {
-            guessed: true,
-            addresses: Some(Lookup::Found(addresses, _)),
-            ..
-        }) = self.hosts.get(name)
-        else {
+        let Some(host) = self.hosts.get(name).filter(|host| host.guessed) else {
             return;
         };
-        for ip in plan::pick(addresses) {
+        for ip in plan::pick(&host.addresses.found()) {
             if !self.first.contains_key(&(ip, port)) {
                 self.queue(
                     3 + rank(port, security, false),
@@ -335,15 +329,15 @@ impl Agenda {
         self.under_way.first()
     }
 
-    /// Whether a host is to be asked whose addresses are not known yet.
+    /// Whether a host is to be asked whose addresses, of one family or both, are not known yet.
     pub fn is_unresolved(&self, host: &HostName) -> bool {
         let known = self.hosts.get(host);
-        known.is_some_and(|host| host.addresses.is_none())
+        known.is_some_and(|host| !host.addresses.are_known())
     }
 
     /// Whether the addresses of some host are still to come.
     pub fn is_resolving(&self) -> bool {
-        self.hosts.values().any(|host| host.addresses.is_none())
+        self.hosts.values().any(|host| !host.addresses.are_known())
     }
 
     /// Whether no conversation waits for its turn; and none is under way, unless the `rest` does not matter any more.
@@ -408,9 +402,7 @@ impl Agenda {
             .hosts
             .iter()
             .filter(|(name, host)| {
-                host.guessed
-                    && covers(name)
-                    && matches!(&host.addresses, Some(Lookup::Found(found, _)) if found.contains(&ip))
+                host.guessed && covers(name) && host.addresses.found().contains(&ip)
             })
             .map(|(name, _)| name.clone())
             .collect();

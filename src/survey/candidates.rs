@@ -42,7 +42,7 @@ pub fn merge(chart: &Chart) -> Vec<Candidate> {
             claims.entry(endpoint).or_default().push(claim.clone());
         }
     }
-    for observation in &chart.observations {
+    for observation in chart.credibly_seen() {
         if observation.verdict != Verdict::Ok || observation.port == 25 {
             continue;
         }
@@ -63,7 +63,7 @@ pub fn merge(chart: &Chart) -> Vec<Candidate> {
         }
     }
     let mut places: HashMap<_, Vec<&Observation>> = HashMap::new();
-    for observation in &chart.observations {
+    for observation in chart.credibly_seen() {
         let place = (&observation.host, observation.port);
         places.entry(place).or_default().push(observation);
     }
@@ -137,9 +137,7 @@ fn implied(chart: &Chart, endpoint: &Endpoint) -> Option<Claim> {
             claim.position.min(OTHERS - 1)
                 + OTHERS * usize::from(claim.endpoint.protocol != endpoint.protocol),
         ),
-        None if chart.guessed.contains(&endpoint.host)
-            && !chart.false_hosts.contains(&endpoint.host) =>
-        {
+        None if chart.guessed.contains(&endpoint.host) && !chart.leads_nowhere(&endpoint.host) => {
             (SourceId::Guess, false, Username::address(), Vec::new(), 0)
         }
         None => return None,

@@ -44,7 +44,7 @@ pub fn is_certain(chart: &Chart, agenda: &Agenda, recommended: &Recommendation) 
     first(&ranking::recommend(&supposed)) == first(recommended)
 }
 
-/// Every conversation that is under way, or waits, or will once the addresses are known of a host that is named.
+/// Every conversation that is under way, or waits, or will once all addresses are known of a host that is named.
 fn to_come(chart: &Chart, agenda: &Agenda) -> Vec<Target> {
     let unresolved = chart
         .claims

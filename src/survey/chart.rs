@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     model::{
-        Claim, Dnssec, DomainName, HostName, Mx, Observation, OtherService, Provider, Role,
+        Claim, Dnssec, DomainName, Family, HostName, Mx, Observation, OtherService, Provider, Role,
         Security, Service, SourceId, SourceReport, Verdict,
     },
     net::DnsFault,
@@ -25,7 +25,8 @@ pub enum Evidence {
     Mx,
     /// SRV records, or the addresses of the web server that was asked.
     Source(SourceId),
-    Addresses(HostName),
+    /// Of one family of a host, which stands or falls by itself.
+    Addresses(HostName, Family),
 }
 
 #[derive(Clone, Debug)]
@@ -58,13 +59,15 @@ pub struct Chart {
     /// The provider as the catalogue knows it.
     pub known: Option<&'static Entry>,
     /// The host whose certificate named it, where nothing else did.
-    pub known_at: Option<HostName>,
+    pub known_at: Option<(HostName, Option<Family>)>,
     /// This machine has no route to the internet.
     pub no_route: bool,
     /// Names that a source stands on and that DNSSEC proves false.
     pub false_names: BTreeMap<SourceId, Vec<String>>,
-    /// Hosts whose addresses DNSSEC proves false.
-    pub false_hosts: BTreeSet<HostName>,
+    /// The families of addresses that hosts have, and what DNSSEC says of each.
+    pub addresses: BTreeMap<HostName, BTreeMap<Family, Dnssec>>,
+    /// Names of TLSA records that DNSSEC proves false.
+    pub false_announcements: BTreeSet<String>,
     /// What the domain says to servers that bring it mail.
     pub transport: Transport,
     /// Servers that were asked for a version before TLS 1.2 beside newer ones, and what they take, joined by commas.
@@ -93,7 +96,8 @@ impl Chart {
             known_at: None,
             no_route: false,
             false_names: BTreeMap::new(),
-            false_hosts: BTreeSet::new(),
+            addresses: BTreeMap::new(),
+            false_announcements: BTreeSet::new(),
             transport: Transport::default(),
             old_tls: Vec::new(),
         }
@@ -194,21 +198,20 @@ impl Chart {
     /// The provider that a name on a certificate tells of, where nothing else tells who runs the mail, and the host that showed
     /// it: one that the domain leads to. Where the domain receives its mail itself, a certificate at somebody else's host says
     /// nothing of the domain.
-    pub fn by_certificate(&self) -> Option<(&HostName, &'static Entry)> {
+    pub fn by_certificate(&self) -> Option<(&Observation, &'static Entry)> {
         if self.known.is_some() {
             return None;
         }
-        self.observations
-            .iter()
-            .filter(|seen| seen.port != 25 && !self.false_hosts.contains(&seen.host))
+        self.credibly_seen()
+            .filter(|seen| seen.port != 25)
             .filter(|seen| !self.receives_itself() || self.domain.covers(&seen.host))
-            .find_map(|seen| Some((&seen.host, names_provider(seen)?)))
+            .find_map(|seen| Some((seen, names_provider(seen)?)))
     }
 
     /// Takes [that provider](Self::by_certificate) for the domain's.
     pub fn recognise_by_certificate(&mut self) -> Option<&'static Entry> {
-        let (host, entry) = self.by_certificate()?;
-        self.known_at = Some(host.clone());
+        let (seen, entry) = self.by_certificate()?;
+        self.known_at = Some((seen.host.clone(), seen.family));
         let provider = Provider {
             id: entry.id.clone(),
             name: entry.name.clone(),
@@ -265,12 +268,45 @@ impl Chart {
                     claim.authenticated |= authenticates;
                 }
             }
-            Evidence::Addresses(host) => {
-                if dnssec == Dnssec::Bogus {
-                    self.false_hosts.insert(host.clone());
+            Evidence::Addresses(host, family) => {
+                let families = self.addresses.entry(host.clone()).or_default();
+                let known = families.entry(*family).or_insert(dnssec);
+                // Found out once, it stays so.
+                if *known != Dnssec::Bogus {
+                    *known = dnssec;
                 }
             }
         }
+    }
+
+    /// Hosts with addresses that DNSSEC proves false, be it of one family alone.
+    pub fn forged_hosts(&self) -> impl Iterator<Item = &HostName> {
+        let forged = |families: &BTreeMap<_, _>| families.values().any(|it| *it == Dnssec::Bogus);
+        let hosts = self.addresses.iter();
+        hosts
+            .filter(move |(_, families)| forged(families))
+            .map(|(host, _)| host)
+    }
+
+    /// Whether DNSSEC proves all addresses false that are known of a host.
+    pub fn leads_nowhere(&self, host: &HostName) -> bool {
+        let families = self.addresses.get(host);
+        families.is_some_and(|all| all.values().all(|dnssec| *dnssec == Dnssec::Bogus))
+    }
+
+    /// The observations without those at addresses that DNSSEC proves false.
+    pub fn credibly_seen(&self) -> impl Iterator<Item = &Observation> + Clone {
+        self.seen()
+            .filter(|seen| !self.is_false_at(&seen.host, seen.family))
+    }
+
+    /// Whether DNSSEC proves the addresses of this family false; without one, all of them.
+    fn is_false_at(&self, host: &HostName, family: Option<Family>) -> bool {
+        let Some(family) = family else {
+            return self.leads_nowhere(host);
+        };
+        let families = self.addresses.get(host);
+        families.and_then(|all| all.get(&family)) == Some(&Dnssec::Bogus)
     }
 
     /// Claims without those that were learnt only from answers that DNSSEC proves false. What came over verified HTTPS
@@ -288,13 +324,14 @@ impl Chart {
             // The catalogue recognises a customer's domain by its SRV targets, too, and by certificates.
             let through_srv = claim.source == SourceId::Catalogue;
             let mut known_at = self.known_at.iter();
-            let through_host = through_srv && known_at.any(|host| self.false_hosts.contains(host));
+            let through_host =
+                through_srv && known_at.any(|(host, family)| self.is_false_at(host, *family));
             let learnt_falsely = !claim.authenticated
                 && (bogus.contains(&claim.source)
                     || through_mx && bogus_mx
                     || through_srv && bogus.contains(&SourceId::Srv)
                     || through_host);
-            !learnt_falsely && !self.false_hosts.contains(&claim.endpoint.host)
+            !learnt_falsely && !self.leads_nowhere(&claim.endpoint.host)
         })
     }
 

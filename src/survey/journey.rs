@@ -24,7 +24,7 @@ use super::{
 };
 use crate::{
     model::{
-        Claim, Dnssec, DomainName, Endpoint, HostName, Mx, MxState, Observation, Outcome,
+        Claim, Dnssec, DomainName, Endpoint, Family, HostName, Mx, MxState, Observation, Outcome,
         Recommendation, Role, SourceId, SourceReport, Verdict,
     },
     net::{Asked, Lookup, MxRecord},
@@ -34,13 +34,21 @@ use crate::{
 pub enum Learnt<'a> {
     Mx(Lookup<Vec<MxRecord>>),
     Source(SourceId, Answer, Duration),
-    Addresses(HostName, Lookup<Vec<IpAddr>>),
+    /// What has come of a source that waits for the rest.
+    SoFar(SourceId, Box<Answer>),
+    /// Of one family of a host, and what is still to come of the other one.
+    Addresses(
+        HostName,
+        Family,
+        Lookup<Vec<IpAddr>>,
+        Option<BoxFuture<'a, Learnt<'a>>>,
+    ),
     /// What DNSSEC says of what was learnt before, and the names that it proves false.
     Proof(Evidence, Dnssec, Vec<String>),
     /// A conversation, and what is still to be learnt of its certificate.
     Observation(Observation, Option<BoxFuture<'a, Learnt<'a>>>),
-    /// The same once more, judged by DANE.
-    Judged(Observation),
+    /// The same once more, judged by DANE; and whether DNSSEC proves false what is announced.
+    Judged(Observation, bool),
     /// MTA-STS and TLS reports.
     Transport(Transport),
     /// Whether a server takes versions before TLS 1.2, and which, joined by commas; none where that was not to be learnt.
@@ -144,7 +152,17 @@ impl<'a> Journey<'a> {
                 self.chart.mx = Some(mx);
             }
             Learnt::Source(id, answer, elapsed) => wanted = self.read_source(id, answer, elapsed),
-            Learnt::Addresses(host, addresses) => self.resolved(&host, addresses),
+            Learnt::SoFar(id, mut answer) => {
+                // It may have told this with its last breath.
+                if self.unanswered().any(|source| source == id) {
+                    wanted = self.read_claims(id, &mut answer);
+                    self.stale = true;
+                }
+            }
+            Learnt::Addresses(host, family, addresses, rest) => {
+                self.resolved(&host, family, addresses);
+                more = rest;
+            }
             Learnt::Proof(evidence, dnssec, forged) => {
                 if let (Evidence::Source(id), false) = (&evidence, forged.is_empty()) {
                     self.chart.false_names.insert(*id, forged);
@@ -156,7 +174,7 @@ impl<'a> Journey<'a> {
                 self.observe(observation, rest.is_some());
                 more = rest;
             }
-            Learnt::Judged(observation) => self.judged(observation),
+            Learnt::Judged(observation, forged) => self.judged(observation, forged),
             Learnt::OldTls(target, version) => {
                 if let Some(version) = version {
                     self.chart.old_tls.push((target, version));
@@ -197,12 +215,15 @@ impl<'a> Journey<'a> {
         self.stale = true;
     }
 
-    fn resolved(&mut self, host: &HostName, addresses: Lookup<Vec<IpAddr>>) {
+    fn resolved(&mut self, host: &HostName, family: Family, addresses: Lookup<Vec<IpAddr>>) {
         if let Lookup::Found(_, dnssec) = addresses {
-            let names = vec![(host.ascii().to_owned(), Asked::Addresses)];
-            self.want_proof(Evidence::Addresses(host.clone()), dnssec, names);
+            let evidence = Evidence::Addresses(host.clone(), family);
+            let names = vec![(host.ascii().to_owned(), Asked::Family(family))];
+            // In use from now on, whatever comes of the proof.
+            self.chart.prove(&evidence, dnssec);
+            self.want_proof(evidence, dnssec, names);
         }
-        self.agenda.resolved(host, addresses);
+        self.agenda.resolved_of(family, host, addresses);
     }
 
     /// Tells what was held, as it is by now.
@@ -229,7 +250,11 @@ impl<'a> Journey<'a> {
         }
     }
 
-    fn judged(&mut self, judged: Observation) {
+    fn judged(&mut self, judged: Observation, forged: bool) {
+        if forged {
+            let owner = format!("_{}._tcp.{}", judged.port, judged.host);
+            self.chart.false_announcements.insert(owner);
+        }
         let held = Held::of(&judged);
         let mut observations = self.chart.observations.iter_mut();
         if let Some(seen) = observations.find(|seen| Held::of(seen) == held) {
@@ -326,16 +351,38 @@ impl<'a> Journey<'a> {
         wanted
     }
 
-    fn read_source(&mut self, id: SourceId, answer: Answer, elapsed: Duration) -> Vec<HostName> {
-        let mut wanted = self.call_at(&answer.claims);
-        for (host, addresses) in answer.hosts {
+    /// What a source claims, in place of all that it has claimed before. Returns hosts whose addresses are wanted.
+    fn read_claims(&mut self, id: SourceId, answer: &mut Answer) -> Vec<HostName> {
+        let wanted = self.call_at(&answer.claims);
+        for (host, addresses) in answer.hosts.drain(..) {
             // Its addresses are known already, so nothing more is wanted.
             self.agenda.add(&host, Standing::Guessed);
-            self.resolved(&host, Lookup::Found(addresses, Dnssec::Unknown));
-            self.chart.guessed.push(host);
+            for (family, addresses) in addresses {
+                self.resolved(&host, family, addresses);
+            }
+            if !self.chart.guessed.contains(&host) {
+                self.chart.guessed.push(host);
+            }
         }
-        self.chart.claims.extend(answer.claims);
-        self.chart.withheld.extend(answer.withheld);
+        self.chart.claims.retain(|claim| claim.source != id);
+        self.chart.claims.append(&mut answer.claims);
+        let withheld = answer.withheld.drain(..);
+        let known = &mut self.chart.withheld;
+        withheld.for_each(|service| {
+            if !known.contains(&service) {
+                known.push(service);
+            }
+        });
+        wanted
+    }
+
+    fn read_source(
+        &mut self,
+        id: SourceId,
+        mut answer: Answer,
+        elapsed: Duration,
+    ) -> Vec<HostName> {
+        let mut wanted = self.read_claims(id, &mut answer);
         self.chart.unanswered.extend(answer.unanswered);
         self.chart.unusable.extend(answer.unusable);
         for endpoint in answer.others.iter().filter_map(plan::beside_mail) {

@@ -31,11 +31,14 @@ use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use futures_util::{
     StreamExt,
-    future::{BoxFuture, FutureExt, join_all},
+    future::{BoxFuture, FutureExt, join_all, ready},
     stream::FuturesUnordered,
 };
 use time::OffsetDateTime;
-use tokio::time::{Instant, timeout_at};
+use tokio::{
+    sync::mpsc::unbounded_channel,
+    time::{Instant, sleep_until},
+};
 use url::Url;
 
 use self::{
@@ -46,8 +49,8 @@ use self::{
 };
 use crate::{
     directory::Published,
-    model::{Dnssec, DomainName, Observation, Survey, Verdict},
-    net::Net,
+    model::{Dnssec, DomainName, HostName, Observation, Survey, Verdict},
+    net::{Lookup, Net},
     wire::protocols::Ehlo,
 };
 
@@ -84,39 +87,43 @@ pub async fn survey(
 ) -> Arc<Survey> {
     let begun = Instant::now();
     let end = begun + policy.deadline;
-    let question = Question {
-        domain: &domain,
-        policy,
-        published,
-        net,
-    };
+    let (so_far, mut came) = unbounded_channel();
     let mut journey = Journey::new(domain.clone(), stamp, begun, log);
     let mut work: FuturesUnordered<BoxFuture<'_, Learnt<'_>>> = FuturesUnordered::new();
     work.push(net.mx(domain.ascii()).map(Learnt::Mx).boxed());
     work.push(transport::ask(net, &domain).map(Learnt::Transport).boxed());
     for source in SOURCES {
-        let question = &question;
+        let question = Question {
+            domain: &domain,
+            policy,
+            published,
+            net,
+            so_far: (source.id(), so_far.clone()),
+        };
         work.push(
             async move {
-                let answer = source.ask(question).await;
+                let answer = source.ask(&question).await;
                 Learnt::Source(source.id(), answer, begun.elapsed())
             }
             .boxed(),
         );
     }
     let last_call = end.checked_sub(MARGIN).unwrap_or(end);
-    while let Ok(Some(learnt)) = timeout_at(last_call, work.next()).await {
+    loop {
+        let learnt = tokio::select! {
+            biased;
+            Some((id, answer)) = came.recv() => Learnt::SoFar(id, answer),
+            learnt = work.next() => match learnt {
+                Some(learnt) => learnt,
+                None => break,
+            },
+            () = sleep_until(last_call) => break,
+        };
         let (mut hosts, rest) = journey.learn(learnt);
         hosts.extend(journey.follow_certificate());
         work.extend(rest);
         for host in hosts {
-            work.push(
-                async move {
-                    let addresses = net.addresses(&host).await;
-                    Learnt::Addresses(host, addresses)
-                }
-                .boxed(),
-            );
+            work.push(resolve(net, host).boxed());
         }
         for issuer in journey.unasked_issuers() {
             work.push(
@@ -180,6 +187,14 @@ pub async fn survey(
     journey.conclude(net)
 }
 
+/// The addresses of a host, family by family: none is waited for longer than it takes.
+async fn resolve(net: &Net, host: HostName) -> Learnt<'_> {
+    let (family, first, rest) = net.addresses_in_turn(&host).await;
+    let same = host.clone();
+    let rest = rest.map(move |second| Learnt::Addresses(same, family.other(), second, None));
+    Learnt::Addresses(host, family, first, Some(rest.boxed()))
+}
+
 /// What comes of talking to a server, or has come of it, for this survey or another one. Ends within `within`.
 async fn see(
     net: Net,
@@ -220,10 +235,13 @@ async fn converse<'a>(
         return Learnt::Observation(observation, None);
     };
     let net = net.clone();
+    let is_forged = |announced: &_| matches!(announced, Lookup::Found(_, Dnssec::Bogus));
     if let Some(announced) = known {
         net.judge_dane(&announced, &observation.host, &mut facts);
         observation.tls = Some(facts);
-        return Learnt::Observation(observation, None);
+        let judged = is_forged(&announced).then(|| Learnt::Judged(observation.clone(), true));
+        let rest = judged.map(|judged| ready(judged).boxed());
+        return Learnt::Observation(observation, rest);
     }
     let mut judged = observation.clone();
     judged.tls = Some(facts.clone());
@@ -235,7 +253,8 @@ async fn converse<'a>(
         if let Some(facts) = &mut judged.tls {
             net.judge_dane(&announced, &judged.host, facts);
         }
-        Learnt::Judged(judged)
+        let forged = is_forged(&announced);
+        Learnt::Judged(judged, forged)
     };
     Learnt::Observation(observation, Some(rest.boxed()))
 }

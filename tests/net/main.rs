@@ -18,6 +18,7 @@ mod signed_surveys;
 mod silence;
 mod software;
 mod strangers;
+mod unanswered;
 mod verdicts;
 mod visits;
 mod walls;

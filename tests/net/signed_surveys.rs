@@ -1,64 +1,29 @@
 //! Whole surveys of signed domains: proofs reach the report, false answers reach no recommendation, and announced
 //! certificates are compared with those that were shown.
 
-use std::{net::IpAddr, sync::Arc};
+use std::sync::Arc;
 
-use futures_util::StreamExt;
+use hickory_resolver::proto::rr::RecordType;
 use portolan::{
-    directory::Directory,
-    model::{Dane, Dnssec, Outcome, Severity, SourceId, Survey, Verdict},
-    net::harbour::{Berth, Harbour},
-    survey::{Event, Policy, Surveys},
+    model::{Dane, Dnssec, Family, Outcome, Severity, SourceId, Survey, Verdict},
+    survey::Event,
 };
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use x509_parser::prelude::{FromDer, X509Certificate};
 
 use crate::{
     proofs::tlsa,
     support::{
-        LONG,
-        certificates::{Authority, Leaf, params},
+        certificates::{Authority, params},
         names::{address, cname, mx, srv},
         ports::{Port, head, ok},
         signed::{Seal, Signed},
+        surveys::{self, events, moored, server},
     },
 };
 
 const SAILOR: &str = "192.0.2.1";
-
-/// Two ports of one server with TLS, as it would speak on either.
-async fn server(leaf: &Leaf) -> [Port; 2] {
-    let imap = Port::tls(leaf.config(), |stream| async move {
-        let (reader, mut writer) = tokio::io::split(stream);
-        let _ = writer
-            .write_all(b"* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\r\n")
-            .await;
-        let mut lines = BufReader::new(reader).lines();
-        while let Ok(Some(line)) = lines.next_line().await {
-            let tag = line.split(' ').next().unwrap_or("*");
-            let answer = format!("* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n{tag} OK done\r\n");
-            if writer.write_all(answer.as_bytes()).await.is_err() {
-                return;
-            }
-        }
-    });
-    let smtp = Port::tls(leaf.config(), |stream| async move {
-        let (reader, mut writer) = tokio::io::split(stream);
-        let _ = writer.write_all(b"220 mail ESMTP\r\n").await;
-        let mut lines = BufReader::new(reader).lines();
-        while let Ok(Some(line)) = lines.next_line().await {
-            let answer: &[u8] = if line.starts_with("EHLO") {
-                b"250-mail\r\n250 AUTH PLAIN\r\n"
-            } else {
-                b"221 bye\r\n"
-            };
-            if writer.write_all(answer).await.is_err() {
-                return;
-            }
-        }
-    });
-    [imap.await, smtp.await]
-}
+const SAILOR_OVER_IPV6: &str = "2001:db8::1";
 
 /// Surveys `mail.test`, sealed like that: SRV records lead to a server with a good certificate. TLSA records announce it
 /// on 993, and another on 465.
@@ -88,27 +53,10 @@ async fn survey_behind(
     ];
     let world = Signed::behind(&[("mail.test", seal, &records)], &[], forged).await;
     let [imap, smtp] = server(&leaf).await;
-    let ip: IpAddr = SAILOR.parse().unwrap();
-    let berths = [(993, imap.at), (465, smtp.at)].map(|(port, at)| ((ip, port), Berth::At(at)));
-    let harbour = Harbour {
-        berths: berths.into_iter().collect(),
-    };
+    let harbour = moored(&[SAILOR], &[(993, &imap), (465, &smtp)]);
     let net = world.harbour(&world.key(), std::slice::from_ref(&authority.root), harbour);
-    let policy = Policy {
-        deadline: LONG,
-        ispdb: None,
-        ispdb_dir: None,
-        ehlo: "portolan.test".into(),
-    };
-    let surveys = Surveys::new(net.clone(), net, policy, Arc::new(Directory::default()));
-    let log = surveys.of(&"mail.test".parse().unwrap());
-    let survey = log.finished().await;
-    let events = log
-        .follow(0)
-        .map(|(_, event)| (*event).clone())
-        .collect()
-        .await;
-    (survey, events)
+    let log = surveys::survey(net, "mail.test");
+    (log.finished().await, events(&log).await)
 }
 
 fn codes(survey: &Survey, severity: Severity) -> Vec<&'static str> {
@@ -241,6 +189,84 @@ async fn what_is_proven_false_is_looked_at_and_never_recommended() {
     }
 }
 
+/// A false family of addresses is left out, and the other one stays.
+#[tokio::test]
+async fn a_family_that_is_proven_false_takes_nothing_from_the_other_one() {
+    for (forged, good_answers, works) in [
+        (RecordType::AAAA, true, true),
+        (RecordType::A, true, true),
+        // What only the false family shows is not recommended.
+        (RecordType::AAAA, false, false),
+        (RecordType::A, false, false),
+    ] {
+        let authority = Authority::new("Lab CA");
+        let leaf = authority.leaf(params(&["mail.mail.test"]));
+        let records = [
+            ("mail.test", mx(10, "mail.mail.test")),
+            ("mail.mail.test", address(SAILOR)),
+            ("mail.mail.test", address(SAILOR_OVER_IPV6)),
+            ("_imaps._tcp.mail.test", srv(0, 0, 993, "mail.mail.test")),
+            (
+                "_submissions._tcp.mail.test",
+                srv(0, 0, 465, "mail.mail.test"),
+            ),
+        ];
+        let zones: &[(&str, Seal, &[_])] = &[("mail.test", Seal::DamagedOf(forged), &records)];
+        let world = Signed::serve(zones, &[]).await;
+        let [imap, smtp] = server(&leaf).await;
+        let ports = [(993, &imap), (465, &smtp)];
+        let (good, bad) = match forged {
+            RecordType::A => (SAILOR_OVER_IPV6, SAILOR),
+            _ => (SAILOR, SAILOR_OVER_IPV6),
+        };
+        let berths: &[&str] = if good_answers { &[good, bad] } else { &[bad] };
+        let net = world.harbour(
+            &world.key(),
+            std::slice::from_ref(&authority.root),
+            moored(berths, &ports),
+        );
+        let survey = surveys::survey(net, "mail.test").finished().await;
+
+        let case = format!("{forged} {good_answers} {:?}", survey.findings);
+        let family = match forged {
+            RecordType::A => Family::Ipv4,
+            _ => Family::Ipv6,
+        };
+        let mut seen = survey.observations.iter();
+        let at_forged = seen.find(|seen| seen.port == 993 && seen.family == Some(family));
+        assert_eq!(at_forged.unwrap().verdict, Verdict::Ok, "{case}");
+        for settings in [&survey.recommended.incoming, &survey.recommended.outgoing] {
+            let verified = settings.iter().any(|setting| setting.verified);
+            assert_eq!(verified, works, "{case}");
+            if works {
+                assert!(settings[0].authenticated, "{case}");
+            }
+        }
+        let mut findings = survey.findings.iter();
+        let bogus = findings.find(|finding| finding.code == "dnssec-bogus");
+        let bogus = bogus.expect(&case);
+        assert_eq!(bogus.severity, Severity::Error);
+        assert_eq!(bogus.args["names"].as_str(), Some("mail.mail.test"));
+    }
+}
+
+/// Announced certificates that are forged announce nothing, and the admin is told.
+#[tokio::test]
+async fn announcements_that_are_proven_false_are_told_by_name() {
+    let (survey, _) = survey(Seal::DamagedOf(RecordType::TLSA)).await;
+    for port in [993, 465] {
+        let seen = survey.observations.iter().find(|seen| seen.port == port);
+        let tls = seen.unwrap().tls.as_ref().unwrap();
+        assert_eq!(tls.dane, Some(Dane::Insecure), "{port}");
+    }
+    assert!(survey.recommended.incoming[0].verified && survey.recommended.outgoing[0].verified);
+    let mut findings = survey.findings.iter();
+    let bogus = findings.find(|finding| finding.code == "dnssec-bogus");
+    let names = &bogus.expect("a finding").args["names"];
+    let expected = "_465._tcp.mail.mail.test, _993._tcp.mail.mail.test";
+    assert_eq!(names.as_str(), Some(expected));
+}
+
 /// Settings at a host whose own records are in order, but only a false record leads there.
 #[tokio::test]
 async fn what_only_a_false_record_leads_to_is_not_recommended() {
@@ -276,23 +302,10 @@ async fn what_only_a_false_record_leads_to_is_not_recommended() {
             let _ = stream.shutdown().await;
         })
         .await;
-        let ip: IpAddr = SAILOR.parse().unwrap();
-        let ports = [(993, imap.at), (465, smtp.at), (443, web.at)];
-        let harbour = Harbour {
-            berths: ports
-                .map(|(port, at)| ((ip, port), Berth::At(at)))
-                .into_iter()
-                .collect(),
-        };
+        let ports = [(993, &imap), (465, &smtp), (443, &web)];
+        let harbour = moored(&[SAILOR], &ports);
         let net = world.harbour(&world.key(), std::slice::from_ref(&authority.root), harbour);
-        let policy = Policy {
-            deadline: LONG,
-            ispdb: None,
-            ispdb_dir: None,
-            ehlo: "portolan.test".into(),
-        };
-        let surveys = Surveys::new(net.clone(), net, policy, Arc::new(Directory::default()));
-        let survey = surveys.of(&"mail.test".parse().unwrap()).finished().await;
+        let survey = surveys::survey(net, "mail.test").finished().await;
         let mut sources = survey.sources.iter();
         let told = sources
             .find(|report| report.source == SourceId::Autodiscover)
@@ -337,26 +350,10 @@ async fn misled(here: &[(&str, hickory_resolver::proto::rr::RData)]) -> Arc<Surv
         let _ = stream.shutdown().await;
     })
     .await;
-    let ip: IpAddr = SAILOR.parse().unwrap();
-    let ports = [
-        (993, imap.at),
-        (465, smtp.at),
-        (443, https.at),
-        (80, http.at),
-    ];
-    let berths = ports.map(|(port, at)| ((ip, port), Berth::At(at)));
-    let harbour = Harbour {
-        berths: berths.into_iter().collect(),
-    };
+    let ports = [(993, &imap), (465, &smtp), (443, &https), (80, &http)];
+    let harbour = moored(&[SAILOR], &ports);
     let net = world.harbour(&world.key(), std::slice::from_ref(&authority.root), harbour);
-    let policy = Policy {
-        deadline: LONG,
-        ispdb: None,
-        ispdb_dir: None,
-        ehlo: "portolan.test".into(),
-    };
-    let surveys = Surveys::new(net.clone(), net, policy, Arc::new(Directory::default()));
-    surveys.of(&"mail.test".parse().unwrap()).finished().await
+    surveys::survey(net, "mail.test").finished().await
 }
 
 /// The host that only redirects, and the alias that only shows who the provider is, count as much as where they lead.

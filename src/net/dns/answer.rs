@@ -1,6 +1,6 @@
 //! What a question to the DNS can come to.
 
-use crate::model::{Dnssec, HostName};
+use crate::model::{Dnssec, Family, HostName};
 
 /// Answers of the DNS, told apart (RFC 2308, RFC 8020).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,4 +74,6 @@ pub enum Asked {
     Alias,
     /// A and AAAA.
     Addresses,
+    /// One of the two.
+    Family(Family),
 }

@@ -21,7 +21,7 @@ use std::{
     time::Duration,
 };
 
-use futures_util::future::join_all;
+use futures_util::future::{BoxFuture, Either, FutureExt, join_all, select};
 use hickory_resolver::{
     net::{DnsError, NetError},
     proto::{
@@ -43,7 +43,7 @@ use self::{
     used::Used,
 };
 use super::Error;
-use crate::model::{Dnssec, HostName, escape};
+use crate::model::{Dnssec, Family, HostName, escape};
 
 /// The whole of a query, both tries and what follows of CNAMEs.
 const QUERY: Duration = Duration::from_millis(4500);
@@ -57,6 +57,9 @@ const BURST: usize = 256;
 const HEARD: Duration = Duration::from_millis(200);
 /// How often the system's configuration is read again while no name server answers.
 const REREAD: Duration = Duration::from_secs(5);
+
+/// Who waits for the addresses of one family.
+pub type Asking<'a> = BoxFuture<'a, Lookup<Vec<IpAddr>>>;
 
 pub struct Dns {
     current: Mutex<Upstream>,
@@ -105,12 +108,28 @@ impl Dns {
     }
 
     pub async fn addresses(&self, host: &HostName, notes: &Notes) -> Lookup<Vec<IpAddr>> {
+        let (family, first, rest) = self.addresses_in_turn(host, notes).await;
+        let second = rest.await;
+        match family {
+            Family::Ipv4 => merge(first, second),
+            Family::Ipv6 => merge(second, first),
+        }
+    }
+
+    /// What comes first of the two families, and who waits for the other one: [`OTHER_FAMILY`] at most once something was
+    /// found.
+    pub async fn addresses_in_turn<'a>(
+        &'a self,
+        host: &HostName,
+        notes: &'a Notes,
+    ) -> (Family, Lookup<Vec<IpAddr>>, Asking<'a>) {
         let name = host.fqdn();
         // In boxes, like most of what many wait for at once: a future is as large as all that it may ever hold.
-        let v4 = Box::pin(self.query(&name, &records::IPV4, notes));
-        let v6 = Box::pin(self.query(&name, &records::IPV6, notes));
-        let (v4, v6) = both(v4, v6).await;
-        merge(v4, v6)
+        let ask = |reading: &'static Reading<IpAddr>| {
+            let name = name.clone();
+            async move { self.query(&name, reading, notes).await }.boxed()
+        };
+        in_turn(ask(&records::IPV4), ask(&records::IPV6)).await
     }
 
     pub async fn mx(&self, domain: &str, notes: &Notes) -> Lookup<Vec<MxRecord>> {
@@ -209,6 +228,8 @@ impl Dns {
             Asked::Srv => &[RecordType::SRV],
             Asked::Alias => &[RecordType::CNAME],
             Asked::Addresses => &[RecordType::A, RecordType::AAAA],
+            Asked::Family(Family::Ipv4) => &[RecordType::A],
+            Asked::Family(Family::Ipv6) => &[RecordType::AAAA],
         };
         let name = Name::from_ascii(format!("{owner}."));
         let (Ok(name), Some(prover)) = (name, self.upstream().prover) else {
@@ -445,24 +466,18 @@ fn found_or_none<T>(found: Vec<T>) -> Lookup<Vec<T>> {
     }
 }
 
-/// Both answers; the later one gets [`OTHER_FAMILY`] once the earlier one is there and found something.
-async fn both<T>(
-    v4: impl Future<Output = Lookup<T>>,
-    v6: impl Future<Output = Lookup<T>>,
-) -> (Lookup<T>, Lookup<T>) {
-    async fn rest<T>(first: &Lookup<T>, second: impl Future<Output = Lookup<T>>) -> Lookup<T> {
-        match first {
-            Lookup::Found(..) => timeout(OTHER_FAMILY, second)
-                .await
-                .unwrap_or(Lookup::Failed(DnsFault::Timeout)),
-            _ => second.await,
-        }
+/// The earlier answer, and who waits for the later one, which gets [`OTHER_FAMILY`] once the earlier one found something.
+async fn in_turn<'a>(v4: Asking<'a>, v6: Asking<'a>) -> (Family, Lookup<Vec<IpAddr>>, Asking<'a>) {
+    let (family, first, other) = match select(v4, v6).await {
+        Either::Left((first, other)) => (Family::Ipv4, first, other),
+        Either::Right((first, other)) => (Family::Ipv6, first, other),
+    };
+    if !matches!(first, Lookup::Found(..)) {
+        return (family, first, other);
     }
-    tokio::pin!(v4, v6);
-    tokio::select! {
-        first = &mut v4 => { let second = rest(&first, v6).await; (first, second) }
-        first = &mut v6 => { let second = rest(&first, v4).await; (second, first) }
-    }
+    let other = timeout(OTHER_FAMILY, other)
+        .map(|answer| answer.unwrap_or(Lookup::Failed(DnsFault::Timeout)));
+    (family, first, other.boxed())
 }
 
 /// What was found of either family; else the failure, since it may hide addresses; else that there is nothing.
@@ -509,21 +524,23 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_slow_family_is_not_waited_for_once_the_other_has_found_something() {
+    async fn a_slow_family_holds_nothing_up_and_is_not_waited_for_long_once_the_other_has_found_something()
+     {
         let start = Instant::now();
-        let (v4, v6) = both(async { found(&["1.1.1.1"]) }, std::future::pending()).await;
-        assert_eq!(
-            (v4, v6),
-            (found(&["1.1.1.1"]), Lookup::Failed(DnsFault::Timeout))
-        );
+        let fast = async { found(&["1.1.1.1"]) }.boxed();
+        let (family, first, rest) = in_turn(fast, std::future::pending().boxed()).await;
+        assert_eq!((family, first), (Family::Ipv4, found(&["1.1.1.1"])));
+        assert_eq!(start.elapsed(), Duration::ZERO);
+        assert_eq!(rest.await, Lookup::Failed(DnsFault::Timeout));
         assert_eq!(start.elapsed(), OTHER_FAMILY);
 
         let slow = async {
             sleep(QUERY).await;
-            found(&["2a00::1"])
+            found(&["1.1.1.1"])
         };
-        let (v4, v6) = both(async { Lookup::NoData }, slow).await;
-        assert_eq!((v4, v6), (Lookup::NoData, found(&["2a00::1"])));
+        let (family, first, rest) = in_turn(slow.boxed(), async { Lookup::NoData }.boxed()).await;
+        assert_eq!((family, first), (Family::Ipv6, Lookup::NoData));
+        assert_eq!(rest.await, found(&["1.1.1.1"]));
     }
 
     #[tokio::test(start_paused = true)]

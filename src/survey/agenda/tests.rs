@@ -14,6 +14,25 @@ fn found(addresses: &[&str]) -> Lookup<Vec<IpAddr>> {
     )
 }
 
+impl Agenda {
+    /// Both families at once.
+    pub fn resolved(&mut self, host: &HostName, addresses: Lookup<Vec<IpAddr>>) {
+        for family in [Family::Ipv4, Family::Ipv6] {
+            let of_family = match &addresses {
+                Lookup::Found(all, dnssec) => {
+                    let all = all.iter().filter(|ip| Family::of(**ip) == family);
+                    match all.copied().collect::<Vec<_>>() {
+                        none if none.is_empty() => Lookup::NoData,
+                        found => Lookup::Found(found, *dnssec),
+                    }
+                }
+                other => other.clone(),
+            };
+            self.resolved_of(family, host, of_family);
+        }
+    }
+}
+
 fn names(protocol: Protocol) -> Vec<HostName> {
     let domain: DomainName = "example.org".parse().unwrap();
     plan::guesses(&domain, protocol)

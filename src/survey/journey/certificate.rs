@@ -50,7 +50,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        model::{Dnssec, Observation, Role},
+        model::{Dnssec, Family, Observation, Role},
         net::{Lookup, MxRecord},
         survey::{
             Log,
@@ -77,7 +77,9 @@ mod tests {
         for source in SOURCES {
             let mut answer = Answer::absent(None);
             if source.id() == SourceId::Guess {
-                answer.hosts = vec![(host.clone(), vec!["192.0.2.1".parse().unwrap()])];
+                let found = Lookup::Found(vec!["192.0.2.1".parse().unwrap()], Dnssec::Unknown);
+                let lookups = vec![(Family::Ipv4, found), (Family::Ipv6, Lookup::NoData)];
+                answer.hosts = vec![(host.clone(), lookups)];
             }
             journey.learn(Learnt::Source(source.id(), answer, Duration::ZERO));
             assert!(journey.follow_certificate().is_empty(), "nothing was seen");
@@ -120,7 +122,7 @@ mod tests {
 
         let addresses = || Lookup::Found(vec!["192.0.2.9".parse().unwrap()], Dnssec::Unknown);
         for host in wanted {
-            journey.learn(Learnt::Addresses(host, addresses()));
+            journey.learn(Learnt::Addresses(host, Family::Ipv4, addresses(), None));
         }
         let called = journey.next_conversations();
         assert!(called.iter().any(|target| target.host == imap));
@@ -136,8 +138,8 @@ mod tests {
         assert_eq!(login[0].code, "app-password");
 
         // Whoever forges the address of the host may show any certificate.
-        let (evidence, forged) = (Evidence::Addresses(HOST.parse().unwrap()), Vec::new());
-        journey.learn(Learnt::Proof(evidence, Dnssec::Bogus, forged));
+        let evidence = Evidence::Addresses(HOST.parse().unwrap(), Family::Ipv4);
+        journey.learn(Learnt::Proof(evidence, Dnssec::Bogus, Vec::new()));
         assert!(ranking::recommend(&journey.chart).incoming.is_empty());
     }
 

@@ -3,16 +3,17 @@
 use std::net::IpAddr;
 
 use futures_util::future::BoxFuture;
+use tokio::sync::mpsc::UnboundedSender;
 use url::Url;
 
 use super::{OWN_ANSWER, Policy};
 use crate::{
     directory::Published,
     model::{
-        Claim, Dnssec, DomainName, HostName, OtherService, Outcome, Provider, Readings, Role,
-        Service, SourceId,
+        Claim, Dnssec, DomainName, Family, HostName, OtherService, Outcome, Provider, Readings,
+        Role, Service, SourceId,
     },
-    net::{Asked, HttpFault, Net, Page},
+    net::{Asked, HttpFault, Lookup, Net, Page},
     wire::documents::autoconfig::Enable,
 };
 
@@ -44,9 +45,21 @@ pub struct Question<'a> {
     pub policy: &'a Policy,
     pub published: Option<&'a Published>,
     pub net: &'a Net,
+    /// Who is asked, and where it hands over what has come while it waits for the rest.
+    pub so_far: (SourceId, UnboundedSender<SoFar>),
 }
 
+/// All that has come for a source by now. The next one takes its place, and the answer does at last.
+pub type SoFar = (SourceId, Box<Answer>);
+
 impl Question<'_> {
+    /// Hands over all that has come by now. Servers that it names are called; its outcome counts only in the answer.
+    fn tell_so_far(&self, answer: Answer) {
+        let (id, to) = &self.so_far;
+        // Nobody listens any more once the deadline has come.
+        let _ = to.send((*id, Box::new(answer)));
+    }
+
     /// Whether this is what we publish ourselves, which proves nothing.
     fn is_own(&self, page: &Page) -> bool {
         self.published.is_some() && page.headers.contains_key(OWN_ANSWER)
@@ -83,6 +96,9 @@ fn page_of(asked: &Url, page: Result<Page, HttpFault>) -> Result<Page, Box<Answe
     Err(Box::new(answer))
 }
 
+/// What came of looking up the addresses of one family.
+pub type AddressesOf = (Family, Lookup<Vec<IpAddr>>);
+
 /// What came of it.
 #[derive(Clone, Debug)]
 pub struct Answer {
@@ -113,8 +129,8 @@ pub struct Answer {
     pub enable: Option<Enable>,
     /// The provider in the catalogue, from the catalogue, or from who answers for an Exchange.
     pub known: Option<&'static catalogue::Entry>,
-    /// Names that exist, from guessing alone.
-    pub hosts: Vec<(HostName, Vec<IpAddr>)>,
+    /// Names that exist, and their addresses as far as they are known, from guessing alone.
+    pub hosts: Vec<(HostName, Vec<AddressesOf>)>,
     /// A random name exists too, from guessing alone.
     pub wildcard: bool,
     /// What mail clients make of a settings file.

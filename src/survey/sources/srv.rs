@@ -2,7 +2,11 @@
 
 use std::collections::HashMap;
 
-use futures_util::future::{BoxFuture, FutureExt, join, join_all};
+use futures_util::{
+    StreamExt,
+    future::{BoxFuture, FutureExt, join},
+    stream::FuturesUnordered,
+};
 use rand::{Rng, RngExt};
 
 use super::{Answer, Question, Source, services};
@@ -24,32 +28,56 @@ impl Source for Srv {
 
     fn ask<'a>(&'a self, question: &'a Question<'a>) -> BoxFuture<'a, Answer> {
         async move {
-            let labels = PROTOCOLS.iter().flat_map(|spec| {
-                spec.ports.iter().filter_map(|port| {
-                    port.srv_label
-                        .map(|label| (spec.protocol, port.security, port.number, label))
-                })
-            });
-            let asked = join_all(
-                labels.map(|(protocol, security, number, label)| async move {
-                    let owner = format!("{label}._tcp.{}", question.domain);
-                    let found = question.net.srv(&owner).await;
-                    (
-                        Label {
-                            protocol,
-                            security,
-                            number,
-                        },
-                        owner,
-                        found,
-                    )
-                }),
-            );
-            let (answers, others) = join(asked, services::look(question)).await;
-            with_services(read(answers, &mut rand::rng()), others)
+            let (answers, others) = join(look(question), services::look(question)).await;
+            with_services(read(&answers), others)
         }
         .boxed()
     }
+}
+
+/// What came of a label, and where it was asked. Records stand in the order in which they are to be tried.
+type Heard = (Label, String, Lookup<Vec<SrvRecord>>);
+
+/// Hands over the records of each label as they come: a label of which no name server says anything holds up no other.
+async fn look(question: &Question<'_>) -> Vec<Heard> {
+    let labels = PROTOCOLS.iter().flat_map(|spec| {
+        let named = spec
+            .ports
+            .iter()
+            .filter_map(|port| Some((port, port.srv_label?)));
+        named.map(|(port, name)| {
+            let label = Label {
+                protocol: spec.protocol,
+                security: port.security,
+                number: port.number,
+            };
+            (label, name)
+        })
+    });
+    let mut asked: FuturesUnordered<_> = labels
+        .enumerate()
+        .map(|(at, (label, name))| async move {
+            let owner = format!("{name}._tcp.{}", question.domain);
+            let found = question.net.srv(&owner).await;
+            // Drawn once, so that what is handed over now is not turned round later.
+            let drawn = found.map(|records| in_order(records, &mut rand::rng()));
+            (at, (label, owner, drawn))
+        })
+        .collect();
+    let mut heard: Vec<(usize, Heard)> = Vec::new();
+    while let Some(answer) = asked.next().await {
+        heard.push(answer);
+        // What came together is told together.
+        while let Some(Some(answer)) = asked.next().now_or_never() {
+            heard.push(answer);
+        }
+        heard.sort_by_key(|(at, _)| *at);
+        let so_far = read(heard.iter().map(|(_, heard)| heard));
+        if so_far.outcome == Outcome::Found {
+            question.tell_so_far(so_far);
+        }
+    }
+    heard.into_iter().map(|(_, heard)| heard).collect()
 }
 
 /// What a label stands for.
@@ -72,8 +100,9 @@ impl Label {
 
 /// A label that could not be asked for is never one that is not there: where nothing was found and one look-up failed, the
 /// source has failed.
-fn read(answers: Vec<(Label, String, Lookup<Vec<SrvRecord>>)>, dice: &mut impl Rng) -> Answer {
-    let mut answer = Answer::absent(answers.first().map(|(_, owner, _)| owner.clone()));
+fn read<'a>(answers: impl IntoIterator<Item = &'a Heard>) -> Answer {
+    let mut answers = answers.into_iter().cloned().peekable();
+    let mut answer = Answer::absent(answers.peek().map(|(_, owner, _)| owner.clone()));
     let mut unanswered_at = None;
     let mut proofs = Vec::new();
     let mut claims = Vec::new();
@@ -103,7 +132,7 @@ fn read(answers: Vec<(Label, String, Lookup<Vec<SrvRecord>>)>, dice: &mut impl R
             answer.withheld.push(label.service());
             continue;
         }
-        for record in in_order(records, dice) {
+        for record in records {
             let Some(host) = record.target else { continue };
             claims.push(Claim {
                 endpoint: Endpoint {
@@ -240,23 +269,17 @@ mod tests {
         }
     }
 
-    fn asked(
-        label: Label,
-        lookup: Lookup<Vec<SrvRecord>>,
-    ) -> (Label, String, Lookup<Vec<SrvRecord>>) {
+    fn asked(label: Label, lookup: Lookup<Vec<SrvRecord>>) -> Heard {
         (label, "_x._tcp.example.org".into(), lookup)
     }
 
-    fn found(label: Label, records: Vec<SrvRecord>) -> (Label, String, Lookup<Vec<SrvRecord>>) {
+    fn found(label: Label, records: Vec<SrvRecord>) -> Heard {
         asked(label, Lookup::Found(records, Dnssec::Unknown))
     }
 
     #[test]
     fn a_lone_root_target_withholds_the_service() {
-        let answer = read(
-            vec![found(POP3S, vec![record(0, 0, None)])],
-            &mut StdRng::seed_from_u64(1),
-        );
+        let answer = read(&[found(POP3S, vec![record(0, 0, None)])]);
         assert_eq!(answer.withheld, [Service("pop3s")]);
         assert!(answer.claims.is_empty());
         assert_eq!(answer.outcome, Outcome::Found);
@@ -264,13 +287,10 @@ mod tests {
 
     #[test]
     fn lower_priority_comes_first_across_services() {
-        let answer = read(
-            vec![
-                found(IMAPS, vec![record(20, 0, Some("imap.example.org"))]),
-                found(POP3S, vec![record(10, 0, Some("pop.example.org"))]),
-            ],
-            &mut StdRng::seed_from_u64(1),
-        );
+        let answer = read(&[
+            found(IMAPS, vec![record(20, 0, Some("imap.example.org"))]),
+            found(POP3S, vec![record(10, 0, Some("pop.example.org"))]),
+        ]);
         let protocols: Vec<_> = answer
             .claims
             .iter()
@@ -341,7 +361,7 @@ mod tests {
                 vec![],
             ),
         ] {
-            let told = read(answers, &mut StdRng::seed_from_u64(1));
+            let told = read(&answers);
             assert_eq!((told.outcome, told.detail.as_deref()), (outcome, detail));
             let services: Vec<_> = told
                 .unanswered
@@ -355,10 +375,7 @@ mod tests {
 
     #[test]
     fn services_beside_mail_do_not_hide_that_records_for_mail_could_not_be_asked_for() {
-        let told = read(
-            vec![asked(IMAPS, Lookup::Failed(DnsFault::Timeout))],
-            &mut StdRng::seed_from_u64(1),
-        );
+        let told = read(&[asked(IMAPS, Lookup::Failed(DnsFault::Timeout))]);
         let told = with_services(
             told,
             vec![services::Found {

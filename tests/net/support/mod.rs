@@ -4,6 +4,7 @@ pub mod certificates;
 pub mod names;
 pub mod ports;
 pub mod signed;
+pub mod surveys;
 
 use std::{collections::HashMap, net::SocketAddr, time::Duration};
 

@@ -42,6 +42,8 @@ pub enum Seal {
     Unsigned,
     /// Every signature but those of the keys is damaged.
     Damaged,
+    /// Every signature over records of this type is damaged.
+    DamagedOf(RecordType),
     /// Every signature but those of the keys is from last year.
     Expired,
     /// Right signatures, but the DS above is of another key.
@@ -221,10 +223,14 @@ async fn zone(
             .unwrap();
         handler.secure_zone_mut().unwrap();
     }
-    if matches!(seal, Seal::Damaged | Seal::Expired) {
+    if matches!(seal, Seal::Damaged | Seal::DamagedOf(_) | Seal::Expired) {
         let signer = key.signer(origin);
         for set in handler.records_get_mut().values_mut() {
-            if set.record_type() == RecordType::DNSKEY {
+            let spared = match seal {
+                Seal::DamagedOf(kind) => set.record_type() != kind,
+                _ => set.record_type() == RecordType::DNSKEY,
+            };
+            if spared {
                 continue;
             }
             let set = Arc::make_mut(set);

@@ -27,10 +27,10 @@ pub fn proven_false(case: &Case) -> Vec<Finding> {
     }
     names.extend(
         case.chart
-            .false_hosts
-            .iter()
+            .forged_hosts()
             .map(|host| host.ascii().to_owned()),
     );
+    names.extend(case.chart.false_announcements.iter().cloned());
     let mut seen = HashSet::new();
     names.retain(|name| seen.insert(name.clone()));
     if names.is_empty() {
