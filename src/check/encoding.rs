@@ -18,7 +18,7 @@ pub enum Encodings {
     /// By the mark, by HTTP's charset, by the declaration.
     #[default]
     ByTheBook,
-    /// The same, but it does not look at HTTP.
+    /// The same, but it does not look at HTTP, and takes no UTF-16 that is only declared.
     Declared,
     /// It reads UTF-8, whatever is declared, and stumbles over everything else.
     Utf8Alone,
@@ -50,6 +50,10 @@ impl Encodings {
                 text: text.into(),
                 remark: None,
             }),
+            (Self::Declared, ..) if charset::is_mislabelled(body) => {
+                let reason = "it declares UTF-16 and is not in it";
+                Err(Remark::fatal("malformed").with("reason", reason))
+            }
             (_, Err(reason), _) => Err(Remark::fatal("malformed").with("reason", reason)),
             (Self::ByTheBook | Self::Declared, Ok(meant), _) => Ok(as_meant(meant)),
             (Self::Untold, Ok(meant), _) if meant.is_utf8() => Ok(as_meant(meant)),
@@ -191,6 +195,10 @@ mod tests {
                 by_http,
                 "{client}"
             );
+            // What is called UTF-16 and is not: a browser reads it.
+            let called = came(client, file("UTF-16").as_bytes(), xml);
+            let strict = matches!(client, "kmail" | "nextcloud-mail");
+            assert_eq!(called, (!strict, strict.then_some("malformed")), "{client}");
             // And all read what the format wants.
             let usual = came(client, file("UTF-8").as_bytes(), "text/xml; charset=utf-8");
             assert_eq!(usual, (true, None), "{client}");

@@ -17,8 +17,34 @@ pub enum Body {
     Settings(&'static [Server], &'static [Server]),
     /// Text, with `DOMAIN` for the domain.
     Text(&'static str),
+    /// [`GOOD`] under a name for people that is not ASCII: the encoding that it declares, and the one that it is in.
+    In(&'static str, Octets),
     /// A redirect to this.
     Redirect(&'static str),
+}
+
+/// How characters become octets.
+#[derive(Clone, Copy)]
+pub enum Octets {
+    Utf8,
+    /// One for each, as ISO-8859-1 and windows-1252 have them.
+    Latin1,
+    /// With a byte order mark, the least significant octet first.
+    Utf16Le,
+    /// The other way round.
+    Utf16Be,
+}
+
+impl Octets {
+    fn of(self, text: &str) -> Vec<u8> {
+        let marked = || std::iter::once(0xfeff).chain(text.encode_utf16());
+        match self {
+            Self::Utf8 => text.into(),
+            Self::Latin1 => text.chars().map(|c| u8::try_from(c).unwrap()).collect(),
+            Self::Utf16Le => marked().flat_map(u16::to_le_bytes).collect(),
+            Self::Utf16Be => marked().flat_map(u16::to_be_bytes).collect(),
+        }
+    }
 }
 
 /// One section: type, port, socket, user name, authentications; what is empty is left out.
@@ -31,7 +57,7 @@ pub struct Server(
     pub &'static [&'static str],
 );
 
-use Body::{Redirect, Settings, Text};
+use Body::{In, Redirect, Settings, Text};
 
 const PASSWORD: &[&str] = &["password-cleartext"];
 const ADDRESS: &str = "%EMAILADDRESS%";
@@ -193,6 +219,78 @@ pub const DOMAINS: &[Domain] = &[
             "https://autoconfig.media.test/mail/config-v1.1.xml",
             "application/octet-stream",
             GOOD,
+        )],
+        ..BARE
+    },
+    Domain {
+        name: "latin-1.test",
+        files: &[(
+            "https://autoconfig.latin-1.test/mail/config-v1.1.xml",
+            XML,
+            In("ISO-8859-1", Octets::Latin1),
+        )],
+        ..BARE
+    },
+    Domain {
+        name: "windows-1252.test",
+        files: &[(
+            "https://autoconfig.windows-1252.test/mail/config-v1.1.xml",
+            XML,
+            In("windows-1252", Octets::Latin1),
+        )],
+        ..BARE
+    },
+    Domain {
+        name: "latin-1-by-http.test",
+        files: &[(
+            "https://autoconfig.latin-1-by-http.test/mail/config-v1.1.xml",
+            "text/xml; charset=ISO-8859-1",
+            In("UTF-8", Octets::Latin1),
+        )],
+        ..BARE
+    },
+    Domain {
+        name: "utf-8-by-http.test",
+        files: &[(
+            "https://autoconfig.utf-8-by-http.test/mail/config-v1.1.xml",
+            "text/xml; charset=utf-8",
+            In("ISO-8859-1", Octets::Latin1),
+        )],
+        ..BARE
+    },
+    Domain {
+        name: "not-utf-8.test",
+        files: &[(
+            "https://autoconfig.not-utf-8.test/mail/config-v1.1.xml",
+            XML,
+            In("UTF-8", Octets::Latin1),
+        )],
+        ..BARE
+    },
+    Domain {
+        name: "utf-16-le.test",
+        files: &[(
+            "https://autoconfig.utf-16-le.test/mail/config-v1.1.xml",
+            XML,
+            In("UTF-16", Octets::Utf16Le),
+        )],
+        ..BARE
+    },
+    Domain {
+        name: "utf-16-be.test",
+        files: &[(
+            "https://autoconfig.utf-16-be.test/mail/config-v1.1.xml",
+            XML,
+            In("UTF-16", Octets::Utf16Be),
+        )],
+        ..BARE
+    },
+    Domain {
+        name: "utf-16-said-alone.test",
+        files: &[(
+            "https://autoconfig.utf-16-said-alone.test/mail/config-v1.1.xml",
+            XML,
+            In("UTF-16", Octets::Utf8),
         )],
         ..BARE
     },
@@ -759,11 +857,17 @@ const OTHER_IMAP: Server = Server("imap", "143", "STARTTLS", ADDRESS, PASSWORD);
 
 impl Domain {
     /// What is at a URL.
-    pub fn text(&self, body: Body) -> String {
+    pub fn octets(&self, body: Body) -> Vec<u8> {
         match body {
-            Settings(incoming, outgoing) => self.settings(incoming, outgoing),
-            Text(text) => text.replace("DOMAIN", self.name),
-            Redirect(to) => to.to_owned(),
+            Settings(incoming, outgoing) => self.settings(incoming, outgoing).into(),
+            Text(text) => text.replace("DOMAIN", self.name).into(),
+            In(declared, octets) => {
+                let text = self.settings(&[IMAP], &[SMTP]);
+                let declaration = format!("<?xml version=\"1.0\" encoding=\"{declared}\"?>");
+                let text = text.replace("<?xml version=\"1.0\"?>", &declaration);
+                octets.of(&text.replace("Test", "B\u{fc}ro"))
+            }
+            Redirect(to) => to.into(),
         }
     }
 

@@ -60,9 +60,19 @@ async fn evolution_ends_where_its_simulated_walk_ends() {
     ends.judge("Evolution");
 }
 
-/// Where version 22.12 ends elsewhere than the newer ones, which the walk is of: it takes OAuth2 for any host, and a host
-/// with blanks around it, which then cannot be found.
-const OF_OLDER_KMAIL: [(&str, &str); 3] = [
+/// Where version 22.12 ends elsewhere than the newer ones, which the walk is of: it takes OAuth2 for any host, a host with
+/// blanks around it, which then cannot be found, and octets that are no UTF-8 where they should be.
+const OF_OLDER_KMAIL: [(&str, &str); 5] = [
+    (
+        "latin-1-by-http.test",
+        "imap box.latin-1-by-http.test:993 implicit-tls %EMAILADDRESS% password-cleartext, \
+         smtp box.latin-1-by-http.test:465 implicit-tls %EMAILADDRESS% password-cleartext",
+    ),
+    (
+        "not-utf-8.test",
+        "imap box.not-utf-8.test:993 implicit-tls %EMAILADDRESS% password-cleartext, \
+         smtp box.not-utf-8.test:465 implicit-tls %EMAILADDRESS% password-cleartext",
+    ),
     (
         "oauth.test",
         "imap box.oauth.test:993 implicit-tls %EMAILADDRESS% OAuth2, \

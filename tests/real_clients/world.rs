@@ -57,14 +57,14 @@ pub struct World {
 const NOTHING: &str = "<!DOCTYPE html><html><body><h1>Not Found</h1></body></html>";
 
 /// Everything that is published, by URL: media type, and what is there.
-type Files = HashMap<&'static str, (&'static str, Body, String)>;
+type Files = HashMap<&'static str, (&'static str, Body, Vec<u8>)>;
 
 impl World {
     pub async fn start() -> Self {
         let mut files = Files::new();
         for domain in DOMAINS {
             for (url, kind, body) in domain.files {
-                files.insert(url, (kind, *body, domain.text(*body)));
+                files.insert(url, (kind, *body, domain.octets(*body)));
             }
         }
         let mut hosts: Vec<String> = files.keys().map(|url| host_of(url)).collect();
@@ -236,17 +236,16 @@ where
     // Left unread, it would make the system send a reset.
     copy(&mut (&mut stream).take(length), &mut sink()).await?;
     let path = request.split([' ', '?']).nth(1).unwrap_or_default();
-    let (head, text) = match files.get(&*format!("{scheme}://{host}{path}")) {
-        Some((_, Body::Redirect(to), _)) => (format!("302 Found\r\nLocation: {to}"), ""),
-        Some((kind, _, text)) => (format!("200 OK\r\nContent-Type: {kind}"), text.as_str()),
+    let (head, body) = match files.get(&*format!("{scheme}://{host}{path}")) {
+        Some((_, Body::Redirect(to), _)) => (format!("302 Found\r\nLocation: {to}"), &b""[..]),
+        Some((kind, _, body)) => (format!("200 OK\r\nContent-Type: {kind}"), &body[..]),
         None => (
             "404 Not Found\r\nContent-Type: text/html".to_owned(),
-            NOTHING,
+            NOTHING.as_bytes(),
         ),
     };
-    let length = text.len();
-    let answer =
-        format!("HTTP/1.1 {head}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{text}");
-    stream.write_all(answer.as_bytes()).await?;
+    let length = body.len();
+    let head = format!("HTTP/1.1 {head}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n");
+    stream.write_all(&[head.as_bytes(), body].concat()).await?;
     stream.shutdown().await
 }

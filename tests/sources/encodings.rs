@@ -39,7 +39,7 @@ async fn the_charset_that_http_tells_is_believed_and_utf_16_is_read() {
             ("GET", "autoconfig.good.test") if asked.https => {
                 answer("text/xml; charset=ISO-8859-1", FILE)
             }
-            ("GET", "autoconfig.good.test") => ok(FILE),
+            ("GET", "autoconfig.good.test") => ok(&FILE.replace("UTF-16", "x-none")),
             ("POST", "autodiscover.good.test") => answer("text/xml", &wide(ANSWER)),
             _ => not_found(),
         },

@@ -68,13 +68,22 @@ fn encoding(body: &[u8], content_type: Option<&str>) -> Result<&'static Encoding
         return Ok(UTF_8);
     };
     match named(&label) {
-        // Its declaration could not have been read then (XML 1.0 §4.3.3).
-        Some(told) if told == UTF_16LE || told == UTF_16BE => {
-            Err("it declares an encoding that it is not in")
-        }
+        // Its declaration could not have been read then. Programs that write into strings declare it all the same, and
+        // browsers take it for what it can only be.
+        Some(told) if is_wide(told) => Ok(UTF_8),
         Some(told) => Ok(told),
         None => Err("it declares an encoding that is not known"),
     }
+}
+
+/// Whether a document declares UTF-16 in octets that are not, which XML forbids (§4.3.3).
+pub fn is_mislabelled(body: &[u8]) -> bool {
+    let label = declared(body);
+    label.and_then(|label| named(&label)).is_some_and(is_wide)
+}
+
+fn is_wide(encoding: &'static Encoding) -> bool {
+    encoding == UTF_16LE || encoding == UTF_16BE
 }
 
 /// The encoding of that name, if it is one for documents.
@@ -214,6 +223,7 @@ mod tests {
             (latin("UTF-8"), None, None),
             (latin("iso-8859-1"), Some("text/xml; charset=utf-8"), None),
             (latin("UTF-16"), None, None),
+            (utf8("UTF-16"), None, Some(("UTF-8", '\u{fc}'))),
             (latin("klingon"), None, None),
             (latin("iso-2022-kr"), None, None),
             (latin("x-user-defined"), None, None),
