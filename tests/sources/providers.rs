@@ -7,10 +7,10 @@ use portolan::model::{Outcome, SourceId, Survey};
 
 use crate::{
     support::{
-        names::{cname, mx, srv},
+        names::{address, cname, mx, srv},
         ports::ok,
     },
-    world::{Asked, ISPDB, World, not_found, report},
+    world::{Asked, ISPDB, SHOWN_AT, World, not_found, report},
 };
 
 const FILE: &str = r#"<clientConfig version="1.1"><emailProvider id="hoster.test"><domain>hoster.test</domain>
@@ -179,4 +179,29 @@ async fn each_provider_is_recognised_in_a_survey_by_each_record_that_shows_it() 
         seen += join_all(surveys).await.len();
     }
     assert!(seen > 100, "{seen}");
+}
+
+#[tokio::test]
+async fn a_provider_that_only_a_certificate_tells_of_is_called_at_its_own_hosts() {
+    let records = || {
+        vec![
+            ("good.test", mx(10, "mail.good.test")),
+            ("mail.good.test", address(SHOWN_AT)),
+        ]
+    };
+    let shown = ["*.fastmail.com"];
+    let world = World::showing(&shown, &[], records(), |_| not_found()).await;
+    let survey = world.survey("good.test").await;
+    assert!(was_asked_for_mail(&survey, "imap.fastmail.com"));
+    let seen = report(&survey, SourceId::Catalogue);
+    assert_eq!(seen.outcome, Outcome::Found);
+    assert_eq!(seen.detail.as_deref(), Some("by-certificate"));
+    assert!(!seen.authenticated);
+    assert_eq!(survey.provider.as_ref().unwrap().id, "fastmail");
+    assert_eq!(survey.login[0].code, "app-password");
+
+    let world = World::new(&[], records(), |_| not_found()).await;
+    let survey = world.survey("good.test").await;
+    assert!(!was_asked_for_mail(&survey, "imap.fastmail.com"));
+    assert!(survey.provider.is_none());
 }

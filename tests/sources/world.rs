@@ -47,8 +47,11 @@ pub struct World {
     net: Net,
     ispdb: Option<Url>,
     asked: Arc<Mutex<Vec<Asked>>>,
-    _servers: (Names, Port, Port),
+    _servers: (Names, Port, Port, Port),
 }
+
+/// Where a mail server shows a certificate and says nothing.
+pub const SHOWN_AT: &str = "192.0.2.2";
 
 impl World {
     /// `hosts` have a web server; `records` are all others. `answer` gives a whole HTTP response.
@@ -57,6 +60,17 @@ impl World {
         records: Vec<(&str, RData)>,
         answer: impl Fn(&Asked) -> String + Clone + Send + Sync + 'static,
     ) -> Self {
+        Self::showing(&["shown.test"], hosts, records, answer).await
+    }
+
+    /// The same, where the certificate at [`SHOWN_AT`] is for `names`.
+    pub async fn showing(
+        names: &[&str],
+        hosts: &[&str],
+        records: Vec<(&str, RData)>,
+        answer: impl Fn(&Asked) -> String + Clone + Send + Sync + 'static,
+    ) -> Self {
+        let shown = names;
         let authority = Authority::new("Test CA");
         let mut zone: HashMap<String, Vec<RData>> = HashMap::new();
         for host in hosts {
@@ -93,11 +107,15 @@ impl World {
         })
         .await;
         let http = Port::serve(move |stream| serve(stream, false, web.clone())).await;
-        let berths = [(443, https.at), (80, http.at)];
-        let berths = berths.map(|(port, at)| {
-            let ip = "192.0.2.1".parse().unwrap();
-            ((ip, port), harbour::Berth::At(at))
-        });
+        let mail = Port::tls(authority.leaf(params(shown)).config(), |_| async {}).await;
+        let berths = [
+            ("192.0.2.1", 443, https.at),
+            ("192.0.2.1", 80, http.at),
+            (SHOWN_AT, 993, mail.at),
+            (SHOWN_AT, 465, mail.at),
+        ];
+        let berths =
+            berths.map(|(ip, port, at)| ((ip.parse().unwrap(), port), harbour::Berth::At(at)));
         let options = Options {
             nameservers: vec![names.at],
             roots: vec![authority.root],
@@ -112,7 +130,7 @@ impl World {
                 .contains(&ISPDB)
                 .then(|| format!("https://{ISPDB}/v1.1/").parse().unwrap()),
             asked,
-            _servers: (names, https, http),
+            _servers: (names, https, http, mail),
         }
     }
 
