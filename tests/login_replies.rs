@@ -185,6 +185,22 @@ fn known_answers_lead_to_their_causes() {
             "432 4.7.12 A password transition is needed",
             "password-transition",
         ),
+        ("432 transition needed", "password-transition"),
+        (
+            "500 5.5.6 Authentication Exchange line is too long",
+            "line-too-long",
+        ),
+        (
+            "550 5.7.30 Basic authentication is not supported for Client Submission",
+            "passwords-refused",
+        ),
+        ("530 5.7.0 Must issue STARTTLS", "encryption-needed"),
+        ("A1 NO AUTHENTICATE failed.", "wrong-password-at-exchange"),
+        (
+            "421 4.7.0 Temporary System Problem. Try again later (10). q123 - gsmtp",
+            "trouble-at-the-provider",
+        ),
+        ("421 4.7.0 Too many connections", "too-many"),
     ] {
         assert_eq!(cause(said).as_deref(), Some(expected), "{said}");
     }
@@ -278,6 +294,132 @@ fn what_apps_say_leads_to_its_cause_and_what_the_server_said_comes_first() {
             "Thunderbird failed to find the settings for your email account.",
             "found-nothing",
         ),
+    ] {
+        assert_eq!(cause(said).as_deref(), Some(expected), "{said}");
+    }
+}
+
+/// As programs show them that send mail, and apps in other languages.
+#[test]
+fn what_programs_and_apps_in_other_languages_say_leads_to_its_cause() {
+    for (said, expected) in [
+        (
+            "java.net.SocketTimeoutException: failed to connect to imap.good.test/192.0.2.1 (port 993) from /10.0.2.16 (port 57038) after 30000ms",
+            "java-timed-out",
+        ),
+        (
+            "failed to connect to smtp.good.test/192.0.2.1 (port 587) after 30000ms",
+            "java-timed-out",
+        ),
+        (
+            "failed to connect to smtp.good.test/2001:db8::6c (port 465) after 90000ms: isConnected failed: ENETUNREACH (Network is unreachable)",
+            "network-unreachable",
+        ),
+        (
+            "failed to connect to /192.0.2.1 (port 587) after 30000ms: isConnected failed: ECONNREFUSED (Connection refused)",
+            "refused",
+        ),
+        (
+            "Could not connect to SMTP host: smtp.good.test, port: 587; nested exception is: java.net.SocketTimeoutException: connect timed out",
+            "timed-out",
+        ),
+        (
+            "SMTP Error: Could not connect to SMTP host.",
+            "program-cannot-connect",
+        ),
+        (
+            "SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting",
+            "program-cannot-connect",
+        ),
+        (
+            "SMTP Error: Could not authenticate. SMTP connect() failed.",
+            "wrong-password",
+        ),
+        (
+            "SMTP-Fehler: Konnte keine Verbindung zum SMTP-Host herstellen.",
+            "program-cannot-connect",
+        ),
+        (
+            "Error SMTP: Imposible autentificar.",
+            "phpmailer-wrong-password",
+        ),
+        (
+            "msmtp: cannot locate host smtp.good.test: Name or service not known",
+            "name-not-found",
+        ),
+        (
+            "msmtp: cannot connect to smtp.good.test, port 587: Connection timed out",
+            "timed-out",
+        ),
+        (
+            "msmtp: authentication failed (method PLAIN)",
+            "wrong-password",
+        ),
+        (
+            "msmtp: the server does not support TLS via the STARTTLS command",
+            "wrong-security",
+        ),
+        (
+            "Could not connect to mail.good.test: Network is unreachable",
+            "network-unreachable",
+        ),
+        (
+            "Could not connect to mail.good.test: Connection refused",
+            "refused",
+        ),
+        (
+            "Error resolving “mail.good.test”: Name or service not known",
+            "name-not-found",
+        ),
+        (
+            "Anmeldung auf dem Server mail.good.test mit Benutzernamen \"ana@good.test\" fehlgeschlagen",
+            "thunderbird-wrong-password",
+        ),
+        (
+            "Zeitüberschreitung der Verbindung mit Server mail.good.test.",
+            "thunderbird-timed-out",
+        ),
+        (
+            "Verbindung mit Server mail.good.test konnte nicht hergestellt werden.",
+            "thunderbird-name-not-found",
+        ),
+        (
+            "Authentifizierungsfehler beim Verbinden mit dem Server mail.good.test.",
+            "thunderbird-sign-in-failed",
+        ),
+        (
+            "Authentifizierungsfehler",
+            "android-says-wrong-password-elsewhere",
+        ),
+        (
+            "Die Nachricht konnte nicht gesendet werden, weil der Verbindungsaufbau mit dem SMTP-Server mail.good.test fehlgeschlagen ist.",
+            "thunderbird-refused",
+        ),
+        (
+            "Impossible de se connecter au serveur de courrier mail.good.test : la connexion a été refusée.",
+            "thunderbird-refused",
+        ),
+        (
+            "Échec de la connexion depuis le serveur mail.good.test avec le nom d’utilisateur ana@good.test.",
+            "thunderbird-wrong-password",
+        ),
+        (
+            "El inicio de sesión en el servidor mail.good.test con el nombre de usuario ana@good.test ha fallado.",
+            "thunderbird-wrong-password",
+        ),
+        (
+            "La conexión al servidor mail.good.test ha superado el tiempo de espera máximo.",
+            "thunderbird-timed-out",
+        ),
+        (
+            "Le serveur imap.good.test ne répond pas",
+            "apple-no-answer-fr",
+        ),
+        (
+            "Die Verbindung zum Postausgangsserver „mail.good.test“ ist fehlgeschlagen.",
+            "apple-cannot-send-de",
+        ),
+        ("Netzwerkfehler", "android-network-error-elsewhere"),
     ] {
         assert_eq!(cause(said).as_deref(), Some(expected), "{said}");
     }
