@@ -26,8 +26,11 @@ test("when the connection breaks while a survey runs, the page says so and finds
   await page.goto("/survey/firewalled.test", { waitUntil: "commit" });
   // The script, which comes behind the first paint, follows it.
   await page.locator("#live[data-following]").waitFor();
+  const below = () => page.locator("#live-settings").evaluate((part) => part.getBoundingClientRect().top);
+  const before = await below();
   demo.cut();
   await page.locator("#live-lost").waitFor({ state: "visible" });
+  assert.equal(await below(), before, "what stands below has not moved");
   assert.match(await page.locator("#live-lost").innerText(), /tries to reach the survey again by itself/);
   demo.mend();
   await page.getByRole("button", { name: "Try now" }).click();

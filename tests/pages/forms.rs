@@ -153,3 +153,25 @@ async fn an_error_that_may_pass_can_be_tried_again() {
     last.says("Wait ");
     last.says("class=\"button\" href=\"\"");
 }
+
+#[tokio::test]
+async fn who_checks_again_at_a_guide_comes_back_to_it() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    let page = site.get("/survey/good.test/apple-mail?lang=en").await;
+    page.says(
+        "name=\"again\" value=\"1\"><input type=\"hidden\" name=\"guide\" value=\"apple-mail\">",
+    );
+    for (guide, place) in [
+        ("&guide=apple-mail", "/survey/good.test/apple-mail?lang=en"),
+        ("&guide=nothing", "/survey/good.test?lang=en"),
+        ("", "/survey/good.test?lang=en"),
+    ] {
+        let form = format!("domain=good.test&again=1{guide}");
+        let sent = site.post("/survey?lang=en", &form).await;
+        assert_eq!(sent.status, 303, "{guide}");
+        assert_eq!(sent.header("location"), place);
+    }
+    let page = site.get("/survey/good.test").await;
+    page.says_nothing_of("name=\"guide\"");
+}

@@ -15,7 +15,7 @@ use super::Frame;
 use crate::{
     demo::Sample,
     model::{Address, AddressError, DomainName},
-    web::{App, PageError, Visitor, endpoints::host, query},
+    web::{App, PageError, Visitor, endpoints::host, guides, query},
 };
 
 /// All but RFC 3986's unreserved characters, so that a local part is nothing but itself in a fragment.
@@ -128,6 +128,8 @@ pub struct Posted {
     domain: Option<String>,
     /// Present when a recent survey will not do.
     again: Option<String>,
+    /// The guide to come back to.
+    guide: Option<String>,
 }
 
 pub async fn post(
@@ -151,7 +153,11 @@ pub async fn post(
     {
         app.survey_again(visitor, address.domain()).await?;
     }
-    Ok(answer(frame, &typed))
+    let guide = posted.guide.as_deref().and_then(guides::find);
+    Ok(match (typed.parse::<Address>(), guide) {
+        (Ok(address), Some(guide)) => to(&frame, &format!("/{}", guide.id), &address),
+        _ => answer(frame, &typed),
+    })
 }
 
 fn answer(frame: Frame, typed: &str) -> Response {
@@ -163,7 +169,12 @@ fn answer(frame: Frame, typed: &str) -> Response {
 
 /// To the result of an address; the local part goes into the fragment, which browsers do not send.
 pub fn to_result(frame: &Frame, address: &Address) -> Response {
-    let mut location = frame.link(&format!("/survey/{}", address.domain()));
+    to(frame, "", address)
+}
+
+/// The same to a page behind the result's address: `/thunderbird`.
+fn to(frame: &Frame, behind: &str, address: &Address) -> Response {
+    let mut location = frame.link(&format!("/survey/{}{behind}", address.domain()));
     if let Some(mail) = address.mail() {
         location.push('#');
         location.extend(utf8_percent_encode(mail.local().expose(), RESERVED));

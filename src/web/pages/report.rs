@@ -76,6 +76,7 @@ struct EarlyView<'a> {
 struct TroubleView<'a> {
     frame: &'a Frame,
     domain: &'a str,
+    at_guide: Option<&'static str>,
     heading: String,
     sentence: String,
 }
@@ -258,6 +259,7 @@ fn pieces(
                 written(&TroubleView {
                     frame: &frame,
                     domain: domain.ascii(),
+                    at_guide: visit.guide.map(|guide| guide.id),
                     heading: heading(&frame.voice, &PageError::timeout()),
                     sentence,
                 })
@@ -282,6 +284,7 @@ fn result(frame: &Frame, domain: &DomainName, visit: &Visit, survey: &Survey) ->
     written(&TroubleView {
         frame,
         domain: domain.ascii(),
+        at_guide: visit.guide.map(|guide| guide.id),
         heading: heading(&frame.voice, &error),
         sentence: frame.voice.say_with(&sentence, &error.args),
     })

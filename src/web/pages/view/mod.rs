@@ -77,6 +77,7 @@ pub struct Visit {
 pub struct ResultView<'a> {
     frame: &'a Frame,
     domain: &'a str,
+    at_guide: Option<&'static str>,
     domain_shown: String,
     tone: &'static str,
     headline: String,
@@ -209,6 +210,7 @@ impl<'a> ResultView<'a> {
             _ => "findings-heading-wrong",
         };
         Self {
+            at_guide: guide.map(|guide| guide.id),
             compliance: survey
                 .compliance
                 .iter()
