@@ -115,6 +115,7 @@ impl Transcript {
                         },
                         words: None,
                         auth: Vec::new(),
+                        sasl_alone: false,
                         farewell: None,
                     });
                     step = Step::Over(ending);
@@ -199,6 +200,9 @@ fn describe(ending: &Ending, before_tls: &[String]) -> String {
     for (what, mechanisms) in [("auth", &ending.auth[..]), ("before TLS", before_tls)] {
         if !mechanisms.is_empty() {
             text += &format!(", {what} {}", mechanisms.join(" "));
+            if what == "auth" && ending.sasl_alone {
+                text += " alone";
+            }
         }
     }
     if let Some(words) = &ending.words {

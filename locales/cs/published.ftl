@@ -32,6 +32,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] Záznamy SRV domény { $domain } říkají, že nemá server pro odesílání pošty, ačkoli { $host } na portu { $port } odpovídá.
 }
 finding-srv-withheld-remedy = Pokud poštovní aplikace tento server používat smějí, nechte záznam uvádět jej místo samotné tečky. Pokud se mu mají vyhýbat, zavřete port.
+finding-srv-withholds-named = Záznamy SRV domény { $domain } říkají, že { $protocol } nemá, ale tento zdroj uvádí { $host }, který odpovídá na portu { $port }: { $source }. Některé aplikace ho nastaví, jiné ne.
+finding-srv-withholds-named-remedy = Pokud ho poštovní aplikace smějí používat, ať záznam uvádí { $host } místo samotné tečky. Pokud ne, odstraňte ho z toho, co se zveřejňuje jinde.
 
 # $count is how many were left out, $most how many are asked at most.
 finding-too-many-hosts = { $count ->

@@ -32,6 +32,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] Laut den SRV-Einträgen von { $domain } gibt es keinen Server zum Senden von E-Mails, obwohl { $host } auf Port { $port } antwortet.
 }
 finding-srv-withheld-remedy = Wenn Mail-Apps diesen Server benutzen dürfen, lassen Sie den Eintrag ihn nennen statt eines einzelnen Punkts. Wenn sie wegbleiben sollen, schließen Sie den Port.
+finding-srv-withholds-named = Die SRV-Einträge von { $domain } sagen, dass es dort kein { $protocol } gibt, aber diese Quelle nennt { $host }, und der Server antwortet auf Port { $port }: { $source }. Manche Apps werden ihn einrichten, andere nicht.
+finding-srv-withholds-named-remedy = Wenn Mail-Apps ihn benutzen dürfen, lassen Sie den Eintrag { $host } statt eines einzelnen Punkts nennen. Wenn nicht, nehmen Sie ihn aus dem übrigen Veröffentlichten heraus.
 
 finding-too-many-hosts = { $count ->
     [one] { $domain } veröffentlicht mehr Mailserver als die { $most }, die auf einmal gefragt werden. Einer wurde weggelassen; über ihn ist nichts bekannt.

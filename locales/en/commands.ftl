@@ -286,6 +286,8 @@ finding-mx-invalid-configuration =
     { $domain }. 3600 IN MX 10 mail.{ $domain }.
 finding-srv-half-command = dig +short SRV { $label }._tcp.{ $domain }
 finding-srv-half-configuration = { $label }._tcp.{ $domain }. 3600 IN SRV 0 1 { $port } { $host }.
+finding-srv-withholds-named-command = dig +short SRV { $label }._tcp.{ $domain }
+finding-srv-withholds-named-configuration = { $label }._tcp.{ $domain }. 3600 IN SRV 0 1 { $port } { $host }.
 finding-srv-withheld-command = dig +short SRV { $label }._tcp.{ $domain }
 finding-srv-withheld-configuration = { $label }._tcp.{ $domain }. 3600 IN SRV 0 1 { $port } { $host }.
 finding-auth-before-tls-command = nc { $host } { $port }

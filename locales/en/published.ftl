@@ -33,6 +33,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] The SRV records of { $domain } say that it has no server for sending mail, though { $host } answers on port { $port }.
 }
 finding-srv-withheld-remedy = If mail apps may use this server, let the record name it instead of a single dot. If they are meant to stay away, close the port.
+finding-srv-withholds-named = The SRV records of { $domain } say that it has no { $protocol }, but { $source } names { $host }, and it answers on port { $port }. Some apps will set it up, others will not.
+finding-srv-withholds-named-remedy = If mail apps may use it, let the record name { $host } instead of a single dot. If not, take it out of what else is published.
 
 # $count is how many were left out, $most how many are asked at most.
 finding-too-many-hosts = { $count ->

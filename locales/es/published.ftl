@@ -29,6 +29,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] Los registros SRV de { $domain } dicen que no tiene ningún servidor para enviar correo, aunque { $host } responde en el puerto { $port }.
 }
 finding-srv-withheld-remedy = Si las aplicaciones de correo pueden usar este servidor, haga que el registro lo indique en lugar de un solo punto. Si no deben usarlo, cierre el puerto.
+finding-srv-withholds-named = Los registros SRV de { $domain } dicen que no hay { $protocol }, pero esta fuente nombra { $host }, que responde en el puerto { $port }: { $source }. Unas aplicaciones lo configurarán y otras no.
+finding-srv-withholds-named-remedy = Si las aplicaciones de correo pueden usarlo, haga que el registro nombre { $host } en lugar de un solo punto. Si no, quítelo de lo demás que se publica.
 
 finding-too-many-hosts = { $count ->
     [one] { $domain } publica más servidores de correo que los { $most } a los que se pregunta de una vez. Se ha dejado fuera uno, y no se sabe nada de él.

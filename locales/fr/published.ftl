@@ -29,6 +29,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] Les enregistrements SRV de { $domain } indiquent qu’il n’a pas de serveur pour envoyer des messages, alors que { $host } répond sur le port { $port }.
 }
 finding-srv-withheld-remedy = Si les applications de messagerie peuvent utiliser ce serveur, inscrivez son nom dans l’enregistrement à la place du simple point. Si elles doivent s’en tenir à l’écart, fermez le port.
+finding-srv-withholds-named = Les enregistrements SRV de { $domain } disent qu’il n’y a pas de { $protocol }, mais cette source nomme { $host }, qui répond sur le port { $port } : { $source }. Certaines applications le configureront, d’autres non.
+finding-srv-withholds-named-remedy = Si les applications de messagerie peuvent s’en servir, faites nommer { $host } par l’enregistrement au lieu d’un simple point. Sinon, retirez-le de ce qui est publié ailleurs.
 
 finding-too-many-hosts = { $count ->
     [one] { $domain } publie plus de serveurs de messagerie que les { $most } interrogés en une fois. Un serveur a été laissé de côté, et on ne sait rien de lui.

@@ -29,6 +29,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] I record SRV di { $domain } dicono che non ha un server per inviare la posta, benché { $host } risponda sulla porta { $port }.
 }
 finding-srv-withheld-remedy = Se le app di posta possono usare questo server, fai in modo che il record lo nomini, al posto del solo punto. Se devono starne lontane, chiudi la porta.
+finding-srv-withholds-named = I record SRV di { $domain } dicono che non c’è { $protocol }, ma questa fonte nomina { $host }, che risponde sulla porta { $port }: { $source }. Alcune app lo configureranno, altre no.
+finding-srv-withholds-named-remedy = Se le app di posta possono usarlo, fai in modo che il record nomini { $host } invece di un solo punto. Altrimenti toglilo da quanto altro è pubblicato.
 
 finding-too-many-hosts = { $count ->
     [one] { $domain } pubblica più server di posta dei { $most } che vengono interrogati in una volta. Un server è stato tralasciato, e non se ne sa niente.

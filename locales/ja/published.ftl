@@ -28,6 +28,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] { $domain }のSRVレコードは、メールを送るためのサーバーがないとしていますが、{ $host }がポート{ $port }で応答します。
 }
 finding-srv-withheld-remedy = メールアプリにこのサーバーを使わせてよいなら、レコードに、ピリオド一つではなくサーバーの名前を書いてください。使わせないつもりなら、ポートを閉じてください。
+finding-srv-withholds-named = { $domain }のSRVレコードは{ $protocol }がないと述べていますが、{ $source }は{ $host }を挙げていて、ポート{ $port }で応答します。設定するアプリと、しないアプリが出ます。
+finding-srv-withholds-named-remedy = メールアプリが使ってよいなら、レコードにはドット一つではなく{ $host }を書いてください。使わせないなら、ほかに公開しているものから外してください。
 
 finding-too-many-hosts = { $domain }が公開しているメールサーバーは、一度に問い合わせる上限の{ $most }台を超えています。{ $count }台を省いたため、それについては何もわかりません。
 finding-too-many-hosts-remedy = メールアプリに使わせるサーバーだけを公開してください。一つの名前に複数のアドレスを持たせられます。

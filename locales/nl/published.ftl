@@ -32,6 +32,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] De SRV-records van { $domain } zeggen dat er geen server is om mail te versturen, hoewel { $host } antwoordt op poort { $port }.
 }
 finding-srv-withheld-remedy = Als mail-apps deze server mogen gebruiken, laat het record dan de server noemen in plaats van een losse punt. Als ze weg moeten blijven, sluit dan de poort.
+finding-srv-withholds-named = De SRV-records van { $domain } zeggen dat er geen { $protocol } is, maar deze bron noemt { $host }, en die antwoordt op poort { $port }: { $source }. Sommige apps stellen hem in, andere niet.
+finding-srv-withholds-named-remedy = Als mail-apps hem mogen gebruiken, laat het record dan { $host } noemen in plaats van één punt. Zo niet, haal hem dan uit wat er verder is gepubliceerd.
 
 finding-too-many-hosts = { $count ->
     [one] { $domain } publiceert meer mailservers dan de { $most } die in één keer gevraagd worden. Eén is weggelaten, en daarover is niets bekend.

@@ -32,6 +32,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] Rekordy SRV domeny { $domain } mówią, że nie ma ona serwera do wysyłania poczty, choć { $host } odpowiada na porcie { $port }.
 }
 finding-srv-withheld-remedy = Jeśli aplikacje pocztowe mogą używać tego serwera, niech rekord go podaje zamiast samej kropki. Jeśli mają się od niego trzymać z daleka, zamknij port.
+finding-srv-withholds-named = Rekordy SRV domeny { $domain } mówią, że nie ma ona { $protocol }, ale to źródło podaje { $host }, który odpowiada na porcie { $port }: { $source }. Jedne aplikacje go skonfigurują, inne nie.
+finding-srv-withholds-named-remedy = Jeśli aplikacje pocztowe mogą z niego korzystać, niech rekord podaje { $host } zamiast samej kropki. Jeśli nie, usuń go z pozostałych opublikowanych ustawień.
 
 # $count is how many were left out, $most how many are asked at most.
 finding-too-many-hosts = { $count ->

@@ -29,6 +29,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] Os registros SRV de { $domain } dizem que ele não tem servidor para enviar e-mails, embora { $host } responda na porta { $port }.
 }
 finding-srv-withheld-remedy = Se os apps de e-mail podem usar este servidor, faça o registro indicá-lo no lugar de um simples ponto. Se devem ficar longe dele, feche a porta.
+finding-srv-withholds-named = Os registros SRV de { $domain } dizem que não há { $protocol }, mas esta fonte nomeia { $host }, que responde na porta { $port }: { $source }. Alguns apps vão configurá-lo, outros não.
+finding-srv-withholds-named-remedy = Se os apps de e-mail podem usá-lo, faça o registro nomear { $host } em vez de um único ponto. Se não, retire-o do restante que está publicado.
 
 finding-too-many-hosts = { $count ->
     [one] { $domain } publica mais servidores de e-mail do que os { $most } que são consultados de uma vez. Um servidor ficou de fora, e nada se sabe sobre ele.

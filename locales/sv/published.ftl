@@ -32,6 +32,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] SRV-posterna för { $domain } säger att det inte finns någon server för att skicka e-post, fast { $host } svarar på port { $port }.
 }
 finding-srv-withheld-remedy = Om e-postappar får använda den här servern, låt posten ange den i stället för en ensam punkt. Om de ska hålla sig borta, stäng porten.
+finding-srv-withholds-named = SRV-posterna för { $domain } säger att den inte har { $protocol }, men den här källan nämner { $host }, som svarar på port { $port }: { $source }. Vissa appar ställer in den, andra inte.
+finding-srv-withholds-named-remedy = Om e-postappar får använda den, låt posten nämna { $host } i stället för en ensam punkt. Annars, ta bort den ur det som i övrigt publiceras.
 
 finding-too-many-hosts = { $count ->
     [one] { $domain } publicerar fler e-postservrar än de { $most } som tillfrågas på en gång. En utelämnades, och om den är inget känt.

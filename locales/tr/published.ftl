@@ -29,6 +29,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] { $domain } SRV kayıtları e-posta gönderme için bir sunucu olmadığını söylüyor; oysa { $host }, { $port } numaralı portta yanıt veriyor.
 }
 finding-srv-withheld-remedy = E-posta uygulamaları bu sunucuyu kullanabilecekse kayda tek bir nokta yerine sunucunun adını yazın. Uzak durmaları isteniyorsa portu kapatın.
+finding-srv-withholds-named = { $domain } alan adının SRV kayıtları { $protocol } olmadığını söylüyor, ama şu kaynak { $host } adını veriyor ve bu sunucu { $port } numaralı portta yanıt veriyor: { $source }. Bazı uygulamalar onu kuracak, bazıları kurmayacak.
+finding-srv-withholds-named-remedy = E-posta uygulamaları onu kullanabilecekse kayıt tek bir nokta yerine { $host } adını versin. Kullanmayacaksa onu yayımlanan diğer yerlerden çıkarın.
 
 finding-too-many-hosts = { $count ->
     [one] { $domain } tek seferde sorulabilenden ({ $most }) daha çok e-posta sunucusu yayımlıyor. Bir sunucu dışarıda bırakıldı ve onun hakkında hiçbir şey bilinmiyor.

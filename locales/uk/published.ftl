@@ -32,6 +32,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] Записи SRV домену { $domain } кажуть, що він не має сервера для надсилання пошти, хоча { $host } відповідає на порту { $port }.
 }
 finding-srv-withheld-remedy = Якщо поштовим застосункам можна користуватися цим сервером, нехай запис називає його замість самої крапки. Якщо вони мають його оминати, закрийте порт.
+finding-srv-withholds-named = Записи SRV домену { $domain } кажуть, що { $protocol } в нього немає, але це джерело називає { $host }, який відповідає на порту { $port }: { $source }. Одні застосунки його налаштують, інші – ні.
+finding-srv-withholds-named-remedy = Якщо поштовим застосункам можна ним користуватися, нехай запис називає { $host } замість самої крапки. Якщо ні, приберіть його з усього іншого, що опубліковано.
 
 # $count is how many were left out, $most how many are asked at most.
 finding-too-many-hosts = { $count ->

@@ -29,6 +29,8 @@ finding-srv-withheld = { $role ->
    *[outgoing] { $domain } 的 SRV 记录声明它没有用于发送邮件的服务器，但 { $host } 在端口 { $port } 上有应答。
 }
 finding-srv-withheld-remedy = 如果邮件应用可以使用此服务器，请让该记录指定它，而不是只写一个点。如果不希望邮件应用使用它，请关闭该端口。
+finding-srv-withholds-named = { $domain } 的 SRV 记录说它没有 { $protocol }，但{ $source }给出了 { $host }，而且它在端口 { $port } 上有应答。有的应用会设置它，有的不会。
+finding-srv-withholds-named-remedy = 如果允许邮件应用使用它，请让记录写明 { $host }，而不是只写一个点。如果不允许，请把它从其他公布的内容中去掉。
 
 finding-too-many-hosts = { $domain } 发布的邮件服务器超过了一次最多查询的 { $most } 台。有 { $count } 台被略去，对其情况一无所知。
 finding-too-many-hosts-remedy = 请只发布供邮件应用使用的服务器。一个名称可以指向多个地址。

@@ -514,7 +514,8 @@ mod tests {
     #[test]
     fn a_file_whose_fault_is_inside_sets_up_nobody_who_stumbles_over_it() {
         let good = good_file(Protocol::IMAP);
-        let cases: [(&str, String, &[(&str, Foresight)]); 4] = [
+        type Case = (&'static str, String, &'static [(&'static str, Foresight)]);
+        let cases: [Case; 4] = [
             (
                 "an id that is no host name",
                 good.replace("id=\"example.org\"", "id=\"noid test\""),

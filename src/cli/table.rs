@@ -398,7 +398,7 @@ mod tests {
         assert!(text.contains("ana@example.org"));
         assert!(text.contains("confirm the name"));
         assert!(
-            text.contains("Example has IMAP, POP3 switched off"),
+            text.contains("Example has IMAP and POP3 switched off"),
             "{text}"
         );
         assert!(text.contains(" https://example.org/on\n"));

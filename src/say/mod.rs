@@ -326,8 +326,12 @@ impl Voice {
         };
         let (worst, told) = self.reason(worst, findings);
         let mut told: HashSet<String> = told.into_iter().collect();
-        let others: Vec<String> = rest
+        // What has words of its own is no further place of the same.
+        let (worded, rest): (Vec<&String>, Vec<_>) = rest
             .iter()
+            .partition(|reason| self.of_rule(reason).is_some());
+        let others: Vec<String> = rest
+            .into_iter()
             .filter_map(|reason| subject(reason))
             .filter(|subject| told.insert(subject.clone()))
             .collect();
@@ -347,7 +351,19 @@ impl Voice {
             ("count", others.len().into()),
             ("others", others.join(", ").into()),
         ];
-        self.say_with("compliance-fails", &args)
+        let fails = self.say_with("compliance-fails", &args);
+        let sentences = worded.into_iter().filter_map(|reason| self.of_rule(reason));
+        sentences.fold(fails, |first, second| {
+            let both = [("first", first.into()), ("second", second.into())];
+            self.say_with("sentences", &both)
+        })
+    }
+
+    /// The sentence for a reason that no finding has words for: `rule-<code>`.
+    fn of_rule(&self, reason: &str) -> Option<String> {
+        let code = reason.split(' ').next()?;
+        let id = format!("rule-{code}");
+        self.knows(&id).then(|| self.say(&id))
     }
 
     /// What speaks against a rule, without a full stop, and the subjects that this is said of: the finding itself where there is
@@ -371,11 +387,9 @@ impl Voice {
             let sentence = sentence.trim_end_matches(['.', '。']).to_owned();
             return (sentence, subjects);
         }
-        let id = format!("rule-{code}");
-        let words = if self.knows(&id) {
-            self.say(&id).trim_end_matches(['.', '。']).to_owned()
-        } else {
-            format!("{} ({about})", self.detail(code))
+        let words = match self.of_rule(reason) {
+            Some(sentence) => sentence.trim_end_matches(['.', '。']).to_owned(),
+            None => format!("{} ({about})", self.detail(code)),
         };
         (words, vec![about.to_owned()])
     }

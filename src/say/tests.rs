@@ -63,12 +63,23 @@ fn a_rule_says_the_worst_first_and_each_other_server_once() {
     assert!(said(&rule(None, &[])).ends_with(": met"));
     let one = rule(Some(Severity::Warning), &["tls-too-old a:993"]);
     assert!(said(&one).ends_with(": not met. Warning: Outdated encryption (a:993)."));
-    let domain = rule(Some(Severity::Info), &["no-incoming good.test"]);
+    let domain = rule(
+        Some(Severity::Info),
+        &["no-implicit-tls-incoming good.test"],
+    );
     assert!(
         said(&domain)
             .ends_with("No server for reading mail was seen that encrypts from the start."),
         "{}",
         said(&domain)
+    );
+    let mixed = ["tls-too-old a:143", "no-implicit-tls-outgoing good.test"];
+    let mixed = said(&rule(Some(Severity::Error), &mixed));
+    assert!(
+        mixed.ends_with(
+            "Outdated encryption (a:143). No server for sending mail was seen that encrypts from the start."
+        ),
+        "{mixed}"
     );
     let more = [
         "tls-too-old a:993",

@@ -81,6 +81,7 @@ async fn an_address_that_was_only_led_to_is_said_to_be_so() {
         source: SourceId::AutoconfigHttp,
         outcome: Outcome::Found,
         authenticated: false,
+        readings: Default::default(),
         elapsed_ms: 1,
         dnssec: Default::default(),
         readings: Default::default(),

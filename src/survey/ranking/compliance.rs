@@ -203,11 +203,11 @@ fn roles_without_implicit_tls(
         .iter()
         .any(|(_, known)| known.starts_with("submission-"));
     [
-        (Role::Incoming, "no-incoming"),
-        (Role::Outgoing, "no-outgoing"),
+        (Role::Incoming, "no-incoming", "no-implicit-tls-incoming"),
+        (Role::Outgoing, "no-outgoing", "no-implicit-tls-outgoing"),
     ]
     .into_iter()
-    .filter_map(|(role, code)| {
+    .filter_map(|(role, nothing, code)| {
         let with_implicit_tls = recommended
             .of(role)
             .iter()
@@ -222,10 +222,11 @@ fn roles_without_implicit_tls(
             let place = format!(" {}", place(seen));
             known.iter().any(|(_, known)| known.ends_with(&place))
         });
-        let said = findings.iter().find(|finding| finding.code == code);
+        let said = findings.iter().find(|finding| finding.code == nothing);
         let broken = !with_implicit_tls && !explained && (said.is_some() || !open && !faulty);
         let severity = said.map_or(Severity::Info, |said| said.severity);
-        broken.then(|| (severity, format!("{code} {}", chart.domain)))
+        let reason = said.map_or(code, |said| said.code);
+        broken.then(|| (severity, format!("{reason} {}", chart.domain)))
     })
     .collect()
 }

@@ -100,9 +100,13 @@ fn is_wanted(case: &Case, seen: &Observation) -> bool {
 }
 
 /// A port that answers over IPv4 and not over IPv6, at a host of which nothing answers over IPv6.
+///
+/// What only a wildcard gives an address to is nobody's.
 fn dead_over_ipv6(chart: &Chart, host: &HostName) -> Option<u16> {
     let of = |family| {
-        let all = chart.seen().filter(move |seen| seen.host == *host);
+        let all = chart
+            .seen()
+            .filter(move |seen| seen.host == *host && !chart.is_faked(seen));
         all.filter(move |seen| seen.family == Some(family))
     };
     let answered: Vec<u16> = of(Family::Ipv4)

@@ -65,6 +65,7 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     domain::wildcard,
     srv::srv_missing,
     srv::srv_withheld,
+    srv::srv_withholds_what_is_named,
     srv::srv_only_submission,
     srv::srv_invalid,
     published::contradicted,

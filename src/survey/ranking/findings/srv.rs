@@ -107,6 +107,44 @@ pub fn srv_withheld(case: &Case) -> Vec<Finding> {
         .collect()
 }
 
+/// A lone `.` says of all services of a protocol that the domain does not have them, while another protocol of the role has
+/// records, and a source names a server of it that works: apps that go by the records do not come to what the others find.
+pub fn srv_withholds_what_is_named(case: &Case) -> Vec<Finding> {
+    let withheld = case.chart.credibly_withheld();
+    let claims = || case.chart.claims.iter();
+    let of_records = |protocol| {
+        let mut claims = claims();
+        claims.any(|it| it.source == SourceId::Srv && it.endpoint.protocol == protocol)
+    };
+    let mut told: Vec<Protocol> = Vec::new();
+    let mut findings = Vec::new();
+    for seen in case.working().filter(|seen| seen.port != 25) {
+        let protocol = seen.protocol;
+        let mut of_protocol = case.working().filter(|it| it.protocol == protocol);
+        let kept_back = of_protocol.all(|it| withheld.contains(&it.service));
+        let named = claims().find(|it| {
+            (&it.endpoint.host, it.endpoint.port) == (&seen.host, seen.port)
+                && !matches!(it.source, SourceId::Srv | SourceId::Guess)
+        });
+        let Some(named) = named.filter(|_| kept_back && is_told(case, protocol.role())) else {
+            continue;
+        };
+        if of_records(protocol) || told.contains(&protocol) || is_known(case) {
+            continue;
+        }
+        told.push(protocol);
+        findings.push(
+            about_domain(case, "srv-withholds-named", Severity::Warning)
+                .with("protocol", protocol.to_string().to_uppercase())
+                .with("source", named.source.as_str())
+                .with("label", label(protocol, seen.security))
+                .with("host", seen.host.ascii())
+                .with("port", seen.port),
+        );
+    }
+    findings
+}
+
 /// Only `_submission` is published, though submission with implicit TLS works (RFC 8314 §5.1).
 pub fn srv_only_submission(case: &Case) -> Vec<Finding> {
     let claims = || {

@@ -255,6 +255,14 @@ fn under_a_wildcard_a_guess_that_fails_is_no_server_and_one_that_works_still_cou
     assert_eq!(found(&chart), ["port-silent info imap.good.test:993"]);
     chart.wildcard = true;
     assert_eq!(found(&chart), ["wildcard-dns info good.test"]);
+    // Nor does it have a family that could be dead.
+    for line in [
+        "imap.good.test 993 not-this-protocol",
+        "imap.good.test 993 timeout ipv6",
+    ] {
+        chart.observations.push(observation(line).into());
+    }
+    assert_eq!(found(&chart), ["wildcard-dns info good.test"]);
     let works = super::chart(&[], &["imap.good.test 993 ok"], &["imap.good.test"]);
     let works = Chart {
         wildcard: true,

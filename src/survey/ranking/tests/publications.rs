@@ -77,7 +77,7 @@ fn what_is_published_badly_or_not_at_all_is_told() {
                 (AutoconfigWellknown, Failed, Some("redirect-not-followed")),
                 (AutoconfigHttp, Failed, Some("http-503")),
             ],
-            &["autoconfig-not-read info https://somewhere.test/x"; 3],
+            &["autoconfig-not-read info https://somewhere.test/x"],
         ),
         (
             "nor where a login is wanted, or the connection breaks",
@@ -86,7 +86,7 @@ fn what_is_published_badly_or_not_at_all_is_told() {
                 (AutoconfigWellknown, Failed, Some("reset")),
                 (AutoconfigHttp, Failed, Some("forbidden")),
             ],
-            &["autoconfig-not-read info https://somewhere.test/x"; 3],
+            &["autoconfig-not-read info https://somewhere.test/x"],
         ),
         (
             "over HTTPS it is there, and nobody needs it without",
@@ -337,6 +337,21 @@ fn each_role_that_no_record_tells_of_is_told() {
             chart.withheld = vec![Service("imaps"), Service("submissions")];
         }),
         [withheld, withheld].concat()
+    );
+    // One protocol of two is withheld, which a file names and which works.
+    let pop3s = "srv! pop3 a.good.test 995";
+    assert_eq!(
+        of(&[submissions, pop3s], Found, |chart| {
+            chart.withheld = vec![Service("imaps"), Service("imap")];
+        }),
+        ["srv-withholds-named warning good.test"]
+    );
+    assert!(
+        of(&[submissions, pop3s], Found, |chart| {
+            chart.withheld = vec![Service("imap")];
+        })
+        .is_empty(),
+        "what works is not withheld"
     );
 }
 

@@ -316,7 +316,7 @@ fn rfc_8314_is_open_where_a_port_of_implicit_tls_was_not_looked_at() {
         ),
         (
             ["a.good.test 143 ok", "a.good.test 993 timeout", WORK[1]],
-            "rfc8314: no-incoming good.test",
+            "rfc8314: no-implicit-tls-incoming good.test",
         ),
     ] {
         let told = judged(&of(&BOTH, &seen));
