@@ -12,11 +12,13 @@ export function find(said, replies) {
   return replies.find(({ texts }) => texts.some((text) => message.includes(plain(text)))) ?? null;
 }
 
-/** The table as the page of all replies has it, in its own language. */
+/** The table as the page of all replies has it, in its own language: what means the same stands together there. */
 function read(root) {
-  return [...root.querySelectorAll("[data-reply]")].map((reply) => ({
+  const replies = [...root.querySelectorAll("[data-reply]")];
+  replies.sort((one, other) => one.dataset.reply - other.dataset.reply);
+  return replies.map((reply) => ({
     texts: [...reply.querySelectorAll("code")].map((code) => code.textContent),
-    say: reply.querySelector("[data-say]"),
+    say: reply.closest(".reply").querySelector("[data-say]"),
   }));
 }
 

@@ -9,15 +9,33 @@ async fn every_known_message_stands_on_the_page_in_the_order_in_which_it_is_trie
     let site = Site::open().await;
     let page = site.get("/replies").await;
     assert_eq!(page.status, 200);
-    let parts: Vec<&str> = page.body.split("data-reply>").skip(1).collect();
-    assert_eq!(parts.len(), REPLIES.len());
-    for (part, reply) in parts.iter().zip(REPLIES.iter()) {
+    assert_eq!(page.body.matches(" data-reply=\"").count(), REPLIES.len());
+    for (at, reply) in REPLIES.iter().enumerate() {
+        let list = format!("<ul data-reply=\"{at}\">");
+        let (before, part) = page.body.split_once(&list).expect(&reply.id);
+        let (part, _) = part.split_once("</ul>").unwrap();
+        let (_, section) = before.rsplit_once("<section class=\"reply\">").unwrap();
         for text in &reply.texts {
             let text = text.replace('\'', "&#39;");
             assert!(part.contains(&format!(">{text}</code>")), "{}", reply.id);
         }
-        assert!(part.contains("<h2>") && part.contains("data-say"));
+        assert!(section.contains("<h2>") && section.contains("data-say"));
     }
+}
+
+#[tokio::test]
+async fn what_means_the_same_is_said_once() {
+    let site = Site::open().await;
+    let page = site.get("/replies?lang=en").await;
+    let mut said: Vec<&str> = page.body.split("data-say>").skip(1).collect();
+    for one in &mut said {
+        *one = one.split_once("</div>").unwrap().0;
+    }
+    let all = said.len();
+    said.sort_unstable();
+    said.dedup();
+    assert_eq!(said.len(), all);
+    assert!(all > 20 && all < REPLIES.len(), "{all}");
 }
 
 #[tokio::test]

@@ -14,30 +14,42 @@ pub struct RepliesPage {
     replies: Vec<ReplyView>,
 }
 
+/// What means the same and is mended the same way, however it is told.
 struct ReplyView {
     cause: String,
     step: String,
+    known: Vec<Known>,
+}
+
+struct Known {
+    /// Its place in the order in which all are tried.
+    at: usize,
     texts: &'static [String],
     fact: FactView,
 }
 
-/// `GET /replies`: in the order in which they are tried.
+/// `GET /replies`: in the order in which they are tried first.
 pub async fn get(frame: Frame) -> RepliesPage {
     let voice = frame.voice;
-    let replies = REPLIES
-        .iter()
-        .map(|reply| ReplyView {
-            cause: voice.say(&reply.cause),
-            step: voice.say(&reply.step),
+    let mut replies: Vec<ReplyView> = Vec::new();
+    for (at, reply) in REPLIES.iter().enumerate() {
+        let (cause, step) = (voice.say(&reply.cause), voice.say(&reply.step));
+        let source = reply.fact.source.as_deref();
+        let known = Known {
+            at,
             texts: &reply.texts,
-            fact: FactView::new(
-                &voice,
-                &reply.cause,
-                reply.fact.source.as_deref(),
-                reply.fact.confidence,
-            ),
-        })
-        .collect();
+            fact: FactView::new(&voice, &reply.cause, source, reply.fact.confidence),
+        };
+        let same = |view: &&mut ReplyView| view.cause == cause && view.step == step;
+        match replies.iter_mut().find(same) {
+            Some(view) => view.known.push(known),
+            None => replies.push(ReplyView {
+                cause,
+                step,
+                known: vec![known],
+            }),
+        }
+    }
     RepliesPage {
         title: frame.title(&voice.say("replies-title")),
         replies,
