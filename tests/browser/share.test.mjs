@@ -83,6 +83,46 @@ test("the notice is one sheet of A4 with the domain's code and nobody's address"
   await context.close();
 });
 
+test("nothing of the sheet stands out of the paper, in either direction, and the longest names stay on one", async () => {
+  const { page, context } = await open(browser, { url: demo.url });
+  // The width between the margins of A4.
+  await page.setViewportSize({ width: Math.round((210 - 32) * 96 / 25.4), height: 1000 });
+  for (const lang of ["en", "ar"]) {
+    await page.goto(`/survey/unpublished.test?lang=${lang}`);
+    await result(page);
+    await page.emulateMedia({ media: "print" });
+    const out = await page.evaluate(() => {
+      const paper = document.documentElement.getBoundingClientRect();
+      const all = [...document.querySelectorAll(".sheet, .sheet *")];
+      return all
+        .filter((part) => {
+          const box = part.getBoundingClientRect();
+          return box.left < paper.left - 0.5 || box.right > paper.right + 0.5;
+        })
+        .map((part) => part.outerHTML.slice(0, 80));
+    });
+    assert.deepEqual(out, [], lang);
+    const name = `${Array(3).fill("a".repeat(61)).join(".")}.test`;
+    await page.evaluate((name) => {
+      const sheet = document.querySelector(".sheet");
+      sheet.classList.add("long");
+      const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replaceAll("unpublished.test", name);
+    }, name);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 1, lang);
+    await page.emulateMedia({ media: null });
+  }
+  // As much as one domain of the samples has to say.
+  for (const lang of ["en", "uk", "de"]) {
+    await page.goto(`/survey/turned-away.test?lang=${lang}`);
+    await result(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 1, lang);
+  }
+  await context.close();
+});
+
 test("where nothing can be set up, paper says what is wrong", async () => {
   const { page, context } = await open(browser, { url: demo.url });
   await page.goto("/survey/expired.test");

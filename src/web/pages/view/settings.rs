@@ -9,12 +9,17 @@ use crate::{
     say::{Voice, visible},
 };
 
+/// In characters: of a title on paper.
+const LONG: usize = 60;
+
 /// The cards, and what else works.
 pub struct Settings {
     /// Both IMAP and POP3 are there, so the person chooses.
     pub choice: bool,
     pub cards: Vec<Card>,
     pub others: Vec<String>,
+    /// A name is longer than a line on paper.
+    pub long: bool,
     /// The hosts that the person should know, where nothing vouches for them.
     pub confirm_note: Option<String>,
 }
@@ -62,6 +67,9 @@ impl Settings {
             .filter(|setting| setting.verified && !chosen.contains(setting))
             .map(|setting| line(voice, setting))
             .collect();
+        let mut hosts = chosen.iter().map(|setting| setting.hostname.unicode());
+        let long = domain.unicode().chars().count() > LONG
+            || hosts.any(|host| host.chars().count() > LONG);
         Some(Self {
             choice: incoming > 1,
             cards: chosen
@@ -69,6 +77,7 @@ impl Settings {
                 .map(|setting| Card::new(voice, domain, setting))
                 .collect(),
             others,
+            long,
             confirm_note: unknown_hosts(voice, recommended),
         })
     }
