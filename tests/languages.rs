@@ -140,6 +140,32 @@ fn every_promised_language_is_there() {
     assert_eq!(tags(), PROMISED);
 }
 
+/// A name that holds words of the language runs from the right wherever a sentence holds it: its direction is that of its first
+/// letter which does not stand in an isolate (UAX #9, P2).
+#[test]
+fn names_of_guides_run_as_their_language_does() {
+    let of_script = |c: char| matches!(c, '\u{590}'..='\u{6ff}');
+    let mut seen = 0;
+    for tag in FROM_THE_RIGHT {
+        let mut problems = Vec::new();
+        for (id, message) in messages(tag, &mut problems) {
+            if message.file != "guides-names.ftl" || !message.pattern.contains(of_script) {
+                continue;
+            }
+            let mut depth = 0_i32;
+            let first = message.pattern.chars().find(|c| {
+                depth += i32::from(*c == '\u{2068}') - i32::from(*c == '\u{2069}');
+                depth == 0 && c.is_alphabetic()
+            });
+            assert!(first.is_some_and(of_script), "{tag}: {id}");
+            assert_eq!(depth, 0, "{tag}: {id}");
+            seen += 1;
+        }
+        assert_none(&problems);
+    }
+    assert!(seen > 10, "{seen}");
+}
+
 #[test]
 fn no_language_lacks_a_message_or_has_one_too_many() {
     let mut problems = Vec::new();
