@@ -135,3 +135,13 @@ async fn about_leads_on() {
     let (_, foot) = page.body.split_once("<footer").unwrap();
     assert!(foot.contains("href=\"/?lang=en\""), "{foot}");
 }
+
+#[tokio::test]
+async fn an_app_that_cannot_be_set_up_leads_to_another() {
+    let site = Site::open().await;
+    let page = site.get("/survey/pop3-only.test/geary?lang=en").await;
+    page.says("Choose another app. <a href=\"#@apps\">");
+    page.says_nothing_of("class=\"complaints\"");
+    let page = site.get("/survey/pop3-only.test/thunderbird?lang=en").await;
+    page.says("class=\"complaints\"");
+}

@@ -141,6 +141,8 @@ impl GuideView {
         let mut facts = said(&guide.facts);
         facts.extend(knows_page(voice, &case, guide));
         let all = || ways.iter().flat_map(|way| &way.steps);
+        // Nobody complains of an app that cannot be set up.
+        let has_steps = all().next().is_some();
         let of_files = guide.steps.iter().any(|step| step.file.is_some());
         Self {
             heading: voice.say_with(
@@ -162,6 +164,7 @@ impl GuideView {
             complaints: guide
                 .complaints
                 .iter()
+                .filter(|_| has_steps)
                 .map(|id| match id.as_str() {
                     "complaint-password" if !told => "complaint-password-site",
                     id => id,
