@@ -14,7 +14,7 @@ pub const WIDTH: u32 = 304;
 /// Of a harbour with one line of ports.
 const HEIGHT: u32 = 98;
 /// For each further line of ports.
-const LINE: u32 = 56;
+const LINE: u32 = 66;
 /// Where ports begin, behind the names of the families.
 const FIRST: u32 = 62;
 /// Where the marks of IPv4 and of IPv6 stand in the first line.
@@ -318,6 +318,14 @@ mod tests {
         let safe = |verdict: &Verdict| Mark::of(*verdict) == Mark::Safe;
         let all: Vec<Verdict> = Verdict::ALL.into_iter().filter(safe).collect();
         assert_eq!(all, [Verdict::Ok]);
+    }
+
+    /// A mark is nine units high above and below its middle, and a number's letters are as high as nine.
+    #[test]
+    fn the_numbers_of_a_second_line_stand_clear_of_the_marks_above_them() {
+        let lowest = ROWS[1] + 9;
+        let number = LINE + 41 - 9;
+        assert!(number >= lowest + 8, "{number} below {lowest}");
     }
 
     #[test]
