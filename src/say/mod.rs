@@ -19,7 +19,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::Value;
 
 use self::languages::Language;
-use crate::model::{Compliance, Finding, LoginHint, Severity};
+use crate::model::{Compliance, DomainName, Finding, LoginHint, Severity};
 
 /// One language's messages. Cheap to clone.
 #[derive(Clone, Copy)]
@@ -163,7 +163,7 @@ impl Voice {
 
     /// What it means: `finding-<code>`, with `subject` among the arguments.
     pub fn message(&self, finding: &Finding) -> String {
-        let message = self.of_finding(format!("finding-{}", finding.code), finding);
+        let message = self.sentence(format!("finding-{}", finding.code), finding);
         self.only_at(finding, message)
     }
 
@@ -184,7 +184,7 @@ impl Voice {
 
     /// What to do: `finding-<code>-remedy`.
     pub fn remedy(&self, finding: &Finding) -> String {
-        self.of_finding(format!("finding-{}-remedy", finding.code), finding)
+        self.sentence(format!("finding-{}-remedy", finding.code), finding)
     }
 
     /// What it means and what to do, for the head of a page: `plain-<code>` and `plain-<code>-remedy` where the finding's own
@@ -195,10 +195,10 @@ impl Voice {
         }
         let id = format!("plain-{}", finding.code);
         let remedy = format!("{id}-remedy");
-        let message = self.of_finding(id, finding);
+        let message = self.sentence(id, finding);
         (
             self.only_at(finding, message),
-            self.of_finding(remedy, finding),
+            self.sentence(remedy, finding),
         )
     }
 
@@ -225,21 +225,37 @@ impl Voice {
     }
 
     fn of_finding_if_any(&self, id: String, finding: &Finding) -> Option<String> {
-        self.knows(&id).then(|| self.of_finding(id, finding))
+        self.knows(&id)
+            .then(|| self.of_finding(id, finding, &|text| text))
     }
 
-    fn of_finding(&self, id: String, finding: &Finding) -> String {
+    /// For people: names in their own letters. What is typed has A-labels.
+    fn sentence(&self, id: String, finding: &Finding) -> String {
+        self.of_finding(id, finding, &readable)
+    }
+
+    fn of_finding(
+        &self,
+        id: String,
+        finding: &Finding,
+        shown: &dyn Fn(String) -> String,
+    ) -> String {
         let subject = finding.subject.clone().unwrap_or_default();
         let mut args = Vec::new();
         if let Some((_, ports)) = subject.rsplit_once(':') {
             args.push(("all-ports", ports.replace(' ', "").into()));
         }
-        args.push(("subject", self.place(subject).into()));
+        args.push(("subject", self.place(shown(subject)).into()));
         if let Some(call) = openssl(finding) {
             args.push(("openssl", call.into()));
         }
         for (name, value) in &finding.args {
-            args.push((name, self.named(name, value)));
+            let value = match self.named(name, value) {
+                // A server's own words stay as they are.
+                Value::String(text) if *name != "words" => shown(text).into(),
+                other => other,
+            };
+            args.push((name, value));
         }
         self.say_with(&id, &args)
     }
@@ -469,6 +485,23 @@ impl Voice {
             _ => value.clone(),
         }
     }
+}
+
+/// A-labels as U-labels, but in addresses: those are followed.
+fn readable(text: String) -> String {
+    if !text.contains("xn--") || text.contains("://") {
+        return text;
+    }
+    text.split_inclusive(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.')
+        .map(|word| {
+            let name = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+            let rest = &word[name.len()..];
+            match name.parse::<DomainName>() {
+                Ok(known) if name.contains("xn--") => known.unicode() + rest,
+                _ => word.to_owned(),
+            }
+        })
+        .collect()
 }
 
 /// How to call a finding's server by hand, with the upgrade that its service needs.

@@ -191,6 +191,37 @@ fn several_ports_of_a_host_are_told_in_their_order_of_the_host() {
 }
 
 #[test]
+fn sentences_have_names_in_their_own_letters_and_commands_have_not() {
+    let finding = Finding::new("cert-expired", Severity::Error, Who::MailAdmin)
+        .about("mail.xn--bcher-kva.example:993")
+        .with("host", "mail.xn--bcher-kva.example")
+        .with("port", 993)
+        .with("service", "imaps")
+        .with("days", 3);
+    let voice = Voice::english();
+    let said = voice.message(&finding);
+    assert!(said.contains("mail.bücher.example:993"), "{said}");
+    let command = voice.command(&finding).unwrap();
+    assert!(
+        command.contains("mail.xn--bcher-kva.example:993"),
+        "{command}"
+    );
+    for (text, shown) in [
+        (
+            "a.example, xn--bcher-kva.example, …",
+            "a.example, bücher.example, …",
+        ),
+        (
+            "https://xn--bcher-kva.example/",
+            "https://xn--bcher-kva.example/",
+        ),
+        ("xn--a.xn-- \u{e9}xn--", "xn--a.xn-- \u{e9}xn--"),
+    ] {
+        assert_eq!(readable(text.to_owned()), shown);
+    }
+}
+
+#[test]
 fn what_is_switched_off_is_counted() {
     let said = |protocols: &[&'static str]| {
         let hint = LoginHint {
