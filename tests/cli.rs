@@ -99,6 +99,10 @@ fn bad_usage_is_code_2_and_names_the_flag() {
             "/nonexistent/ca.pem",
         ),
         (
+            &["survey", "--ispdb-dir", "/nonexistent/db", "example.org"],
+            "--ispdb-dir: cannot read the folder /nonexistent/db: ",
+        ),
+        (
             &["survey", "--config", "/nonexistent.toml", "example.org"],
             "/nonexistent.toml:1:1: ",
         ),

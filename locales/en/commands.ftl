@@ -280,6 +280,7 @@ finding-mx-forwards-command = dig +short MX { $domain }
 finding-mx-filters-command = dig +short MX { $domain }
 finding-former-provider-command = dig +short MX { $domain }
 finding-srv-invalid-command = dig +short SRV { $owner }
+finding-srv-incomplete-command = dig +trace SRV { $owner }
 finding-mx-invalid-command = dig +short MX { $domain }
 finding-mx-invalid-configuration =
     ; the host that takes the mail

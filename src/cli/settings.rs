@@ -1,6 +1,6 @@
 //! Flags that several commands share, laid over the environment, laid over the file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use ipnet::IpNet;
@@ -75,6 +75,7 @@ impl Settings {
             }
             None => Config::default(),
         };
+        let in_file = config.ispdb_dir.clone();
         // What is not Unicode is none of our variables.
         let vars = std::env::vars_os().filter_map(|(name, value)| {
             Some((name.into_string().ok()?, value.into_string().ok()?))
@@ -86,7 +87,24 @@ impl Settings {
                 .map_err(|lines| as_flags(&lines))
         });
         overlaid.map_err(Trouble::OnTop)?;
+        self.look_at_folder(&config, in_file.as_deref())?;
         Ok(config)
+    }
+
+    /// A folder that is not there would go unnoticed: every file may be missing in it. `in_file`: the one that the file names.
+    fn look_at_folder(&self, config: &Config, in_file: Option<&Path>) -> Result<(), Trouble> {
+        let Some((folder, reason)) = config.folder_fault() else {
+            return Ok(());
+        };
+        let mistakes = match in_file == Some(&*folder) {
+            true => config.unusable_folder(),
+            false => Vec::new(),
+        };
+        Err(match config.files.first() {
+            Some(file) if !mistakes.is_empty() => Trouble::InFile(file.clone(), mistakes),
+            _ if self.ispdb_dir.is_some() => Trouble::OnTop(format!("--ispdb-dir: {reason}")),
+            _ => Trouble::OnTop(format!("{}: {reason}", variable("ispdb-dir"))),
+        })
     }
 
     /// The same for a server, which opens files that other commands leave alone; not again those that it has `in_force`.

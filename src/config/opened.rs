@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Keys of the file itself that name one of them.
-const AT_THE_TOP: [&str; 2] = ["ca_file", "trust_anchor"];
+const AT_THE_TOP: [&str; 3] = ["ca_file", "trust_anchor", "ispdb_dir"];
 /// Tables, or lists of tables, in which every path is one of them, but for the folder `store`.
 const TABLES: [&str; 3] = ["certificate", "signing", "acme"];
 
@@ -28,6 +28,25 @@ impl Config {
             Some(main) if !wrong.is_empty() => in_their_places(main, &wrong),
             _ => Vec::new(),
         }
+    }
+
+    /// What is wrong with a folder that every command reads, where the configuration names it.
+    pub fn unusable_folder(&self) -> Vec<Mistake> {
+        let wrong: Vec<_> = self.folder_fault().into_iter().collect();
+        match self.files.first() {
+            Some(main) if !wrong.is_empty() => in_their_places(main, &wrong),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The folder of the database's files, if it cannot be read, and why.
+    pub fn folder_fault(&self) -> Option<(PathBuf, String)> {
+        let dir = self.ispdb_dir.as_ref()?;
+        let error = std::fs::read_dir(dir).err()?;
+        Some((
+            dir.clone(),
+            format!("cannot read the folder {}: {error}", dir.display()),
+        ))
     }
 
     /// Files that are of no use, and why.
@@ -61,7 +80,8 @@ impl Config {
                 let error = net::TrustAnchor::from_file(path).err()?;
                 Some((path.clone(), error.to_string()))
             });
-        pairs.chain(roots).chain(anchor).collect()
+        let folder = self.folder_fault();
+        pairs.chain(roots).chain(anchor).chain(folder).collect()
     }
 
     fn roots(&self) -> impl Iterator<Item = &PathBuf> {
@@ -160,6 +180,26 @@ mod tests {
         assert!(signing.contains("not that of the certificate"), "{signing}");
         assert!(shown.starts_with("line 6, column 9: "), "{shown}");
         assert!(shown.contains(&at("missing")), "{shown}");
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_told_where_it_is_named() {
+        let dir = tempfile::tempdir().unwrap();
+        let text = |folder: &str| format!("deadline = 5\nispdb_dir = '{folder}'\n");
+        let here = dir.path().display().to_string();
+        assert_eq!(told(&dir, &text(&here)), [""; 0]);
+        // A file is no folder either.
+        for wrong in [
+            "/nowhere/at/all".to_owned(),
+            format!("{here}/portolan.toml"),
+        ] {
+            let lines = told(&dir, &text(&wrong));
+            let [line] = &lines[..] else {
+                panic!("{lines:?}");
+            };
+            assert!(line.starts_with("line 2, column 13: "), "{line}");
+            assert!(line.contains(&wrong), "{line}");
+        }
     }
 
     #[test]

@@ -461,7 +461,7 @@ pub(super) async fn connect(
 ) -> Result<Tcp, HttpFault> {
     let (family, found, mut rest) = net.addresses_in_turn(host).await;
     let mut places = Places::default();
-    places.add(net, family, found);
+    places.add(net, port, family, found);
     let mut awaited = net.family != Some(family);
     let mut attempts = FuturesUnordered::new();
     let mut first_fault = None;
@@ -480,7 +480,7 @@ pub(super) async fn connect(
             },
             found = &mut rest, if awaited => {
                 awaited = false;
-                places.add(net, family.other(), found);
+                places.add(net, port, family.other(), found);
             }
             () = sleep_until(next_start), if !places.queue.is_empty() => {
                 if let Some(address) = places.queue.pop_front() {
@@ -508,10 +508,14 @@ struct Places {
 
 impl Places {
     /// Families that the handle does not fetch over are left out.
-    fn add(&mut self, net: &Net, family: Family, found: Lookup<Vec<IpAddr>>) {
+    fn add(&mut self, net: &Net, port: u16, family: Family, found: Lookup<Vec<IpAddr>>) {
         match found {
             Lookup::Found(addresses, _) if net.family.is_none_or(|wanted| wanted == family) => {
-                let first = addresses.into_iter().take(PER_FAMILY);
+                // What is forbidden takes no place from what may be dialled.
+                let (may, may_not): (Vec<_>, Vec<_>) = addresses
+                    .into_iter()
+                    .partition(|ip| net.may_dial(SocketAddr::new(*ip, port)));
+                let first = may.into_iter().chain(may_not).take(PER_FAMILY);
                 let all: Vec<IpAddr> = self.queue.drain(..).chain(first).collect();
                 self.queue = by_turns(&all).into();
             }

@@ -246,7 +246,7 @@ impl Net {
         self.shared.dns.caa(owner, &self.notes).await
     }
 
-    /// The certificates that are announced for a port, at `_port._tcp.host`, and whether DNSSEC proves them; at most 16.
+    /// The certificates that are announced for a port, at `_port._tcp.host`, and whether DNSSEC proves them; at most 64.
     pub async fn tlsa(&self, host: &HostName, port: u16) -> Lookup<Vec<Tlsa>> {
         self.shared.dns.tlsa(host, port, &self.notes).await
     }

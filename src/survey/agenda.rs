@@ -79,6 +79,8 @@ struct Waiting {
 /// The conversations of one survey.
 #[derive(Default)]
 pub struct Agenda {
+    /// Which addresses policy lets through; all of them, unless [somebody says](Agenda::guard).
+    may_dial: Option<Box<dyn Fn(IpAddr) -> bool + Send>>,
     hosts: HashMap<HostName, Host>,
     waiting: Vec<Waiting>,
     under_way: Vec<Target>,
@@ -93,6 +95,11 @@ pub struct Agenda {
 }
 
 impl Agenda {
+    /// Addresses that policy forbids take no place from others of their host.
+    pub fn guard(&mut self, may_dial: impl Fn(IpAddr) -> bool + Send + 'static) {
+        self.may_dial = Some(Box::new(may_dial));
+    }
+
     /// Puts a host on the agenda, or raises its standing. True if its addresses are wanted. Where there are too many hosts,
     /// one that no source names gives way to one that a source does.
     pub fn add(&mut self, host: &HostName, standing: Standing) -> bool {
@@ -235,7 +242,9 @@ impl Agenda {
                 })
                 .collect();
         }
-        let addresses = plan::pick(&host.addresses.found());
+        let addresses = plan::pick(&host.addresses.found(), |ip| {
+            self.may_dial.as_ref().is_none_or(|may_dial| may_dial(ip))
+        });
         let claimed = host.claimed.clone();
         for (port, protocol, security) in ports {
             for &ip in &addresses {
@@ -250,7 +259,8 @@ impl Agenda {
         let Some(host) = self.hosts.get(name).filter(|host| host.guessed) else {
             return;
         };
-        for ip in plan::pick(&host.addresses.found()) {
+        let may_dial = |ip| self.may_dial.as_ref().is_none_or(|may_dial| may_dial(ip));
+        for ip in plan::pick(&host.addresses.found(), may_dial) {
             if !self.first.contains_key(&(ip, port)) {
                 self.queue(
                     3 + rank(port, security, false),

@@ -43,6 +43,8 @@ pub struct Chart {
     pub withheld: Vec<Service>,
     /// Services whose SRV records could not be asked for, and their roles.
     pub unanswered: Vec<(Service, Role)>,
+    /// Owners of SRV records that could not be asked for, those of services beside mail included.
+    pub unheard: Vec<String>,
     /// The roles of services whose SRV records name no host, and the owners of these records.
     pub unusable: Vec<(Role, String)>,
     /// Names that nobody published but that exist.
@@ -84,6 +86,7 @@ impl Chart {
             claims: Vec::new(),
             withheld: Vec::new(),
             unanswered: Vec::new(),
+            unheard: Vec::new(),
             unusable: Vec::new(),
             guessed: Vec::new(),
             wildcard: false,

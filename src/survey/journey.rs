@@ -116,6 +116,11 @@ impl<'a> Journey<'a> {
         }
     }
 
+    /// Addresses that policy forbids are told, and take no place from others of their host.
+    pub fn guard(&mut self, may_dial: impl Fn(IpAddr) -> bool + Send + 'static) {
+        self.agenda.guard(may_dial);
+    }
+
     /// Issuers that were named and not asked yet; they count as asked from now on.
     pub fn unasked_issuers(&mut self) -> Vec<Url> {
         self.issuers.unasked()
@@ -384,6 +389,7 @@ impl<'a> Journey<'a> {
     ) -> Vec<HostName> {
         let mut wanted = self.read_claims(id, &mut answer);
         self.chart.unanswered.extend(answer.unanswered);
+        self.chart.unheard.extend(answer.unheard);
         self.chart.unusable.extend(answer.unusable);
         for endpoint in answer.others.iter().filter_map(plan::beside_mail) {
             if self.agenda.add(&endpoint.host, Standing::Beside) {

@@ -89,6 +89,9 @@ pub async fn survey(
     let end = begun + policy.deadline;
     let (so_far, mut came) = unbounded_channel();
     let mut journey = Journey::new(domain.clone(), stamp, begun, log);
+    let guard = net.clone();
+    // Ports are judged as they are dialled; an address that is forbidden at this one is so at all.
+    journey.guard(move |ip| guard.may_dial(SocketAddr::new(ip, plan::MAIL_PORTS[0])));
     let mut work: FuturesUnordered<BoxFuture<'_, Learnt<'_>>> = FuturesUnordered::new();
     work.push(net.mx(domain.ascii()).map(Learnt::Mx).boxed());
     work.push(transport::ask(net, &domain).map(Learnt::Transport).boxed());

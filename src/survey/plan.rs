@@ -43,15 +43,18 @@ pub const MAX_FILE: usize = 256 * 1024;
 /// Left of the deadline for judging, so that conversations end before it and not by it.
 pub const MARGIN: Duration = Duration::from_millis(250);
 
-/// At most two addresses of each family, in the order of the answer.
-pub fn pick(addresses: &[IpAddr]) -> Vec<IpAddr> {
+/// At most two addresses of each family that may be dialled, in the order of the answer, and as many that policy forbids, which
+/// are only told: they take no place from one that could be called.
+pub fn pick(addresses: &[IpAddr], may_dial: impl Fn(IpAddr) -> bool) -> Vec<IpAddr> {
+    let may_dial = &may_dial;
     [Family::Ipv4, Family::Ipv6]
         .into_iter()
-        .flat_map(|family| {
+        .flat_map(|family| [(family, true), (family, false)])
+        .flat_map(|(family, dialled)| {
             addresses
                 .iter()
                 .copied()
-                .filter(move |ip| Family::of(*ip) == family)
+                .filter(move |ip| Family::of(*ip) == family && may_dial(*ip) == dialled)
                 .take(MAX_ADDRESSES)
         })
         .collect()
@@ -111,6 +114,34 @@ pub fn guesses(domain: &DomainName, protocol: Protocol) -> Vec<HostName> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn forbidden_addresses_take_no_place_from_those_that_may_be_dialled() {
+        let ips = |texts: &[&str]| -> Vec<IpAddr> {
+            texts.iter().map(|text| text.parse().unwrap()).collect()
+        };
+        let all = ips(&[
+            "127.0.0.1",
+            "10.0.0.1",
+            "169.254.169.254",
+            "::1",
+            "192.0.2.1",
+            "2001:db8::1",
+            "192.0.2.2",
+            "192.0.2.3",
+        ]);
+        let inside = ips(&["127.0.0.1", "10.0.0.1", "169.254.169.254", "::1"]);
+        let picked = pick(&all, |ip| !inside.contains(&ip));
+        let expected = [
+            "192.0.2.1",
+            "192.0.2.2",
+            "127.0.0.1",
+            "10.0.0.1",
+            "2001:db8::1",
+            "::1",
+        ];
+        assert_eq!(picked, ips(&expected));
+    }
 
     #[test]
     fn every_mail_port_has_its_usual_protocol() {

@@ -1,5 +1,7 @@
 //! Whether one server works, without the rest of a survey: for settings that an operator gave.
 
+use std::net::SocketAddr;
+
 use futures_util::future::join_all;
 
 use super::{
@@ -24,12 +26,13 @@ pub enum Working {
 
 /// Looks at `endpoint` on at most two addresses of each family, all at once. Takes as long as one conversation.
 pub async fn verify(endpoint: &Endpoint, policy: &Policy, net: &Net) -> Working {
+    let net = net.naming(&[endpoint.port]);
+    let may_dial = |ip| net.may_dial(SocketAddr::new(ip, endpoint.port));
     let addresses = match net.addresses(&endpoint.host).await {
-        Lookup::Found(addresses, _) => plan::pick(&addresses),
+        Lookup::Found(addresses, _) => plan::pick(&addresses, may_dial),
         Lookup::NoData | Lookup::NoName => return Working::No,
         Lookup::Failed(_) => return Working::Unknown,
     };
-    let net = net.naming(&[endpoint.port]);
     let within = CONVERSATION.min(policy.deadline);
     let conversations = addresses.into_iter().map(|ip| {
         let target = Target {

@@ -3,7 +3,7 @@
 use std::{net::SocketAddr, time::Duration};
 
 use portolan::{
-    model::Family,
+    model::{Family, Verdict},
     net::{ConnectFault, harbour::Berth},
 };
 use tokio::{
@@ -12,7 +12,15 @@ use tokio::{
     time::Instant,
 };
 
-use crate::support::{LONG, berthed, ports::Port, socket};
+use crate::support::{
+    LONG, berthed,
+    certificates::{Authority, params},
+    harbour,
+    names::Names,
+    ports::Port,
+    socket,
+    surveys::{server, survey},
+};
 
 const SHORT: Duration = Duration::from_millis(200);
 
@@ -32,6 +40,31 @@ async fn a_berth_is_reached_and_bytes_pass() {
     let mut back = [0; 4];
     tcp.read_exact(&mut back).await.unwrap();
     assert_eq!(&back, b"ahoy");
+}
+
+#[tokio::test]
+async fn addresses_inside_do_not_hide_one_that_may_be_called() {
+    let authority = Authority::new("Lab CA");
+    let leaf = authority.leaf(params(&["imap.mixed.test", "smtp.mixed.test"]));
+    let [imap, smtp] = server(&leaf).await;
+    let ips = ["127.0.0.1", "10.0.0.1", "169.254.169.254", "192.0.2.1"];
+    let hosts: Vec<_> = ["imap.mixed.test", "smtp.mixed.test"]
+        .into_iter()
+        .flat_map(|host| ips.map(|ip| (host, ip)))
+        .collect();
+    let dns = Names::of(&hosts).await;
+    let berths = [("192.0.2.1:993", imap.at), ("192.0.2.1:465", smtp.at)];
+    let net = harbour(Some(dns.at), &[authority.root], &berths);
+    let survey = survey(net, "mixed.test").finished().await;
+    let first = |settings: &[portolan::model::Setting]| settings.first().map(|it| it.verified);
+    let recommended = &survey.recommended;
+    assert_eq!(first(&recommended.incoming), Some(true));
+    assert_eq!(first(&recommended.outgoing), Some(true));
+    // As many of the others as before are told.
+    let seen = survey.observations.iter().filter(|seen| seen.port == 993);
+    let forbidden = seen.filter(|seen| seen.verdict == Verdict::Forbidden);
+    let told: Vec<_> = forbidden.filter_map(|seen| seen.ip).collect();
+    assert_eq!(told.len(), 2, "{told:?}");
 }
 
 #[tokio::test]

@@ -36,11 +36,23 @@ async fn survey_behind(
     seal: Seal,
     forged: &[(&str, hickory_resolver::proto::rr::RData)],
 ) -> (Arc<Survey>, Vec<Event>) {
+    survey_among(0, seal, forged).await
+}
+
+/// The same, where so many old TLSA records stand before those.
+async fn survey_among(
+    old: u8,
+    seal: Seal,
+    forged: &[(&str, hickory_resolver::proto::rr::RData)],
+) -> (Arc<Survey>, Vec<Event>) {
     let authority = Authority::new("Lab CA");
     let leaf = authority.leaf(params(&["mail.mail.test"]));
     let (_, x509) = X509Certificate::from_der(&leaf.chain[0]).unwrap();
     let key = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, x509.public_key().raw);
-    let records = [
+    let announced = ["_993._tcp.mail.mail.test", "_465._tcp.mail.mail.test"];
+    let old = (1..=old).flat_map(|n| announced.map(|owner| (owner, tlsa(vec![n; 32]))));
+    let mut records: Vec<_> = old.collect();
+    records.extend([
         ("mail.test", mx(10, "mail.mail.test")),
         ("mail.mail.test", address(SAILOR)),
         ("_imaps._tcp.mail.test", srv(0, 0, 993, "mail.mail.test")),
@@ -50,7 +62,7 @@ async fn survey_behind(
         ),
         ("_993._tcp.mail.mail.test", tlsa(key.as_ref().to_vec())),
         ("_465._tcp.mail.mail.test", tlsa(vec![0; 32])),
-    ];
+    ]);
     let world = Signed::behind(&[("mail.test", seal, &records)], &[], forged).await;
     let [imap, smtp] = server(&leaf).await;
     let harbour = moored(&[SAILOR], &[(993, &imap), (465, &smtp)]);
@@ -112,6 +124,23 @@ async fn secure_records_authenticate_what_they_say() {
     let seen: Vec<_> = seen.collect();
     assert_eq!(seen.len(), survey.observations.len());
     assert!(seen.iter().all(|seen| survey.observations.contains(seen)));
+}
+
+/// Who renews often and never tidies up has many records; only one has to fit.
+#[tokio::test]
+async fn many_announcements_are_read_and_of_more_nobody_says_that_none_fits() {
+    for (old, on_465) in [(20, Some(Dane::Invalid)), (80, None)] {
+        let (survey, _) = survey_among(old, Seal::Signed, &[]).await;
+        let dane = |port| {
+            let seen = survey.observations.iter().find(|seen| seen.port == port);
+            seen.unwrap().tls.as_ref().unwrap().dane
+        };
+        assert_eq!(dane(465), on_465, "{old}");
+        assert_ne!(dane(993), Some(Dane::Invalid), "{old}");
+        if on_465.is_some() {
+            assert_eq!(dane(993), Some(Dane::Valid));
+        }
+    }
 }
 
 #[tokio::test]

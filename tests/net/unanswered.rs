@@ -154,7 +154,16 @@ async fn records_of_one_service_are_followed_while_nothing_is_said_of_another() 
         let [report] = reports.collect::<Vec<_>>()[..] else {
             panic!("{events:?}");
         };
+        // It is told that not all of it is known, by the source and to whom it concerns.
         assert_eq!(report.outcome, Outcome::Found);
+        assert_eq!(report.detail.as_deref(), Some("dns-partly-failed"));
+        let Some(Event::Done(survey)) = events.last() else {
+            panic!("{events:?}");
+        };
+        let mut findings = survey.findings.iter();
+        let told = findings.find(|finding| finding.code == "srv-incomplete");
+        let told = told.unwrap_or_else(|| panic!("{:?}", survey.findings));
+        assert_eq!(told.args["owners"].as_str(), Some(silent));
     }
 }
 

@@ -12,7 +12,7 @@ mod used;
 
 pub use anchor::TrustAnchor;
 pub use answer::{Asked, DnsFault, Lookup, MxRecord, SrvRecord, Tlsa};
-pub use records::Records;
+pub use records::{MAX_TLSA, Records};
 pub use used::Notes;
 
 use std::{

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::model::HostName;
 
-/// More of one type are never read.
+/// More of one type are never read, but for TLSA.
 pub const MAX_RECORDS: usize = 32;
 
 const MAX_ADDRESSES: usize = 8;
@@ -22,7 +22,8 @@ const MAX_SRV: usize = MAX_RECORDS;
 const MAX_CAA: usize = 32;
 /// Of a domain name in text (RFC 1035 §2.3.4).
 const MAX_NAME: usize = 253;
-const MAX_TLSA: usize = 16;
+/// Of a set that may be longer, nobody says that no record fits.
+pub const MAX_TLSA: usize = 64;
 const MAX_TLSA_BYTES: usize = 4096;
 const MAX_TXT: usize = 16;
 const MAX_TXT_BYTES: usize = 4096;
@@ -140,8 +141,13 @@ pub const TLSA: Reading<Tlsa> = Reading {
 /// What may be read of an answer to a question for `kind`, or lead to it.
 pub fn of_interest(kind: RecordType, answers: &[Record]) -> impl Iterator<Item = &RData> {
     let data = answers.iter().map(|record| &record.data);
+    let most = match kind {
+        // Read to the end, and the CNAMEs besides.
+        RecordType::TLSA => MAX_TLSA + MAX_RECORDS,
+        _ => MAX_RECORDS,
+    };
     data.filter(move |data| [kind, RecordType::CNAME].contains(&data.record_type()))
-        .take(MAX_RECORDS)
+        .take(most)
 }
 
 /// MX records, most wanted first.

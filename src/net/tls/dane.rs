@@ -12,7 +12,7 @@ use x509_parser::{certificate::X509Certificate, prelude::FromDer};
 use super::certificate::Trust;
 use crate::{
     model::{Dane, Dnssec, HostName},
-    net::dns::{Lookup, Tlsa},
+    net::dns::{Lookup, MAX_TLSA, Tlsa},
 };
 
 /// What a record's certificate is to be (RFC 6698 §2.1.1).
@@ -24,7 +24,7 @@ const DANE_EE: u8 = 3;
 /// Judges `chain`, leaf first. `pkix`: without DANE, there is nothing wrong with it for `host`.
 ///
 /// Records that nobody can use count as if they were not there (RFC 6698 §4.1). One record that fits is enough. Null where it
-/// cannot be told: the DNS failed, or only an authority that was not shown could fit.
+/// cannot be told: the DNS failed, or only an authority that was not shown could fit, or a record beyond those that are read.
 pub fn judge(
     trust: &Trust,
     announced: &Lookup<Vec<Tlsa>>,
@@ -65,7 +65,8 @@ pub fn judge(
             return Some(Dane::Valid);
         }
     }
-    (!hidden_root).then_some(Dane::Invalid)
+    let all_read = records.len() < MAX_TLSA;
+    (all_read && !hidden_root).then_some(Dane::Invalid)
 }
 
 fn is_usable(record: &Tlsa) -> bool {
@@ -226,7 +227,10 @@ mod tests {
         let stale = record(3, 1, 1, b"the key of last year");
         let told = |records| verdict(&chain, records, "mail.test", false);
         assert_eq!(told(vec![stale.clone(), good]), Some(Dane::Valid));
-        assert_eq!(told(vec![stale]), Some(Dane::Invalid));
+        assert_eq!(told(vec![stale.clone()]), Some(Dane::Invalid));
+        let many = |count| told(vec![stale.clone(); count]);
+        assert_eq!(many(MAX_TLSA - 1), Some(Dane::Invalid));
+        assert_eq!(many(MAX_TLSA), None, "one that was not read may fit");
         for useless in [
             record(4, 1, 1, b"x"),
             record(255, 1, 1, b"x"),

@@ -119,6 +119,8 @@ pub struct Answer {
     pub withheld: Vec<Service>,
     /// Services whose SRV records could not be asked for, and their roles: nobody knows whether there are any.
     pub unanswered: Vec<(Service, Role)>,
+    /// Owners of SRV records that could not be asked for, those of services beside mail included.
+    pub unheard: Vec<String>,
     /// The roles of services whose SRV records name no host, and the owners of these records.
     pub unusable: Vec<(Role, String)>,
     pub others: Vec<OtherService>,
@@ -150,6 +152,7 @@ impl Answer {
             claims: Vec::new(),
             withheld: Vec::new(),
             unanswered: Vec::new(),
+            unheard: Vec::new(),
             unusable: Vec::new(),
             others: Vec::new(),
             provider: None,

@@ -5,7 +5,7 @@ use futures_util::future::join_all;
 use super::Question;
 use crate::{
     model::{Dnssec, OtherService, SourceId},
-    net::{Lookup, SrvRecord},
+    net::{DnsFault, Lookup, SrvRecord},
     wire::documents::dav,
 };
 
@@ -64,22 +64,34 @@ pub struct Found {
     pub dnssec: Dnssec,
 }
 
-/// Asks for all labels at once, and for the path where there is a record.
-pub async fn look(question: &Question<'_>) -> Vec<Found> {
-    let found = join_all(KINDS.iter().map(|kind| ask(kind, question))).await;
-    found.into_iter().flatten().collect()
+/// Asks for all labels at once, and for the path where there is a record. Of records that could not be asked for, their owners.
+pub async fn look(question: &Question<'_>) -> (Vec<Found>, Vec<String>) {
+    let answers = join_all(KINDS.iter().map(|kind| ask(kind, question))).await;
+    let (mut found, mut unheard) = (Vec::new(), Vec::new());
+    for answer in answers {
+        match answer {
+            Ok(service) => found.extend(service),
+            Err(owner) => unheard.push(owner),
+        }
+    }
+    (found, unheard)
 }
 
-async fn ask(kind: &Kind, question: &Question<'_>) -> Option<Found> {
+async fn ask(kind: &Kind, question: &Question<'_>) -> Result<Option<Found>, String> {
     let owner = format!("{}._tcp.{}", kind.label, question.domain);
-    let Lookup::Found(records, dnssec) = question.net.srv(&owner).await else {
-        return None;
+    let (records, dnssec) = match question.net.srv(&owner).await {
+        Lookup::Found(records, dnssec) => (records, dnssec),
+        Lookup::NoData | Lookup::NoName | Lookup::Failed(DnsFault::Unusable) => return Ok(None),
+        Lookup::Failed(_) => return Err(owner),
     };
     // One is enough to tell; a lone `.` withholds the service.
     let record = records
         .into_iter()
         .filter(|record| record.target.is_some())
-        .min_by_key(|record| (record.priority, u16::MAX - record.weight))?;
+        .min_by_key(|record| (record.priority, u16::MAX - record.weight));
+    let Some(record) = record else {
+        return Ok(None);
+    };
     let path = match kind.place {
         Place::HostAndPort => None,
         Place::Web(..) => match question.net.txt(&owner).await {
@@ -89,15 +101,16 @@ async fn ask(kind: &Kind, question: &Question<'_>) -> Option<Found> {
             _ => None,
         },
     };
-    Some(Found {
+    let url = address(&kind.place, &record, path.as_deref());
+    Ok(url.map(|url| Found {
         service: OtherService {
             kind: kind.name.into(),
-            url: address(&kind.place, &record, path.as_deref())?,
+            url,
             sources: vec![SourceId::Srv],
         },
         owner,
         dnssec,
-    })
+    }))
 }
 
 fn address(place: &Place, record: &SrvRecord, path: Option<&str>) -> Option<String> {

@@ -28,8 +28,8 @@ impl Source for Srv {
 
     fn ask<'a>(&'a self, question: &'a Question<'a>) -> BoxFuture<'a, Answer> {
         async move {
-            let (answers, others) = join(look(question), services::look(question)).await;
-            with_services(read(&answers), others)
+            let (answers, (others, unheard)) = join(look(question), services::look(question)).await;
+            with_services(read(&answers), others, unheard)
         }
         .boxed()
     }
@@ -119,6 +119,7 @@ fn read<'a>(answers: impl IntoIterator<Item = &'a Heard>) -> Answer {
             }
             Lookup::Failed(_) => {
                 answer.unanswered.push((label.service(), label.role()));
+                answer.unheard.push(owner.clone());
                 unanswered_at.get_or_insert(owner);
                 continue;
             }
@@ -183,12 +184,16 @@ fn with_fault(answer: Answer, unanswered_at: Option<String>) -> Answer {
 
 /// Says that not all of it could be asked for.
 fn with_gaps(mut answer: Answer) -> Answer {
-    answer.detail = (!answer.unanswered.is_empty()).then(|| "dns-partly-failed".into());
+    answer.detail = (!answer.unheard.is_empty()).then(|| "dns-partly-failed".into());
     answer
 }
 
 /// Services beside mail are told as well. Without any mail service their records are what was found.
-fn with_services(mut answer: Answer, others: Vec<services::Found>) -> Answer {
+fn with_services(mut answer: Answer, others: Vec<services::Found>, unheard: Vec<String>) -> Answer {
+    answer.unheard.extend(unheard);
+    if answer.outcome == Outcome::Found {
+        answer = with_gaps(answer);
+    }
     let Some(first) = others.first() else {
         return answer;
     };
@@ -387,7 +392,10 @@ mod tests {
                 owner: "_caldavs._tcp.example.org".into(),
                 dnssec: Dnssec::Unknown,
             }],
+            vec!["_carddavs._tcp.example.org".into()],
         );
+        let unheard = ["_x._tcp.example.org", "_carddavs._tcp.example.org"];
+        assert_eq!(told.unheard, unheard);
         assert_eq!(told.outcome, Outcome::Found);
         assert_eq!(told.detail.as_deref(), Some("dns-partly-failed"));
         assert_eq!(told.unanswered, [(Service("imaps"), Role::Incoming)]);

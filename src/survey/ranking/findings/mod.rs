@@ -68,6 +68,7 @@ const RULES: &[fn(&Case) -> Vec<Finding>] = &[
     srv::srv_withholds_what_is_named,
     srv::srv_only_submission,
     srv::srv_invalid,
+    srv::srv_incomplete,
     published::contradicted,
     misstated::mode_contradicted,
     misstated::login_contradicted,

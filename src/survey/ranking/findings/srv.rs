@@ -4,6 +4,7 @@ use super::{
     Case,
     provider::former_provider,
     published::{about_domain, is, is_known},
+    some_of,
 };
 use crate::{
     model::{Finding, Outcome, Protocol, Role, Security, Setting, Severity, SourceId},
@@ -177,4 +178,21 @@ pub fn srv_invalid(case: &Case) -> Vec<Finding> {
             about_domain(case, "srv-invalid", Severity::Warning).with("owner", &**owner)
         })
         .collect()
+}
+
+/// Some records could not be asked for, and others could: what is known of them is not whole. Where nothing was found at all,
+/// the source has failed, which is told by itself.
+pub fn srv_incomplete(case: &Case) -> Vec<Finding> {
+    let unheard = &case.chart.unheard;
+    let Some(first) = unheard.first() else {
+        return vec![];
+    };
+    if case.has_no_name_server() || is(case, SourceId::Srv, Outcome::Failed) {
+        return vec![];
+    }
+    vec![
+        about_domain(case, "srv-incomplete", Severity::Warning)
+            .with("owner", &**first)
+            .with("owners", some_of(unheard)),
+    ]
 }

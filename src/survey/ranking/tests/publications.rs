@@ -200,6 +200,30 @@ fn records_that_name_no_host_are_told_and_not_called_missing() {
 }
 
 #[test]
+fn records_that_could_not_be_asked_for_beside_others_are_told() {
+    let works: &[&str] = &["a.good.test 993 ok", "a.good.test 465 ok"];
+    let claims = ["srv! imap a.good.test 993", "srv! smtp a.good.test 465"];
+    let mut chart = chart(&claims, works, &[]);
+    let told = |chart: &Chart| {
+        let all = findings(chart, &recommend(chart), OffsetDateTime::UNIX_EPOCH);
+        all.into_iter()
+            .find(|finding| finding.code == "srv-incomplete")
+    };
+    chart.unheard = vec![
+        "_pop3s._tcp.good.test".into(),
+        "_sieve._tcp.good.test".into(),
+    ];
+    let with = |outcome, detail| vec![report(SourceId::Srv, outcome, Some(detail)).into()];
+    chart.sources = with(Outcome::Found, "dns-partly-failed");
+    let finding = told(&chart).unwrap();
+    assert_eq!(finding.severity, crate::model::Severity::Warning);
+    let owners = "_pop3s._tcp.good.test, _sieve._tcp.good.test";
+    assert_eq!(finding.args["owners"].as_str(), Some(owners));
+    chart.sources = with(Outcome::Failed, "dns-failed");
+    assert!(told(&chart).is_none(), "the source tells it");
+}
+
+#[test]
 fn a_source_that_says_the_wrong_mode_of_a_server_that_works_is_told() {
     let seen: &[&str] = &[
         "a.good.test 993 ok",
