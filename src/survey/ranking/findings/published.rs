@@ -304,7 +304,10 @@ pub fn sources(case: &Case) -> Vec<Finding> {
         .filter_map(|report| failed_source(case, report))
         // Two places that lead to one file have one fault.
         .filter(|finding| {
-            finding.code == "source-failed" || told.insert((finding.code, finding.subject.clone()))
+            !matches!(
+                finding.code,
+                "autoconfig-not-xml" | "autoconfig-certificate"
+            ) || told.insert((finding.code, finding.subject.clone()))
         })
         .collect()
 }
