@@ -7,34 +7,41 @@ use portolan::{
     survey::Event,
 };
 
+use tokio::io::AsyncWriteExt;
+
 use crate::support::{
     certificates::{Authority, params},
     harbour,
-    names::{NO_DATA, NO_NAME, Names, Reply, address, srv},
-    ports::{Port, ok},
+    names::{NO_DATA, NO_NAME, Names, Reply, address, mx, srv},
+    ports::{Port, head, ok},
     surveys::{events, server, survey},
 };
 
 const SAILOR: &str = "192.0.2.1";
 
-/// What a survey of `late.test` tells, in its order. Its mail server is `mail.late.test`; `names` says what the DNS does, where
-/// it is not silent, and knows of no other name.
-async fn told(names: fn(&str, RecordType) -> Option<Reply>) -> Vec<Event> {
+/// What the DNS says; none where a name does not exist.
+type Zone = fn(&str, RecordType) -> Option<Reply>;
+
+/// What a survey of `late.test` tells, in its order. Its servers are at [`SAILOR`]; `names` says what the DNS does, and what
+/// it says nothing of does not exist.
+async fn told(names: Zone) -> Vec<Event> {
     let authority = Authority::new("Lab CA");
     let leaf = authority.leaf(params(&[
         "mail.late.test",
         "box.late.test",
         "autoconfig.late.test",
+        "autodiscover.late.test",
+        "ua-auto-config.late.test",
+        "autoconfig.host.test",
     ]));
     let dns = Names::serve(move |name, asked| names(name, asked).unwrap_or(NO_NAME)).await;
     let [imap, smtp] = server(&leaf).await;
-    let web = Port::https(leaf.config(), |_, _| {
-        ok("<clientConfig version=\"1.1\"><emailProvider id=\"x\">\
-            <incomingServer type=\"imap\"><hostname>mail.late.test</hostname><port>993</port>\
-            <socketType>SSL</socketType><username>%EMAILADDRESS%</username></incomingServer>\
-            <outgoingServer type=\"smtp\"><hostname>mail.late.test</hostname><port>465</port>\
-            <socketType>SSL</socketType><username>%EMAILADDRESS%</username></outgoingServer>\
-            </emailProvider></clientConfig>")
+    let web = Port::tls(leaf.config(), |mut stream| async move {
+        let asked = head(&mut stream).await;
+        let _ = stream.write_all(page(&asked).as_bytes()).await;
+        let _ = stream.shutdown().await;
+        // What was posted is read to the end, so that nobody is hung up on.
+        let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
     })
     .await;
     let berths = [
@@ -44,6 +51,47 @@ async fn told(names: fn(&str, RecordType) -> Option<Reply>) -> Vec<Event> {
     ];
     let net = harbour(Some(dns.at), &[authority.root], &berths);
     events(&survey(net, "late.test")).await
+}
+
+/// What the web server has there: settings at a host that nobody would guess.
+fn page(asked: &str) -> String {
+    let server = |kind: &str, at: u16| {
+        format!(
+            "<{kind}><hostname>box.late.test</hostname><port>{at}</port>\
+             <socketType>SSL</socketType><username>%EMAILADDRESS%</username>"
+        )
+    };
+    let protocol = |kind: &str, at: u16| {
+        format!(
+            "<Protocol><Type>{kind}</Type><Server>box.late.test</Server><Port>{at}</Port></Protocol>"
+        )
+    };
+    match asked.split(' ').nth(1) {
+        Some("/mail/config-v1.1.xml") => ok(&format!(
+            "<clientConfig version=\"1.1\"><emailProvider id=\"x\">\
+             {}</incomingServer>{}</outgoingServer></emailProvider></clientConfig>",
+            server("incomingServer type=\"imap\"", 993),
+            server("outgoingServer type=\"smtp\"", 465),
+        )),
+        Some("/autodiscover/autodiscover.xml") => ok(&format!(
+            "<Autodiscover><Response><Account>{}{}</Account></Response></Autodiscover>",
+            protocol("IMAP", 993),
+            protocol("SMTP", 465),
+        )),
+        Some("/.well-known/user-agent-configuration.json") => ok(
+            r#"{"protocols": {"imap": {"host": "box.late.test"}, "submit": {"host": "box.late.test"}},
+                "authentication": {"password": true}}"#,
+        ),
+        _ => "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".into(),
+    }
+}
+
+/// A host with addresses of one family alone, and no silence about it.
+fn host(asked: RecordType) -> Option<Reply> {
+    Some(match asked {
+        RecordType::A => Reply::Records(vec![address(SAILOR)]),
+        _ => NO_DATA,
+    })
 }
 
 fn mail_server(asked: RecordType) -> Reply {
@@ -93,7 +141,8 @@ async fn one_family_is_dialled_while_nothing_is_said_of_the_other() {
 #[tokio::test]
 async fn a_web_server_is_asked_over_one_family_while_nothing_is_said_of_the_other() {
     let events = told(|name, asked| match name {
-        "mail.late.test" | "autoconfig.late.test" => Some(mail_server(asked)),
+        "box.late.test" | "autoconfig.late.test" => Some(mail_server(asked)),
+        "pop3.late.test" => Some(Reply::Silence),
         _ => None,
     })
     .await;
@@ -106,6 +155,36 @@ async fn a_web_server_is_asked_over_one_family_while_nothing_is_said_of_the_othe
             if told.source == SourceId::Autoconfig && told.outcome == Outcome::Found)
     };
     assert!(events.iter().any(fetched), "{events:?}");
+}
+
+/// Of places and records that make one source, each counts as it comes; what vouches for it may come later.
+#[tokio::test]
+async fn one_place_of_a_source_counts_while_nothing_is_said_of_another() {
+    let sources: [(SourceId, Zone); 3] = [
+        (SourceId::Pacc, |name, asked| match name {
+            "ua-auto-config.late.test" | "box.late.test" => host(asked),
+            "_ua-auto-config.late.test" => Some(Reply::Silence),
+            _ => None,
+        }),
+        (SourceId::Autodiscover, |name, asked| match name {
+            "autodiscover.late.test" | "box.late.test" => host(asked),
+            "_autodiscover._tcp.late.test" => Some(Reply::Silence),
+            _ => None,
+        }),
+        (SourceId::MxAutoconfig, |name, asked| match (name, asked) {
+            ("late.test", RecordType::MX) => Some(Reply::Records(vec![mx(0, "mx.a.host.test")])),
+            ("autoconfig.host.test" | "box.late.test", _) => host(asked),
+            ("autoconfig.a.host.test", _) => Some(Reply::Silence),
+            _ => None,
+        }),
+    ];
+    for (source, names) in sources {
+        let events = told(names).await;
+        assert!(
+            is_recommended_before(source, &events),
+            "{source:?} {events:?}"
+        );
+    }
 }
 
 #[tokio::test]
@@ -136,7 +215,7 @@ async fn guessed_names_are_called_while_nothing_is_said_of_one_family_or_of_anot
 #[tokio::test]
 async fn records_of_one_service_are_followed_while_nothing_is_said_of_another() {
     for silent in ["_pop3s._tcp.late.test", "_caldavs._tcp.late.test"] {
-        let names: fn(&str, RecordType) -> Option<Reply> = match silent {
+        let names: Zone = match silent {
             "_pop3s._tcp.late.test" => {
                 |name, asked| published("_pop3s._tcp.late.test", name, asked)
             }
@@ -172,8 +251,7 @@ fn published(silent: &str, name: &str, asked: RecordType) -> Option<Reply> {
     match (name, asked) {
         _ if name == silent => Some(Reply::Silence),
         // Under no name that anybody would guess.
-        ("box.late.test", RecordType::A) => Some(Reply::Records(vec![address(SAILOR)])),
-        ("box.late.test", _) => Some(NO_DATA),
+        ("box.late.test", _) => host(asked),
         ("_imaps._tcp.late.test", RecordType::SRV) => at(993),
         ("_submissions._tcp.late.test", RecordType::SRV) => at(465),
         _ => None,

@@ -3,7 +3,11 @@
 //!
 //! Whoever wants a login has an Exchange or something like it. It is told, and no login is tried.
 
-use futures_util::future::{BoxFuture, FutureExt, join};
+use futures_util::{
+    StreamExt,
+    future::{BoxFuture, FutureExt},
+    stream::FuturesUnordered,
+};
 use tokio::time::timeout;
 use url::Url;
 
@@ -42,12 +46,28 @@ impl Source for Autodiscover {
                 known: [host, question.domain.as_host()],
                 question,
             };
-            let ((first, root), (http, record)) = join(
-                join(within(places.subdomain()), within(places.root())),
-                join(within(places.http()), within(places.record())),
-            )
-            .await;
-            of_microsoft(question, best(first, root, http, record)).await
+            let ways: [BoxFuture<'_, Answer>; 4] = [
+                places.subdomain().boxed(),
+                places.root().boxed(),
+                places.http().boxed(),
+                places.record().boxed(),
+            ];
+            let mut asked: FuturesUnordered<_> = ways
+                .into_iter()
+                .enumerate()
+                .map(|(at, way)| async move { (at, within(way).await) })
+                .collect();
+            let mut answers = [const { None }; 4];
+            while let Some((at, answer)) = asked.next().await {
+                let has_claims = !answer.claims.is_empty();
+                if let Some(place) = answers.get_mut(at) {
+                    *place = Some(answer);
+                }
+                if has_claims && !asked.is_empty() {
+                    question.tell_so_far(best(answers.clone()));
+                }
+            }
+            of_microsoft(question, best(answers)).await
         }
         .boxed()
     }
@@ -77,8 +97,10 @@ async fn within(way: impl Future<Output = Answer>) -> Answer {
 }
 
 /// Servers before services, those before nothing. The domain's own web server mostly knows nothing of mail, so what goes
-/// wrong there, or on the way to a redirect, says nothing.
-fn best(first: Answer, root: Answer, http: Answer, record: Answer) -> Answer {
+/// wrong there, or on the way to a redirect, says nothing. None is a way that has not ended yet.
+fn best(answers: [Option<Answer>; 4]) -> Answer {
+    let [first, root, http, record] =
+        answers.map(|answer| answer.unwrap_or_else(|| Answer::absent(None)));
     let location = first.location.clone();
     let mut answers = vec![first, root, record, http];
     let place = |wanted: &dyn Fn(&Answer) -> bool| answers.iter().position(wanted);

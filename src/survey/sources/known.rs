@@ -95,14 +95,18 @@ async fn recognise(question: &Question<'_>) -> Option<(&'static Entry, Option<(S
         }
         srv_targets(domain, net).await
     };
-    let leads: Vec<Lead> = stream::iter([autodiscover.boxed(), targets.boxed()])
-        .buffered(2)
-        .concat()
-        .await;
-    leads.into_iter().find_map(|(host, record)| {
-        let entry = catalogue::of_host(&host).filter(|entry| !entry.kind.is_on_the_way())?;
-        Some((entry, Some(record)))
-    })
+    // Both are asked at once, and the second is not waited for where the first one tells.
+    let mut ways = stream::iter([autodiscover.boxed(), targets.boxed()]).buffered(2);
+    while let Some(leads) = ways.next().await {
+        let known = leads.into_iter().find_map(|(host, record)| {
+            let entry = catalogue::of_host(&host).filter(|entry| !entry.kind.is_on_the_way())?;
+            Some((entry, Some(record)))
+        });
+        if known.is_some() {
+            return known;
+        }
+    }
+    None
 }
 
 /// Of the services for mail, then of Autodiscover.

@@ -2,7 +2,7 @@
 //!
 //! Only the MX host of highest priority counts. Nothing found this way is authenticated: the DNS said where to look.
 
-use futures_util::future::{BoxFuture, FutureExt, join};
+use futures_util::future::{BoxFuture, Either, FutureExt, select};
 use url::Url;
 
 use super::{Answer, Question, Source, autoconfig, catalogue, ispdb};
@@ -45,8 +45,21 @@ impl Source for ByMx {
             let foreign = |name: &String| name != question.domain.ascii();
             let full = full.filter(foreign);
             let base = base.filter(foreign);
-            let (full, base) =
-                join(self.ask_for(question, full), self.ask_for(question, base)).await;
+            let asked = select(
+                self.ask_for(question, full).boxed(),
+                self.ask_for(question, base).boxed(),
+            );
+            let (full, base) = match asked.await {
+                // The longer name comes first whatever the other one says.
+                Either::Left((Some(full), _)) if full.outcome == Outcome::Found => return full,
+                Either::Left((full, base)) => (full, base.await),
+                Either::Right((base, full)) => {
+                    if let Some(found) = base.iter().find(|it| it.outcome == Outcome::Found) {
+                        question.tell_so_far(found.clone());
+                    }
+                    (full.await, base)
+                }
+            };
             better(full, base).unwrap_or_else(|| Answer::skipped("own-mx"))
         }
         .boxed()

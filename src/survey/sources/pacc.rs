@@ -1,12 +1,18 @@
 //! The provider's PACC file (draft-ietf-mailmaint-pacc), and the digest of it in the DNS.
 
-use futures_util::future::{BoxFuture, FutureExt, join};
+use futures_util::future::{BoxFuture, Either, FutureExt, select};
 use url::Url;
 
 use super::{Answer, Question, Source, autoconfig, hosts_of, page_of};
-use crate::{model::SourceId, net::Lookup, survey::plan, wire::documents::pacc};
+use crate::{
+    model::SourceId,
+    net::{DnsFault, HttpFault, Lookup, Page},
+    survey::plan,
+    wire::documents::pacc,
+};
 
-/// Both are asked at once. Only together do they count as the provider's word (draft §5).
+/// Both are asked at once. Only together do they count as the provider's word (draft §5); until then nobody vouches for the
+/// file.
 pub struct Pacc;
 
 impl Source for Pacc {
@@ -26,16 +32,30 @@ async fn look(question: &Question<'_>) -> Answer {
         return Answer::skipped("name-too-long");
     };
     let owner = format!("_ua-auto-config.{domain}");
-    let (page, records) = join(
-        question.net.get(&url, pacc::MAX_LEN, plan::FETCH),
-        question.net.txt(&owner),
-    )
-    .await;
+    let file = question.net.get(&url, pacc::MAX_LEN, plan::FETCH).boxed();
+    let (page, records) = match select(file, question.net.txt(&owner).boxed()).await {
+        Either::Left((page, records)) => {
+            let unknown = Lookup::Failed(DnsFault::Timeout);
+            question.tell_so_far(read(question, &url, page.clone(), unknown));
+            (page, records.await)
+        }
+        Either::Right((records, page)) => (page.await, records),
+    };
+    read(question, &url, page, records)
+}
+
+fn read(
+    question: &Question<'_>,
+    url: &Url,
+    page: Result<Page, HttpFault>,
+    records: Lookup<Vec<String>>,
+) -> Answer {
+    let domain = question.domain;
     let own = page.as_ref().ok();
     if let Some(own) = own.and_then(|page| question.own_answer(page)) {
         return own;
     }
-    let page = match page_of(&url, page) {
+    let page = match page_of(url, page) {
         Ok(page) => page,
         Err(answer) => return *answer,
     };
