@@ -83,9 +83,7 @@ async fn an_address_that_was_only_led_to_is_said_to_be_so() {
         authenticated: false,
         readings: Default::default(),
         elapsed_ms: 1,
-        readings: Default::default(),
         dnssec: Default::default(),
-        readings: Default::default(),
         location: Some(location.into()),
         detail: None,
     };

@@ -77,7 +77,7 @@ fn what_is_published_badly_or_not_at_all_is_told() {
                 (AutoconfigWellknown, Failed, Some("redirect-not-followed")),
                 (AutoconfigHttp, Failed, Some("http-503")),
             ],
-            &["autoconfig-not-read info https://somewhere.test/x"],
+            &["autoconfig-not-read info https://somewhere.test/x"; 3],
         ),
         (
             "nor where a login is wanted, or the connection breaks",
@@ -86,7 +86,7 @@ fn what_is_published_badly_or_not_at_all_is_told() {
                 (AutoconfigWellknown, Failed, Some("reset")),
                 (AutoconfigHttp, Failed, Some("forbidden")),
             ],
-            &["autoconfig-not-read info https://somewhere.test/x"],
+            &["autoconfig-not-read info https://somewhere.test/x"; 3],
         ),
         (
             "over HTTPS it is there, and nobody needs it without",
