@@ -87,6 +87,8 @@ pub struct Agenda {
     asked: HashSet<(HostName, IpAddr, u16)>,
     /// Who was asked first at an address and port.
     first: HashMap<(IpAddr, u16), HostName>,
+    /// The names to guess for each protocol, best first.
+    guesses: HashMap<Protocol, Vec<HostName>>,
     /// Addresses and ports where nobody answers, whatever name is used.
     dead: HashMap<(IpAddr, u16), (Verdict, Option<String>)>,
     named_ports: Vec<u16>,
@@ -201,12 +203,14 @@ impl Agenda {
             let Some((protocol, security)) = plan::usual(port) else {
                 continue;
             };
-            for name in guesses(protocol) {
+            let order = guesses(protocol);
+            for name in &order {
                 // An MX host may be a guess too, for the ports that its MX record says nothing of.
-                if guessed.contains(&name) || named.contains(&name) {
-                    self.plan_guess(&name, port, protocol, security);
+                if guessed.contains(name) || named.contains(name) {
+                    self.plan_guess(name, port, protocol, security);
                 }
             }
+            self.guesses.insert(protocol, order);
         }
         told
     }
@@ -395,29 +399,30 @@ impl Agenda {
         self.ask_names_on_certificate(observation, ip);
     }
 
-    /// A guessed name that shares the address is asked after all where the certificate is its own and not the asked name's.
+    /// The best guessed name that shares the address is asked after all where the certificate is its own and not the asked
+    /// name's; unless another name that the certificate is good for was asked there.
     fn ask_names_on_certificate(&mut self, observation: &Observation, ip: IpAddr) {
         let Some(tls) = &observation.tls else { return };
         let names = &tls.certificate.names;
         let covers = |host: &HostName| names.iter().any(|name| host.fits(name));
-        if covers(&observation.host) {
+        let port = observation.port;
+        let was_asked =
+            |(host, at, on): &(HostName, IpAddr, u16)| (*at, *on) == (ip, port) && covers(host);
+        if covers(&observation.host) || self.asked.iter().any(was_asked) {
             return;
         }
-        let usual = plan::usual(observation.port);
-        let Some((protocol, security)) = usual.filter(|_| MAIL_PORTS.contains(&observation.port))
-        else {
+        let usual = plan::usual(port).filter(|_| MAIL_PORTS.contains(&port));
+        let Some((protocol, security)) = usual else {
             return;
         };
-        let others: Vec<HostName> = self
-            .hosts
-            .iter()
-            .filter(|(name, host)| {
-                host.guessed && covers(name) && host.addresses.found().contains(&ip)
-            })
-            .map(|(name, _)| name.clone())
-            .collect();
-        for name in others {
-            self.queue(3, &name, ip, observation.port, protocol, security);
+        let shares = |name: &&HostName| {
+            let host = self.hosts.get(*name).filter(|host| host.guessed);
+            host.is_some_and(|host| host.addresses.found().contains(&ip))
+        };
+        let mut guesses = self.guesses.get(&protocol).into_iter().flatten();
+        let best = guesses.find(|name| covers(name) && shares(name)).cloned();
+        if let Some(name) = best {
+            self.queue(3, &name, ip, port, protocol, security);
         }
     }
 

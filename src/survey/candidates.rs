@@ -134,11 +134,19 @@ fn implied(chart: &Chart, endpoint: &Endpoint) -> Option<Claim> {
             login.username.clone(),
             login.authentication.clone(),
             // First the hosts that are named for this very protocol.
-            claim.position.min(OTHERS - 1)
-                + OTHERS * usize::from(claim.endpoint.protocol != endpoint.protocol),
+            (claim.position.min(OTHERS - 1)
+                + OTHERS * usize::from(claim.endpoint.protocol != endpoint.protocol))
+                * (MAIL_PORTS.len() + 1)
+                + order,
         ),
         None if chart.guessed.contains(&endpoint.host) && !chart.leads_nowhere(&endpoint.host) => {
-            (SourceId::Guess, false, Username::address(), Vec::new(), 0)
+            let names = plan::guesses(&chart.domain, endpoint.protocol);
+            let mut at = names.iter();
+            let at = at.position(|name| *name == endpoint.host);
+            // As mail apps guess: port by port, at each the names in their order.
+            let place = order * (names.len() + 1) + at.unwrap_or(names.len());
+            let username = Username::address();
+            (SourceId::Guess, false, username, Vec::new(), place)
         }
         None => return None,
     };
@@ -149,7 +157,7 @@ fn implied(chart: &Chart, endpoint: &Endpoint) -> Option<Claim> {
         source,
         authenticated,
         // Behind everything that the source said itself.
-        position: OTHERS + place * (MAIL_PORTS.len() + 1) + order,
+        position: OTHERS + place,
         srv_priority: None,
         cleartext: false,
     })

@@ -51,6 +51,31 @@ fn seen(target: &Target, verdict: Verdict) -> Observation {
     told_of(target, verdict, None)
 }
 
+/// It has a certificate, with these names and not its own.
+fn shows(target: &Target, names: &[&str]) -> Observation {
+    let mut observation = seen(target, Verdict::CertNameMismatch);
+    observation.tls = Some(TlsFacts {
+        version: "TLSv1.3".into(),
+        cipher: String::new(),
+        certificate: Certificate {
+            verdict: "name-mismatch".into(),
+            faults: vec![],
+            subject: String::new(),
+            issuer: String::new(),
+            names: names.iter().map(|name| (*name).into()).collect(),
+            incomplete: false,
+            flaw: None,
+            key: None,
+            not_before: None,
+            not_after: None,
+        }
+        .into(),
+        dane: Some(Dane::Absent),
+        chain: Default::default(),
+    });
+    observation
+}
+
 #[test]
 fn an_mx_host_that_nothing_else_names_is_asked_on_25_only() {
     let mut agenda = Agenda::default();
@@ -168,31 +193,83 @@ fn a_guess_is_asked_after_all_where_the_certificate_covers_it_alone() {
     agenda.plan(names);
     let targets = steps(&mut agenda);
     let imaps = targets.iter().find(|target| target.port == 993).unwrap();
-    let mut observation = seen(imaps, Verdict::CertNameMismatch);
-    observation.tls = Some(TlsFacts {
-        version: "TLSv1.3".into(),
-        cipher: String::new(),
-        certificate: Certificate {
-            verdict: "name-mismatch".into(),
-            faults: vec![],
-            subject: String::new(),
-            issuer: String::new(),
-            names: vec!["mail.example.org".into()],
-            incomplete: false,
-            flaw: None,
-            key: None,
-            not_before: None,
-            not_after: None,
-        }
-        .into(),
-        dane: Some(Dane::Absent),
-        chain: Default::default(),
-    });
+    let observation = shows(imaps, &["mail.example.org"]);
     agenda.ended(&observation);
     let again = steps(&mut agenda);
     assert_eq!(again.len(), 1);
     assert_eq!(again[0].host, host("mail.example.org"));
     assert_eq!(again[0].port, 993);
+}
+
+#[test]
+fn of_several_guesses_on_one_certificate_the_best_for_the_protocol_is_asked_alone() {
+    let table: &[(&[&str], &[&str], &[&str])] = &[
+        // A named server that has the certificate of the guesses.
+        (
+            &["srv.example.org"],
+            &["imap.example.org", "smtp.example.org"],
+            &[
+                "imap 993",
+                "imap 143",
+                "imap 995",
+                "imap 110",
+                "smtp 465",
+                "smtp 587",
+                "smtp 25",
+                "smtp 2525",
+            ],
+        ),
+        // A wildcard is good for all of them.
+        (
+            &["srv.example.net"],
+            &["*.example.org"],
+            &[
+                "imap 993",
+                "imap 143",
+                "pop 995",
+                "pop 110",
+                "smtp 465",
+                "smtp 587",
+                "smtp 25",
+                "smtp 2525",
+            ],
+        ),
+        // A named one that it is good for was asked already.
+        (
+            &["srv.example.net", "mx7.example.org"],
+            &["*.example.org"],
+            &[],
+        ),
+    ];
+    for (named, certificate, expected) in table {
+        let mut agenda = Agenda::default();
+        for name in *named {
+            agenda.add(&host(name), Standing::Named);
+            agenda.resolved(&host(name), found(&["192.0.2.1"]));
+        }
+        for label in ["imap", "smtp", "pop", "mail"] {
+            let name = host(&format!("{label}.example.org"));
+            agenda.add(&name, Standing::Guessed);
+            agenda.resolved(&name, found(&["192.0.2.1"]));
+        }
+        agenda.plan(names);
+        let mut again = Vec::new();
+        while let Some(step) = agenda.next() {
+            let Step::Converse(target) = step else {
+                panic!("{step:?}")
+            };
+            let label = target.host.ascii().split('.').next().unwrap();
+            if !named.contains(&target.host.ascii()) {
+                again.push(format!("{label} {}", target.port));
+            }
+            // Whoever is asked there shows the same certificate.
+            agenda.ended(&shows(&target, certificate));
+        }
+        again.sort();
+        let mut expected = expected.to_vec();
+        expected.sort();
+        assert_eq!(again, expected, "{certificate:?}");
+    }
 }
 
 #[test]

@@ -246,6 +246,34 @@ fn a_guess_counts_only_where_it_works() {
 }
 
 #[test]
+fn guesses_come_in_the_order_in_which_mail_apps_guess() {
+    let guessed = ["imap.good.test", "mail.good.test", "smtp.good.test"];
+    let seen = [
+        "imap.good.test 465 ok",
+        "mail.good.test 465 ok",
+        "smtp.good.test 465 ok",
+        "smtp.good.test 2525 ok",
+        "mail.good.test 587 ok",
+        "mail.good.test 993 ok",
+        "smtp.good.test 995 ok",
+        "imap.good.test 995 ok",
+    ];
+    assert_eq!(
+        ranked(&[], &seen, &guessed),
+        [
+            "mail.good.test:993",
+            "imap.good.test:995",
+            "smtp.good.test:995",
+            "smtp.good.test:465",
+            "mail.good.test:465",
+            "imap.good.test:465",
+            "mail.good.test:587",
+            "smtp.good.test:2525",
+        ]
+    );
+}
+
+#[test]
 fn provenance_holds_every_source_most_trusted_first() {
     let chart = chart(
         &["srv imap a.test 993", "autoconfig! imap a.test 993"],
