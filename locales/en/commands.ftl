@@ -213,6 +213,7 @@ finding-cleartext-port-open-configuration =
     "110:110"
 
 finding-autoconfig-not-xml-command = curl -i { $asked }
+finding-autoconfig-stray-page-command = curl -i { $asked }
 finding-autoconfig-certificate-command = curl -v { $asked }
 finding-autoconfig-missing-command = curl -i { $asked }
 finding-autoconfig-not-read-command = curl -i { $asked }

@@ -155,7 +155,7 @@ fn ahead(
 }
 
 /// The survey's source that asks the same place; none where it asks nothing there.
-fn source(step: &Step, at: At) -> Option<SourceId> {
+pub(super) fn source(step: &Step, at: At) -> Option<SourceId> {
     let of_domain = at == At::Domain;
     match step {
         Step::Autoconfig { url, .. } if of_domain => [
@@ -187,10 +187,6 @@ fn read(
     unsure: &mut bool,
 ) -> Came {
     let detail = report.detail.as_deref().unwrap_or_default();
-    let stuck = |strict: bool| match strict {
-        true => Came::Stuck,
-        false => Came::WentOn,
-    };
     if let (Some(rules), Some(reading)) = (&client.autoconfig, report.readings.of(client.id)) {
         let Readings {
             content_type,
@@ -210,7 +206,10 @@ fn read(
         Outcome::Failed if matches!(detail, "not-autoconfig" | "no-usable-server") => {
             // Nothing was kept of it.
             *unsure |= wins == Wins::Document;
-            stuck(matches!(wins, Wins::Answer | Wins::Status200))
+            match is_dead_end(detail, wins) {
+                true => Came::Stuck,
+                false => Came::WentOn,
+            }
         }
         // Where the domain's own place gives an error, a client gets the same.
         Outcome::Failed if is_plain(detail) && !is_of_the_database(report.source) => Came::WentOn,
@@ -223,6 +222,12 @@ fn read(
             Came::WentOn
         }
     }
+}
+
+/// Whether an answer that failed this way, and of which nothing was kept, is the last that a client looks at.
+pub(super) fn is_dead_end(detail: &str, wins: Wins) -> bool {
+    matches!(detail, "not-autoconfig" | "no-usable-server")
+        && matches!(wins, Wins::Answer | Wins::Status200)
 }
 
 fn is_of_the_database(source: SourceId) -> bool {

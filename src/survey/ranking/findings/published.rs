@@ -19,6 +19,10 @@ pub(super) const FILES: [SourceId; 3] = [
     SourceId::AutoconfigHttp,
 ];
 
+/// Something else where a settings file should be: in Thunderbird's way, and aside from it.
+const NOT_XML: &str = "autoconfig-not-xml";
+const STRAY_PAGE: &str = "autoconfig-stray-page";
+
 fn report<'a>(case: &Case<'a>, source: SourceId) -> Option<&'a SourceReport> {
     let mut sources = case.chart.sources.iter().map(AsRef::as_ref);
     sources.find(|report: &&SourceReport| report.source == source)
@@ -304,12 +308,29 @@ pub fn sources(case: &Case) -> Vec<Finding> {
         .filter_map(|report| failed_source(case, report))
         // Two places that lead to one file have one fault.
         .filter(|finding| {
-            !matches!(
-                finding.code,
-                "autoconfig-not-xml" | "autoconfig-certificate"
-            ) || told.insert((finding.code, finding.subject.clone()))
+            let what = match finding.code {
+                STRAY_PAGE | NOT_XML => NOT_XML,
+                "autoconfig-certificate" => finding.code,
+                _ => return true,
+            };
+            told.insert((what, finding.subject.clone()))
         })
         .collect()
+}
+
+/// What is told of an answer that is no settings file, how badly, and the names of the clients that it keeps from the settings,
+/// or `none`.
+fn kept_by(case: &Case, place: SourceId) -> (&'static str, Severity, String) {
+    let kept = check::kept_by(place, &case.chart.sources);
+    if kept.is_empty() {
+        return (STRAY_PAGE, Severity::Info, "none".into());
+    }
+    let code = match kept.iter().any(|client| client.id == "thunderbird") {
+        true => NOT_XML,
+        false => STRAY_PAGE,
+    };
+    let names: Vec<&str> = kept.iter().map(|client| client.name.as_str()).collect();
+    (code, Severity::Warning, names.join(", "))
 }
 
 fn failed_source(case: &Case, report: &SourceReport) -> Option<Finding> {
@@ -319,7 +340,8 @@ fn failed_source(case: &Case, report: &SourceReport) -> Option<Finding> {
     let asked = asked(case, report.source);
     let finding = |code, severity, who| Finding::new(code, severity, who).about(&location);
     if is_file && is_broken_file(&detail) {
-        let finding = finding("autoconfig-not-xml", Severity::Warning, Who::MailAdmin);
+        let (code, severity, clients) = kept_by(case, report.source);
+        let finding = finding(code, severity, Who::MailAdmin).with("clients", clients);
         return Some(finding.with("url", &*location).with("asked", asked));
     }
     if is_file && detail.starts_with("cert-") {

@@ -53,6 +53,31 @@ fn what_is_published_badly_or_not_at_all_is_told() {
             &["autoconfig-not-xml warning https://somewhere.test/x"],
         ),
         (
+            "a page behind the file is in nobody's way",
+            &[
+                (Autoconfig, Found, None),
+                (AutoconfigWellknown, Failed, Some("not-autoconfig")),
+            ],
+            &["autoconfig-stray-page info https://somewhere.test/x"],
+        ),
+        (
+            "or in the way of others than Thunderbird",
+            &[
+                (Autoconfig, Absent, None),
+                (AutoconfigWellknown, Found, None),
+                (AutoconfigHttp, Failed, Some("not-autoconfig")),
+            ],
+            &["autoconfig-stray-page warning https://somewhere.test/x"],
+        ),
+        (
+            "a page in front of the file hides it",
+            &[
+                (Autoconfig, Failed, Some("not-autoconfig")),
+                (AutoconfigWellknown, Found, None),
+            ],
+            &["autoconfig-not-xml warning https://somewhere.test/x"],
+        ),
+        (
             "who was not asked may have one",
             &[
                 (Autoconfig, Absent, None),
