@@ -90,7 +90,7 @@ fn mx_entry(case: &Case) -> Option<&'static Entry> {
 }
 
 /// Who a host belongs to: a provider of the catalogue, else its registrable domain.
-fn organisation(host: &HostName) -> String {
+pub(super) fn organisation(host: &HostName) -> String {
     match catalogue::of_host(host) {
         Some(entry) => entry.id.clone(),
         None => psl::domain_str(host.ascii())
@@ -231,6 +231,16 @@ pub fn settings_elsewhere(case: &Case) -> Vec<Finding> {
                 .with("mx", mx.ascii())
                 .with("domain", case.chart.domain.ascii())
         })
+        .collect()
+}
+
+/// The [organisations](organisation) that the domain's admin is told of, since what is published leads to them.
+pub(super) fn told_of(case: &Case) -> BTreeSet<String> {
+    let told = former_provider(case)
+        .into_iter()
+        .chain(settings_elsewhere(case));
+    told.filter_map(|finding| finding.subject?.parse().ok())
+        .map(|host| organisation(&host))
         .collect()
 }
 

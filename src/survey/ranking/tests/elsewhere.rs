@@ -96,6 +96,28 @@ fn nobody_is_asked_about_what_is_plain() {
 }
 
 #[test]
+fn people_are_told_of_another_company_where_they_are_to_use_it() {
+    let of = |seen: &[&str]| {
+        let file = [
+            "autoconfig! imap imap.old.test 993",
+            "autoconfig! smtp imap.old.test 465",
+        ];
+        let mut told = found(&with_mx_host(chart(&file, seen, &[]), "mx.new.test"));
+        told.retain(|finding| finding.ends_with(" imap.old.test"));
+        told
+    };
+    assert_eq!(
+        of(&["imap.old.test 993 ok", "imap.old.test 465 ok"]),
+        [TOLD, "other-organisation info imap.old.test"]
+    );
+    // A warning stands where people read, too, and says whose it is.
+    assert_eq!(
+        of(&["imap.old.test 993 refused", "imap.old.test 465 refused"]),
+        ["settings-elsewhere warning imap.old.test"]
+    );
+}
+
+#[test]
 fn two_names_of_one_company_are_no_question() {
     let with = |seen: Observation| {
         let mut chart = with_mx_host(chart(&SRV, &WORK, &[]), "mx.new.test");
