@@ -1,6 +1,6 @@
 //! Who runs the mail, and whether everything published agrees on it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Case;
 use crate::{
@@ -265,51 +265,50 @@ fn is_same_hands(case: &Case, one: &HostName, other: &HostName) -> bool {
     address() || vouches(one, other) || vouches(other, one)
 }
 
-/// Two sources name different hosts for the same protocol, and none in common.
+/// Two sources name different hosts for the same protocol, and none in common. Each source is told of beside the first that it
+/// disagrees with, for each protocol; what DNSSEC proves false disagrees with nothing.
 pub fn sources_disagree(case: &Case) -> Vec<Finding> {
     if !former_provider(case).is_empty() {
         return vec![];
     }
-    let found = |source: SourceId| {
+    let mut named: BTreeMap<(Protocol, SourceId), BTreeSet<&HostName>> = BTreeMap::new();
+    for claim in case.chart.credible_claims() {
+        let Endpoint { host, protocol, .. } = &claim.endpoint;
+        let hosts = named.entry((*protocol, claim.source)).or_default();
+        hosts.insert(host);
+    }
+    let found = |source: &SourceId| {
         let mut reports = case.chart.sources.iter();
-        reports.any(|report| report.source == source && report.outcome == Outcome::Found)
+        reports.any(|report| report.source == *source && report.outcome == Outcome::Found)
     };
-    let of = |source: SourceId, protocol| -> BTreeSet<&HostName> {
-        let claims = case.chart.claims.iter();
-        claims
-            .filter(|claim| claim.source == source && claim.endpoint.protocol == protocol)
-            .map(|claim| &claim.endpoint.host)
-            .collect()
-    };
-    let protocols: BTreeSet<_> = case
-        .chart
-        .claims
-        .iter()
-        .map(|claim| claim.endpoint.protocol)
-        .collect();
-    for (position, first) in COMPARED.into_iter().enumerate() {
-        for second in COMPARED.into_iter().skip(position + 1) {
-            if !found(first) || !found(second) {
-                continue;
-            }
-            for protocol in &protocols {
-                let (one, other) = (of(first, *protocol), of(second, *protocol));
-                if let (Some(a), Some(b), true) =
-                    (one.first(), other.first(), one.is_disjoint(&other))
-                {
-                    return vec![
-                        Finding::new("sources-disagree", Severity::Info, Who::MailAdmin)
-                            .about(&case.chart.domain)
-                            .with("source", first.as_str())
-                            .with("host", a.ascii())
-                            .with("second", second.as_str())
-                            .with("second-host", b.ascii()),
-                    ];
-                }
+    let compared: Vec<SourceId> = COMPARED.into_iter().filter(found).collect();
+    let protocols: BTreeSet<Protocol> = named.keys().map(|(protocol, _)| *protocol).collect();
+    let mut disagree = Vec::new();
+    for protocol in protocols {
+        let of = |source: &SourceId| Some((*source, named.get(&(protocol, *source))?));
+        let told: Vec<_> = compared.iter().filter_map(of).collect();
+        for (at, (second, others)) in told.iter().enumerate() {
+            let mut before = told.iter().take(at);
+            let first = before.find(|(_, hosts)| hosts.is_disjoint(others));
+            if let Some((first, hosts)) = first {
+                disagree.extend(disagreement(case, (*first, hosts), (*second, others)));
             }
         }
     }
-    vec![]
+    disagree
+}
+
+type Named<'a> = (SourceId, &'a BTreeSet<&'a HostName>);
+
+fn disagreement(case: &Case, first: Named, second: Named) -> Option<Finding> {
+    let (host, other) = (first.1.first()?, second.1.first()?);
+    let finding = Finding::new("sources-disagree", Severity::Info, Who::MailAdmin)
+        .about(&case.chart.domain)
+        .with("source", first.0.as_str())
+        .with("host", host.ascii())
+        .with("second", second.0.as_str())
+        .with("second-host", other.ascii());
+    Some(finding)
 }
 
 /// Two files spell the user name of one server differently. Once for each host.

@@ -181,6 +181,51 @@ fn sources_that_share_no_host_disagree() {
 }
 
 #[test]
+fn every_source_that_disagrees_is_told_and_what_is_proven_false_is_not() {
+    use SourceId::{Autoconfig, AutoconfigWellknown, Ispdb, Srv};
+    let of = |dnssec: Dnssec| {
+        let claims = [
+            BOTH[0],
+            BOTH[1],
+            "autoconfig-wellknown! imap b.good.test 993",
+            "autoconfig-wellknown! smtp a.good.test 465",
+            "ispdb! imap b.good.test 993",
+            "ispdb! smtp c.good.test 465",
+            "srv imap d.good.test 993",
+        ];
+        let mut chart = with_mx(chart(&claims, &WORK, &[]), MxState::Found);
+        chart.sources = [Autoconfig, AutoconfigWellknown, Ispdb, Srv]
+            .into_iter()
+            .map(|source| {
+                let mut report = report(source, Outcome::Found, None);
+                if source == Srv {
+                    report.dnssec = dnssec;
+                }
+                report.into()
+            })
+            .collect();
+        let findings = findings(&chart, &recommend(&chart), OffsetDateTime::UNIX_EPOCH);
+        let told = findings
+            .iter()
+            .filter(|finding| finding.code == "sources-disagree");
+        told.map(|finding| {
+            let names = ["source", "host", "second", "second-host"];
+            let words = names.map(|name| finding.args[name].as_str().unwrap().to_owned());
+            words.join(" ")
+        })
+        .collect::<Vec<_>>()
+    };
+    let others = [
+        "autoconfig a.good.test autoconfig-wellknown b.good.test",
+        "autoconfig a.good.test ispdb b.good.test",
+        "autoconfig a.good.test srv d.good.test",
+        "autoconfig a.good.test ispdb c.good.test",
+    ];
+    assert_eq!(of(Dnssec::Insecure), others);
+    assert_eq!(of(Dnssec::Bogus), [others[0], others[1], others[3]]);
+}
+
+#[test]
 fn names_that_could_not_be_looked_up_are_no_reason_to_doubt_the_spelling() {
     use Outcome::{Absent, Failed};
     use SourceId::{Guess, Srv};
