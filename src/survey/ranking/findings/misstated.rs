@@ -57,7 +57,11 @@ pub fn mode_contradicted(case: &Case) -> Vec<Finding> {
                 Security::ImplicitTls => "implicit-tls",
                 _ => "starttls",
             };
-            Some(about("mode-contradicted", claim).with("speaks", speaks))
+            Some(
+                about("mode-contradicted", claim)
+                    .with("service", seen.service.0)
+                    .with("speaks", speaks),
+            )
         })
         .collect()
 }
@@ -73,13 +77,16 @@ pub fn login_contradicted(case: &Case) -> Vec<Finding> {
             !claim.authentication.is_empty() && !named.any(|way| logins.take(way))
         })
         .filter(|(claim, _)| told.insert((&claim.endpoint.host, claim.endpoint.port)))
-        .map(|(claim, _)| {
+        .map(|(claim, working)| {
             let ways: Vec<_> = claim
                 .authentication
                 .iter()
                 .map(|way| way.as_str())
                 .collect();
-            about("login-contradicted", claim).with("method", ways.join(", "))
+            let service = working.first().map_or("", |seen| seen.service.0);
+            about("login-contradicted", claim)
+                .with("service", service)
+                .with("method", ways.join(", "))
         })
         .collect()
 }

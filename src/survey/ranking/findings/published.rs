@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Case;
+use super::{Case, srv::label};
 use crate::{
     check,
     model::{
@@ -86,19 +86,22 @@ pub fn contradicted(case: &Case) -> Vec<Finding> {
             let Some(worst) = claims.iter().find(|claim| !works_there(claim)) else {
                 continue;
             };
-            let code = if source == SourceId::Srv {
-                "srv-contradicted"
-            } else {
-                "autoconfig-contradicted"
-            };
             let endpoint = &worst.endpoint;
-            found.push(
+            let about = |code| {
                 Finding::new(code, Severity::Warning, Who::MailAdmin)
                     .about(format_args!("{}:{}", endpoint.host, endpoint.port))
                     .with("source", source.as_str())
+                    .with("domain", case.chart.domain.ascii())
                     .with("works-host", works.hostname.ascii())
-                    .with("works-port", works.port),
-            );
+                    .with("works-port", works.port)
+            };
+            found.push(if source == SourceId::Srv {
+                about("srv-contradicted").with("label", label(works.protocol, works.security))
+            } else {
+                about("autoconfig-contradicted")
+                    .with("security", works.security.to_string())
+                    .with("asked", asked(case, source))
+            });
         }
     }
     found

@@ -55,7 +55,7 @@ pub fn srv_missing(case: &Case) -> Vec<Finding> {
     }
 }
 
-fn label(protocol: Protocol, security: Security) -> &'static str {
+pub(super) fn label(protocol: Protocol, security: Security) -> &'static str {
     // Whatever people read and send mail by has one.
     Spec::srv_label(protocol, security).unwrap_or_default()
 }
