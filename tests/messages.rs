@@ -193,6 +193,165 @@ fn remedies_name_exchange_and_docker_mailserver_where_they_apply() {
     }
 }
 
+/// A shell reads each command without complaint, and none talks to a server whose certificate it does not show or leaves a
+/// person before an open connection: `openssl s_client` and `nc` get their end, and the rest gives up by itself.
+#[test]
+fn every_command_can_be_typed_and_ends() {
+    let voice = Voice::english();
+    let services = [
+        "imap",
+        "imaps",
+        "pop3",
+        "pop3s",
+        "smtp",
+        "submission",
+        "submissions",
+        "sieve",
+    ];
+    let mut typed = 0;
+    let mut script = String::new();
+    for code in finding_codes() {
+        for service in services {
+            for addresses in ["", "2001:db8::1, 192.0.2.1"] {
+                let code: &'static str = code.clone().leak();
+                let Some(command) = voice.command(&whole(code, service, addresses)) else {
+                    continue;
+                };
+                assert!(!command.contains("{$"), "{code}: {command}");
+                script.push_str(&command);
+                script.push('\n');
+                for call in command.split([';', '\n']) {
+                    let calls = |program: &str| call.trim_start().starts_with(program);
+                    let ends = call.contains("</dev/null") || call.contains("sleep ");
+                    assert!(!calls("openssl s_client") || ends, "{code}: {command}");
+                    assert!(!calls("nc ") || call.contains(" -w "), "{code}: {command}");
+                    let of_mail = ["imap", "pop3", "smtp"]
+                        .iter()
+                        .any(|it| call.contains(&format!("{it}://")));
+                    assert!(!of_mail || call.contains(" -m "), "{code}: {command}");
+                }
+                typed += 1;
+            }
+        }
+    }
+    assert!(typed > 500, "only {typed} were read");
+    let file = tempfile::NamedTempFile::new().unwrap();
+    fs::write(file.path(), script).unwrap();
+    let read = std::process::Command::new("sh")
+        .arg("-n")
+        .arg(file.path())
+        .output()
+        .unwrap();
+    assert!(read.status.success(), "{read:?}");
+}
+
+/// With all that a command may ask for.
+fn whole(code: &'static str, service: &str, addresses: &str) -> Finding {
+    let finding = Finding::new(code, Severity::Warning, Who::MailAdmin)
+        .about("mail.example.org:143")
+        .with("port", 143)
+        .with("service", service);
+    let finding = ["host", "domain", "name"]
+        .into_iter()
+        .fold(finding, |finding, name| {
+            finding.with(name, "mail.example.org")
+        });
+    let finding = ["label", "in-label", "out-label", "owner"]
+        .into_iter()
+        .fold(finding, |finding, name| finding.with(name, "_imap"));
+    let finding = finding.with("address", "2001:db8::1").with(
+        "asked",
+        "https://autoconfig.example.org/mail/config-v1.1.xml",
+    );
+    match addresses {
+        "" => finding,
+        _ => finding.with("addresses", addresses),
+    }
+}
+
+/// Dovecot 2.4 does not start with a setting of 2.3, and the reverse: where one has its line, so has the other.
+#[test]
+fn lines_for_dovecot_are_those_of_both_versions() {
+    let text = fs::read_to_string(root().join("locales/en/commands.ftl")).unwrap();
+    let pairs = [
+        ("ssl_cert = <", "ssl_server_cert_file = "),
+        ("ssl_key = <", "ssl_server_key_file = "),
+        ("disable_plaintext_auth = yes", "auth_allow_cleartext = no"),
+    ];
+    for (old, new) in pairs {
+        let count = |setting: &str| {
+            let lines = text.lines().map(str::trim_start);
+            lines.filter(|line| line.starts_with(setting)).count()
+        };
+        assert!(count(old) > 0, "{old}");
+        assert_eq!(count(old), count(new), "{old} and {new}");
+    }
+}
+
+/// What a certificate, a port or a record lacks is shown, and the lines that give it stand beside.
+#[test]
+fn what_can_be_shown_and_mended_by_lines_has_both() {
+    let voice = Voice::english();
+    for code in [
+        "cert-expired",
+        "cert-expires-soon",
+        "cert-not-yet-valid",
+        "cert-chain-expired",
+        "cert-chain-incomplete",
+        "cert-name-mismatch",
+        "cert-self-signed",
+        "cert-untrusted",
+        "cert-bad",
+        "dane-mismatch",
+        "host-no-address",
+        "port-closed",
+        "port-timeout",
+        "ipv6-dead",
+        "address-dead",
+        "wrong-mode",
+        "starttls-missing",
+        "starttls-refused",
+        "tls-failed",
+        "tls-too-old",
+        "tls-old-accepted",
+        "no-login",
+        "auth-in-clear",
+        "auth-before-tls",
+        "submission-on-25-only",
+        "submission-without-465",
+        "cleartext-port-open",
+        "srv-missing",
+        "srv-half",
+        "srv-withheld",
+        "srv-only-submission",
+        "srv-invalid",
+        "srv-contradicted",
+        "mx-invalid",
+        "null-mx",
+        "autoconfig-missing",
+        "autoconfig-http-only",
+        "autoconfig-media-type",
+        "autoconfig-byte-order-mark",
+        "autoconfig-encoding",
+        "autoconfig-not-xml",
+        "autoconfig-lacks",
+        "autoconfig-section",
+        "autoconfig-contradicted",
+        "login-contradicted",
+        "mta-sts-missing",
+        "mta-sts-broken",
+        "mta-sts-mismatch",
+        "tlsrpt-missing",
+    ] {
+        let finding = whole(code, "imaps", "");
+        assert!(voice.command(&finding).is_some(), "{code} has no command");
+        assert!(
+            voice.configuration(&finding).is_some(),
+            "{code} has no lines"
+        );
+    }
+}
+
 #[test]
 fn every_message_that_a_template_names_exists() {
     let voice = Voice::english();

@@ -2,9 +2,11 @@
 //!
 //! The messages stand in `locales/<language>/*.ftl`. Nothing else in the house holds a sentence for people.
 
+mod calls;
 mod languages;
 mod report;
 
+pub use calls::call_by_hand;
 pub use languages::{Direction, wanted};
 pub use report::{ErrorBody, Recommended, Report};
 
@@ -12,7 +14,6 @@ use std::{
     borrow::Cow,
     collections::HashSet,
     fmt::{self, Write},
-    net::IpAddr,
 };
 
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -246,9 +247,7 @@ impl Voice {
             args.push(("all-ports", ports.replace(' ', "").into()));
         }
         args.push(("subject", self.place(shown(subject)).into()));
-        if let Some(call) = openssl(finding) {
-            args.push(("openssl", call.into()));
-        }
+        args.extend(calls::of(finding));
         for (name, value) in &finding.args {
             let value = match self.named(name, value) {
                 // A server's own words stay as they are.
@@ -502,35 +501,6 @@ fn readable(text: String) -> String {
             }
         })
         .collect()
-}
-
-/// How to call a finding's server by hand, with the upgrade that its service needs.
-fn openssl(finding: &Finding) -> Option<String> {
-    let host = finding.args.get("host")?.as_str()?;
-    let port = finding.args.get("port")?.as_u64()?;
-    let service = finding.args.get("service")?.as_str()?;
-    let port = u16::try_from(port).ok()?;
-    let address = finding.args.get("addresses").and_then(Value::as_str);
-    let address = address.and_then(|all| all.split(", ").next()?.parse().ok());
-    Some(call_by_hand(host, address, port, service))
-}
-
-/// The command that talks with a service of a host, at this address of it if one is given, with the upgrade to TLS that it
-/// needs.
-pub fn call_by_hand(host: &str, address: Option<IpAddr>, port: u16, service: &str) -> String {
-    let at = match address {
-        Some(IpAddr::V6(address)) => format!("[{address}]"),
-        Some(address) => address.to_string(),
-        None => host.to_owned(),
-    };
-    let upgrade = match service {
-        "imap" => " -starttls imap",
-        "pop3" => " -starttls pop3",
-        "smtp" | "submission" => " -starttls smtp",
-        "sieve" => " -starttls sieve",
-        _ => "",
-    };
-    format!("openssl s_client -connect {at}:{port} -servername {host}{upgrade}")
 }
 
 /// Whom a reason of a rule is about: `tls-too-old mail.example.org:993`.

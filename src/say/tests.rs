@@ -270,7 +270,8 @@ fn a_command_calls_the_findings_own_server_in_its_mode() {
     );
     let call = voice.command(&finding(587, "submission")).unwrap();
     assert!(call.contains("mail.example.org:587 -servername mail.example.org -starttls smtp "));
-    assert_eq!(voice.configuration(&finding(993, "imaps")), None);
+    let lines = voice.configuration(&finding(993, "imaps")).unwrap();
+    assert!(lines.contains("certbot renew"), "{lines}");
 }
 
 #[test]
@@ -296,7 +297,9 @@ fn lines_that_mend_a_closed_port_are_those_of_its_service() {
             .unwrap()
             .contains("submission inet")
     );
-    assert_eq!(lines(993, "imaps"), None);
+    assert!(lines(993, "imaps").unwrap().contains("port = 993"));
+    assert!(lines(143, "imap").unwrap().contains("port = 143"));
+    assert_eq!(lines(25, "smtp"), None);
 }
 
 #[test]
@@ -369,6 +372,13 @@ fn a_fault_at_one_address_is_said_of_that_address_and_shown_there() {
         assert!(one.contains("2001:db8::1, 192.0.2.2"), "{one}");
     }
     let command = Voice::english().command(&at_one).unwrap();
+    let there = "curl -kv -m 10 --connect-to '::[2001:db8::1]:' imaps://mail.example.org:993";
+    assert_eq!(command, there);
+    let expired = Finding {
+        code: "cert-expired",
+        ..at_one
+    };
+    let command = Voice::english().command(&expired).unwrap();
     let there = "openssl s_client -connect [2001:db8::1]:993 -servername mail.example.org";
     assert!(command.contains(there), "{command}");
 }

@@ -3,6 +3,7 @@
 
 mod acme;
 mod binary;
+mod commands;
 mod exported;
 mod hosting;
 mod injection;
