@@ -75,6 +75,18 @@ pub fn survey(net: Net, domain: &str) -> Arc<Log> {
     surveys.of(&domain.parse().unwrap())
 }
 
+/// As long as this is held, the clock of a test that began with a paused one stands still: nobody's time runs out, however busy
+/// the machine is, and everything waits for what happens. Where nothing does for minutes, the clock goes on after all, and the
+/// test ends by what runs out then.
+pub fn stand_still() -> std::sync::mpsc::Sender<()> {
+    let (held, dropped) = std::sync::mpsc::channel();
+    // While such a task runs, a paused clock does not jump to the next moment that somebody waits for.
+    tokio::task::spawn_blocking(move || {
+        let _ = dropped.recv_timeout(10 * LONG);
+    });
+    held
+}
+
 /// All that is told, in its order.
 pub async fn events(log: &Arc<Log>) -> Vec<Event> {
     let told = log.clone().follow(0).map(|(_, event)| (*event).clone());
