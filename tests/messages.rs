@@ -121,7 +121,9 @@ fn no_message_is_left_that_nobody_asks_for() {
                     Some((code, service)) if askers.contains(&format!("\"{service}\"")) => code,
                     _ => tail,
                 };
+                // A remedy for several ports of a host.
                 let tail = tail
+                    .trim_end_matches("-ports")
                     .trim_end_matches("-meaning")
                     .trim_end_matches("-remedy")
                     .trim_end_matches("-command")

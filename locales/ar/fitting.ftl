@@ -14,3 +14,7 @@ result-confirm-names = { $count ->
 complaint-password-site = يقول إن كلمة المرور خاطئة: سجّل الدخول في موقع مزوّدك بالاسم وكلمة المرور نفسيهما. إذا نجح ذلك، فربما يريد مزوّدك كلمة مرور مخصصة للتطبيقات: اسأله كيف تحصل عليها.
 login-switch-on-several = يكون ما يلي معطّلًا في البداية لدى { $provider }: { $protocols }. فعّلها في الحساب قبل أن تُعِدّ تطبيقك.
 protocols-and = { $first } و{ $last }
+
+finding-port-timeout-remedy-ports = افتح هذه المنافذ في جدار الحماية، أو أزلها ممّا ينشره النطاق.
+finding-port-closed-remedy-ports = إذا كان يُراد للناس استخدام هذه المنافذ، فشغّل الخدمات عليها أو افتح جدار الحماية. وإلا فأزلها ممّا ينشره النطاق.
+finding-starttls-missing-remedy-ports = فعّل STARTTLS، أو أغلق هذه المنافذ وقدّم المنافذ ذات TLS منذ البداية. لا تستخدم هذه المنافذ.

@@ -14,3 +14,7 @@ result-confirm-names = { $count ->
 complaint-password-site = Aplikace tvrdí, že heslo je špatné: přihlaste se na webu poskytovatele stejným jménem a heslem. Pokud to jde, poskytovatel možná vyžaduje heslo vytvořené pro aplikace: zeptejte se ho, jak je získat.
 login-switch-on-several = { $provider } má zpočátku vypnuto { $protocols }. Než aplikaci nastavíte, zapněte je v účtu.
 protocols-and = { $first } a { $last }
+
+finding-port-timeout-remedy-ports = Otevřete tyto porty ve firewallu, nebo je odstraňte z toho, co doména zveřejňuje.
+finding-port-closed-remedy-ports = Pokud mají lidé tyto porty používat, spusťte na nich služby nebo otevřete firewall. Jinak je odstraňte z toho, co doména zveřejňuje.
+finding-starttls-missing-remedy-ports = Zapněte STARTTLS, nebo tyto porty zavřete a nabídněte ty s TLS od začátku. Nepoužívejte tyto porty.

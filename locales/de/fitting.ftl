@@ -14,3 +14,7 @@ result-confirm-names = { $count ->
 complaint-password-site = Sie sagt, das Passwort sei falsch: Melden Sie sich mit demselben Namen und Passwort auf der Website Ihres Anbieters an. Wenn das geht, will Ihr Anbieter vielleicht ein Passwort, das eigens für Apps gemacht ist: Fragen Sie dort, wie Sie eines bekommen.
 login-switch-on-several = { $provider } hat { $protocols } anfangs ausgeschaltet. Schalten Sie sie im Konto ein, bevor Sie Ihre App einrichten.
 protocols-and = { $first } und { $last }
+
+finding-port-timeout-remedy-ports = Öffnen Sie diese Ports in der Firewall, oder entfernen Sie sie aus dem, was die Domain veröffentlicht.
+finding-port-closed-remedy-ports = Wenn diese Ports benutzt werden sollen, starten Sie die Dienste darauf, oder öffnen Sie die Firewall. Entfernen Sie sie sonst aus dem, was die Domain veröffentlicht.
+finding-starttls-missing-remedy-ports = Schalten Sie STARTTLS ein, oder schließen Sie diese Ports, und bieten Sie die mit TLS von Anfang an an. Benutzen Sie diese Ports nicht.

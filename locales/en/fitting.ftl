@@ -20,3 +20,8 @@ complaint-password-site = It says that the password is wrong: log in on your pro
 login-switch-on-several = { $provider } has { $protocols } switched off at first. Switch them on in the account before you set up your app.
 # The last two of a list; $first may be several, parted by commas.
 protocols-and = { $first } and { $last }
+
+# What to do about several ports of a host; about one it is the remedy without “-ports”.
+finding-port-timeout-remedy-ports = Open these ports in the firewall, or remove them from what the domain publishes.
+finding-port-closed-remedy-ports = If people are to use these ports, start the services on them or open the firewall. Otherwise remove them from what the domain publishes.
+finding-starttls-missing-remedy-ports = Switch STARTTLS on, or close these ports and offer those with TLS from the start. Do not use these ports.

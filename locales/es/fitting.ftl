@@ -14,3 +14,7 @@ result-confirm-names = { $count ->
 complaint-password-site = Dice que la contraseña es incorrecta: inicie sesión en el sitio web de su proveedor con el mismo nombre y la misma contraseña. Si allí funciona, puede que su proveedor exija una contraseña hecha para aplicaciones: pregúntele cómo obtenerla.
 login-switch-on-several = { $provider } tiene desactivados al principio { $protocols }. Actívelos en la cuenta antes de configurar su aplicación.
 protocols-and = { $first } y { $last }
+
+finding-port-timeout-remedy-ports = Abra estos puertos en el cortafuegos o quítelos de lo que publica el dominio.
+finding-port-closed-remedy-ports = Si estos puertos son para que los usen personas, inicie los servicios en ellos o abra el cortafuegos. Si no, quítelos de lo que publica el dominio.
+finding-starttls-missing-remedy-ports = Active STARTTLS, o cierre estos puertos y ofrezca los que tienen TLS desde el principio. No use estos puertos.

@@ -14,3 +14,7 @@ result-confirm-names = { $count ->
 complaint-password-site = L’application dit que le mot de passe est incorrect : identifiez-vous sur le site web de votre fournisseur avec le même nom et le même mot de passe. Si cela marche, votre fournisseur demande peut-être un mot de passe créé pour les applications : demandez-lui comment l’obtenir.
 login-switch-on-several = Chez { $provider }, les accès suivants sont d’abord désactivés : { $protocols }. Activez-les dans votre compte avant de configurer votre application.
 protocols-and = { $first } et { $last }
+
+finding-port-timeout-remedy-ports = Ouvrez ces ports dans le pare-feu, ou retirez-les de ce que le domaine publie.
+finding-port-closed-remedy-ports = Si ces ports doivent servir aux utilisateurs, démarrez-y les services ou ouvrez le pare-feu. Sinon, retirez-les de ce que le domaine publie.
+finding-starttls-missing-remedy-ports = Activez STARTTLS, ou fermez ces ports et proposez ceux qui utilisent TLS dès le début. N’utilisez pas ces ports.

@@ -14,3 +14,7 @@ result-confirm-names = { $count ->
 complaint-password-site = נאמר שהסיסמה שגויה: היכנסו לאתר של הספק עם אותו שם ואותה סיסמה. אם זה עובד, ייתכן שהספק רוצה סיסמה שנוצרה לאפליקציות: שאלו אותו איך מקבלים אחת.
 login-switch-on-several = אצל { $provider } אלה כבויים בהתחלה: { $protocols }. הפעילו אותם בחשבון לפני הגדרת האפליקציה.
 protocols-and = { $first } ו־{ $last }
+
+finding-port-timeout-remedy-ports = פתחו את היציאות האלה בחומת האש, או הסירו אותן ממה שהדומיין מפרסם.
+finding-port-closed-remedy-ports = אם אנשים אמורים להשתמש ביציאות האלה, הפעילו בהן את השירותים או פתחו את חומת האש. אחרת, הסירו אותן ממה שהדומיין מפרסם.
+finding-starttls-missing-remedy-ports = הפעילו STARTTLS, או סגרו את היציאות האלה והציעו את אלה עם TLS מההתחלה. אין להשתמש ביציאות האלה.

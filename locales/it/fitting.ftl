@@ -14,3 +14,7 @@ result-confirm-names = { $count ->
 complaint-password-site = Dice che la password è sbagliata: accedi al sito web del tuo provider con lo stesso nome e la stessa password. Se funziona, forse il tuo provider vuole una password creata per le app: chiedigli come ottenerla.
 login-switch-on-several = { $provider } tiene inizialmente disattivati { $protocols }. Attivali nel tuo account prima di configurare l’app.
 protocols-and = { $first } e { $last }
+
+finding-port-timeout-remedy-ports = Apri queste porte nel firewall, o toglile da ciò che il dominio pubblica.
+finding-port-closed-remedy-ports = Se gli utenti devono usare queste porte, avviaci i servizi o apri il firewall. Altrimenti toglile da ciò che il dominio pubblica.
+finding-starttls-missing-remedy-ports = Attiva STARTTLS, o chiudi queste porte e offri quelle con TLS fin dall’inizio. Non usare queste porte.

@@ -13,3 +13,7 @@ result-confirm-names = { $count ->
 complaint-password-site = パスワードが違うと言われる：同じ名前とパスワードで、プロバイダーのウェブサイトにログインしてみてください。そこで入れるなら、アプリ用のパスワードが必要なのかもしれません。入手方法をプロバイダーに尋ねてください。
 login-switch-on-several = { $provider }では、{ $protocols }がどれも最初は無効になっています。アプリを設定する前に、アカウントで有効にしてください。
 protocols-and = { $first }と{ $last }
+
+finding-port-timeout-remedy-ports = ファイアウォールでこれらのポートを開けるか、ドメインが公開する内容から外してください。
+finding-port-closed-remedy-ports = 利用者に使わせるポートなら、それぞれのサービスを起動するか、ファイアウォールを開けてください。そうでなければ、ドメインが公開する内容から外してください。
+finding-starttls-missing-remedy-ports = STARTTLSを有効にするか、これらのポートを閉じて、最初からTLSのポートを提供してください。これらのポートは使わないでください。

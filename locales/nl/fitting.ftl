@@ -14,3 +14,7 @@ result-confirm-names = { $count ->
 complaint-password-site = Hij zegt dat het wachtwoord fout is: meld je met dezelfde naam en hetzelfde wachtwoord aan op de website van je provider. Als dat lukt, wil je provider misschien een wachtwoord dat speciaal voor apps gemaakt is: vraag daar hoe je er een krijgt.
 login-switch-on-several = { $provider } heeft { $protocols } eerst uitstaan. Zet ze aan in het account voordat je je app instelt.
 protocols-and = { $first } en { $last }
+
+finding-port-timeout-remedy-ports = Open deze poorten in de firewall, of haal ze weg uit wat het domein publiceert.
+finding-port-closed-remedy-ports = Als mensen deze poorten moeten gebruiken, start dan de diensten erop of open de firewall. Haal ze anders weg uit wat het domein publiceert.
+finding-starttls-missing-remedy-ports = Zet STARTTLS aan, of sluit deze poorten en bied die met TLS vanaf het begin aan. Gebruik deze poorten niet.

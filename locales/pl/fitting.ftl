@@ -14,3 +14,7 @@ result-confirm-names = { $count ->
 complaint-password-site = Aplikacja twierdzi, że hasło jest błędne: zaloguj się na stronie swojego dostawcy tą samą nazwą i tym samym hasłem. Jeśli to działa, dostawca może wymagać hasła utworzonego dla aplikacji: zapytaj go, jak je uzyskać.
 login-switch-on-several = { $provider } ma początkowo wyłączone: { $protocols }. Włącz je na koncie, zanim skonfigurujesz aplikację.
 protocols-and = { $first } i { $last }
+
+finding-port-timeout-remedy-ports = Otwórz te porty w zaporze sieciowej albo usuń je z tego, co publikuje domena.
+finding-port-closed-remedy-ports = Jeśli ludzie mają używać tych portów, uruchom na nich usługi albo otwórz zaporę sieciową. W przeciwnym razie usuń je z tego, co publikuje domena.
+finding-starttls-missing-remedy-ports = Włącz STARTTLS albo zamknij te porty i udostępnij porty z TLS od początku. Nie używaj tych portów.

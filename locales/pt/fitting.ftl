@@ -14,3 +14,7 @@ result-confirm-names = { $count ->
 complaint-password-site = Diz que a senha está errada: faça login no site do seu provedor com o mesmo nome e a mesma senha. Se funcionar, talvez o seu provedor queira uma senha criada para apps: pergunte a ele como obtê-la.
 login-switch-on-several = Em { $provider }, { $protocols } vêm desativados no início. Ative-os na conta antes de configurar o seu app.
 protocols-and = { $first } e { $last }
+
+finding-port-timeout-remedy-ports = Abra estas portas no firewall, ou retire-as do que o domínio publica.
+finding-port-closed-remedy-ports = Se as pessoas devem usar estas portas, inicie os serviços nelas ou abra o firewall. Senão, retire-as do que o domínio publica.
+finding-starttls-missing-remedy-ports = Ative o STARTTLS, ou feche estas portas e ofereça as que usam TLS desde o início. Não use estas portas.

@@ -14,3 +14,7 @@ result-confirm-names = { $count ->
 complaint-password-site = Den säger att lösenordet är fel: logga in på din leverantörs webbplats med samma namn och lösenord. Om det går vill leverantören kanske ha ett lösenord som är gjort för appar: fråga där hur du får ett.
 login-switch-on-several = { $provider } har { $protocols } avstängda från början. Slå på dem i kontot innan du ställer in din app.
 protocols-and = { $first } och { $last }
+
+finding-port-timeout-remedy-ports = Öppna de här portarna i brandväggen, eller ta bort dem ur det som domänen publicerar.
+finding-port-closed-remedy-ports = Om de här portarna ska användas, starta tjänsterna på dem eller öppna brandväggen. Ta annars bort dem ur det som domänen publicerar.
+finding-starttls-missing-remedy-ports = Slå på STARTTLS, eller stäng de här portarna och erbjud dem med TLS från början. Använd inte de här portarna.

@@ -14,3 +14,7 @@ result-confirm-names = { $count ->
 complaint-password-site = Parolanın yanlış olduğunu söylüyor: sağlayıcınızın web sitesinde aynı ad ve parolayla oturum açın. Orada oluyorsa sağlayıcınız uygulamalar için oluşturulmuş bir parola istiyor olabilir: nasıl alınacağını ona sorun.
 login-switch-on-several = { $provider } başlangıçta şunları kapalı tutar: { $protocols }. Uygulamanızı kurmadan önce bunları hesabınızda açın.
 protocols-and = { $first } ve { $last }
+
+finding-port-timeout-remedy-ports = Bu portları güvenlik duvarında açın ya da onları alan adının yayımladıklarından çıkarın.
+finding-port-closed-remedy-ports = İnsanlar bu portları kullanacaksa hizmetleri başlatın ya da güvenlik duvarını açın. Değilse onları alan adının yayımladıklarından çıkarın.
+finding-starttls-missing-remedy-ports = STARTTLS’i açın ya da bu portları kapatıp baştan TLS’li olanları sunun. Bu portları kullanmayın.

@@ -13,3 +13,7 @@ result-confirm-names = { $count ->
 complaint-password-site = 它说密码错误：请用同样的用户名和密码登录服务商的网站。如果那里能登录，服务商可能要求使用专为应用生成的密码：请向服务商询问如何获取。
 login-switch-on-several = { $provider } 默认关闭 { $protocols }。请先在账户中全部启用，再设置您的应用。
 protocols-and = { $first }和{ $last }
+
+finding-port-timeout-remedy-ports = 请在防火墙中开放这些端口，或把它们从域名发布的内容中删除。
+finding-port-closed-remedy-ports = 如果要让人使用这些端口，请在其上启动服务或开放防火墙。否则，请把它们从域名发布的内容中删除。
+finding-starttls-missing-remedy-ports = 请启用 STARTTLS，或关闭这些端口，改为提供从一开始就用 TLS 的端口。请不要使用这些端口。

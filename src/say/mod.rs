@@ -183,9 +183,18 @@ impl Voice {
         self.say_with("finding-only-at", &args)
     }
 
-    /// What to do: `finding-<code>-remedy`.
+    /// What to do: `finding-<code>-remedy`, or `finding-<code>-remedy-ports` where there is one and it is about several.
     pub fn remedy(&self, finding: &Finding) -> String {
-        self.sentence(format!("finding-{}-remedy", finding.code), finding)
+        let id = format!("finding-{}-remedy", finding.code);
+        let subject = finding
+            .subject
+            .as_deref()
+            .and_then(|it| it.rsplit_once(':'));
+        let several = subject
+            .filter(|(_, ports)| are_ports(ports))
+            .map(|_| format!("{id}-ports"))
+            .filter(|several| self.knows(several));
+        self.sentence(several.unwrap_or(id), finding)
     }
 
     /// What it means and what to do, for the head of a page: `plain-<code>` and `plain-<code>-remedy` where the finding's own

@@ -181,6 +181,9 @@ fn several_ports_of_a_host_are_told_in_their_order_of_the_host() {
     let said = Voice::english().message(&gathered[0]);
     let place = "mail.good.test (ports 143, 465, 993, 2525)";
     assert!(said.contains(place), "{said}");
+    let remedy = |finding| Voice::english().remedy(finding);
+    assert!(remedy(&gathered[0]).starts_with("Open these ports"));
+    assert!(remedy(&timeouts[0]).starts_with("Open the port "));
     for voice in Voice::all() {
         let said = voice.message(&gathered[0]);
         assert!(said.contains("143, 465, 993, 2525"), "{said}");
