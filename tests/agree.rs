@@ -74,12 +74,19 @@ async fn page_terminal_and_report_say_the_same() {
         }
         for finding in members(&report, "/findings") {
             let remedy = text(finding, "remedy");
-            assert!(terminal.contains(remedy), "{domain}: {remedy}");
-            // With several ports of one host, and without what the headline says already, but nothing else is left out.
             let code = text(finding, "code");
+            // The report has each port by itself; people read of all ports of a host together.
+            let several = format!("finding-{code}-remedy-ports");
+            let several = voice.knows(&several).then(|| voice.say(&several));
+            let is_said = |shown: &str| {
+                let of_several = several.as_deref().is_some_and(|it| shown.contains(it));
+                shown.contains(remedy) || of_several
+            };
+            assert!(is_said(&terminal), "{domain}: {remedy}");
+            // With several ports of one host, and without what the headline says already, but nothing else is left out.
             let headline = ["no-incoming", "no-outgoing"].contains(&code);
             assert!(
-                headline || page.contains(remedy),
+                headline || is_said(&page),
                 "{domain}: the page does not say {remedy:?} of {code}"
             );
         }
