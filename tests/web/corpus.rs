@@ -549,7 +549,7 @@ async fn names_that_lead_to_this_server_are_in_the_form_although_its_own_name_is
     let (form, _) = page.body.split_once("<pre class=\"zone\"").unwrap();
     for label in ["autoconfig", "autodiscover", "ua-auto-config"] {
         let row = format!(
-            "<td data-label=\"Type\">CNAME, or A and AAAA</td><td class=\"code\" data-label=\"Name\">{label}</td>\
+            "<td data-label=\"Type\">CNAME, or A and AAAA</td><td data-label=\"Name\"><span class=\"code\">{label}</span></td>\
              <td data-label=\"Value or target\">the server that this page is from</td>"
         );
         assert!(form.contains(&row), "{label}: {form}");
