@@ -108,6 +108,7 @@ settings-username = اسم المستخدم
 settings-password = كلمة المرور
 settings-login = طريقة تسجيل الدخول
 settings-password-own = كلمة مرور بريدك
+settings-password-app = كلمة مرور للتطبيق تنشئها في حسابك، لا كلمة مرورك المعتادة
 settings-password-oauth = لا شيء هنا: تسجّل الدخول في صفحة مزوّدك نفسه
 settings-username-address = عنوانك الكامل
 settings-username-local = الجزء الذي يسبق العلامة @

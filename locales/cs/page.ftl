@@ -108,6 +108,7 @@ settings-username = Uživatelské jméno
 settings-password = Heslo
 settings-login = Způsob přihlášení
 settings-password-own = vaše heslo k poště
+settings-password-app = heslo aplikace vytvořené v účtu, ne obvyklé heslo
 settings-password-oauth = zde žádné: přihlásíte se na stránce svého poskytovatele
 settings-username-address = vaše celá adresa
 settings-username-local = část před zavináčem

@@ -108,6 +108,7 @@ settings-username = Benutzername
 settings-password = Passwort
 settings-login = Anmeldeverfahren
 settings-password-own = Ihr E-Mail-Passwort
+settings-password-app = ein App-Passwort, das Sie im Konto erstellen, nicht Ihr übliches
 settings-password-oauth = hier keines: Sie melden sich auf der Seite Ihres Anbieters an
 settings-username-address = Ihre vollständige Adresse
 settings-username-local = der Teil vor dem @

@@ -108,6 +108,7 @@ settings-username = User name
 settings-password = Password
 settings-login = Login method
 settings-password-own = your mail password
+settings-password-app = an app password that you make in your account, not your usual one
 settings-password-oauth = none here: you sign in on your provider’s own page
 settings-username-address = your full address
 settings-username-local = the part before the @

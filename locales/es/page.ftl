@@ -108,6 +108,7 @@ settings-username = Nombre de usuario
 settings-password = Contraseña
 settings-login = Método de inicio de sesión
 settings-password-own = la contraseña de su correo
+settings-password-app = una contraseña de aplicación que se crea en la cuenta, no la habitual
 settings-password-oauth = aquí ninguna: se inicia sesión en la página del propio proveedor
 settings-username-address = su dirección completa
 settings-username-local = la parte que va delante de la @

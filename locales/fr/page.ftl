@@ -108,6 +108,7 @@ settings-username = Nom d’utilisateur
 settings-password = Mot de passe
 settings-login = Méthode d’authentification
 settings-password-own = le mot de passe de votre messagerie
+settings-password-app = un mot de passe d’application créé dans votre compte, pas votre mot de passe habituel
 settings-password-oauth = aucun ici : vous vous identifiez sur la page de votre fournisseur
 settings-username-address = votre adresse complète
 settings-username-local = la partie avant le @

@@ -108,6 +108,7 @@ settings-username = שם משתמש
 settings-password = סיסמה
 settings-login = שיטת הכניסה
 settings-password-own = סיסמת הדואר שלכם
+settings-password-app = סיסמת אפליקציה שיוצרים בחשבון, לא הסיסמה הרגילה
 settings-password-oauth = אין כאן: הכניסה היא בדף של הספק עצמו
 settings-username-address = הכתובת המלאה שלכם
 settings-username-local = החלק שלפני הסימן @

@@ -108,6 +108,7 @@ settings-username = Nome utente
 settings-password = Password
 settings-login = Metodo di autenticazione
 settings-password-own = la password della tua posta
+settings-password-app = una password per l’app creata nel tuo account, non quella abituale
 settings-password-oauth = qui nessuna: accedi nella pagina del tuo provider
 settings-username-address = il tuo indirizzo completo
 settings-username-local = la parte prima della @

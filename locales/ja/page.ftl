@@ -108,6 +108,7 @@ settings-username = ユーザー名
 settings-password = パスワード
 settings-login = 認証方式
 settings-password-own = メールのパスワード
+settings-password-app = アカウントで作るアプリパスワード（普段のものではなく）
 settings-password-oauth = ここでは入力しません：プロバイダー自身のページでサインインします
 settings-username-address = メールアドレス全体
 settings-username-local = @より前の部分

@@ -108,6 +108,7 @@ settings-username = Gebruikersnaam
 settings-password = Wachtwoord
 settings-login = Aanmeldmethode
 settings-password-own = je mailwachtwoord
+settings-password-app = een app-wachtwoord dat je in je account maakt, niet je gewone
 settings-password-oauth = hier geen: je meldt je aan op de pagina van je provider
 settings-username-address = je volledige adres
 settings-username-local = het deel voor de @

@@ -108,6 +108,7 @@ settings-username = Nazwa użytkownika
 settings-password = Hasło
 settings-login = Metoda logowania
 settings-password-own = Twoje hasło do poczty
+settings-password-app = hasło aplikacji utworzone na koncie, nie zwykłe hasło
 settings-password-oauth = tutaj żadne: logujesz się na stronie swojego dostawcy
 settings-username-address = Twój pełny adres
 settings-username-local = część przed znakiem @

@@ -108,6 +108,7 @@ settings-username = Nome de usuário
 settings-password = Senha
 settings-login = Método de autenticação
 settings-password-own = a senha do seu e-mail
+settings-password-app = uma senha de app criada na sua conta, não a habitual
 settings-password-oauth = nenhuma aqui: você entra na página do seu provedor
 settings-username-address = o seu endereço completo
 settings-username-local = a parte antes do @

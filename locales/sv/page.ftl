@@ -108,6 +108,7 @@ settings-username = Användarnamn
 settings-password = Lösenord
 settings-login = Inloggningsmetod
 settings-password-own = ditt lösenord för e-posten
+settings-password-app = ett applösenord som du skapar i kontot, inte ditt vanliga
 settings-password-oauth = inget här: du loggar in på din leverantörs egen sida
 settings-username-address = hela din adress
 settings-username-local = delen före @

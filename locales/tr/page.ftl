@@ -108,6 +108,7 @@ settings-username = Kullanıcı adı
 settings-password = Parola
 settings-login = Oturum açma yöntemi
 settings-password-own = e-posta parolanız
+settings-password-app = hesabınızda oluşturduğunuz uygulama parolası, her zamanki parolanız değil
 settings-password-oauth = burada yok: sağlayıcınızın kendi sayfasında oturum açarsınız
 settings-username-address = tam adresiniz
 settings-username-local = @ işaretinden önceki bölüm

@@ -108,6 +108,7 @@ settings-username = Ім’я користувача
 settings-password = Пароль
 settings-login = Спосіб входу
 settings-password-own = ваш пароль від пошти
+settings-password-app = пароль застосунку, створений в обліковому записі, а не звичний
 settings-password-oauth = тут не потрібен: ви входите на сторінці свого постачальника
 settings-username-address = ваша повна адреса
 settings-username-local = частина перед @

@@ -108,6 +108,7 @@ settings-username = 用户名
 settings-password = 密码
 settings-login = 登录方式
 settings-password-own = 您的邮箱密码
+settings-password-app = 在账户中生成的应用专用密码，不是平时的密码
 settings-password-oauth = 此处不需要：您在服务商自己的页面上登录
 settings-username-address = 您的完整地址
 settings-username-local = @ 前面的部分

@@ -1,5 +1,7 @@
 //! The guides: each for every kind of result in every language, the right one first, and their files.
 
+use std::sync::Arc;
+
 use axum::{
     body::Body,
     http::{Request, header},
@@ -46,27 +48,35 @@ fn survey(username: &str) -> Survey {
     survey
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn every_guide_stands_there_for_every_sample_in_every_language() {
-    let site = Site::open().await;
+    let site = Arc::new(Site::open().await);
     site.survey_all().await;
-    for language in languages() {
-        for sample in SAMPLES {
-            let domain: DomainName = sample.domain.parse().unwrap();
-            let plain = site.get(&format!("/survey/{domain}?lang={language}")).await;
-            let whole = plain.body.contains("class=\"guides\"");
-            for guide in GUIDES.iter() {
-                let path = format!("/survey/{domain}/{}?lang={language}", guide.id);
-                let page = site.get(&path).await;
-                assert_eq!(page.status, 200, "{path}");
-                page.says_nothing_of("⟨");
-                assert_eq!(page.body.contains("id=\"guide-heading\""), whole, "{path}");
-                if whole {
-                    plain.says(&format!(
-                        "/survey/{domain}/{}?lang={language}#@steps\"",
-                        guide.id
-                    ));
-                }
+    let languages = languages().into_iter().map(|language| {
+        let site = site.clone();
+        tokio::spawn(async move { every_guide_stands_there(&site, &language).await })
+    });
+    for done in languages.collect::<Vec<_>>() {
+        done.await.unwrap();
+    }
+}
+
+async fn every_guide_stands_there(site: &Site, language: &str) {
+    for sample in SAMPLES {
+        let domain: DomainName = sample.domain.parse().unwrap();
+        let plain = site.get(&format!("/survey/{domain}?lang={language}")).await;
+        let whole = plain.body.contains("class=\"guides\"");
+        for guide in GUIDES.iter() {
+            let path = format!("/survey/{domain}/{}?lang={language}", guide.id);
+            let page = site.get(&path).await;
+            assert_eq!(page.status, 200, "{path}");
+            page.says_nothing_of("⟨");
+            assert_eq!(page.body.contains("id=\"guide-heading\""), whole, "{path}");
+            if whole {
+                plain.says(&format!(
+                    "/survey/{domain}/{}?lang={language}#@steps\"",
+                    guide.id
+                ));
             }
         }
     }
@@ -647,4 +657,25 @@ async fn the_file_of_mutt_has_its_place_beside_that_of_neomutt() {
     ] {
         assert!(about.body.replace("&#34;", "\"").contains(text), "{text}");
     }
+}
+
+#[tokio::test]
+async fn where_the_usual_password_is_refused_no_field_asks_for_it() {
+    let site = Site::open().await;
+    let both = [Authentication::OAuth2, Authentication::PasswordCleartext];
+    let hosts = ["imap.gmail.com", "smtp.gmail.com"];
+    site.shows(provider("gmail.com", hosts, &both, "app-password"));
+    for guide in ["", "/outlook-classic", "/thunderbird"] {
+        let page = site.get(&format!("/survey/gmail.com{guide}?lang=en")).await;
+        page.says("an app password that you make in your account, not your usual one");
+        page.says_nothing_of("your mail password</");
+    }
+    site.shows(provider(
+        "outlook.com",
+        OUTLOOK,
+        &[Authentication::OAuth2],
+        "oauth-only",
+    ));
+    let page = site.get("/survey/outlook.com/thunderbird?lang=en").await;
+    page.says_nothing_of("It says that the password is wrong: log in");
 }

@@ -7,11 +7,11 @@ use super::{
     host_of, hosts_to_confirm,
     profile::Profile,
     protocol_name,
-    settings::{chosen, login, password, security},
+    settings::{chosen, login, own_password, password, security},
     sign_in::SignInView,
 };
 use crate::{
-    model::{DomainName, Protocol, Role, Setting, Survey, Username},
+    model::{Protocol, Role, Setting, Survey, Username},
     say::Voice,
     web::guides::{Confidence, Fact, Group, Step, System, Value},
 };
@@ -165,6 +165,8 @@ impl GuideView {
                 .complaints
                 .iter()
                 .filter(|_| has_steps)
+                // No password is typed there, so none is wrong.
+                .filter(|id| !(case.oauth_only && *id == "complaint-password"))
                 .map(|id| match id.as_str() {
                     "complaint-password" if !told => "complaint-password-site",
                     id => id,
@@ -368,7 +370,7 @@ impl Writer<'_> {
                 false => outgoing,
             };
             let label = self.voice.say(&field.label);
-            typed(self.voice, &self.survey.domain, label, field.value, server)
+            typed(self.voice, self.survey, label, field.value, server)
         };
         StepView {
             say: self.say(&step.say),
@@ -384,23 +386,25 @@ impl Writer<'_> {
 /// `server` is the one that the value belongs to; none for what belongs to the person.
 fn typed(
     voice: &Voice,
-    domain: &DomainName,
+    survey: &Survey,
     label: String,
     value: Value,
     server: Option<&Setting>,
 ) -> Field {
     if value == Value::Address {
-        return Field::username(voice, label, domain, &Username::address());
+        return Field::username(voice, label, &survey.domain, &Username::address());
     }
     let Some(setting) = server else {
-        let id = match value {
-            Value::Password => "settings-password-own",
-            _ => "guide-value-missing",
+        let words = match value {
+            Value::Password => own_password(voice, &survey.login),
+            _ => voice.say("guide-value-missing"),
         };
-        return Field::words(label, voice.say(id));
+        return Field::words(label, words);
     };
     match value {
-        Value::Address | Value::Password => Field::words(label, password(voice, setting)),
+        Value::Address | Value::Password => {
+            Field::words(label, password(voice, setting, &survey.login))
+        }
         Value::IncomingProtocol => Field::words(label, protocol_name(voice, setting.protocol)),
         Value::IncomingHost | Value::OutgoingHost => {
             Field::code(voice, label, setting.hostname.to_string())
@@ -412,7 +416,7 @@ fn typed(
             Field::words(label, security(voice, setting.security))
         }
         Value::IncomingUsername | Value::OutgoingUsername => {
-            Field::username(voice, label, domain, &setting.username)
+            Field::username(voice, label, &survey.domain, &setting.username)
         }
         Value::IncomingLogin | Value::OutgoingLogin => Field::words(label, login(voice, setting)),
     }

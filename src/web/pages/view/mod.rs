@@ -186,7 +186,7 @@ impl<'a> ResultView<'a> {
                 .map(|finding| FindingView::new(voice, finding))
                 .collect()
         };
-        let settings = Settings::new(voice, &survey.domain, &survey.recommended);
+        let settings = Settings::new(voice, &survey.domain, &survey.recommended, &survey.login);
         // Half an account is not worth setting up.
         let whole = [Role::Incoming, Role::Outgoing]
             .into_iter()

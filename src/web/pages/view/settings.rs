@@ -3,8 +3,8 @@
 use super::{hosts_to_confirm, protocol_name, source_name};
 use crate::{
     model::{
-        Authentication, DomainName, Protocol, Recommendation, Role, Security, Setting, SourceId,
-        Username,
+        Authentication, DomainName, LoginHint, Protocol, Recommendation, Role, Security, Setting,
+        SourceId, Username,
     },
     say::{Voice, visible},
 };
@@ -51,7 +51,12 @@ pub struct Field {
 
 impl Settings {
     /// None where nothing can be recommended.
-    pub fn new(voice: &Voice, domain: &DomainName, recommended: &Recommendation) -> Option<Self> {
+    pub fn new(
+        voice: &Voice,
+        domain: &DomainName,
+        recommended: &Recommendation,
+        hints: &[LoginHint],
+    ) -> Option<Self> {
         let chosen = chosen(recommended);
         if chosen.is_empty() {
             return None;
@@ -74,7 +79,7 @@ impl Settings {
             choice: incoming > 1,
             cards: chosen
                 .into_iter()
-                .map(|setting| Card::new(voice, domain, setting))
+                .map(|setting| Card::new(voice, domain, setting, hints))
                 .collect(),
             others,
             long,
@@ -108,7 +113,7 @@ pub fn chosen(recommended: &Recommendation) -> Vec<&Setting> {
 }
 
 impl Card {
-    fn new(voice: &Voice, domain: &DomainName, setting: &Setting) -> Self {
+    fn new(voice: &Voice, domain: &DomainName, setting: &Setting, hints: &[LoginHint]) -> Self {
         let incoming = setting.protocol.role() == Role::Incoming;
         let heading = match setting.protocol {
             Protocol::IMAP => "settings-incoming-imap",
@@ -134,7 +139,7 @@ impl Card {
                     security(voice, setting.security),
                 ),
                 Field::username(voice, label("settings-username"), domain, &setting.username),
-                Field::words(label("settings-password"), password(voice, setting)),
+                Field::words(label("settings-password"), password(voice, setting, hints)),
                 Field::words(label("settings-login"), login),
             ],
             explained: setting.port == 465,
@@ -229,16 +234,25 @@ pub fn login(voice: &Voice, setting: &Setting) -> String {
     voice.say(&format!("auth-{}", way.as_str()))
 }
 
-pub fn password(voice: &Voice, setting: &Setting) -> String {
+/// Which password to type, by what the server takes and what is known of the provider's logins.
+pub fn password(voice: &Voice, setting: &Setting, hints: &[LoginHint]) -> String {
     let by_password = setting.authentication.is_empty()
         || setting
             .authentication
             .iter()
             .any(|way| *way != Authentication::OAuth2);
-    voice.say(if by_password {
-        "settings-password-own"
-    } else {
-        "settings-password-oauth"
+    match by_password {
+        true => own_password(voice, hints),
+        false => voice.say("settings-password-oauth"),
+    }
+}
+
+/// The password that the person has, or has to make first.
+pub fn own_password(voice: &Voice, hints: &[LoginHint]) -> String {
+    let for_apps = hints.iter().any(|hint| hint.code == "app-password");
+    voice.say(match for_apps {
+        true => "settings-password-app",
+        false => "settings-password-own",
     })
 }
 
