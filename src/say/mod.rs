@@ -272,6 +272,7 @@ impl Voice {
     fn place(&self, subject: String) -> String {
         match subject.rsplit_once(':') {
             Some((host, ports)) if are_ports(ports) => {
+                let ports = self.listed(ports);
                 let args = [("host", host.into()), ("ports", ports.into())];
                 self.say_with("place-ports", &args)
             }
@@ -311,8 +312,14 @@ impl Voice {
         self.say_with(&format!("login-{code}"), &args)
     }
 
+    /// What is joined by commas, as this language joins it.
+    fn listed(&self, text: &str) -> String {
+        let items: Vec<String> = text.split(", ").map(str::to_owned).collect();
+        self.list(&items)
+    }
+
     /// `IMAP`; `IMAP and POP3`.
-    fn list(&self, names: &[String]) -> String {
+    pub fn list(&self, names: &[String]) -> String {
         match names {
             [] => String::new(),
             [one] => one.clone(),
@@ -373,7 +380,7 @@ impl Voice {
             ("severity", self.say(severity).into()),
             ("worst", worst.into()),
             ("count", others.len().into()),
-            ("others", others.join(", ").into()),
+            ("others", self.list(&others).into()),
         ];
         let fails = self.say_with("compliance-fails", &args);
         let sentences = worded.into_iter().filter_map(|reason| self.of_rule(reason));
@@ -429,6 +436,10 @@ impl Voice {
             .filter(|reason| !unseen || !reason.starts_with("tls-old-unknown "))
             .filter_map(|reason| subject(reason))
             .filter(|subject| told.insert(subject.clone()))
+            .collect();
+        let places: Vec<String> = by_host(&places)
+            .into_iter()
+            .map(|subject| self.place(subject))
             .collect();
         let shown = &places[..places.len().min(SHOWN)];
         let args = [
@@ -490,6 +501,7 @@ impl Voice {
                 self.say(&format!("source-{id}")).into()
             }
             ("detail" | "fault", Some(detail)) => self.detail(detail).into(),
+            ("ports" | "addresses" | "mechanisms", Some(several)) => self.listed(several).into(),
             _ => value.clone(),
         }
     }

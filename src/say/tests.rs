@@ -98,7 +98,7 @@ fn a_rule_says_the_worst_first_and_each_other_server_once() {
     let more: Vec<&str> = more.iter().map(String::as_str).collect();
     assert!(
         said(&rule(Some(Severity::Error), &more))
-            .ends_with("(a:993). It also concerns a (ports 110, 143).")
+            .ends_with("(a:993). It also concerns a (ports 110 and 143).")
     );
     let places = ["tls-old-unknown a:993"; 2];
     let open = said(&rule(None, &places));
@@ -113,6 +113,29 @@ fn a_rule_says_the_worst_first_and_each_other_server_once() {
         open.ends_with("a:993, b:993, c:993, d:993 and 2 others"),
         "{open}"
     );
+    let places = ["993", "143", "465"].map(|port| format!("not-checked a:{port}"));
+    let places: Vec<&str> = places.iter().map(String::as_str).collect();
+    let open = said(&rule(None, &places));
+    assert!(open.ends_with(": a (ports 143, 465 and 993)"), "{open}");
+}
+
+#[test]
+fn numbers_one_after_the_other_are_read_in_the_direction_of_the_language() {
+    let finding = Finding::new("address-dead", Severity::Warning, Who::MailAdmin)
+        .with("host", "mail.good.test")
+        .with("address", "192.0.2.1")
+        .with("ports", "110, 995");
+    let said = |tag| Voice::negotiate(Some(tag), None).message(&finding);
+    assert!(
+        said("en").contains("(ports: 110 and 995)"),
+        "{}",
+        said("en")
+    );
+    // Isolated together they would run from the left.
+    for (tag, and) in [("ar", "و"), ("he", "ו־")] {
+        let both = format!("\u{2068}110\u{2069} {and}\u{2068}995\u{2069}");
+        assert!(said(tag).contains(&both), "{}", said(tag));
+    }
 }
 
 #[test]
@@ -130,7 +153,7 @@ fn what_breaks_a_rule_is_said_as_the_finding_says_it_for_all_ports_of_the_host()
     let said = Voice::english().compliance(&rule, &findings);
     assert!(
         said.ends_with(
-            ": not met. Problem: a (ports 143, 993) offers no encryption, so a password would travel readable for \
+            ": not met. Problem: a (ports 143 and 993) offers no encryption, so a password would travel readable for \
              anybody on the way. It also concerns b:993."
         ),
         "{said}"
@@ -179,14 +202,17 @@ fn several_ports_of_a_host_are_told_in_their_order_of_the_host() {
     let gathered = Voice::english().gather(&timeouts);
     assert_eq!(gathered.len(), 1);
     let said = Voice::english().message(&gathered[0]);
-    let place = "mail.good.test (ports 143, 465, 993, 2525)";
+    let place = "mail.good.test (ports 143, 465, 993 and 2525)";
     assert!(said.contains(place), "{said}");
     let remedy = |finding| Voice::english().remedy(finding);
     assert!(remedy(&gathered[0]).starts_with("Open these ports"));
     assert!(remedy(&timeouts[0]).starts_with("Open the port "));
     for voice in Voice::all() {
         let said = voice.message(&gathered[0]);
-        assert!(said.contains("143, 465, 993, 2525"), "{said}");
+        let mut rest = said.as_str();
+        for port in ["143", "465", "993", "2525"] {
+            (_, rest) = rest.split_once(port).unwrap_or_else(|| panic!("{said}"));
+        }
         assert!(!said.contains("test:"), "{said}");
         let one = voice.message(&timeouts[0]);
         assert!(one.contains("mail.good.test:993"), "{one}");

@@ -120,5 +120,8 @@ test("what a button leads to does not touch the edge of the window", async () =>
   await page.locator('a[href="#@letter"]').click();
   const letter = await page.locator(".letter > summary").evaluate((line) => line.getBoundingClientRect().top);
   assert.ok(letter >= 0 && letter < 100, `the letter is at ${letter}`);
+  // What stands above it is out of sight, or wholly in it.
+  const heading = await page.locator("#findings-heading").evaluate((line) => line.getBoundingClientRect());
+  assert.ok(heading.bottom <= 0 || heading.top >= 0, `the heading above it is cut at ${heading.top}`);
   await context.close();
 });

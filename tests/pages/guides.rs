@@ -574,6 +574,8 @@ async fn whoever_types_a_server_in_is_told_its_protocol() {
     page.says("most apps then delete it from the server");
     let geary = site.get("/survey/pop3-only.test/geary").await;
     geary.says("by IMAP alone, and no server");
+    geary.says("<a class=\"button\" href=\"#@apps\">Choose my app</a>");
+    geary.says_nothing_of("Show me the steps");
     geary.says_nothing_of("Geary finds the settings file");
     geary.says_nothing_of("Finish. Then send yourself a message");
 }

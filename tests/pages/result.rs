@@ -243,7 +243,9 @@ async fn what_could_not_be_tried_is_said_to_be_so_and_goes_into_no_file() {
 async fn settings_that_nothing_vouches_for_are_shown_with_a_caution() {
     let site = Site::open().await;
     let page = site.get("/survey/unpublished.test").await;
-    page.says("Make sure that you know these names: imap.unpublished.test, smtp.unpublished.test");
+    page.says(
+        "Make sure that you know these names: imap.unpublished.test and smtp.unpublished.test",
+    );
     site.get("/survey/good.test")
         .await
         .says_nothing_of("Make sure that you know these names");

@@ -44,6 +44,10 @@ async fn where_there_is_nothing_the_domain_that_was_meant_is_one_click_away() {
         page.says(&format!(
             "<a class=\"button\" href=\"/survey/{meant}?lang=en\" data-carry dir=\"ltr\">{meant}</a>"
         ));
+        // The buttons stand side by side, and what is less than they behind them.
+        let [again, another] = ["Check again</button>", ">Try another address</a>"]
+            .map(|way| page.body.find(way).unwrap());
+        assert!(again < another, "{typed}");
     }
     let page = site.get("/survey/missing.test").await;
     page.says("does not exist");

@@ -92,7 +92,7 @@ fn unknown_hosts(voice: &Voice, recommended: &Recommendation) -> Option<String> 
     let hosts = hosts_to_confirm(recommended);
     let args = [
         ("count", hosts.len().into()),
-        ("hosts", hosts.join(", ").into()),
+        ("hosts", voice.list(&hosts).into()),
     ];
     (!hosts.is_empty()).then(|| voice.say_with("result-confirm-names", &args))
 }
