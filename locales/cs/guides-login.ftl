@@ -4,6 +4,7 @@ sign-in-opens = { $provider } v poštovních aplikacích nepřijímá hesla. Tat
 sign-in-unknown = { $provider } v poštovních aplikacích nepřijímá hesla a není zde známo, zda tato aplikace otevře přihlašovací stránku tohoto poskytovatele. Přidejte svou adresu a podívejte se: pokud si aplikace o heslo řekne sama, místo aby tu stránku otevřela, přestaňte a použijte jinou aplikaci.
 sign-in-never = { $provider } v poštovních aplikacích nepřijímá hesla a tato aplikace přihlašovací stránku tohoto poskytovatele neotevře. Nemůže se přihlásit; použijte jinou aplikaci.
 sign-in-helper = { $provider } nepřijímá hesla od programů, takže tyto soubory v této podobě nefungují: místo hesla je potřeba token pro OAuth 2.0, který získá pomocný program, a způsob přihlášení se musí změnit. Pokud vám to nic neříká, použijte aplikaci, která to umí sama.
+sign-in-operator = { $provider } v poštovních aplikacích nepřijímá hesla. Kdo tento webmail provozuje, může nastavit, aby otevíral přihlašovací stránku { $provider }; pak je na ni při přihlášení tlačítko. Pokud tam není, zeptejte se ho.
 sign-in-apps = Tyto aplikace otevřou přihlašovací stránku ({ $provider }) samy:
 sign-in-ask = Zeptejte se poskytovatele ({ $provider }), které aplikace se mohou přihlásit.
 guide-way-sign-in = Rychlá cesta: přihlásit se u poskytovatele ({ $provider })

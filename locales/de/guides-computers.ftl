@@ -48,7 +48,8 @@ guide-outlook-mac-ignores = Outlook für Mac benutzt die Einstellungen nicht, di
 
 guide-thunderbird-open = Öffnen Sie Thunderbird, und beginnen Sie, ein E-Mail-Konto hinzuzufügen: im Menü „Neues Konto“, dann „E-Mail“.
 guide-thunderbird-address = Geben Sie Ihren Namen, Ihre Adresse und, wenn danach gefragt wird, Ihr Passwort ein.
-guide-thunderbird-finds = Gehen Sie weiter. Thunderbird sucht die Einstellungen selbst. Vergleichen Sie das Gefundene mit den Werten unten; wenn es dasselbe ist, sind Sie fertig.
+guide-thunderbird-finds-imap = Gehen Sie weiter. Thunderbird sucht die Einstellungen selbst. Vergleichen Sie das Gefundene mit den Werten unten. Wenn es dasselbe ist, gehen Sie gleich zum letzten Schritt; sonst wählen Sie die manuelle Einrichtung und tragen diese ein:
+guide-thunderbird-finds-pop3 = Gehen Sie weiter. Thunderbird sucht die Einstellungen selbst und beginnt mit IMAP: Wählen Sie POP3, wenn es das anbietet. Vergleichen Sie mit den Werten unten. Wenn es dasselbe ist, gehen Sie gleich zum letzten Schritt; sonst wählen Sie die manuelle Einrichtung und tragen diese ein:
 guide-thunderbird-compare = Gehen Sie weiter, und sehen Sie nach, welche Server Thunderbird vorschlägt. Wenn es keine findet oder andere als die unten, wählen Sie die manuelle Einrichtung.
 guide-thunderbird-done = Lassen Sie die Einstellungen testen, und schließen Sie ab. Wenn es heißt, das Passwort sei falsch, probieren Sie es zuerst auf der Website Ihres Anbieters.
 guide-thunderbird-fact-published = Einstellungen für diese Domain sind dort veröffentlicht, wo Thunderbird danach sucht.
@@ -60,7 +61,7 @@ guide-thunderbird-fact-misled = Was für diese Domain veröffentlicht ist, führ
 ## Evolution
 
 guide-evolution-open = Wählen Sie im Menü „Datei“ den Punkt „Neu“, „E-Mail-Konto“. Geben Sie Ihren Namen und Ihre Adresse ein, und überlassen Sie es dem Programm, die Angaben zum Server zu suchen:
-guide-evolution-lookup = Evolution findet, was für diese Domain veröffentlicht ist. Vergleichen Sie es mit den Werten unten; wenn es dasselbe ist, sind Sie fertig.
+guide-evolution-found = Evolution findet, was für diese Domain veröffentlicht ist. Vergleichen Sie es mit den Werten unten, auch das Protokoll; wo etwas anders ist, tragen Sie diese ein:
 guide-evolution-receiving = Tragen Sie auf der Seite für den Empfang („Receiving Email“) das ein. Was hier SSL/TLS heißt, ist dort TLS auf einem eigenen Port („TLS on a dedicated port“):
 guide-evolution-sending = Tragen Sie auf der Seite für das Senden („Sending Email“) das ein. Der Server verlangt eine Anmeldung:
 guide-evolution-fact-finds = Evolution sucht die Einstellungsdatei bei der Domain und im zentralen Verzeichnis und sucht nach SRV-Einträgen.
@@ -68,7 +69,7 @@ guide-evolution-fact-finds = Evolution sucht die Einstellungsdatei bei der Domai
 ## KMail
 
 guide-kmail-open = Öffnen Sie den Kontenassistenten, und geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein:
-guide-kmail-lookup = Lassen Sie ihn suchen: Er findet die Einstellungsdatei für diese Domain. Vergleichen Sie sie mit den Werten unten; wenn es dasselbe ist, sind Sie fertig.
+guide-kmail-found = Lassen Sie ihn suchen: Er findet die Einstellungsdatei für diese Domain. Vergleichen Sie mit den Werten unten, auch das Protokoll. Wenn alles dasselbe ist, schließen Sie ab; sonst geht es von Hand weiter.
 guide-kmail-by-hand = Von Hand: Wählen Sie im Menü „Einstellungen“ den Punkt „KMail einrichten“, und öffnen Sie die Seite der Konten. Fügen Sie beim Empfang eines für das Protokoll hinzu, das im nächsten Schritt steht.
 guide-kmail-sending = Legen Sie beim Versand eines neu an („Create and Configure“), geben Sie an, dass der Server eine Anmeldung verlangt, und tragen Sie das ein:
 guide-kmail-fact-finds = Der Assistent von KMail sucht die Einstellungsdatei im zentralen Verzeichnis und bei der Domain. SRV-Einträge liest er nicht.

@@ -4,6 +4,7 @@ sign-in-opens = { $provider } nimmt in Mail-Apps keine Passwörter an. Diese App
 sign-in-unknown = { $provider } nimmt in Mail-Apps keine Passwörter an, und ob diese App die Anmeldeseite von { $provider } öffnet, ist hier nicht bekannt. Fügen Sie Ihre Adresse hinzu, und sehen Sie nach: Wenn die App selbst nach Ihrem Passwort fragt, statt diese Seite zu öffnen, hören Sie auf, und nehmen Sie eine andere App.
 sign-in-never = { $provider } nimmt in Mail-Apps keine Passwörter an, und diese App öffnet die Anmeldeseite von { $provider } nicht. Sie kann sich nicht anmelden; nehmen Sie eine andere App.
 sign-in-helper = { $provider } nimmt von Programmen keine Passwörter an. So, wie sie sind, funktionieren diese Dateien also nicht: An die Stelle des Passworts muss ein Token für OAuth 2.0 treten, das ein Hilfsprogramm holt, und das Anmeldeverfahren muss geändert werden. Wenn Ihnen das nichts sagt, nehmen Sie eine App, die es von selbst kann.
+sign-in-operator = { $provider } nimmt in Mail-Apps keine Passwörter an. Wer dieses Webmail betreibt, kann es die Anmeldeseite von { $provider } öffnen lassen; dann steht dort, wo man sich anmeldet, eine Schaltfläche dafür. Wenn keine da ist, fragen Sie nach.
 sign-in-apps = Diese öffnen die Anmeldeseite von { $provider } von selbst:
 sign-in-ask = Fragen Sie { $provider }, welche Apps sich anmelden können.
 guide-way-sign-in = Der schnelle Weg: bei { $provider } anmelden

@@ -20,25 +20,27 @@ guide-roundcube-fact-prefix = Vor einem Server bedeutet ssl:// Verschlüsselung 
 
 guide-pass = In diesen Dateien steht kein Passwort: Ein Befehl gibt es aus. Hier ist das pass, ein Passwortmanager; legen Sie Ihr Passwort darin einmal unter dem Namen ab, den die Dateien verwenden, oder schreiben Sie einen anderen Befehl hin. Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht.
 
-guide-neomutt-mbsync = mbsync holt Ihre E-Mails in einen Ordner auf Ihrem Computer. Schreiben Sie das in seine Datei, und legen Sie in Ihrem Benutzerverzeichnis den Ordner Mail an:
-guide-neomutt-msmtp = msmtp sendet sie. Diese Datei darf nur für Sie lesbar sein:
+guide-neomutt-fetch = mbsync holt Ihre E-Mails in einen Ordner auf Ihrem Computer. Schreiben Sie das in seine Datei:
+guide-neomutt-folder = Diesen Ordner legt mbsync nicht selbst an. Legen Sie ihn an:
+guide-neomutt-send = msmtp sendet sie. Schreiben Sie das in seine Datei:
 guide-neomutt-file = Mit NeoMutt oder Mutt lesen und schreiben Sie. NeoMutt sucht seine Datei hier, Mutt unter ~/.muttrc und ~/.config/mutt/muttrc. Nehmen Sie den Ort des Programms, das Sie haben:
-guide-neomutt-run = Führen Sie mbsync -a aus, dann neomutt.
+guide-neomutt-start = Holen Sie Ihre E-Mails, und starten Sie NeoMutt (oder mutt):
 guide-neomutt-fact-finds = Von den dreien benutzt nur msmtp, was eine Domain veröffentlicht: msmtp --configure schlägt eine Datei vor.
 guide-neomutt-fact-tlstype = Vor isync 1.5 heißt TLSType noch SSLType.
 guide-neomutt-fact-place = Dort sucht NeoMutt seine Datei; die erste, die es findet, ist die einzige.
 guide-neomutt-fact-mutt = Mutt sucht seine Datei unter ~/.muttrc und in neueren Versionen auch unter ~/.config/mutt/muttrc.
 
 guide-aerc-wizard = Starten Sie aerc: Ohne Konto öffnet es einen Assistenten, der nach all dem fragt, später auch mit :new-account.
-guide-aerc-file = Ergänzen Sie das in seiner Datei, die nur für Sie lesbar sein darf:
+guide-aerc-add = Ergänzen Sie das in seiner Datei:
+guide-aerc-alone = Lassen Sie niemand anderen diese Datei lesen; sonst startet aerc nicht:
 guide-aerc-run = Starten Sie aerc.
-guide-aerc-fact-starttls = Vor Version 0.15 bedeutete smtp:// allein keine Verschlüsselung, und die Zeile smtp-starttls gehört dazu; vor 0.14 schreiben Sie dort yes.
+guide-aerc-fact-old = aerc vor Version 0.15 (Debian 12 hat eine solche) braucht eine Zeile mehr, smtp-starttls = true, vor 0.14 mit yes: Ohne sie bedeutet smtp:// dort keine Verschlüsselung. Neuere brauchen sie nicht und beschweren sich darüber.
 guide-aerc-fact-finds = Der Assistent sucht nach SRV-Einträgen, dann nach der Einstellungsdatei bei der Domain und im zentralen Verzeichnis, und rät den Rest.
 guide-aerc-fact-schemes = imaps:// und smtps:// bedeuten Verschlüsselung ab dem ersten Byte, imap:// und smtp:// bedeuten STARTTLS. Was auf +insecure endet, schaltet den Schutz ab; benutzen Sie es nicht.
 
 guide-himalaya-wizard = Rufen Sie himalaya ohne weitere Angaben auf: Ein Assistent sucht Ihre Einstellungen und gibt die Datei aus.
 guide-himalaya-file = Ergänzen Sie das in seiner Datei. Es ist für Version 2; Version 1 verwendet andere Namen:
-guide-himalaya-run = Führen Sie himalaya envelopes list aus.
+guide-himalaya-list = Sehen Sie nach, ob es Ihre E-Mails auflistet:
 guide-himalaya-fact-finds = Sein Assistent sucht bei der Domain nach PACC, nach der Einstellungsdatei und nach SRV-Einträgen.
 
 ## Printers and scanners

@@ -64,6 +64,7 @@ guide-names = Die Namen in diesen Dateien sind die aus den Handbüchern der Prog
 guide-lacks-imap = Diese App liest E-Mails nur über IMAP, und dafür wurde hier kein Server gefunden. Wählen Sie eine andere App.
 guide-complaints = Wenn sich die App beschwert
 guide-file-copy = Datei kopieren
+guide-command-copy = Befehl kopieren
 guide-file-confirm = Dateien anzeigen
 guide-file-waits = diese Datei kommt, sobald Sie die Server oben bestätigt haben.
 guide-file-none = Es gibt keine geprüften Einstellungen, die dieses Programm benutzen kann; deshalb steht hier keine fertige Datei. Nehmen Sie die Werte unten, und fragen Sie Ihren Anbieter nach dem, was fehlt.

@@ -48,7 +48,8 @@ guide-outlook-mac-ignores = Outlook for Mac does not use the settings that a dom
 
 guide-thunderbird-open = Open Thunderbird and start adding an email account: in the menu, New account, then Email.
 guide-thunderbird-address = Enter your name, your address and, when it asks for it, your password.
-guide-thunderbird-finds = Go on. Thunderbird looks the settings up by itself. Compare what it found with the values below; if they are the same, you are done.
+guide-thunderbird-finds-imap = Go on. Thunderbird looks the settings up by itself. Compare what it found with the values below. If they are the same, go straight to the last step; otherwise choose to configure manually, and enter these:
+guide-thunderbird-finds-pop3 = Go on. Thunderbird looks the settings up by itself, and begins with IMAP: choose POP3 if it offers that. Compare with the values below. If they are the same, go straight to the last step; otherwise choose to configure manually, and enter these:
 guide-thunderbird-compare = Go on, and see which servers Thunderbird proposes. If it finds none, or others than those below, choose to configure manually.
 guide-thunderbird-done = Let it test the settings, and finish. If it says that the password is wrong, try it on your provider’s website first.
 guide-thunderbird-fact-published = Settings for this domain are published where Thunderbird looks for them.
@@ -60,7 +61,7 @@ guide-thunderbird-fact-misled = What is published for this domain leads Thunderb
 ## Evolution
 
 guide-evolution-open = In the menu File, choose New, Mail Account. Enter your name and address, and leave it to look up the server details:
-guide-evolution-lookup = Evolution finds what is published for this domain. Compare it with the values below; if they are the same, you are done.
+guide-evolution-found = Evolution finds what is published for this domain. Compare it with the values below, the protocol too; where something differs, enter these:
 guide-evolution-receiving = Under “Receiving Email”, enter this. What is called SSL/TLS here is “TLS on a dedicated port” there:
 guide-evolution-sending = Under “Sending Email”, enter this. The server needs a login:
 guide-evolution-fact-finds = Evolution looks for the settings file at the domain and in the central database, and for SRV records.
@@ -68,7 +69,7 @@ guide-evolution-fact-finds = Evolution looks for the settings file at the domain
 ## KMail
 
 guide-kmail-open = Open the account assistant, and enter your name, address and password:
-guide-kmail-lookup = Let it look: it finds the settings file for this domain. Compare it with the values below; if they are the same, you are done.
+guide-kmail-found = Let it look: it finds the settings file for this domain. Compare with the values below, the protocol too. If all is the same, finish; otherwise go on by hand.
 guide-kmail-by-hand = By hand: in the menu Settings, Configure KMail, open the page Accounts. Under Receiving, add one for the protocol that stands in the next step.
 guide-kmail-sending = Under Sending, add one by “Create and Configure”, let the server require authentication, and enter this:
 guide-kmail-fact-finds = KMail’s assistant looks for the settings file in the central database and at the domain. SRV records it does not read.

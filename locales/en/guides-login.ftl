@@ -4,6 +4,7 @@ sign-in-opens = { $provider } takes no passwords in mail apps. This app opens { 
 sign-in-unknown = { $provider } takes no passwords in mail apps, and whether this app opens { $provider }’s own sign-in page is not known here. Add your address and see: if the app asks for your password by itself instead of opening that page, stop and take another app.
 sign-in-never = { $provider } takes no passwords in mail apps, and this app does not open { $provider }’s own sign-in page. It cannot log in; take another app.
 sign-in-helper = { $provider } takes no passwords from programs, so these files do not work as they stand: in place of the password there has to be a token for OAuth 2.0, which a helper program gets, and the way of login has to be changed. If that means nothing to you, take an app that does it by itself.
+sign-in-operator = { $provider } takes no passwords in mail apps. Whoever runs this webmail can let it open { $provider }’s own sign-in page; then a button for that stands where one logs in. If there is none, ask them.
 sign-in-apps = These open { $provider }’s sign-in page by themselves:
 sign-in-ask = Ask { $provider } which apps can log in.
 guide-way-sign-in = The quick way: sign in with { $provider }

@@ -20,25 +20,27 @@ guide-roundcube-fact-prefix = In front of a server, ssl:// means encryption from
 
 guide-pass = No password stands in these files: a command prints it. Here it is pass, a password manager; put your password into it once, under the name that the files use, or write another command there. Where the files say { "YOU" }, write what stands before the @ of your address.
 
-guide-neomutt-mbsync = mbsync fetches your mail into a folder on your computer. Write this into its file, and make the folder Mail in your home directory:
-guide-neomutt-msmtp = msmtp sends it. This file may be readable for you alone:
+guide-neomutt-fetch = mbsync fetches your mail into a folder on your computer. Write this into its file:
+guide-neomutt-folder = mbsync does not make this folder by itself. Make it:
+guide-neomutt-send = msmtp sends it. Write this into its file:
 guide-neomutt-file = NeoMutt, or Mutt, reads and writes it. NeoMutt looks here for its file, Mutt at ~/.muttrc and at ~/.config/mutt/muttrc. Use the place of the one that you have:
-guide-neomutt-run = Run mbsync -a, then neomutt.
+guide-neomutt-start = Fetch your mail, and start NeoMutt (or mutt):
 guide-neomutt-fact-finds = Of the three, msmtp alone uses what a domain publishes: msmtp --configure proposes a file.
 guide-neomutt-fact-tlstype = Before isync 1.5, TLSType is called SSLType.
 guide-neomutt-fact-place = This is where NeoMutt looks for its file; the first one that it finds is the only one.
 guide-neomutt-fact-mutt = Mutt looks for its file at ~/.muttrc and, in newer versions, at ~/.config/mutt/muttrc.
 
 guide-aerc-wizard = Start aerc: without an account it opens an assistant that asks for all this, also later by :new-account.
-guide-aerc-file = Add this to its file, which may be readable for you alone:
+guide-aerc-add = Add this to its file:
+guide-aerc-alone = Let nobody else read that file; otherwise aerc does not start:
 guide-aerc-run = Start aerc.
-guide-aerc-fact-starttls = Before version 0.15, smtp:// alone meant no encryption, and the line smtp-starttls belongs to it; before 0.14, write yes there.
+guide-aerc-fact-old = aerc before version 0.15 (Debian 12 has one) wants one line more, smtp-starttls = true, before 0.14 with yes: without it, their smtp:// means no encryption. Newer ones do without, and complain of it.
 guide-aerc-fact-finds = Its assistant looks for SRV records, then for the settings file at the domain and in the central database, and guesses the rest.
 guide-aerc-fact-schemes = imaps:// and smtps:// mean encryption from the first byte, imap:// and smtp:// mean STARTTLS. What ends in +insecure switches protection off; do not use it.
 
 guide-himalaya-wizard = Run himalaya without anything behind it: an assistant looks your settings up and prints the file.
 guide-himalaya-file = Add this to its file. It is for version 2; version 1 calls things differently:
-guide-himalaya-run = Run himalaya envelopes list.
+guide-himalaya-list = See whether it lists your mail:
 guide-himalaya-fact-finds = Its assistant looks for PACC, for the settings file and for SRV records at the domain.
 
 ## Printers and scanners

@@ -48,7 +48,8 @@ guide-outlook-mac-ignores = Outlook para Mac no usa la configuración que public
 
 guide-thunderbird-open = Abra Thunderbird y empiece a añadir una cuenta de correo: en el menú, cuenta nueva y después correo electrónico.
 guide-thunderbird-address = Introduzca su nombre, su dirección y, cuando la pida, su contraseña.
-guide-thunderbird-finds = Continúe. Thunderbird busca la configuración por sí mismo. Compare lo que ha encontrado con los valores de abajo; si son iguales, ya está.
+guide-thunderbird-finds-imap = Continúe. Thunderbird busca la configuración por sí mismo. Compare lo que ha encontrado con los valores de abajo. Si son iguales, vaya directamente al último paso; si no, elija la configuración manual e introduzca estos:
+guide-thunderbird-finds-pop3 = Continúe. Thunderbird busca la configuración por sí mismo y empieza por IMAP: elija POP3 si lo ofrece. Compare con los valores de abajo. Si son iguales, vaya directamente al último paso; si no, elija la configuración manual e introduzca estos:
 guide-thunderbird-compare = Siga adelante y mire qué servidores propone Thunderbird. Si no encuentra ninguno, u otros distintos de los de abajo, elija la configuración manual.
 guide-thunderbird-done = Haga que pruebe la configuración y termine. Si dice que la contraseña es incorrecta, pruébela primero en el sitio web de su proveedor.
 guide-thunderbird-fact-published = La configuración de este dominio está publicada donde Thunderbird la busca.
@@ -60,7 +61,7 @@ guide-thunderbird-fact-misled = Lo que está publicado para este dominio lleva a
 ## Evolution
 
 guide-evolution-open = En el menú Archivo, elija Nuevo, Cuenta de correo. Introduzca su nombre y su dirección, y deje que busque los datos del servidor:
-guide-evolution-lookup = Evolution encuentra lo que está publicado para este dominio. Compárelo con los valores de abajo; si son iguales, ya está.
+guide-evolution-found = Evolution encuentra lo que está publicado para este dominio. Compárelo con los valores de abajo, también el protocolo; donde algo sea distinto, introduzca estos:
 guide-evolution-receiving = En la página para recibir correo, introduzca esto. Lo que aquí se llama SSL/TLS, allí es TLS en un puerto dedicado:
 guide-evolution-sending = En la página para enviar correo, introduzca esto. El servidor requiere iniciar sesión:
 guide-evolution-fact-finds = Evolution busca el archivo de configuración en el dominio y en la base de datos central, y también registros SRV.
@@ -68,7 +69,7 @@ guide-evolution-fact-finds = Evolution busca el archivo de configuración en el 
 ## KMail
 
 guide-kmail-open = Abra el asistente de cuentas e introduzca su nombre, su dirección y su contraseña:
-guide-kmail-lookup = Deje que busque: encuentra el archivo de configuración de este dominio. Compárelo con los valores de abajo; si son iguales, ya está.
+guide-kmail-found = Deje que busque: encuentra el archivo de configuración de este dominio. Compare con los valores de abajo, también el protocolo. Si todo es igual, termine; si no, siga a mano.
 guide-kmail-by-hand = A mano: en el menú Preferencias, Configurar KMail, abra la página Cuentas. En la parte de recepción, añada una para el protocolo que figura en el paso siguiente.
 guide-kmail-sending = En la parte de envío, cree y configure una («Create and Configure»), indique que el servidor requiere autenticación e introduzca esto:
 guide-kmail-fact-finds = El asistente de KMail busca el archivo de configuración en la base de datos central y en el dominio. No lee registros SRV.

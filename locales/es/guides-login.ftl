@@ -4,6 +4,7 @@ sign-in-opens = { $provider } no admite contraseñas en las aplicaciones de corr
 sign-in-unknown = { $provider } no admite contraseñas en las aplicaciones de correo, y aquí no se sabe si esta aplicación abre la página de inicio de sesión de { $provider }. Añada su dirección y mire: si la aplicación le pide ella misma la contraseña en lugar de abrir esa página, deténgase y use otra aplicación.
 sign-in-never = { $provider } no admite contraseñas en las aplicaciones de correo, y esta aplicación no abre la página de inicio de sesión de { $provider }. No puede iniciar sesión; use otra aplicación.
 sign-in-helper = { $provider } no admite contraseñas de programas, así que estos archivos no funcionan tal como están: en lugar de la contraseña hace falta un token de OAuth 2.0, que obtiene un programa auxiliar, y hay que cambiar el método de inicio de sesión. Si esto no le dice nada, use una aplicación que lo haga por sí misma.
+sign-in-operator = { $provider } no admite contraseñas en las aplicaciones de correo. Quien administra este webmail puede hacer que abra la página de inicio de sesión de { $provider }; entonces hay un botón para ello donde se inicia sesión. Si no lo hay, pregúntele.
 sign-in-apps = Estas abren por sí mismas la página de inicio de sesión de { $provider }:
 sign-in-ask = Pregunte a { $provider } qué aplicaciones pueden iniciar sesión.
 guide-way-sign-in = El camino rápido: iniciar sesión en { $provider }

@@ -20,25 +20,27 @@ guide-roundcube-fact-prefix = Delante de un servidor, ssl:// significa cifrado d
 
 guide-pass = En estos archivos no hay ninguna contraseña: la imprime una orden. Aquí es pass, un gestor de contraseñas; guarde en él su contraseña una vez, con el nombre que usan los archivos, o escriba allí otra orden. Donde los archivos dicen { "YOU" }, escriba lo que va delante de la @ de su dirección.
 
-guide-neomutt-mbsync = mbsync trae su correo a una carpeta de su ordenador. Escriba esto en su archivo y cree la carpeta Mail en su directorio personal:
-guide-neomutt-msmtp = msmtp lo envía. Este archivo solo debe poder leerlo usted:
+guide-neomutt-fetch = mbsync trae su correo a una carpeta de su ordenador. Escriba esto en su archivo:
+guide-neomutt-folder = mbsync no crea esa carpeta por sí mismo. Créela:
+guide-neomutt-send = msmtp lo envía. Escriba esto en su archivo:
 guide-neomutt-file = NeoMutt, o Mutt, lo lee y lo escribe. NeoMutt busca aquí su archivo; Mutt, en ~/.muttrc y en ~/.config/mutt/muttrc. Use el lugar del programa que tenga:
-guide-neomutt-run = Ejecute mbsync -a y después neomutt.
+guide-neomutt-start = Traiga su correo e inicie NeoMutt (o mutt):
 guide-neomutt-fact-finds = De los tres, solo msmtp usa lo que publica un dominio: msmtp --configure propone un archivo.
 guide-neomutt-fact-tlstype = Antes de isync 1.5, TLSType se llama SSLType.
 guide-neomutt-fact-place = Ahí busca NeoMutt su archivo; el primero que encuentra es el único que lee.
 guide-neomutt-fact-mutt = Mutt busca su archivo en ~/.muttrc y, en versiones más recientes, en ~/.config/mutt/muttrc.
 
 guide-aerc-wizard = Inicie aerc: si no hay ninguna cuenta, abre un asistente que pregunta todo esto; más tarde también con :new-account.
-guide-aerc-file = Añada esto a su archivo, que solo debe poder leer usted:
+guide-aerc-add = Añada esto a su archivo:
+guide-aerc-alone = No deje que nadie más lea ese archivo; de lo contrario, aerc no arranca:
 guide-aerc-run = Inicie aerc.
-guide-aerc-fact-starttls = Antes de la versión 0.15, smtp:// por sí solo significaba sin cifrado, y hace falta la línea smtp-starttls; antes de la 0.14, escriba allí yes.
+guide-aerc-fact-old = Antes de la versión 0.15 (Debian 12 trae una), aerc necesita una línea más, smtp-starttls = true, con yes antes de la 0.14: sin ella, smtp:// significa allí sin cifrado. Las más nuevas no la necesitan y se quejan de ella.
 guide-aerc-fact-finds = Su asistente busca registros SRV, después el archivo de configuración en el dominio y en la base de datos central, y adivina el resto.
 guide-aerc-fact-schemes = imaps:// y smtps:// significan cifrado desde el primer byte; imap:// y smtp:// significan STARTTLS. Lo que termina en +insecure desactiva la protección; no lo use.
 
 guide-himalaya-wizard = Ejecute himalaya sin nada detrás: un asistente busca su configuración e imprime el archivo.
 guide-himalaya-file = Añada esto a su archivo. Es para la versión 2; la versión 1 usa otros nombres:
-guide-himalaya-run = Ejecute himalaya envelopes list.
+guide-himalaya-list = Compruebe si muestra la lista de su correo:
 guide-himalaya-fact-finds = Su asistente busca en el dominio PACC, el archivo de configuración y registros SRV.
 
 ## Printers and scanners

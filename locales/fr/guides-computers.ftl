@@ -48,7 +48,8 @@ guide-outlook-mac-ignores = Outlook pour Mac n’utilise pas les paramètres qu�
 
 guide-thunderbird-open = Ouvrez Thunderbird et commencez à ajouter un compte de messagerie : dans le menu, Nouveau compte, puis l’entrée pour le courrier électronique.
 guide-thunderbird-address = Saisissez votre nom, votre adresse et, quand il le demande, votre mot de passe.
-guide-thunderbird-finds = Continuez. Thunderbird cherche lui-même les paramètres. Comparez ce qu’il a trouvé avec les valeurs ci-dessous ; si elles sont identiques, c’est terminé.
+guide-thunderbird-finds-imap = Continuez. Thunderbird cherche lui-même les paramètres. Comparez ce qu’il a trouvé avec les valeurs ci-dessous. Si elles sont identiques, passez directement à la dernière étape ; sinon, choisissez la configuration manuelle et saisissez celles-ci :
+guide-thunderbird-finds-pop3 = Continuez. Thunderbird cherche lui-même les paramètres et commence par IMAP : choisissez POP3 s’il le propose. Comparez avec les valeurs ci-dessous. Si elles sont identiques, passez directement à la dernière étape ; sinon, choisissez la configuration manuelle et saisissez celles-ci :
 guide-thunderbird-compare = Continuez et regardez quels serveurs Thunderbird propose. S’il n’en trouve pas, ou s’il en propose d’autres que ceux ci-dessous, choisissez la configuration manuelle.
 guide-thunderbird-done = Laissez-le tester les paramètres, et terminez. S’il dit que le mot de passe est incorrect, essayez-le d’abord sur le site web de votre fournisseur.
 guide-thunderbird-fact-published = Des paramètres pour ce domaine sont publiés là où Thunderbird les cherche.
@@ -60,7 +61,7 @@ guide-thunderbird-fact-misled = Ce qui est publié pour ce domaine mène Thunder
 ## Evolution
 
 guide-evolution-open = Dans le menu Fichier, choisissez Nouveau, puis un compte de messagerie. Saisissez votre nom et votre adresse, et laissez activée la recherche des détails du serveur :
-guide-evolution-lookup = Evolution trouve ce qui est publié pour ce domaine. Comparez avec les valeurs ci-dessous ; si elles sont identiques, c’est terminé.
+guide-evolution-found = Evolution trouve ce qui est publié pour ce domaine. Comparez avec les valeurs ci-dessous, protocole compris ; là où quelque chose diffère, saisissez celles-ci :
 guide-evolution-receiving = À la page de réception du courrier, saisissez ceci. Ce qui s’appelle SSL/TLS ici s’y appelle « TLS sur un port dédié » :
 guide-evolution-sending = À la page d’envoi du courrier, saisissez ceci. Le serveur exige une authentification :
 guide-evolution-fact-finds = Evolution cherche le fichier de paramètres auprès du domaine et dans la base centrale, ainsi que des enregistrements SRV.
@@ -68,7 +69,7 @@ guide-evolution-fact-finds = Evolution cherche le fichier de paramètres auprès
 ## KMail
 
 guide-kmail-open = Ouvrez l’assistant de compte et saisissez votre nom, votre adresse et votre mot de passe :
-guide-kmail-lookup = Laissez-le chercher : il trouve le fichier de paramètres de ce domaine. Comparez avec les valeurs ci-dessous ; si elles sont identiques, c’est terminé.
+guide-kmail-found = Laissez-le chercher : il trouve le fichier de paramètres de ce domaine. Comparez avec les valeurs ci-dessous, protocole compris. Si tout est identique, terminez ; sinon, continuez à la main.
 guide-kmail-by-hand = À la main : dans le menu Configuration, Configurer KMail, ouvrez la page Comptes. Sous Réception, ajoutez un compte pour le protocole indiqué à l’étape suivante.
 guide-kmail-sending = Sous Envoi, ajoutez-en un par « Créer et configurer », indiquez que le serveur exige une authentification et saisissez ceci :
 guide-kmail-fact-finds = L’assistant de KMail cherche le fichier de paramètres dans la base centrale et auprès du domaine. Il ne lit pas les enregistrements SRV.

@@ -20,25 +20,27 @@ guide-roundcube-fact-prefix = Devant un serveur, ssl:// signifie le chiffrement 
 
 guide-pass = Ces fichiers ne contiennent pas de mot de passe : une commande l’affiche. Ici, c’est pass, un gestionnaire de mots de passe ; enregistrez-y une fois votre mot de passe, sous le nom que les fichiers utilisent, ou inscrivez-y une autre commande. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
 
-guide-neomutt-mbsync = mbsync récupère vos messages dans un dossier de votre ordinateur. Écrivez ceci dans son fichier, et créez le dossier Mail dans votre répertoire personnel :
-guide-neomutt-msmtp = msmtp les envoie. Ce fichier ne doit être lisible que par vous :
+guide-neomutt-fetch = mbsync récupère vos messages dans un dossier de votre ordinateur. Écrivez ceci dans son fichier :
+guide-neomutt-folder = mbsync ne crée pas ce dossier lui-même. Créez-le :
+guide-neomutt-send = msmtp les envoie. Écrivez ceci dans son fichier :
 guide-neomutt-file = NeoMutt, ou Mutt, sert à lire et à écrire les messages. NeoMutt cherche son fichier ici, Mutt dans ~/.muttrc et dans ~/.config/mutt/muttrc. Prenez l’emplacement du programme que vous avez :
-guide-neomutt-run = Exécutez mbsync -a, puis neomutt.
+guide-neomutt-start = Récupérez vos messages, puis lancez NeoMutt (ou mutt) :
 guide-neomutt-fact-finds = Des trois, seul msmtp utilise ce qu’un domaine publie : msmtp --configure propose un fichier.
 guide-neomutt-fact-tlstype = Avant isync 1.5, TLSType s’appelle SSLType.
 guide-neomutt-fact-place = C’est là que NeoMutt cherche son fichier ; le premier qu’il trouve est le seul qu’il lit.
 guide-neomutt-fact-mutt = Mutt cherche son fichier dans ~/.muttrc et, dans les versions plus récentes, dans ~/.config/mutt/muttrc.
 
 guide-aerc-wizard = Lancez aerc : sans compte, il ouvre un assistant qui demande tout cela ; plus tard aussi, par :new-account.
-guide-aerc-file = Ajoutez ceci à son fichier, qui ne doit être lisible que par vous :
+guide-aerc-add = Ajoutez ceci à son fichier :
+guide-aerc-alone = Ne laissez personne d’autre lire ce fichier ; sinon aerc ne démarre pas :
 guide-aerc-run = Lancez aerc.
-guide-aerc-fact-starttls = Avant la version 0.15, smtp:// seul signifiait l’absence de chiffrement, et la ligne smtp-starttls doit l’accompagner ; avant la 0.14, écrivez-y yes.
+guide-aerc-fact-old = Avant la version 0.15 (Debian 12 en a une), aerc veut une ligne de plus, smtp-starttls = true, avec yes avant la 0.14 : sans elle, smtp:// y signifie l’absence de chiffrement. Les versions plus récentes s’en passent, et s’en plaignent.
 guide-aerc-fact-finds = Son assistant cherche les enregistrements SRV, puis le fichier de paramètres auprès du domaine et dans la base centrale, et devine le reste.
 guide-aerc-fact-schemes = imaps:// et smtps:// signifient le chiffrement dès le premier octet, imap:// et smtp:// signifient STARTTLS. Ce qui se termine par +insecure désactive la protection ; ne l’utilisez pas.
 
 guide-himalaya-wizard = Exécutez himalaya sans rien derrière : un assistant cherche vos paramètres et affiche le fichier.
 guide-himalaya-file = Ajoutez ceci à son fichier. C’est pour la version 2 ; la version 1 utilise d’autres noms :
-guide-himalaya-run = Exécutez himalaya envelopes list.
+guide-himalaya-list = Voyez s’il affiche la liste de vos messages :
 guide-himalaya-fact-finds = Son assistant cherche PACC, le fichier de paramètres et des enregistrements SRV auprès du domaine.
 
 ## Printers and scanners

@@ -64,6 +64,7 @@ guide-names = ファイル中の名前は、プログラムのマニュアルの
 guide-lacks-imap = このアプリはIMAPでしかメールを読めませんが、そのためのサーバーはここでは見つかりませんでした。別のアプリを選んでください。
 guide-complaints = うまくいかないとき
 guide-file-copy = ファイルをコピー
+guide-command-copy = コマンドをコピー
 guide-file-confirm = ファイルを表示
 guide-file-waits = 上のサーバーを確認していただいた後に、このファイルが出ます。
 guide-file-none = このプログラムで使える確認済みの設定がないので、すぐ使えるファイルはありません。下の値を使い、足りないものはプロバイダーに問い合わせてください。

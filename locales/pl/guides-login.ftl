@@ -4,6 +4,7 @@ sign-in-opens = { $provider } nie przyjmuje haseł w aplikacjach pocztowych. Ta 
 sign-in-unknown = { $provider } nie przyjmuje haseł w aplikacjach pocztowych, a nie wiadomo tu, czy ta aplikacja otwiera stronę logowania tego dostawcy. Dodaj swój adres i sprawdź: jeśli aplikacja sama pyta o hasło, zamiast otworzyć tę stronę, przerwij i użyj innej aplikacji.
 sign-in-never = { $provider } nie przyjmuje haseł w aplikacjach pocztowych, a ta aplikacja nie otwiera strony logowania tego dostawcy. Nie może się zalogować; użyj innej aplikacji.
 sign-in-helper = { $provider } nie przyjmuje haseł od programów, więc w tej postaci te pliki nie zadziałają: zamiast hasła potrzebny jest token OAuth 2.0, który pobiera program pomocniczy, a metodę logowania trzeba zmienić. Jeśli nic Ci to nie mówi, użyj aplikacji, która robi to sama.
+sign-in-operator = { $provider } nie przyjmuje haseł w aplikacjach pocztowych. Kto prowadzi tę pocztę przez przeglądarkę, może sprawić, że otworzy ona stronę logowania tego dostawcy ({ $provider }); wtedy przy logowaniu jest do tego przycisk. Jeśli go nie ma, zapytaj o niego.
 sign-in-apps = Te aplikacje same otwierają stronę logowania ({ $provider }):
 sign-in-ask = Zapytaj dostawcę ({ $provider }), które aplikacje mogą się zalogować.
 guide-way-sign-in = Szybki sposób: zaloguj się u dostawcy ({ $provider })

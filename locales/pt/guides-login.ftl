@@ -4,6 +4,7 @@ sign-in-opens = { $provider } não aceita senhas em apps de e-mail. Este app abr
 sign-in-unknown = { $provider } não aceita senhas em apps de e-mail, e aqui não se sabe se este app abre a página de login de { $provider }. Adicione o seu endereço e veja: se o próprio app pedir a sua senha em vez de abrir essa página, pare e use outro app.
 sign-in-never = { $provider } não aceita senhas em apps de e-mail, e este app não abre a página de login de { $provider }. Ele não consegue fazer login; use outro app.
 sign-in-helper = { $provider } não aceita senhas de programas; assim como estão, estes arquivos não funcionam: no lugar da senha é preciso um token OAuth 2.0, que um programa auxiliar obtém, e o método de autenticação tem de ser alterado. Se isso não lhe diz nada, use um app que o faça por si mesmo.
+sign-in-operator = { $provider } não aceita senhas em apps de e-mail. Quem administra este webmail pode fazê-lo abrir a página de login de { $provider }; nesse caso, há um botão para isso onde se faz login. Se não houver, pergunte a quem o administra.
 sign-in-apps = Estes abrem sozinhos a página de login de { $provider }:
 sign-in-ask = Pergunte a { $provider } quais apps conseguem fazer login.
 guide-way-sign-in = O caminho rápido: fazer login em { $provider }

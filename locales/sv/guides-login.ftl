@@ -4,6 +4,7 @@ sign-in-opens = { $provider } tar inte emot lösenord i e-postappar. Den här ap
 sign-in-unknown = { $provider } tar inte emot lösenord i e-postappar, och om den här appen öppnar inloggningssidan hos { $provider } är inte känt här. Lägg till din adress och se efter: om appen själv frågar efter lösenordet i stället för att öppna den sidan, sluta då och ta en annan app.
 sign-in-never = { $provider } tar inte emot lösenord i e-postappar, och den här appen öppnar inte inloggningssidan hos { $provider }. Den kan inte logga in; ta en annan app.
 sign-in-helper = { $provider } tar inte emot lösenord från program, så som de står fungerar de här filerna inte: i stället för lösenordet behövs en token för OAuth 2.0, som ett hjälpprogram hämtar, och inloggningsmetoden måste ändras. Om det inte säger dig något, ta en app som klarar det själv.
+sign-in-operator = { $provider } tar inte emot lösenord i e-postappar. Den som driver den här webbmejlen kan låta den öppna inloggningssidan hos { $provider }; då finns en knapp för det där man loggar in. Om den saknas, fråga den som driver den.
 sign-in-apps = De här öppnar själva inloggningssidan hos { $provider }:
 sign-in-ask = Fråga { $provider } vilka appar som kan logga in.
 guide-way-sign-in = Den snabba vägen: logga in hos { $provider }

@@ -97,12 +97,16 @@ pub struct Step {
     pub way: Option<String>,
     #[serde(default)]
     pub when: When,
+    /// The incoming protocol that it is of, where it differs between them.
+    pub protocol: Option<String>,
     /// What to type where, by the names on the app's own screens.
     #[serde(rename = "field", default)]
     pub fields: Vec<Field>,
     pub action: Option<Action>,
     /// A file to copy.
     pub file: Option<TextFile>,
+    /// Lines for the shell, to copy, below all else. In `{domain}` stands the domain.
+    pub command: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -285,7 +289,10 @@ pub fn find(id: &str) -> Option<&'static Guide> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::say::Voice;
+    use crate::{
+        model::{Protocol, Role},
+        say::Voice,
+    };
 
     #[test]
     fn every_guide_says_only_what_there_are_words_for() {
@@ -352,6 +359,25 @@ mod tests {
                 )
             });
             assert!(found || !asks, "{}", guide.id);
+        }
+    }
+
+    #[test]
+    fn a_step_of_one_protocol_has_a_twin_for_the_other_where_both_can_be_chosen() {
+        let incoming = |name: &str| {
+            Protocol::named(name).is_some_and(|protocol| protocol.role() == Role::Incoming)
+        };
+        for guide in GUIDES.iter() {
+            let steps = guide.steps.iter().filter_map(|step| step.protocol.as_ref());
+            let of: Vec<&String> = steps.collect();
+            assert!(of.iter().all(|name| incoming(name)), "{}: {of:?}", guide.id);
+            for name in ["imap", "pop3"] {
+                assert!(
+                    of.is_empty() || of.iter().any(|of| *of == name),
+                    "{}: none for {name}",
+                    guide.id
+                );
+            }
         }
     }
 

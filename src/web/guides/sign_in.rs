@@ -32,6 +32,8 @@ pub enum By {
     Hosts,
     /// It knows none; a helper program can get what it sends in place of a password.
     Helper,
+    /// It knows those that whoever runs it has entered.
+    Operator,
     Never,
 }
 

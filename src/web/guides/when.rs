@@ -36,4 +36,6 @@ pub enum When {
     OtherMaker,
     /// The login name for sending is another than that for receiving.
     NamesDiffer,
+    /// The server for sending begins in the clear and is then switched to TLS.
+    SendsByStarttls,
 }

@@ -3,7 +3,7 @@
 use super::settings::chosen;
 use crate::{
     check::{Foresight, foresee},
-    model::{Authentication, Outcome, Protocol, Role, SourceId, Survey},
+    model::{Authentication, Outcome, Protocol, Role, Security, SourceId, Survey},
     outputs::mobileconfig,
     survey::sources::catalogue,
     web::guides::{By, Guide, Maker, When},
@@ -31,6 +31,8 @@ pub enum Page {
     Never,
     /// Only with a helper program.
     Helper,
+    /// If whoever runs the app has set it up.
+    Operator,
     /// Nobody here knows.
     Unknown,
 }
@@ -62,12 +64,18 @@ impl<'a> Case<'a> {
             By::Hosts if self.knows_hosts() => Page::Known,
             By::Kinds | By::Hosts | By::Never => Page::Never,
             By::Helper => Page::Helper,
+            By::Operator => Page::Operator,
         }
     }
 
     /// Whether the app opens the provider's page by itself.
     pub fn opens_page(&self) -> bool {
         matches!(self.page(), Page::OwnKind | Page::Known)
+    }
+
+    /// Whether the app may open the page, as far as is known here.
+    pub fn may_open_page(&self) -> bool {
+        self.opens_page() || self.page() == Page::Unknown
     }
 
     /// Whether typing the servers in leads anywhere.
@@ -121,6 +129,7 @@ impl<'a> Case<'a> {
             When::NoOwnKind => self.page() != Page::OwnKind,
             When::OtherMaker => self.guide.maker.is_none() || self.guide.maker != self.maker,
             When::NamesDiffer => names_differ(survey),
+            When::SendsByStarttls => sends_by_starttls(survey),
         }
     }
 
@@ -176,4 +185,11 @@ fn names_differ(survey: &Survey) -> bool {
         (Some(incoming), Some(outgoing)) => incoming.username != outgoing.username,
         _ => false,
     }
+}
+
+/// As the files have it: the best of those that were verified.
+fn sends_by_starttls(survey: &Survey) -> bool {
+    let verified = survey.recommended.for_files();
+    let best = verified.outgoing.first();
+    best.is_some_and(|setting| setting.security == Security::StartTls)
 }

@@ -354,9 +354,9 @@ mod tests {
         for (kind, implicit, starttls) in [
             (TextFile::Mbsyncrc, "TLSType IMAPS", "TLSType STARTTLS"),
             (TextFile::Msmtp, "tls_starttls off", "tls_starttls on"),
-            // Before 0.15, aerc took smtp:// alone for no encryption at all.
+            // Since 0.15, aerc takes smtp:// for STARTTLS, and complains of the line that older ones want.
             (TextFile::Aerc, "outgoing = smtps://", "outgoing = smtp://"),
-            (TextFile::Aerc, "source = imaps://", "smtp-starttls = true"),
+            (TextFile::Aerc, "source = imaps://", "source = imap://"),
             (TextFile::Roundcube, "'ssl://smtp", "'tls://smtp"),
             (TextFile::Nodemailer, "secure: true", "requireTLS: true"),
             (
@@ -378,6 +378,7 @@ mod tests {
             for (way, mark) in [(false, implicit), (true, starttls)] {
                 let text = file(kind, way);
                 assert!(text.contains(mark), "{kind:?}, {mark}:\n{text}");
+                assert!(!text.contains("smtp-starttls"), "{kind:?}:\n{text}");
             }
         }
     }

@@ -11,7 +11,7 @@ use super::{
     sign_in::SignInView,
 };
 use crate::{
-    model::{Protocol, Role, Setting, Survey, Username},
+    model::{LoginHint, Protocol, Role, Setting, Survey, Username},
     say::Voice,
     web::guides::{Confidence, Fact, Group, Step, System, Value},
 };
@@ -65,6 +65,8 @@ pub struct StepView {
     pub fields: Vec<Field>,
     pub action: Option<Action>,
     pub file: Option<FileView>,
+    /// Lines for the shell.
+    pub command: Option<String>,
 }
 
 pub struct FactView {
@@ -133,11 +135,11 @@ impl GuideView {
         }
         let sign_in = SignInView::new(frame, &case, guide, survey, visit);
         let login = match by_hand {
-            true => super::login(voice, survey, sign_in.is_some()),
+            true => super::login(voice, survey, Some(&case)),
             false => Vec::new(),
         };
         // The guide says at its top what password is wanted.
-        let told = sign_in.is_some() || !login.is_empty();
+        let told = by_hand && survey.login.iter().any(is_of_a_password);
         let mut facts = said(&guide.facts);
         facts.extend(knows_page(voice, &case, guide));
         let all = || ways.iter().flat_map(|way| &way.steps);
@@ -225,6 +227,11 @@ impl StepView {
         let content = self.file.as_ref().map(|file| &file.content);
         matches!(content, Some(Content::Waiting))
     }
+}
+
+/// Whether it says which password is wanted.
+fn is_of_a_password(hint: &LoginHint) -> bool {
+    !matches!(hint.code, "oauth-only" | "switch-on")
 }
 
 /// That the app opens the provider's own page, and who says so.
@@ -343,13 +350,13 @@ impl Writer<'_> {
         if names(false) && outgoing.is_none() {
             return Vec::new();
         }
-        let incoming: Vec<&Setting> = of(Role::Incoming).collect();
-        if !names(true) {
+        if !names(true) && step.protocol.is_none() {
             return vec![self.step(step, None, outgoing, None)];
         }
-        let choice = incoming.len() > 1;
-        incoming
-            .into_iter()
+        let choice = of(Role::Incoming).count() > 1;
+        let is_of = |protocol: Protocol| step.protocol.as_ref().is_none_or(|of| of == protocol.0);
+        of(Role::Incoming)
+            .filter(|setting| is_of(setting.protocol))
             .map(|setting| {
                 let only = choice.then_some(setting.protocol);
                 self.step(step, Some(setting), outgoing, only)
@@ -379,6 +386,8 @@ impl Writer<'_> {
             fields: step.fields.iter().map(field).collect(),
             action: step.action,
             file: None,
+            command: (step.command.as_ref())
+                .map(|line| line.replace("{domain}", self.survey.domain.ascii())),
         }
     }
 }

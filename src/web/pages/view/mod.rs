@@ -26,6 +26,7 @@ use askama::Template;
 use time::format_description::well_known::Rfc3339;
 
 use self::{
+    case::Case,
     files::{Content, Piece},
     headline::headline,
     letter::Letter,
@@ -216,7 +217,7 @@ impl<'a> ResultView<'a> {
                 .iter()
                 .map(|compliance| voice.compliance(compliance, &survey.findings))
                 .collect(),
-            login: login(voice, survey, false),
+            login: login(voice, survey, None),
             guide: guide.map(|guide| GuideView::new(frame, survey, guide, profile.clone(), visit)),
             guides: whole.then(|| Links::new(frame, domain, guide, visit)),
             near: match settings {
@@ -275,14 +276,16 @@ impl<'a> ResultView<'a> {
 
 /// What the provider wants, and that the app may open a page of the provider's, where a server takes both. Without the
 /// sentence that it takes no passwords, where a guide has `said_so` already.
-fn login(voice: &Voice, survey: &Survey, said_so: bool) -> Vec<Hint> {
+fn login(voice: &Voice, survey: &Survey, case: Option<&Case>) -> Vec<Hint> {
+    let said_so = case.is_some_and(|case| case.oauth_only);
+    let may_open = case.is_none_or(Case::may_open_page);
     let both = settings::chosen(&survey.recommended).iter().any(|setting| {
         let ways = &setting.authentication;
         ways.contains(&Authentication::OAuth2)
             && ways.iter().any(|way| *way != Authentication::OAuth2)
     });
     let page = match survey.login.as_slice() {
-        hints if !both || hints.iter().any(|hint| hint.code == "oauth-only") => None,
+        hints if !both || !may_open || hints.iter().any(|hint| hint.code == "oauth-only") => None,
         [] => Some("login-page-or-password"),
         _ => Some("login-page-or-above"),
     };

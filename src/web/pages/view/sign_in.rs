@@ -44,6 +44,7 @@ impl SignInView {
             Page::OwnKind | Page::Known => "sign-in-opens",
             Page::Never => instead.unwrap_or("sign-in-never"),
             Page::Helper => "sign-in-helper",
+            Page::Operator => "sign-in-operator",
             Page::Unknown => "sign-in-unknown",
         };
         let confidence = told.map_or(Confidence::Unchecked, |sign_in| sign_in.confidence);

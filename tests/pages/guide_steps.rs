@@ -1,0 +1,107 @@
+//! What single guides tell one to do: it works at the first try, and it is true of that very app.
+
+use portolan::{
+    model::{Authentication, LoginHint, Security},
+    web::guides::GUIDES,
+};
+
+use super::{
+    guides::{steps_of, survey},
+    site::Site,
+};
+
+const BOTH: [Authentication; 2] = [Authentication::OAuth2, Authentication::PasswordCleartext];
+
+#[tokio::test]
+async fn the_folder_that_mbsync_wants_is_made_before_it_runs() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    let page = site.get("/survey/good.test/neomutt").await;
+    let steps = steps_of(&page.body);
+    let at = |text: &str| steps.find(text).unwrap_or_else(|| panic!("no {text}"));
+    let path = at("Path ~/Mail/good.test/\n");
+    let made = at("<code class=\"value\">mkdir -p ~/Mail/good.test</code>");
+    assert!(path < made && made < at("<code class=\"value\">mbsync -a\nneomutt</code>"));
+}
+
+#[tokio::test]
+async fn only_an_app_that_may_open_the_providers_page_is_said_to() {
+    const PAGE: &str = "Your app may open a sign-in page";
+    let site = Site::open().await;
+    let mut survey = survey("%EMAILADDRESS%");
+    survey.login.clear();
+    let all = &mut survey.recommended;
+    for setting in all.incoming.iter_mut().chain(&mut all.outgoing) {
+        setting.authentication = BOTH.to_vec();
+    }
+    site.shows(survey.clone());
+    for guide in GUIDES.iter() {
+        let page = site
+            .get(&format!("/survey/hostile.test/{}", guide.id))
+            .await;
+        // Nobody knows these hosts.
+        let unknown = guide.sign_in.is_none();
+        assert_eq!(steps_of(&page.body).contains(PAGE), unknown, "{}", guide.id);
+        page.says_nothing_of("stands at the top of this guide");
+    }
+    survey.login = vec![LoginHint {
+        code: "app-password",
+        provider: "Harbour Mail".into(),
+        protocols: Vec::new(),
+        url: None,
+        instructions: Default::default(),
+    }];
+    site.shows(survey);
+    let page = site.get("/survey/hostile.test/printer").await;
+    page.says_nothing_of(PAGE);
+    page.says("stands at the top of this guide");
+}
+
+#[tokio::test]
+async fn who_reads_by_pop3_is_told_to_choose_it_where_thunderbird_begins_with_imap() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    let page = site.get("/survey/good.test/thunderbird").await;
+    for (protocol, text) in [
+        ("imap", "Compare what it found with the values below."),
+        ("pop3", "begins with IMAP: choose POP3 if it offers that."),
+    ] {
+        let (_, step) = (page
+            .body
+            .split("<li class=\"only-")
+            .map(|step| step.split_once('"')))
+        .find_map(|step| step.filter(|(of, step)| *of == protocol && step.contains(text)))
+        .unwrap_or_else(|| panic!("nothing for {protocol}"));
+        let (step, _) = step.split_once("</li>").unwrap();
+        assert!(step.contains(text) && step.contains("otherwise choose to configure manually"));
+    }
+    // The last step is still to be done.
+    page.says_nothing_of("you are done");
+    for guide in ["evolution", "kmail"] {
+        let page = site.get(&format!("/survey/good.test/{guide}")).await;
+        page.says("with the values below, the protocol too");
+    }
+}
+
+#[tokio::test]
+async fn spark_is_no_app_for_pop3() {
+    let site = Site::open().await;
+    site.running("pop3-only.test").await.finish();
+    let page = site.get("/survey/pop3-only.test/spark").await;
+    page.says("by IMAP alone, and no server");
+    assert!(!steps_of(&page.body).contains(">995<"));
+}
+
+#[tokio::test]
+async fn what_older_aercs_want_for_starttls_is_said_below_their_file_and_not_in_it() {
+    let site = Site::open().await;
+    for (security, told) in [(Security::ImplicitTls, false), (Security::StartTls, true)] {
+        let mut survey = survey("%EMAILADDRESS%");
+        survey.recommended.outgoing[0].security = security;
+        site.shows(survey);
+        let page = site.get("/survey/hostile.test/aerc").await;
+        assert!(!steps_of(&page.body).contains("smtp-starttls"));
+        assert_eq!(page.body.contains("smtp-starttls = true"), told);
+        page.says("chmod 600 ~/.config/aerc/accounts.conf");
+    }
+}
