@@ -9,6 +9,7 @@ confidence-unchecked = لم يُتحقق منه
 
 guide-way-file = الطريقة السريعة: حمّل ملف تعريف
 guide-way-code = الطريقة السريعة: امسح رمزًا
+guide-way-code-elsewhere = أو امسح رمزًا من شاشة أخرى
 guide-way-quick = الطريقة السريعة: دع التطبيق يبحث
 guide-way-by-hand = أو اكتبها بنفسك
 guide-way-node = Node.js مع Nodemailer

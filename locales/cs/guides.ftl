@@ -9,6 +9,7 @@ confidence-unchecked = Neověřeno
 
 guide-way-file = Rychlá cesta: stáhnout profil
 guide-way-code = Rychlá cesta: naskenovat kód
+guide-way-code-elsewhere = Nebo naskenovat kód z jiné obrazovky
 guide-way-quick = Rychlá cesta: nechat aplikaci hledat
 guide-way-by-hand = Nebo vše zadejte ručně
 guide-way-node = Node.js s Nodemailerem

@@ -3,7 +3,7 @@
 ## Apple Mail on Mac
 
 guide-apple-mail-mac-load = Laden Sie das Profil auf dem Mac. Es richtet das Konto von selbst ein.
-guide-apple-mail-mac-install = Öffnen Sie die geladene Datei, und installieren Sie das Profil dann in den Systemeinstellungen unter „Allgemein“, „Geräteverwaltung“.
+guide-apple-mail-mac-profile = Öffnen Sie die geladene Datei, und installieren Sie das Profil dann in den Systemeinstellungen unter „Allgemein“, „Geräteverwaltung“ (macOS 13 und 14: unter „Datenschutz & Sicherheit“, „Profile“; davor: unter „Profile“).
 guide-apple-mail-mac-open = Öffnen Sie Mail. Öffnen Sie im Menü „Mail“ die Accounts, fügen Sie einen hinzu, und wählen Sie „Anderer Mail-Account“.
 guide-apple-mail-mac-sign-in = Öffnen Sie Mail. Öffnen Sie im Menü „Mail“ die Accounts, und fügen Sie einen hinzu. Wählen Sie in der Liste Ihren Anbieter, { $provider } oder die Firma dahinter, nicht „Anderer Mail-Account“. Melden Sie sich auf der Seite an, die sich öffnet.
 guide-apple-mail-mac-address = Geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein, und wählen Sie „Anmelden“. Wenn Mail den Account nicht überprüfen kann, fragt es nach den Servern.
@@ -29,7 +29,7 @@ guide-outlook-new-done = Stimmen Sie nur zu, wenn Ihre E-Mails über Server von 
 guide-outlook-classic-open = Öffnen Sie Outlook. Wählen Sie im Menü „Datei“ den Punkt „Konto hinzufügen“.
 guide-outlook-classic-manual = Geben Sie Ihre Adresse ein, öffnen Sie „Erweiterte Optionen“, kreuzen Sie „Ich möchte mein Konto manuell einrichten“ an, und wählen Sie „Verbinden“.
 guide-outlook-classic-outgoing = Der Postausgangsserver ist dieser. Wenn es ein Kästchen gibt, das die gesicherte Kennwortauthentifizierung (SPA) verlangt, lassen Sie es leer, hier und oben:
-guide-outlook-classic-done = Geben Sie Ihr E-Mail-Passwort ein, und schließen Sie ab. Outlook nimmt Ihre Adresse als Benutzernamen; wenn Ihrer anders lautet, ändern Sie ihn danach in den Kontoeinstellungen:
+guide-outlook-classic-finish = Geben Sie das Passwort ein, und schließen Sie ab. Outlook nimmt Ihre Adresse als Benutzernamen; wenn Ihrer anders lautet, ändern Sie ihn danach in den Kontoeinstellungen:
 guide-outlook-classic-sending-name = Zum Senden ist der Benutzername ein anderer. Tragen Sie ihn in den Kontoeinstellungen für den Postausgangsserver ein:
 guide-outlook-classic-ignores = Die meisten Versionen seit 2021 fragen zuerst einen Dienst von Microsoft und benutzen die Einstellungen nicht, die eine Domain für IMAP und POP3 veröffentlicht.
 guide-outlook-classic-cloud = Neuere Versionen, die zu Microsoft 365 gehören, leiten Berichten zufolge Passwörter ebenfalls über Server von Microsoft.
@@ -52,6 +52,7 @@ guide-thunderbird-finds-imap = Gehen Sie weiter. Thunderbird sucht die Einstellu
 guide-thunderbird-finds-pop3 = Gehen Sie weiter. Thunderbird sucht die Einstellungen selbst und beginnt mit IMAP: Wählen Sie POP3, wenn es das anbietet. Vergleichen Sie mit den Werten unten. Wenn es dasselbe ist, gehen Sie gleich zum letzten Schritt; sonst wählen Sie die manuelle Einrichtung und tragen diese ein:
 guide-thunderbird-compare = Gehen Sie weiter, und sehen Sie nach, welche Server Thunderbird vorschlägt. Wenn es keine findet oder andere als die unten, wählen Sie die manuelle Einrichtung.
 guide-thunderbird-done = Lassen Sie die Einstellungen testen, und schließen Sie ab. Wenn es heißt, das Passwort sei falsch, probieren Sie es zuerst auf der Website Ihres Anbieters.
+guide-thunderbird-sign-in = Geben Sie Ihren Namen und Ihre Adresse ein, und gehen Sie weiter. Wenn ein Authentifizierungsverfahren angezeigt wird, muss es OAuth2 sein. Schließen Sie ab. Melden Sie sich auf der Seite an, die sich öffnet; es ist die von { $provider }.
 guide-thunderbird-fact-published = Einstellungen für diese Domain sind dort veröffentlicht, wo Thunderbird danach sucht.
 guide-thunderbird-fact-guesses = Für diese Domain ist nichts veröffentlicht, was Thunderbird benutzt, aber ihre Server haben übliche Namen, und die probiert Thunderbird aus.
 guide-thunderbird-fact-unsure = Nicht jede Stelle, an der Thunderbird nach Einstellungen sucht, konnte von hier aus gefragt werden. Vielleicht findet es sie, oder es rät.
@@ -71,6 +72,7 @@ guide-evolution-fact-finds = Evolution sucht die Einstellungsdatei bei der Domai
 guide-kmail-open = Öffnen Sie den Kontenassistenten, und geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein:
 guide-kmail-found = Lassen Sie ihn suchen: Er findet die Einstellungsdatei für diese Domain. Vergleichen Sie mit den Werten unten, auch das Protokoll. Wenn alles dasselbe ist, schließen Sie ab; sonst geht es von Hand weiter.
 guide-kmail-by-hand = Von Hand: Wählen Sie im Menü „Einstellungen“ den Punkt „KMail einrichten“, und öffnen Sie die Seite der Konten. Fügen Sie beim Empfang eines für das Protokoll hinzu, das im nächsten Schritt steht.
+guide-kmail-sign-in = Öffnen Sie den Kontenassistenten, und geben Sie Ihren Namen und Ihre Adresse ein. Wenn er eine Art der Anmeldung zeigt, muss es OAuth2 (XOAUTH2) sein. Schließen Sie ab. Melden Sie sich auf der Seite an, die sich öffnet; es ist die von { $provider }.
 guide-kmail-sending = Legen Sie beim Versand eines neu an („Create and Configure“), geben Sie an, dass der Server eine Anmeldung verlangt, und tragen Sie das ein:
 guide-kmail-fact-finds = Der Assistent von KMail sucht die Einstellungsdatei im zentralen Verzeichnis und bei der Domain. SRV-Einträge liest er nicht.
 

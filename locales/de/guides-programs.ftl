@@ -20,7 +20,7 @@ guide-roundcube-fact-prefix = Vor einem Server bedeutet ssl:// Verschlüsselung 
 
 guide-pass = In diesen Dateien steht kein Passwort: Ein Befehl gibt es aus. Hier ist das pass, ein Passwortmanager; legen Sie Ihr Passwort darin einmal unter dem Namen ab, den die Dateien verwenden, oder schreiben Sie einen anderen Befehl hin. Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht.
 
-guide-neomutt-fetch = mbsync holt Ihre E-Mails in einen Ordner auf Ihrem Computer. Schreiben Sie das in seine Datei:
+guide-neomutt-fetch = mbsync holt Ihre E-Mails in einen Ordner auf Ihrem Computer. Schreiben Sie das in seine Datei; wenn mbsync älter als 1.5 ist (mbsync --version sagt es), mit SSLType statt TLSType:
 guide-neomutt-folder = Diesen Ordner legt mbsync nicht selbst an. Legen Sie ihn an:
 guide-neomutt-send = msmtp sendet sie. Schreiben Sie das in seine Datei:
 guide-neomutt-file = Mit NeoMutt oder Mutt lesen und schreiben Sie. NeoMutt sucht seine Datei hier, Mutt unter ~/.muttrc und ~/.config/mutt/muttrc. Nehmen Sie den Ort des Programms, das Sie haben:
@@ -56,13 +56,13 @@ guide-printer-fact-oauth = Dieser Anbieter nimmt von Programmen keine Passwörte
 
 ## Websites and scripts
 
-guide-program-secret = Lassen Sie das Passwort außerhalb des Programms stehen, in der Umgebungsvariablen MAIL_PASSWORD. Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht. Jede schickt einen Test an Sie selbst.
-guide-program-nodemailer = Installieren Sie es mit npm install nodemailer, und führen Sie das aus:
-guide-program-phpmailer = Installieren Sie es mit composer require phpmailer/phpmailer, und führen Sie das aus:
-guide-program-smtplib = Es gehört zu Python. Führen Sie das aus:
-guide-program-postfix-sasl = Alle E-Mails der Maschine gehen über Ihren Anbieter hinaus. Installieren Sie dazu die Anmeldeverfahren von Cyrus SASL (unter Debian und Ubuntu: libsasl2-modules). Ergänzen Sie das in der Konfiguration von Postfix; wo die vertrauenswürdigen Zertifikate liegen, ist von System zu System verschieden:
-guide-program-postfix-password = Und schreiben Sie diese Datei, mit Ihrem Passwort anstelle des letzten Wortes. Sie darf nur für root lesbar sein:
-guide-program-postfix-reload = Führen Sie postfix reload aus.
+guide-program-password = Für Node.js, PHP und Python: Lassen Sie das Passwort außerhalb des Programms stehen, in der Umgebungsvariablen MAIL_PASSWORD. Jedes schickt einen Test an Sie selbst. Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht.
+guide-program-oauth = { $provider } nimmt von Programmen keine Passwörter an; so, wie sie dastehen, funktionieren diese Dateien daher nicht: Statt des Passworts ist ein Token für OAuth 2.0 nötig, das ein Hilfsprogramm beschafft, und die Art der Anmeldung ist zu ändern. Oder fragen Sie dort die Administration nach einem Weg für Programme, etwa einem Relay.
+guide-program-install = Installieren Sie es:
+guide-program-write = Schreiben Sie das in eine Datei, und führen Sie sie aus:
+guide-program-postfix-main = Alle E-Mails der Maschine gehen über Ihren Anbieter hinaus, und zwar unter Ihrer Adresse, denn die meisten Server lehnen jede andere ab. Installieren Sie dazu die Anmeldeverfahren von Cyrus SASL (unter Debian und Ubuntu: libsasl2-modules). Schreiben Sie das in die Konfiguration von Postfix, anstelle von Zeilen, die genauso beginnen; wo die vertrauenswürdigen Zertifikate liegen, ist von System zu System verschieden:
+guide-program-postfix-login = Und schreiben Sie diese Datei, mit Ihrem Passwort anstelle des letzten Wortes:
+guide-program-postfix-alone = Lassen Sie nur root sie lesen, und lassen Sie Postfix seine Konfiguration neu lesen:
 guide-program-fact-certificates = Wer in ein Programm schreibt, dass Zertifikate nicht geprüft werden, gibt das Passwort jedem, der dazwischensitzt. Wenn die Prüfung scheitert, ist die Ursache zu beheben.
 guide-program-fact-wrapper = Port 465 ist ab dem ersten Byte verschlüsselt; 587 beginnt unverschlüsselt, und das Programm muss auf STARTTLS bestehen, wie diese hier es tun.
 

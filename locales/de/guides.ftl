@@ -9,6 +9,7 @@ confidence-unchecked = Nicht geprüft
 
 guide-way-file = Der schnelle Weg: ein Profil laden
 guide-way-code = Der schnelle Weg: einen Code scannen
+guide-way-code-elsewhere = Oder einen Code von einem anderen Bildschirm scannen
 guide-way-quick = Der schnelle Weg: die App suchen lassen
 guide-way-by-hand = Oder tragen Sie es selbst ein
 guide-way-node = Node.js, mit Nodemailer

@@ -3,7 +3,7 @@
 ## Apple Mail on Mac
 
 guide-apple-mail-mac-load = On the Mac, load the profile. It sets the account up by itself.
-guide-apple-mail-mac-install = Open the file that was loaded, then install it in System Settings, under General, Device Management.
+guide-apple-mail-mac-profile = Open the file that was loaded, then install it in System Settings, under General, Device Management (macOS 13 and 14: under Privacy & Security, Profiles; before: in System Preferences, Profiles).
 guide-apple-mail-mac-open = Open Mail. In the menu Mail, open the accounts, add one, and choose “Other Mail Account”.
 guide-apple-mail-mac-sign-in = Open Mail. In the menu Mail, open the accounts and add one. Choose your provider in the list, { $provider } or the company behind it, not “Other Mail Account”. Sign in on the page that opens.
 guide-apple-mail-mac-address = Enter your name, address and password, and choose Sign In. If Mail cannot verify the account, it asks for the servers.
@@ -29,7 +29,7 @@ guide-outlook-new-done = Agree only if your mail may go through Microsoft’s se
 guide-outlook-classic-open = Open Outlook. In the menu File, choose Add Account.
 guide-outlook-classic-manual = Enter your address, open “Advanced options”, check “Let me set up my account manually”, and choose Connect.
 guide-outlook-classic-outgoing = The outgoing server is this. If there is a box “Require logon using Secure Password Authentication (SPA)”, leave it empty, here and above:
-guide-outlook-classic-done = Enter your mail password and finish. Outlook takes your address as the name; if yours is another, change it in the account settings afterwards:
+guide-outlook-classic-finish = Enter the password and finish. Outlook takes your address as the name; if yours is another, change it in the account settings afterwards:
 guide-outlook-classic-sending-name = For sending, the name is another one. Enter it in the account settings, for the outgoing server:
 guide-outlook-classic-ignores = Most versions since 2021 ask a service of Microsoft’s first, and do not use the settings that a domain publishes for IMAP and POP3.
 guide-outlook-classic-cloud = Newer versions that belong to Microsoft 365 are reported to pass passwords through Microsoft’s servers, too.
@@ -52,6 +52,7 @@ guide-thunderbird-finds-imap = Go on. Thunderbird looks the settings up by itsel
 guide-thunderbird-finds-pop3 = Go on. Thunderbird looks the settings up by itself, and begins with IMAP: choose POP3 if it offers that. Compare with the values below. If they are the same, go straight to the last step; otherwise choose to configure manually, and enter these:
 guide-thunderbird-compare = Go on, and see which servers Thunderbird proposes. If it finds none, or others than those below, choose to configure manually.
 guide-thunderbird-done = Let it test the settings, and finish. If it says that the password is wrong, try it on your provider’s website first.
+guide-thunderbird-sign-in = Enter your name and your address, and go on. If it shows an authentication method, that has to be OAuth2. Finish. Sign in on the page that opens, which is { $provider }’s own.
 guide-thunderbird-fact-published = Settings for this domain are published where Thunderbird looks for them.
 guide-thunderbird-fact-guesses = Nothing is published for this domain that Thunderbird uses, but its servers have usual names, which Thunderbird tries.
 guide-thunderbird-fact-unsure = Not every place where Thunderbird looks for settings could be asked from here. It may find them, or it guesses.
@@ -71,6 +72,7 @@ guide-evolution-fact-finds = Evolution looks for the settings file at the domain
 guide-kmail-open = Open the account assistant, and enter your name, address and password:
 guide-kmail-found = Let it look: it finds the settings file for this domain. Compare with the values below, the protocol too. If all is the same, finish; otherwise go on by hand.
 guide-kmail-by-hand = By hand: in the menu Settings, Configure KMail, open the page Accounts. Under Receiving, add one for the protocol that stands in the next step.
+guide-kmail-sign-in = Open the account assistant, and enter your name and address. If it shows a way of login, that has to be OAuth2 (XOAUTH2). Finish. Sign in on the page that opens, which is { $provider }’s own.
 guide-kmail-sending = Under Sending, add one by “Create and Configure”, let the server require authentication, and enter this:
 guide-kmail-fact-finds = KMail’s assistant looks for the settings file in the central database and at the domain. SRV records it does not read.
 

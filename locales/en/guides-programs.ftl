@@ -20,7 +20,7 @@ guide-roundcube-fact-prefix = In front of a server, ssl:// means encryption from
 
 guide-pass = No password stands in these files: a command prints it. Here it is pass, a password manager; put your password into it once, under the name that the files use, or write another command there. Where the files say { "YOU" }, write what stands before the @ of your address.
 
-guide-neomutt-fetch = mbsync fetches your mail into a folder on your computer. Write this into its file:
+guide-neomutt-fetch = mbsync fetches your mail into a folder on your computer. Write this into its file; if mbsync is older than 1.5 (mbsync --version tells), with SSLType in place of TLSType:
 guide-neomutt-folder = mbsync does not make this folder by itself. Make it:
 guide-neomutt-send = msmtp sends it. Write this into its file:
 guide-neomutt-file = NeoMutt, or Mutt, reads and writes it. NeoMutt looks here for its file, Mutt at ~/.muttrc and at ~/.config/mutt/muttrc. Use the place of the one that you have:
@@ -56,13 +56,13 @@ guide-printer-fact-oauth = This provider takes no passwords from programs, so mo
 
 ## Websites and scripts
 
-guide-program-secret = Have the password stand outside the program, in the variable MAIL_PASSWORD of its environment. Where the files say { "YOU" }, write what stands before the @ of your address. Each sends a test to yourself.
-guide-program-nodemailer = Install it by npm install nodemailer, and run this:
-guide-program-phpmailer = Install it by composer require phpmailer/phpmailer, and run this:
-guide-program-smtplib = It is part of Python. Run this:
-guide-program-postfix-sasl = All mail of the machine goes out by your provider. Install the login methods of Cyrus SASL as well (on Debian and Ubuntu: libsasl2-modules). Add this to Postfix’s configuration; where the trusted certificates are differs between systems:
-guide-program-postfix-password = And write this file, with your password in place of the last word. It may be readable for root alone:
-guide-program-postfix-reload = Run postfix reload.
+guide-program-password = For Node.js, PHP and Python: have the password stand outside the program, in the variable MAIL_PASSWORD of its environment. Each sends a test to yourself. Where the files say { "YOU" }, write what stands before the @ of your address.
+guide-program-oauth = { $provider } takes no passwords from programs, so these files do not work as they stand: in place of the password there has to be a token for OAuth 2.0, which a helper program gets, and the way of login has to be changed. Or ask the provider’s admin for a way for programs, such as a relay.
+guide-program-install = Install it:
+guide-program-write = Write this into a file, and run it:
+guide-program-postfix-main = All mail of the machine goes out by your provider, and under your address, for most servers refuse any other. Install the login methods of Cyrus SASL as well (on Debian and Ubuntu: libsasl2-modules). Write this into Postfix’s configuration, in place of lines that begin the same; where the trusted certificates are differs between systems:
+guide-program-postfix-login = And write this file, with your password in place of the last word:
+guide-program-postfix-alone = Let nobody but root read it, and have Postfix read its configuration again:
 guide-program-fact-certificates = Whoever writes to check no certificates gives the password to anybody in between. If the check fails, the cause is to be mended.
 guide-program-fact-wrapper = Port 465 is encrypted from the first byte; 587 begins in the clear, and the program has to insist on STARTTLS, as these do.
 

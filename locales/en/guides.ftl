@@ -9,6 +9,7 @@ confidence-unchecked = Not checked
 
 guide-way-file = The quick way: load a profile
 guide-way-code = The quick way: scan a code
+guide-way-code-elsewhere = Or scan a code from another screen
 guide-way-quick = The quick way: let it look
 guide-way-by-hand = Or type it in yourself
 guide-way-node = Node.js, with Nodemailer

@@ -3,7 +3,7 @@
 ## Apple Mail on Mac
 
 guide-apple-mail-mac-load = En el Mac, descargue el perfil. Configura la cuenta por sí solo.
-guide-apple-mail-mac-install = Abra el archivo descargado y después instálelo en Ajustes del Sistema, en General, Gestión de dispositivos.
+guide-apple-mail-mac-profile = Abra el archivo descargado y después instálelo en Ajustes del Sistema, en General, Gestión de dispositivos (macOS 13 y 14: en Privacidad y seguridad, Perfiles; antes: en Preferencias del Sistema, Perfiles).
 guide-apple-mail-mac-open = Abra Mail. En el menú Mail, abra las cuentas, añada una y elija que es otra cuenta de correo («Other Mail Account»).
 guide-apple-mail-mac-sign-in = Abra Mail. En el menú Mail, abra las cuentas y añada una. Elija su proveedor en la lista, { $provider } o la empresa a la que pertenece, y no otra cuenta de correo («Other Mail Account»). Inicie sesión en la página que se abre.
 guide-apple-mail-mac-address = Introduzca su nombre, su dirección y su contraseña, y elija Iniciar sesión. Si Mail no puede verificar la cuenta, pregunta por los servidores.
@@ -29,7 +29,7 @@ guide-outlook-new-done = Acepte solo si su correo puede pasar por los servidores
 guide-outlook-classic-open = Abra Outlook. En el menú Archivo, elija Agregar cuenta.
 guide-outlook-classic-manual = Introduzca su dirección, abra «Opciones avanzadas», marque la casilla para configurar la cuenta manualmente y elija Conectar.
 guide-outlook-classic-outgoing = El servidor saliente es este. Si hay una casilla que requiere la autenticación de contraseña segura (SPA), déjela vacía, aquí y más arriba:
-guide-outlook-classic-done = Introduzca la contraseña de su correo y termine. Outlook toma su dirección como nombre; si el suyo es otro, cámbielo después en la configuración de la cuenta:
+guide-outlook-classic-finish = Introduzca la contraseña y termine. Outlook toma su dirección como nombre; si el suyo es otro, cámbielo después en la configuración de la cuenta:
 guide-outlook-classic-sending-name = Para enviar, el nombre de usuario es otro. Introdúzcalo en la configuración de la cuenta, para el servidor saliente:
 guide-outlook-classic-ignores = La mayoría de las versiones desde 2021 preguntan primero a un servicio de Microsoft y no usan la configuración que publica un dominio para IMAP y POP3.
 guide-outlook-classic-cloud = Según se cuenta, las versiones más recientes que forman parte de Microsoft 365 también hacen pasar las contraseñas por los servidores de Microsoft.
@@ -52,6 +52,7 @@ guide-thunderbird-finds-imap = Continúe. Thunderbird busca la configuración po
 guide-thunderbird-finds-pop3 = Continúe. Thunderbird busca la configuración por sí mismo y empieza por IMAP: elija POP3 si lo ofrece. Compare con los valores de abajo. Si son iguales, vaya directamente al último paso; si no, elija la configuración manual e introduzca estos:
 guide-thunderbird-compare = Siga adelante y mire qué servidores propone Thunderbird. Si no encuentra ninguno, u otros distintos de los de abajo, elija la configuración manual.
 guide-thunderbird-done = Haga que pruebe la configuración y termine. Si dice que la contraseña es incorrecta, pruébela primero en el sitio web de su proveedor.
+guide-thunderbird-sign-in = Introduzca su nombre y su dirección, y continúe. Si se muestra un método de autenticación, tiene que ser OAuth2. Termine. Inicie sesión en la página que se abre, que es la de { $provider }.
 guide-thunderbird-fact-published = La configuración de este dominio está publicada donde Thunderbird la busca.
 guide-thunderbird-fact-guesses = Para este dominio no hay nada publicado que Thunderbird utilice, pero sus servidores tienen nombres habituales, y Thunderbird los prueba.
 guide-thunderbird-fact-unsure = No se ha podido consultar desde aquí cada lugar donde Thunderbird busca la configuración. Puede que la encuentre; si no, la adivina.
@@ -71,6 +72,7 @@ guide-evolution-fact-finds = Evolution busca el archivo de configuración en el 
 guide-kmail-open = Abra el asistente de cuentas e introduzca su nombre, su dirección y su contraseña:
 guide-kmail-found = Deje que busque: encuentra el archivo de configuración de este dominio. Compare con los valores de abajo, también el protocolo. Si todo es igual, termine; si no, siga a mano.
 guide-kmail-by-hand = A mano: en el menú Preferencias, Configurar KMail, abra la página Cuentas. En la parte de recepción, añada una para el protocolo que figura en el paso siguiente.
+guide-kmail-sign-in = Abra el asistente de cuentas e introduzca su nombre y su dirección. Si muestra una forma de inicio de sesión, tiene que ser OAuth2 (XOAUTH2). Termine. Inicie sesión en la página que se abre, que es la de { $provider }.
 guide-kmail-sending = En la parte de envío, cree y configure una («Create and Configure»), indique que el servidor requiere autenticación e introduzca esto:
 guide-kmail-fact-finds = El asistente de KMail busca el archivo de configuración en la base de datos central y en el dominio. No lee registros SRV.
 

@@ -20,7 +20,7 @@ guide-roundcube-fact-prefix = Delante de un servidor, ssl:// significa cifrado d
 
 guide-pass = En estos archivos no hay ninguna contraseña: la imprime una orden. Aquí es pass, un gestor de contraseñas; guarde en él su contraseña una vez, con el nombre que usan los archivos, o escriba allí otra orden. Donde los archivos dicen { "YOU" }, escriba lo que va delante de la @ de su dirección.
 
-guide-neomutt-fetch = mbsync trae su correo a una carpeta de su ordenador. Escriba esto en su archivo:
+guide-neomutt-fetch = mbsync trae su correo a una carpeta de su ordenador. Escriba esto en su archivo; si mbsync es anterior a la 1.5 (lo dice mbsync --version), con SSLType en lugar de TLSType:
 guide-neomutt-folder = mbsync no crea esa carpeta por sí mismo. Créela:
 guide-neomutt-send = msmtp lo envía. Escriba esto en su archivo:
 guide-neomutt-file = NeoMutt, o Mutt, lo lee y lo escribe. NeoMutt busca aquí su archivo; Mutt, en ~/.muttrc y en ~/.config/mutt/muttrc. Use el lugar del programa que tenga:
@@ -56,13 +56,13 @@ guide-printer-fact-oauth = Este proveedor no acepta contraseñas de programas, a
 
 ## Websites and scripts
 
-guide-program-secret = Guarde la contraseña fuera del programa, en la variable MAIL_PASSWORD de su entorno. Donde los archivos dicen { "YOU" }, escriba lo que va delante de la @ de su dirección. Cada uno le envía una prueba a usted mismo.
-guide-program-nodemailer = Instálelo con npm install nodemailer y ejecute esto:
-guide-program-phpmailer = Instálelo con composer require phpmailer/phpmailer y ejecute esto:
-guide-program-smtplib = Forma parte de Python. Ejecute esto:
-guide-program-postfix-sasl = Todo el correo de la máquina sale a través de su proveedor. Instale también los métodos de Cyrus SASL (en Debian y Ubuntu: libsasl2-modules). Añada esto a la configuración de Postfix; el lugar de los certificados de confianza varía de un sistema a otro:
-guide-program-postfix-password = Y escriba este archivo, con su contraseña en lugar de la última palabra. Solo debe poder leerlo root:
-guide-program-postfix-reload = Ejecute postfix reload.
+guide-program-password = Para Node.js, PHP y Python: guarde la contraseña fuera del programa, en la variable MAIL_PASSWORD de su entorno. Cada uno le envía una prueba a usted mismo. Donde los archivos dicen { "YOU" }, escriba lo que va delante de la @ de su dirección.
+guide-program-oauth = { $provider } no admite contraseñas de programas, así que estos archivos no funcionan tal cual: en lugar de la contraseña hace falta un token de OAuth 2.0, que obtiene un programa auxiliar, y hay que cambiar la forma de inicio de sesión. O pida a la administración del proveedor una vía para programas, como un relay.
+guide-program-install = Instálelo:
+guide-program-write = Escriba esto en un archivo y ejecútelo:
+guide-program-postfix-main = Todo el correo de la máquina sale a través de su proveedor, y con su dirección, porque la mayoría de los servidores rechazan cualquier otra. Instale también los métodos de Cyrus SASL (en Debian y Ubuntu: libsasl2-modules). Escriba esto en la configuración de Postfix, en lugar de las líneas que empiecen igual; el lugar de los certificados de confianza varía de un sistema a otro:
+guide-program-postfix-login = Y escriba este archivo, con su contraseña en lugar de la última palabra:
+guide-program-postfix-alone = Deje que solo root lo lea, y haga que Postfix vuelva a leer su configuración:
 guide-program-fact-certificates = Quien escribe que no se comprueben los certificados entrega la contraseña a cualquiera que esté en medio. Si la comprobación falla, hay que arreglar la causa.
 guide-program-fact-wrapper = El puerto 465 está cifrado desde el primer byte; el 587 empieza sin cifrar, y el programa tiene que exigir STARTTLS, como hacen estos.
 

@@ -9,6 +9,7 @@ confidence-unchecked = Sin comprobar
 
 guide-way-file = La vía rápida: descargar un perfil
 guide-way-code = La vía rápida: escanear un código
+guide-way-code-elsewhere = O escanear un código de otra pantalla
 guide-way-quick = La vía rápida: dejar que busque
 guide-way-by-hand = O introdúzcalo usted mismo
 guide-way-node = Node.js, con Nodemailer

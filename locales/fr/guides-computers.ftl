@@ -3,7 +3,7 @@
 ## Apple Mail on Mac
 
 guide-apple-mail-mac-load = Sur le Mac, chargez le profil. Il configure le compte tout seul.
-guide-apple-mail-mac-install = Ouvrez le fichier chargé, puis installez-le dans Réglages Système, sous Général, dans la gestion des appareils.
+guide-apple-mail-mac-profile = Ouvrez le fichier chargé, puis installez-le dans Réglages Système, sous Général, dans la gestion des appareils (macOS 13 et 14 : sous Confidentialité et sécurité, Profils ; avant : dans Préférences Système, Profils).
 guide-apple-mail-mac-open = Ouvrez Mail. Dans le menu Mail, ouvrez les comptes, ajoutez-en un et choisissez « Autre compte Mail ».
 guide-apple-mail-mac-sign-in = Ouvrez Mail. Dans le menu Mail, ouvrez les comptes et ajoutez-en un. Choisissez votre fournisseur dans la liste, { $provider } ou la société dont il dépend, et non « Autre compte Mail ». Connectez-vous sur la page qui s’ouvre.
 guide-apple-mail-mac-address = Saisissez votre nom, votre adresse et votre mot de passe, puis connectez-vous. Si Mail ne parvient pas à vérifier le compte, il demande les serveurs.
@@ -29,7 +29,7 @@ guide-outlook-new-done = N’acceptez que si vos messages peuvent passer par les
 guide-outlook-classic-open = Ouvrez Outlook. Dans le menu Fichier, choisissez Ajouter un compte.
 guide-outlook-classic-manual = Saisissez votre adresse, ouvrez « Options avancées », cochez « Me laisser configurer mon compte manuellement » et lancez la connexion.
 guide-outlook-classic-outgoing = Voici le serveur sortant. S’il y a une case « Exiger l’authentification par mot de passe sécurisé (SPA) lors de la connexion », laissez-la vide, ici comme plus haut :
-guide-outlook-classic-done = Saisissez le mot de passe de votre messagerie et terminez. Outlook prend votre adresse comme nom d’utilisateur ; si le vôtre est différent, changez-le ensuite dans les paramètres du compte :
+guide-outlook-classic-finish = Saisissez le mot de passe et terminez. Outlook prend votre adresse comme nom d’utilisateur ; si le vôtre est différent, changez-le ensuite dans les paramètres du compte :
 guide-outlook-classic-sending-name = Pour l’envoi, le nom d’utilisateur est différent. Saisissez-le dans les paramètres du compte, pour le serveur sortant :
 guide-outlook-classic-ignores = La plupart des versions depuis 2021 interrogent d’abord un service de Microsoft et n’utilisent pas les paramètres qu’un domaine publie pour IMAP et POP3.
 guide-outlook-classic-cloud = D’après certains témoignages, les versions récentes qui font partie de Microsoft 365 font, elles aussi, passer les mots de passe par les serveurs de Microsoft.
@@ -52,6 +52,7 @@ guide-thunderbird-finds-imap = Continuez. Thunderbird cherche lui-même les para
 guide-thunderbird-finds-pop3 = Continuez. Thunderbird cherche lui-même les paramètres et commence par IMAP : choisissez POP3 s’il le propose. Comparez avec les valeurs ci-dessous. Si elles sont identiques, passez directement à la dernière étape ; sinon, choisissez la configuration manuelle et saisissez celles-ci :
 guide-thunderbird-compare = Continuez et regardez quels serveurs Thunderbird propose. S’il n’en trouve pas, ou s’il en propose d’autres que ceux ci-dessous, choisissez la configuration manuelle.
 guide-thunderbird-done = Laissez-le tester les paramètres, et terminez. S’il dit que le mot de passe est incorrect, essayez-le d’abord sur le site web de votre fournisseur.
+guide-thunderbird-sign-in = Saisissez votre nom et votre adresse, et continuez. Si une méthode d’authentification est affichée, ce doit être OAuth2. Terminez. Connectez-vous sur la page qui s’ouvre, celle de { $provider }.
 guide-thunderbird-fact-published = Des paramètres pour ce domaine sont publiés là où Thunderbird les cherche.
 guide-thunderbird-fact-guesses = Rien de ce que Thunderbird utilise n’est publié pour ce domaine, mais ses serveurs portent des noms courants, que Thunderbird essaie.
 guide-thunderbird-fact-unsure = Tous les endroits où Thunderbird cherche des paramètres n’ont pas pu être interrogés d’ici. Il les trouvera peut-être ; sinon, il devine.
@@ -71,6 +72,7 @@ guide-evolution-fact-finds = Evolution cherche le fichier de paramètres auprès
 guide-kmail-open = Ouvrez l’assistant de compte et saisissez votre nom, votre adresse et votre mot de passe :
 guide-kmail-found = Laissez-le chercher : il trouve le fichier de paramètres de ce domaine. Comparez avec les valeurs ci-dessous, protocole compris. Si tout est identique, terminez ; sinon, continuez à la main.
 guide-kmail-by-hand = À la main : dans le menu Configuration, Configurer KMail, ouvrez la page Comptes. Sous Réception, ajoutez un compte pour le protocole indiqué à l’étape suivante.
+guide-kmail-sign-in = Ouvrez l’assistant de compte et saisissez votre nom et votre adresse. S’il affiche un mode de connexion, ce doit être OAuth2 (XOAUTH2). Terminez. Connectez-vous sur la page qui s’ouvre, celle de { $provider }.
 guide-kmail-sending = Sous Envoi, ajoutez-en un par « Créer et configurer », indiquez que le serveur exige une authentification et saisissez ceci :
 guide-kmail-fact-finds = L’assistant de KMail cherche le fichier de paramètres dans la base centrale et auprès du domaine. Il ne lit pas les enregistrements SRV.
 

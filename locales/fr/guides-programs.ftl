@@ -20,7 +20,7 @@ guide-roundcube-fact-prefix = Devant un serveur, ssl:// signifie le chiffrement 
 
 guide-pass = Ces fichiers ne contiennent pas de mot de passe : une commande l’affiche. Ici, c’est pass, un gestionnaire de mots de passe ; enregistrez-y une fois votre mot de passe, sous le nom que les fichiers utilisent, ou inscrivez-y une autre commande. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
 
-guide-neomutt-fetch = mbsync récupère vos messages dans un dossier de votre ordinateur. Écrivez ceci dans son fichier :
+guide-neomutt-fetch = mbsync récupère vos messages dans un dossier de votre ordinateur. Écrivez ceci dans son fichier ; si mbsync est plus ancien que 1.5 (mbsync --version le dit), avec SSLType à la place de TLSType :
 guide-neomutt-folder = mbsync ne crée pas ce dossier lui-même. Créez-le :
 guide-neomutt-send = msmtp les envoie. Écrivez ceci dans son fichier :
 guide-neomutt-file = NeoMutt, ou Mutt, sert à lire et à écrire les messages. NeoMutt cherche son fichier ici, Mutt dans ~/.muttrc et dans ~/.config/mutt/muttrc. Prenez l’emplacement du programme que vous avez :
@@ -56,13 +56,13 @@ guide-printer-fact-oauth = Ce fournisseur n’accepte pas de mots de passe venan
 
 ## Websites and scripts
 
-guide-program-secret = Gardez le mot de passe hors du programme, dans la variable MAIL_PASSWORD de son environnement. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse. Chacun envoie un test à vous-même.
-guide-program-nodemailer = Installez-le par npm install nodemailer, et exécutez ceci :
-guide-program-phpmailer = Installez-le par composer require phpmailer/phpmailer, et exécutez ceci :
-guide-program-smtplib = Il fait partie de Python. Exécutez ceci :
-guide-program-postfix-sasl = Tous les messages de la machine partent par votre fournisseur. Installez aussi les méthodes d’authentification de Cyrus SASL (sous Debian et Ubuntu : libsasl2-modules). Ajoutez ceci à la configuration de Postfix ; l’emplacement des certificats de confiance diffère selon les systèmes :
-guide-program-postfix-password = Et écrivez ce fichier, avec votre mot de passe à la place du dernier mot. Il ne doit être lisible que par root :
-guide-program-postfix-reload = Exécutez postfix reload.
+guide-program-password = Pour Node.js, PHP et Python : gardez le mot de passe hors du programme, dans la variable MAIL_PASSWORD de son environnement. Chacun envoie un test à vous-même. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
+guide-program-oauth = { $provider } n’accepte pas de mots de passe de la part de programmes ; tels quels, ces fichiers ne fonctionnent donc pas : à la place du mot de passe, il faut un jeton OAuth 2.0, qu’un programme auxiliaire obtient, et changer le mode de connexion. Ou demandez à l’administration du fournisseur une voie pour les programmes, comme un relais.
+guide-program-install = Installez-le :
+guide-program-write = Écrivez ceci dans un fichier, et exécutez-le :
+guide-program-postfix-main = Tous les messages de la machine partent par votre fournisseur, et sous votre adresse, car la plupart des serveurs refusent toute autre. Installez aussi les méthodes d’authentification de Cyrus SASL (sous Debian et Ubuntu : libsasl2-modules). Écrivez ceci dans la configuration de Postfix, à la place des lignes qui commencent de même ; l’emplacement des certificats de confiance diffère selon les systèmes :
+guide-program-postfix-login = Et écrivez ce fichier, avec votre mot de passe à la place du dernier mot :
+guide-program-postfix-alone = Ne laissez que root le lire, et faites relire sa configuration à Postfix :
 guide-program-fact-certificates = Qui écrit de ne pas vérifier les certificats donne le mot de passe à quiconque se trouve sur le chemin. Si la vérification échoue, il faut en corriger la cause.
 guide-program-fact-wrapper = Le port 465 est chiffré dès le premier octet ; le port 587 commence en clair, et le programme doit exiger STARTTLS, comme le font ceux-ci.
 

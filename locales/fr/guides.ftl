@@ -9,6 +9,7 @@ confidence-unchecked = Non vérifié
 
 guide-way-file = Le plus rapide : charger un profil
 guide-way-code = Le plus rapide : scanner un code
+guide-way-code-elsewhere = Ou scanner un code sur un autre écran
 guide-way-quick = Le plus rapide : laisser l’application chercher
 guide-way-by-hand = Ou saisir les paramètres vous-même
 guide-way-node = Node.js, avec Nodemailer

@@ -9,6 +9,7 @@ confidence-unchecked = לא נבדק
 
 guide-way-file = הדרך המהירה: טעינת פרופיל
 guide-way-code = הדרך המהירה: סריקת קוד
+guide-way-code-elsewhere = או לסרוק קוד ממסך אחר
 guide-way-quick = הדרך המהירה: לתת לאפליקציה לחפש
 guide-way-by-hand = או להקליד בעצמכם
 guide-way-node = Node.js עם Nodemailer

@@ -9,6 +9,7 @@ confidence-unchecked = Non verificato
 
 guide-way-file = La via rapida: scaricare un profilo
 guide-way-code = La via rapida: scansionare un codice
+guide-way-code-elsewhere = Oppure scansionare un codice da un altro schermo
 guide-way-quick = La via rapida: lasciare che cerchi da solo
 guide-way-by-hand = Oppure inserisci tutto a mano
 guide-way-node = Node.js, con Nodemailer

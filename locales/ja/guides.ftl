@@ -9,6 +9,7 @@ confidence-unchecked = 未確認
 
 guide-way-file = 簡単な方法：プロファイルを読み込む
 guide-way-code = 簡単な方法：コードを読み取る
+guide-way-code-elsewhere = または、別の画面のコードを読み取る
 guide-way-quick = 簡単な方法：アプリに探させる
 guide-way-by-hand = または、自分で入力する
 guide-way-node = Node.jsとNodemailer

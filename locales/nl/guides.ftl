@@ -9,6 +9,7 @@ confidence-unchecked = Niet gecontroleerd
 
 guide-way-file = De snelle weg: een profiel laden
 guide-way-code = De snelle weg: een code scannen
+guide-way-code-elsewhere = Of scan een code van een ander scherm
 guide-way-quick = De snelle weg: laat de app zelf zoeken
 guide-way-by-hand = Of vul het zelf in
 guide-way-node = Node.js, met Nodemailer

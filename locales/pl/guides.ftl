@@ -9,6 +9,7 @@ confidence-unchecked = Nie sprawdzono
 
 guide-way-file = Szybki sposób: pobierz profil
 guide-way-code = Szybki sposób: zeskanuj kod
+guide-way-code-elsewhere = Albo zeskanuj kod z innego ekranu
 guide-way-quick = Szybki sposób: niech aplikacja poszuka sama
 guide-way-by-hand = Albo wpisz wszystko ręcznie
 guide-way-node = Node.js, z Nodemailerem

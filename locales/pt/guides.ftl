@@ -9,6 +9,7 @@ confidence-unchecked = Não verificado
 
 guide-way-file = O caminho rápido: baixar um perfil
 guide-way-code = O caminho rápido: ler um código
+guide-way-code-elsewhere = Ou ler um código em outra tela
 guide-way-quick = O caminho rápido: deixar o app procurar
 guide-way-by-hand = Ou preencha tudo à mão
 guide-way-node = Node.js, com Nodemailer

@@ -9,6 +9,7 @@ confidence-unchecked = Inte kontrollerat
 
 guide-way-file = Den snabba vägen: hämta en profil
 guide-way-code = Den snabba vägen: skanna en kod
+guide-way-code-elsewhere = Eller skanna en kod från en annan skärm
 guide-way-quick = Den snabba vägen: låt appen leta
 guide-way-by-hand = Eller fyll i det själv
 guide-way-node = Node.js, med Nodemailer

@@ -9,6 +9,7 @@ confidence-unchecked = Denetlenmedi
 
 guide-way-file = Hızlı yol: bir profil indirin
 guide-way-code = Hızlı yol: bir kod tarayın
+guide-way-code-elsewhere = Ya da başka bir ekrandan kod tarayın
 guide-way-quick = Hızlı yol: bırakın kendisi arasın
 guide-way-by-hand = Ya da kendiniz yazın
 guide-way-node = Node.js, Nodemailer ile

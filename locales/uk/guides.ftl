@@ -9,6 +9,7 @@ confidence-unchecked = Не перевірено
 
 guide-way-file = Швидкий спосіб: завантажити профіль
 guide-way-code = Швидкий спосіб: сканувати код
+guide-way-code-elsewhere = Або сканувати код з іншого екрана
 guide-way-quick = Швидкий спосіб: нехай застосунок пошукає сам
 guide-way-by-hand = Або введіть усе вручну
 guide-way-node = Node.js, з Nodemailer

@@ -9,6 +9,7 @@ confidence-unchecked = 未核实
 
 guide-way-file = 快捷方式：下载描述文件
 guide-way-code = 快捷方式：扫描二维码
+guide-way-code-elsewhere = 或者扫描另一块屏幕上的二维码
 guide-way-quick = 快捷方式：让它自己查找
 guide-way-by-hand = 或者自己输入
 guide-way-node = Node.js，使用 Nodemailer

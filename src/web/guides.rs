@@ -89,7 +89,7 @@ impl Group {
 
 /// One thing to do.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Step {
     /// The message.
     pub say: String,
@@ -103,6 +103,8 @@ pub struct Step {
     #[serde(rename = "field", default)]
     pub fields: Vec<Field>,
     pub action: Option<Action>,
+    /// The message, without the action, where the page is shown on the telephone itself.
+    pub on_the_phone: Option<String>,
     /// A file to copy.
     pub file: Option<TextFile>,
     /// Lines for the shell, to copy, below all else. In `{domain}` stands the domain.
@@ -274,6 +276,12 @@ impl Guide {
     pub fn client(&self) -> Option<&'static Client> {
         self.client.as_deref().and_then(client::find)
     }
+
+    /// Whether another screen than the app's own has a part in it.
+    pub fn shows_a_code(&self) -> bool {
+        let mut steps = self.steps.iter();
+        steps.any(|step| step.action == Some(Action::Qr))
+    }
 }
 
 /// The guide that opens by itself on a system.
@@ -307,6 +315,7 @@ mod tests {
                 .chain(sign_in().flat_map(|sign_in| sign_in.steps.iter().map(|step| &step.say)))
                 .chain(sign_in().filter_map(|sign_in| sign_in.instead.as_ref()))
                 .chain(guide.steps.iter().filter_map(|step| step.way.as_ref()))
+                .chain((guide.steps.iter()).filter_map(|step| step.on_the_phone.as_ref()))
                 .chain(fields.map(|field| &field.label))
                 .chain(facts().map(|fact| &fact.say))
                 .chain(&guide.complaints)

@@ -1,12 +1,12 @@
 //! What single guides tell one to do: it works at the first try, and it is true of that very app.
 
 use portolan::{
-    model::{Authentication, LoginHint, Security},
+    model::{Authentication, LoginHint, Protocol, Security},
     web::guides::GUIDES,
 };
 
 use super::{
-    guides::{steps_of, survey},
+    guides::{provider, steps_of, survey},
     site::Site,
 };
 
@@ -103,5 +103,81 @@ async fn what_older_aercs_want_for_starttls_is_said_below_their_file_and_not_in_
         assert!(!steps_of(&page.body).contains("smtp-starttls"));
         assert_eq!(page.body.contains("smtp-starttls = true"), told);
         page.says("chmod 600 ~/.config/aerc/accounts.conf");
+    }
+}
+
+#[tokio::test]
+async fn who_knows_the_providers_page_is_led_there_before_a_password_for_apps_is_made() {
+    let site = Site::open().await;
+    let hosts = ["imap.gmail.com", "smtp.gmail.com"];
+    let mut gmail = provider("gmail.com", hosts, &BOTH, "app-password");
+    let mut by_pop3 = gmail.recommended.incoming[0].clone();
+    by_pop3.protocol = Protocol::POP3;
+    by_pop3.hostname = "pop.gmail.com".parse().unwrap();
+    gmail.recommended.incoming.push(by_pop3);
+    site.shows(gmail);
+    for guide in ["thunderbird", "kmail", "thunderbird-android"] {
+        let page = site.get(&format!("/survey/gmail.com/{guide}")).await;
+        let steps = steps_of(&page.body);
+        let quick = steps.find("<h3>The quick way: sign in with Harbour Mail</h3>");
+        let quick = quick.unwrap_or_else(|| panic!("{guide}: {steps}"));
+        let made = steps.find("Make an app password").expect(guide);
+        let (_, way) = steps.split_once("<ol>").unwrap();
+        let (way, _) = way.split_once("</ol>").unwrap();
+        assert!(
+            quick < made && way.contains("that has to be OAuth"),
+            "{guide}"
+        );
+        assert!(!way.contains("assword"), "{guide}: {way}");
+        assert!(!steps.contains("Your app may open"), "{guide}");
+    }
+    let known = [Authentication::PasswordCleartext];
+    site.shows(provider("gmail.com", hosts, &known, "app-password"));
+    let page = site.get("/survey/gmail.com/thunderbird").await;
+    page.says_nothing_of("sign in with Harbour Mail");
+}
+
+#[tokio::test]
+async fn files_that_were_asked_for_are_seen() {
+    let site = Site::open().await;
+    let page = site.get("/survey/unpublished.test/neomutt").await;
+    page.says("<form class=\"confirm\" method=\"get\" action=\"/survey/unpublished.test/neomutt#@steps\">");
+}
+
+#[tokio::test]
+async fn what_a_machine_sends_goes_out_under_the_address_that_may() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    let page = site.get("/survey/good.test/program").await;
+    let you = "<span data-you>YOU</span>";
+    page.says(&format!("sender_canonical_maps = static:{you}@good.test"));
+    page.says("chmod 600 /etc/postfix/sasl_passwd\npostfix reload");
+    page.says("For Node.js, PHP and Python: have the password stand outside");
+}
+
+#[tokio::test]
+async fn no_step_asks_for_the_usual_password_where_one_for_apps_is_wanted() {
+    let site = Site::open().await;
+    let mut survey = survey("%EMAILADDRESS%");
+    survey.login = vec![LoginHint {
+        code: "app-password",
+        provider: "Harbour Mail".into(),
+        protocols: Vec::new(),
+        url: None,
+        instructions: Default::default(),
+    }];
+    site.shows(survey);
+    for guide in GUIDES.iter() {
+        let page = site
+            .get(&format!("/survey/hostile.test/{}", guide.id))
+            .await;
+        let steps = steps_of(&page.body).replace("your mail and your mail password", "");
+        for usual in [
+            "enter your mail password",
+            "then your mail password",
+            "Enter your mail password",
+        ] {
+            assert!(!steps.contains(usual), "{}: {usual}", guide.id);
+        }
     }
 }

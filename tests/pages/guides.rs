@@ -309,17 +309,23 @@ async fn an_app_that_reads_by_imap_alone_offers_no_choice_and_says_where_that_is
 async fn a_phone_is_not_told_first_to_scan_its_own_screen() {
     let site = Site::open().await;
     let android = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36";
+    const BY_HAND: &str = "It looks for the servers by itself";
     for (system, code_first) in [(android, false), (IPHONE, true)] {
         let request = Request::get("/survey/good.test/thunderbird-android")
             .header(header::USER_AGENT, system)
             .body(Body::empty());
         let page = site.ask(request.unwrap()).await;
-        let code = page.body.find("data-qr").expect("the code");
-        let by_hand = page
-            .body
-            .find("choose the manual setup")
-            .expect("the way by hand");
-        assert_eq!(code < by_hand, code_first, "{system}");
+        let steps = steps_of(&page.body);
+        let by_hand = steps.find(BY_HAND).expect("the way by hand");
+        let made = steps.find("data-qr");
+        assert_eq!(
+            made.is_some_and(|code| code < by_hand),
+            code_first,
+            "{system}"
+        );
+        let elsewhere = steps.find("Open this page on another screen");
+        assert_eq!(elsewhere > Some(by_hand), !code_first, "{system}");
+        assert_eq!(made.is_none(), !code_first, "{system}");
     }
 }
 
@@ -418,7 +424,12 @@ async fn a_guide_promises_what_the_walk_of_check_promises() {
 }
 
 /// A survey of a large provider's domain, as the catalogue names its servers and says how one logs in.
-fn provider(domain: &str, hosts: [&str; 2], ways: &[Authentication], hint: &'static str) -> Survey {
+pub(super) fn provider(
+    domain: &str,
+    hosts: [&str; 2],
+    ways: &[Authentication],
+    hint: &'static str,
+) -> Survey {
     let mut survey = survey("%EMAILADDRESS%");
     survey.domain = domain.parse().unwrap();
     let all = &mut survey.recommended;
@@ -468,12 +479,12 @@ async fn where_no_password_is_taken_each_app_has_one_way_that_works_or_names_tho
         let others = steps.contains("open Harbour Mail’s sign-in page by themselves");
         let told = match guide.id {
             "apple-mail" | "apple-mail-mac" | "gmail" | "outlook-new" | "outlook-mobile"
-            | "outlook-mac" | "outlook-classic" => by_name && opens && !others,
+            | "outlook-mac" | "outlook-classic" | "fairemail" => by_name && opens && !others,
             "thunderbird" | "thunderbird-android" | "kmail" => !by_name && opens && !others,
             "printer" => steps.contains("Ask its admin for a way for devices"),
-            "neomutt" | "aerc" | "himalaya" | "program" => {
-                others && steps.contains("a token for OAuth 2.0")
-            }
+            "neomutt" | "aerc" | "himalaya" => others && steps.contains("a token for OAuth 2.0"),
+            // No app for people does what a website does.
+            "program" => !others && steps.contains("a way for programs, such as a relay"),
             "roundcube" => others && steps.contains("Whoever runs this webmail can let it"),
             _ => others && steps.contains("is not known here. Add your address"),
         };
@@ -512,7 +523,7 @@ async fn an_app_that_knows_the_provider_by_name_says_so_before_anything_is_typed
         ("gmail.com", "apple-mail", true),
         ("gmail.com", "outlook-new", true),
         ("gmail.com", "outlook-classic", false),
-        ("gmail.com", "thunderbird", false),
+        ("gmail.com", "thunderbird", true),
         ("icloud.com", "apple-mail", true),
         ("icloud.com", "apple-mail-mac", true),
         ("icloud.com", "gmail", false),

@@ -12,7 +12,7 @@ pub struct SignIn {
     /// Whose accounts have a kind of their own in the app.
     #[serde(default)]
     pub kinds: Vec<Maker>,
-    /// What to do there, in place of all that is typed in elsewhere.
+    /// What to do there, in place of all that is typed in elsewhere, or before it.
     #[serde(rename = "step", default)]
     pub steps: Vec<Step>,
     /// The message of what else there is, where this is no app to exchange for another.
@@ -94,10 +94,10 @@ mod tests {
             let Some(sign_in) = &guide.sign_in else {
                 continue;
             };
-            let kinds = sign_in.by == By::Kinds;
+            let (kinds, hosts) = (sign_in.by == By::Kinds, sign_in.by == By::Hosts);
             assert_eq!(kinds, !sign_in.kinds.is_empty(), "{}", guide.id);
-            assert_eq!(kinds, !sign_in.steps.is_empty(), "{}", guide.id);
-            if sign_in.by == By::Hosts {
+            assert_eq!(kinds || hosts, !sign_in.steps.is_empty(), "{}", guide.id);
+            if hosts {
                 let rules = guide.client().unwrap().autoconfig.as_ref().unwrap();
                 assert!(!rules.oauth_hosts.is_empty(), "{}", guide.id);
             }

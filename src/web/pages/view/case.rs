@@ -73,9 +73,13 @@ impl<'a> Case<'a> {
         matches!(self.page(), Page::OwnKind | Page::Known)
     }
 
-    /// Whether the app may open the page, as far as is known here.
-    pub fn may_open_page(&self) -> bool {
-        self.opens_page() || self.page() == Page::Unknown
+    /// Whether the way by the page stands before one by a password.
+    pub fn signs_in_first(&self) -> bool {
+        match self.page() {
+            Page::OwnKind => true,
+            Page::Known => !self.oauth_only,
+            _ => false,
+        }
     }
 
     /// Whether typing the servers in leads anywhere.
@@ -88,7 +92,14 @@ impl<'a> Case<'a> {
             .guide
             .client()
             .and_then(|client| client.autoconfig.as_ref());
-        let settings = chosen(&self.survey.recommended);
+        let mut settings = chosen(&self.survey.recommended);
+        if settings
+            .iter()
+            .any(|setting| setting.protocol == Protocol::IMAP)
+        {
+            // What the app begins with.
+            settings.retain(|setting| setting.protocol != Protocol::POP3);
+        }
         let ways = settings.iter().all(|setting| {
             rules.is_some_and(|rules| rules.may_use_oauth(&setting.hostname))
                 && setting.authentication.contains(&Authentication::OAuth2)

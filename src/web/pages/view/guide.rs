@@ -2,7 +2,7 @@
 
 use super::{
     Action, Field, Frame, Guide, Hint, Visit,
-    case::{Case, Page},
+    case::Case,
     files::{Content, FileView},
     host_of, hosts_to_confirm,
     profile::Profile,
@@ -113,6 +113,7 @@ impl GuideView {
             settings: &settings,
             confirm: confirm.as_ref(),
             provider: case.provider(),
+            on_the_phone: visit.system == Some(System::Android),
         };
         let by_hand = !lacks_imap && case.goes_by_hand();
         let steps = guide
@@ -120,17 +121,15 @@ impl GuideView {
             .iter()
             .filter(|step| by_hand && case.holds(step.when));
         let mut ways = writer.ways(steps);
-        if visit.system == Some(System::Android)
-            && ways.len() > 1
-            && ways.first().is_some_and(Way::shows_a_code)
-        {
-            // No telephone can scan its own screen. What comes first now needs no heading that says "or".
+        if writer.on_the_phone && ways.len() > 1 && guide.shows_a_code() {
+            // No telephone can scan its own screen.
             ways.rotate_left(1);
-            if let Some(way) = ways.first_mut() {
-                way.heading = None;
+            if let [first, .., last] = ways.as_mut_slice() {
+                first.heading = None;
+                last.heading = Some(voice.say("guide-way-code-elsewhere"));
             }
         }
-        if case.page() == Page::OwnKind {
+        if case.signs_in_first() {
             writer.put_first(guide, &mut ways);
         }
         let sign_in = SignInView::new(frame, &case, guide, survey, visit);
@@ -214,14 +213,6 @@ impl Confirm {
     }
 }
 
-impl Way {
-    fn shows_a_code(&self) -> bool {
-        self.steps
-            .iter()
-            .any(|step| step.action == Some(Action::Qr))
-    }
-}
-
 impl StepView {
     fn waits(&self) -> bool {
         let content = self.file.as_ref().map(|file| &file.content);
@@ -290,6 +281,8 @@ struct Writer<'a> {
     confirm: Option<&'a Confirm>,
     /// Whom a step names that leads to the provider's own page.
     provider: String,
+    /// The page is shown on the telephone itself.
+    on_the_phone: bool,
 }
 
 impl Writer<'_> {
@@ -379,12 +372,14 @@ impl Writer<'_> {
             let label = self.voice.say(&field.label);
             typed(self.voice, self.survey, label, field.value, server)
         };
+        let elsewhere = step.on_the_phone.as_ref().filter(|_| self.on_the_phone);
+        let id = elsewhere.unwrap_or(&step.say);
         StepView {
-            say: self.say(&step.say),
-            lang: self.voice.borrowed(&step.say),
+            say: self.say(id),
+            lang: self.voice.borrowed(id),
             only: only.map(|protocol| protocol.0),
             fields: step.fields.iter().map(field).collect(),
-            action: step.action,
+            action: step.action.filter(|_| elsewhere.is_none()),
             file: None,
             command: (step.command.as_ref())
                 .map(|line| line.replace("{domain}", self.survey.domain.ascii())),

@@ -26,7 +26,7 @@ use askama::Template;
 use time::format_description::well_known::Rfc3339;
 
 use self::{
-    case::Case,
+    case::{Case, Page},
     files::{Content, Piece},
     headline::headline,
     letter::Letter,
@@ -278,7 +278,8 @@ impl<'a> ResultView<'a> {
 /// sentence that it takes no passwords, where a guide has `said_so` already.
 fn login(voice: &Voice, survey: &Survey, case: Option<&Case>) -> Vec<Hint> {
     let said_so = case.is_some_and(|case| case.oauth_only);
-    let may_open = case.is_none_or(Case::may_open_page);
+    // Where it is known, the guide says so by its steps.
+    let may_open = case.is_none_or(|case| case.page() == Page::Unknown);
     let both = settings::chosen(&survey.recommended).iter().any(|setting| {
         let ways = &setting.authentication;
         ways.contains(&Authentication::OAuth2)

@@ -43,7 +43,7 @@ impl SignInView {
         let id = match page {
             Page::OwnKind | Page::Known => "sign-in-opens",
             Page::Never => instead.unwrap_or("sign-in-never"),
-            Page::Helper => "sign-in-helper",
+            Page::Helper => instead.unwrap_or("sign-in-helper"),
             Page::Operator => "sign-in-operator",
             Page::Unknown => "sign-in-unknown",
         };
