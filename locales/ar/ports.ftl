@@ -17,13 +17,9 @@ ports-save = حفظ هذه الصورة
 # What a mark means.
 ports-mark-safe = مفتوح وآمن
 ports-mark-unsafe = مفتوح، لكنه غير آمن
-ports-mark-shut = مغلق، أو لا شيء فيه لتطبيقات البريد
-ports-mark-silent = لا إجابة
 ports-mark-blank = لم يجرِ الاتصال به
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = عبر { $family }، منافذ مفتوحة وآمنة: { $ports }.
 ports-say-unsafe = عبر { $family }، منافذ مفتوحة لكنها غير آمنة: { $ports }.
-ports-say-shut = عبر { $family }، منافذ مغلقة أو لا شيء فيها لتطبيقات البريد: { $ports }.
-ports-say-silent = عبر { $family }، منافذ لا تجيب: { $ports }.
 ports-say-blank = عبر { $family }، منافذ لم يجرِ الاتصال بها: { $ports }.

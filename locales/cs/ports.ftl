@@ -14,13 +14,9 @@ ports-save = Uložit tento obrázek
 # What a mark means.
 ports-mark-safe = otevřený a bezpečný
 ports-mark-unsafe = otevřený, ale ne bezpečný
-ports-mark-shut = zavřený, nebo tam pro poštovní aplikace nic není
-ports-mark-silent = bez odpovědi
 ports-mark-blank = bez pokusu o spojení
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = Přes { $family } otevřené a bezpečné: { $ports }.
 ports-say-unsafe = Přes { $family } otevřené, ale ne bezpečné: { $ports }.
-ports-say-shut = Přes { $family } zavřené, nebo tam pro poštovní aplikace nic není: { $ports }.
-ports-say-silent = Přes { $family } bez odpovědi: { $ports }.
 ports-say-blank = Přes { $family } bez pokusu o spojení: { $ports }.

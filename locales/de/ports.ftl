@@ -12,13 +12,9 @@ ports-save = Dieses Bild speichern
 # What a mark means.
 ports-mark-safe = offen und sicher
 ports-mark-unsafe = offen, aber nicht sicher
-ports-mark-shut = geschlossen, oder dort ist nichts für Mail-Apps
-ports-mark-silent = keine Antwort
 ports-mark-blank = nicht angerufen
 
 # The same picture in sentences, for people who hear it.
 ports-say-safe = Über { $family } offen und sicher: { $ports }.
 ports-say-unsafe = Über { $family } offen, aber nicht sicher: { $ports }.
-ports-say-shut = Über { $family } geschlossen, oder dort ist nichts für Mail-Apps: { $ports }.
-ports-say-silent = Über { $family } keine Antwort: { $ports }.
 ports-say-blank = Über { $family } nicht angerufen: { $ports }.

@@ -14,13 +14,9 @@ ports-save = Save this picture
 # What a mark means.
 ports-mark-safe = open and safe
 ports-mark-unsafe = open, but not safe
-ports-mark-shut = shut, or nothing there for mail apps
-ports-mark-silent = no answer
 ports-mark-blank = not called
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = Over { $family }, open and safe: { $ports }.
 ports-say-unsafe = Over { $family }, open, but not safe: { $ports }.
-ports-say-shut = Over { $family }, shut, or nothing there for mail apps: { $ports }.
-ports-say-silent = Over { $family }, no answer: { $ports }.
 ports-say-blank = Over { $family }, not called: { $ports }.

@@ -14,13 +14,9 @@ ports-save = Guardar esta imagen
 # What a mark means.
 ports-mark-safe = abierto y seguro
 ports-mark-unsafe = abierto, pero no seguro
-ports-mark-shut = cerrado, o sin nada para aplicaciones de correo
-ports-mark-silent = sin respuesta
 ports-mark-blank = no se llamó
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = Por { $family }, abiertos y seguros: { $ports }.
 ports-say-unsafe = Por { $family }, abiertos, pero no seguros: { $ports }.
-ports-say-shut = Por { $family }, cerrados, o sin nada para aplicaciones de correo: { $ports }.
-ports-say-silent = Por { $family }, sin respuesta: { $ports }.
 ports-say-blank = Por { $family }, no se llamó: { $ports }.

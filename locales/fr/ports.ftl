@@ -12,13 +12,9 @@ ports-save = Enregistrer cette image
 # What a mark means.
 ports-mark-safe = ouvert et sûr
 ports-mark-unsafe = ouvert, mais pas sûr
-ports-mark-shut = fermé, ou rien pour les applications de messagerie
-ports-mark-silent = pas de réponse
 ports-mark-blank = pas contacté
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = En { $family }, ports ouverts et sûrs : { $ports }.
 ports-say-unsafe = En { $family }, ports ouverts, mais pas sûrs : { $ports }.
-ports-say-shut = En { $family }, ports fermés, ou sans rien pour les applications de messagerie : { $ports }.
-ports-say-silent = En { $family }, ports sans réponse : { $ports }.
 ports-say-blank = En { $family }, ports pas contactés : { $ports }.

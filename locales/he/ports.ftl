@@ -15,13 +15,9 @@ ports-save = שמירת התמונה הזו
 # What a mark means.
 ports-mark-safe = פתוחה ובטוחה
 ports-mark-unsafe = פתוחה, אבל לא בטוחה
-ports-mark-shut = סגורה, או שאין בה דבר לאפליקציות דואר
-ports-mark-silent = אין תשובה
 ports-mark-blank = לא פנינו אליה
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = דרך { $family }, יציאות פתוחות ובטוחות: { $ports }.
 ports-say-unsafe = דרך { $family }, יציאות פתוחות אבל לא בטוחות: { $ports }.
-ports-say-shut = דרך { $family }, יציאות סגורות, או שאין בהן דבר לאפליקציות דואר: { $ports }.
-ports-say-silent = דרך { $family }, יציאות שאין מהן תשובה: { $ports }.
 ports-say-blank = דרך { $family }, יציאות שלא פנינו אליהן: { $ports }.

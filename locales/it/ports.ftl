@@ -12,13 +12,9 @@ ports-save = Salva questa immagine
 # What a mark means.
 ports-mark-safe = aperta e sicura
 ports-mark-unsafe = aperta, ma non sicura
-ports-mark-shut = chiusa, o senza niente per le app di posta
-ports-mark-silent = nessuna risposta
 ports-mark-blank = non contattata
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = Via { $family }, porte aperte e sicure: { $ports }.
 ports-say-unsafe = Via { $family }, porte aperte, ma non sicure: { $ports }.
-ports-say-shut = Via { $family }, porte chiuse, o senza niente per le app di posta: { $ports }.
-ports-say-silent = Via { $family }, porte senza risposta: { $ports }.
 ports-say-blank = Via { $family }, porte non contattate: { $ports }.

@@ -11,13 +11,9 @@ ports-save = この図を保存
 # What a mark means.
 ports-mark-safe = 開いていて安全
 ports-mark-unsafe = 開いているが安全でない
-ports-mark-shut = 閉じているか、メールアプリ用のものがない
-ports-mark-silent = 応答なし
 ports-mark-blank = 接続していません
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = { $family }で、開いていて安全なポート：{ $ports }。
 ports-say-unsafe = { $family }で、開いているが安全でないポート：{ $ports }。
-ports-say-shut = { $family }で、閉じているか、メールアプリ用のものがないポート：{ $ports }。
-ports-say-silent = { $family }で、応答のないポート：{ $ports }。
 ports-say-blank = { $family }で、接続していないポート：{ $ports }。

@@ -12,13 +12,9 @@ ports-save = Deze afbeelding opslaan
 # What a mark means.
 ports-mark-safe = open en veilig
 ports-mark-unsafe = open, maar niet veilig
-ports-mark-shut = gesloten, of er is daar niets voor mail-apps
-ports-mark-silent = geen antwoord
 ports-mark-blank = niet aangesproken
 
 # The same picture in sentences, for people who hear it.
 ports-say-safe = Via { $family } open en veilig: { $ports }.
 ports-say-unsafe = Via { $family } open, maar niet veilig: { $ports }.
-ports-say-shut = Via { $family } gesloten, of er is daar niets voor mail-apps: { $ports }.
-ports-say-silent = Via { $family } geen antwoord: { $ports }.
 ports-say-blank = Via { $family } niet aangesproken: { $ports }.

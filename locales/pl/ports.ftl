@@ -14,13 +14,9 @@ ports-save = Zapisz ten obraz
 # What a mark means.
 ports-mark-safe = otwarty i bezpieczny
 ports-mark-unsafe = otwarty, ale nie jest bezpieczny
-ports-mark-shut = zamknięty albo nie ma tam nic dla aplikacji pocztowych
-ports-mark-silent = brak odpowiedzi
 ports-mark-blank = bez próby połączenia
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = Przez { $family } otwarte i bezpieczne: { $ports }.
 ports-say-unsafe = Przez { $family } otwarte, ale nie są bezpieczne: { $ports }.
-ports-say-shut = Przez { $family } zamknięte albo nie ma tam nic dla aplikacji pocztowych: { $ports }.
-ports-say-silent = Przez { $family } brak odpowiedzi: { $ports }.
 ports-say-blank = Przez { $family } bez próby połączenia: { $ports }.

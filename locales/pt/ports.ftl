@@ -12,13 +12,9 @@ ports-save = Salvar esta imagem
 # What a mark means.
 ports-mark-safe = aberta e segura
 ports-mark-unsafe = aberta, mas não segura
-ports-mark-shut = fechada, ou sem nada para apps de e-mail
-ports-mark-silent = sem resposta
 ports-mark-blank = não chamada
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = Por { $family }, portas abertas e seguras: { $ports }.
 ports-say-unsafe = Por { $family }, portas abertas, mas não seguras: { $ports }.
-ports-say-shut = Por { $family }, portas fechadas, ou sem nada para apps de e-mail: { $ports }.
-ports-say-silent = Por { $family }, portas sem resposta: { $ports }.
 ports-say-blank = Por { $family }, portas não chamadas: { $ports }.

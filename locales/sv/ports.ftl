@@ -12,13 +12,9 @@ ports-save = Spara bilden
 # What a mark means.
 ports-mark-safe = öppen och säker
 ports-mark-unsafe = öppen, men inte säker
-ports-mark-shut = stängd, eller inget där för e-postappar
-ports-mark-silent = inget svar
 ports-mark-blank = inte kontaktad
 
 # The same picture in sentences, for people who hear it.
 ports-say-safe = Över { $family }, öppna och säkra: { $ports }.
 ports-say-unsafe = Över { $family }, öppna, men inte säkra: { $ports }.
-ports-say-shut = Över { $family }, stängda, eller inget där för e-postappar: { $ports }.
-ports-say-silent = Över { $family }, inget svar: { $ports }.
 ports-say-blank = Över { $family }, inte kontaktade: { $ports }.

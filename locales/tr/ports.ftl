@@ -14,13 +14,9 @@ ports-save = Bu resmi kaydet
 # What a mark means.
 ports-mark-safe = açık ve güvenli
 ports-mark-unsafe = açık, ama güvenli değil
-ports-mark-shut = kapalı ya da orada e-posta uygulamaları için bir şey yok
-ports-mark-silent = yanıt yok
 ports-mark-blank = aranmadı
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = { $family } üzerinden, açık ve güvenli: { $ports }.
 ports-say-unsafe = { $family } üzerinden, açık, ama güvenli değil: { $ports }.
-ports-say-shut = { $family } üzerinden, kapalı ya da orada e-posta uygulamaları için bir şey yok: { $ports }.
-ports-say-silent = { $family } üzerinden, yanıt yok: { $ports }.
 ports-say-blank = { $family } üzerinden, aranmadı: { $ports }.

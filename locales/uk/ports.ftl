@@ -15,13 +15,9 @@ ports-save = Зберегти це зображення
 # What a mark means.
 ports-mark-safe = відкрито й безпечно
 ports-mark-unsafe = відкрито, але не безпечно
-ports-mark-shut = закрито, або там немає нічого для поштових застосунків
-ports-mark-silent = немає відповіді
 ports-mark-blank = з’єднання не випробувано
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = Через { $family } відкрито й безпечно: { $ports }.
 ports-say-unsafe = Через { $family } відкрито, але не безпечно: { $ports }.
-ports-say-shut = Через { $family } закрито, або там немає нічого для поштових застосунків: { $ports }.
-ports-say-silent = Через { $family } немає відповіді: { $ports }.
 ports-say-blank = Через { $family } з’єднання не випробувано: { $ports }.

@@ -11,13 +11,9 @@ ports-save = 保存这张图
 # What a mark means.
 ports-mark-safe = 开放且安全
 ports-mark-unsafe = 开放，但不安全
-ports-mark-shut = 已关闭，或没有供邮件应用使用的服务
-ports-mark-silent = 没有应答
 ports-mark-blank = 未连接
 
 # The same picture in sentences, for people who hear it. $family is IPv4 or IPv6, and $ports is a list of numbers.
 ports-say-safe = 通过 { $family }，开放且安全：{ $ports }。
 ports-say-unsafe = 通过 { $family }，开放，但不安全：{ $ports }。
-ports-say-shut = 通过 { $family }，已关闭，或没有供邮件应用使用的服务：{ $ports }。
-ports-say-silent = 通过 { $family }，没有应答：{ $ports }。
 ports-say-blank = 通过 { $family }，未连接：{ $ports }。

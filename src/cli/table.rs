@@ -86,7 +86,7 @@ fn chart(observations: &[Arc<Observation>], voice: &Voice, paint: Paint) -> Stri
             Cell::plain(observation.service.to_string()),
             Cell::plain(voice.say(&format!("security-{}", observation.security))),
             Cell::plain(address),
-            Cell::verdict(observation.verdict, voice),
+            Cell::verdict(observation, voice),
             Cell::plain(format!("{} ms", observation.elapsed_ms)),
         ]);
     }
@@ -281,9 +281,10 @@ impl Cell {
         Self { text, tint }
     }
 
-    fn verdict(verdict: Verdict, voice: &Voice) -> Self {
-        let text = voice.say(&format!("verdict-{}", verdict.as_str()));
-        match verdict {
+    fn verdict(seen: &Observation, voice: &Voice) -> Self {
+        let text = voice.verdict(seen);
+        match seen.verdict {
+            Verdict::Ok if seen.is_lax() => Self::tinted(text, Paint::yellow),
             Verdict::Ok => Self::tinted(text, Paint::green),
             Verdict::NotChecked | Verdict::Forbidden => Self::tinted(text, Paint::yellow),
             _ => Self::tinted(text, Paint::red),

@@ -47,6 +47,33 @@ impl Observation {
     pub fn is_as_claimed(&self, endpoint: &Endpoint) -> bool {
         (self.protocol, self.security) == (endpoint.protocol, endpoint.security)
     }
+
+    /// Whether the server offers, before TLS, to take a password, or a token as good, that anybody on the way can read
+    /// (RFC 4954 §4, RFC 9051 §11.7, RFC 7628 §4).
+    pub fn asks_in_the_clear(&self) -> bool {
+        let readable = |mechanism: &String| {
+            matches!(
+                mechanism.as_str(),
+                "PLAIN" | "LOGIN" | "USER" | "OAUTHBEARER" | "XOAUTH2"
+            )
+        };
+        self.auth_before_tls.iter().any(readable)
+    }
+
+    /// Whether it works, and without encryption as well: nothing there makes anybody wait for it.
+    pub fn is_lax(&self) -> bool {
+        let bare = self.security == Security::None || self.asks_in_the_clear();
+        self.verdict == Verdict::Ok && bare
+    }
+
+    /// How it ended, for people: the verdict's name, or a finer one. Message ids are made of it.
+    pub fn word(&self) -> &'static str {
+        if self.is_lax() {
+            "ok-lax"
+        } else {
+            self.verdict.as_str()
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -172,7 +199,7 @@ impl Verdict {
         )
     }
 
-    /// As in the report: `starttls-missing`. Message ids are made of it (`verdict-starttls-missing`).
+    /// As in the report: `starttls-missing`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Ok => "ok",

@@ -20,7 +20,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::Value;
 
 use self::languages::Language;
-use crate::model::{Compliance, DomainName, Finding, LoginHint, Severity};
+use crate::model::{Compliance, DomainName, Finding, LoginHint, Observation, Severity};
 
 /// One language's messages. Cheap to clone.
 #[derive(Clone, Copy)]
@@ -336,6 +336,11 @@ impl Voice {
     /// How asking a source went, by the outcome's name: `outcome-<name>`.
     pub fn outcome(&self, name: &str) -> String {
         match name {
+    /// How a conversation ended, in a word or two: `verdict-<word>`.
+    pub fn verdict(&self, seen: &Observation) -> String {
+        self.say(&format!("verdict-{}", seen.word()))
+    }
+
             // It may well have answered.
             "failed" => self.say("outcome-unusable"),
             _ => self.say(&format!("outcome-{name}")),

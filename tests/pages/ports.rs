@@ -30,15 +30,46 @@ async fn the_picture_stands_above_the_tables_and_tells_kinds_apart() {
     for (domain, kind, count) in [
         ("good.test", "safe", 14),
         ("expired.test", "unsafe", 14),
-        ("firewalled.test", "silent", 16),
-        ("good.test", "shut", 2),
-        ("turned-away.test", "away", 14),
+        ("firewalled.test", "unreached", 16),
+        ("good.test", "closed", 2),
+        ("turned-away.test", "stuck", 14),
+        // Three ports take passwords before TLS; port 25 has no TLS at all.
+        ("in-the-clear.test", "lax", 6),
+        ("in-the-clear.test", "safe", 8),
+        ("no-starttls.test", "lax", 2),
+        ("no-starttls.test", "safe", 0),
+        ("hangs-up.test", "stuck", 14),
+        ("web-on-993.test", "stuck", 2),
+        ("no-login.test", "stuck", 12),
+        // 143 waits for STARTTLS in TLS; what is in the clear on 993 is worse.
+        ("wrong-mode.test", "stuck", 2),
+        ("wrong-mode.test", "unsafe", 2),
     ] {
         let page = site.get(&format!("/survey/{domain}")).await;
         let picture = page.body.find("<svg class=\"harbour\"").expect(domain);
         let table = page.body.find("<details class=\"host\"").expect(domain);
         assert!(picture < table, "{domain}");
         assert_eq!(marks(&page, kind), count, "{domain}: {kind}");
+    }
+}
+
+/// The marks of each tone in the picture, and the results of that tone in the tables.
+#[tokio::test]
+async fn the_picture_and_the_tables_judge_every_port_alike() {
+    const KINDS: [(&str, &[&str]); 3] = [
+        ("good", &["safe"]),
+        ("warn", &["lax", "stuck", "unreached"]),
+        ("bad", &["unsafe"]),
+    ];
+    let site = Site::open().await;
+    for sample in portolan::demo::SAMPLES {
+        let page = site.get(&format!("/survey/{}", sample.domain)).await;
+        for (tone, kinds) in KINDS {
+            let shown: usize = kinds.iter().map(|kind| marks(&page, kind)).sum();
+            let call = format!("<div class=\"call\"><span class=\"mark {tone}\">");
+            let told = page.body.matches(&call).count();
+            assert_eq!(shown, told, "{}: {tone}", sample.domain);
+        }
     }
 }
 
@@ -50,7 +81,7 @@ async fn the_picture_says_what_it_shows() {
     page.says("<title id=\"harbour-0\">mail.good.test</title>");
     page.says(
         "<desc id=\"harbour-0-says\">Over IPv4, open and safe: 993, 143, 995, 110, 465, 587, 25. \
-         Over IPv4, shut, or nothing there for mail apps: 2525.",
+         Over IPv4, closed: 2525.",
     );
     let page = site.get("/survey/missing.test").await;
     page.says_nothing_of("harbour");

@@ -23,10 +23,7 @@ use super::{
     domain::Surveyed,
     heading,
     support::Support,
-    view::{
-        Published, ResultView, Row, Settings, Visit, family_word, outcome_word, source_name,
-        verdict_word,
-    },
+    view::{Published, ResultView, Row, Settings, Visit, family_word, outcome_word, source_name},
 };
 use crate::{
     model::{DomainName, EmailAddress, Recommendation, Survey},
@@ -323,7 +320,7 @@ fn learnt(frame: &Frame, event: &Event) -> Option<String> {
                 ("host", seen.host.unicode().into()),
                 ("port", seen.port.into()),
                 ("family", family_word(voice, seen.family).into()),
-                ("verdict", verdict_word(voice, seen.verdict).into()),
+                ("verdict", voice.verdict(seen).into()),
             ],
         )),
         _ => None,

@@ -36,14 +36,13 @@ pub fn old_tls_accepted(case: &Case) -> Vec<Finding> {
     .collect()
 }
 
-/// Mechanisms offered before TLS. Some hand over the password, or a token as good, readable (RFC 4954 §4, RFC 9051 §11.7,
-/// RFC 7628 §4); the others let a listener guess it at leisure, or a middleman take the session over.
+/// Mechanisms offered before TLS. Some hand over the password, or a token as good, readable; the others let a listener guess it at leisure, or a middleman take the session over.
 pub fn logins_in_the_clear(case: &Case) -> Vec<Finding> {
     let seen = case.chart.seen();
     seen.filter(|seen| !seen.auth_before_tls.is_empty() && !case.chart.is_faked(seen))
         .map(|seen| {
             let offered = &seen.auth_before_tls;
-            let finding = if offered.iter().any(|mechanism| is_readable(mechanism)) {
+            let finding = if seen.asks_in_the_clear() {
                 at("auth-in-clear", Severity::Warning, seen)
             } else {
                 at("auth-before-tls", Severity::Info, seen)
@@ -51,13 +50,6 @@ pub fn logins_in_the_clear(case: &Case) -> Vec<Finding> {
             finding.with("mechanisms", offered.join(", "))
         })
         .collect()
-}
-
-fn is_readable(mechanism: &str) -> bool {
-    matches!(
-        mechanism,
-        "PLAIN" | "LOGIN" | "USER" | "OAUTHBEARER" | "XOAUTH2"
-    )
 }
 
 /// Logins at the relay's port, under TLS or in the clear, whatever the certificate is worth, and none that works elsewhere,

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Frame, elapsed};
+use super::{Frame, elapsed, mark::Mark};
 use crate::{
     model::{Certificate, Family, HostName, Observation, Survey, TlsFacts, Verdict},
     say::{Voice, call_by_hand, visible},
@@ -100,24 +100,24 @@ impl Chart {
                 }
             })
             .collect();
-        let mut verdicts: Vec<Verdict> = survey
-            .observations
-            .iter()
-            .map(|seen| seen.verdict)
-            .collect();
-        verdicts.sort();
-        verdicts.dedup();
-        let words = verdicts
-            .into_iter()
-            .map(|verdict| {
-                (
-                    verdict_word(voice, verdict),
-                    voice.say(&format!("verdict-{}-meaning", verdict.as_str())),
-                )
-            })
-            .collect();
-        Self { hosts, words }
+        Self {
+            hosts,
+            words: words(voice, survey),
+        }
     }
+}
+
+/// What the words for results mean, those that occur.
+fn words(voice: &Voice, survey: &Survey) -> Vec<(String, String)> {
+    let seen = survey.observations.iter();
+    let mut kinds: Vec<(Verdict, &str)> = seen.map(|seen| (seen.verdict, seen.word())).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let said = kinds.into_iter().map(|(_, word)| {
+        let id = format!("verdict-{word}");
+        (voice.say(&id), voice.say(&format!("{id}-meaning")))
+    });
+    said.collect()
 }
 
 /// One host and all that was seen of it.
@@ -169,10 +169,6 @@ fn place(port: u16) -> (usize, u16) {
     const ORDER: [u16; 9] = [993, 143, 995, 110, 465, 587, 2525, 4190, 25];
     let place = ORDER.iter().position(|known| *known == port);
     (place.unwrap_or(ORDER.len()), port)
-}
-
-pub fn verdict_word(voice: &Voice, verdict: Verdict) -> String {
-    voice.say(&format!("verdict-{}", verdict.as_str()))
 }
 
 impl<'a> Row<'a> {
@@ -232,8 +228,8 @@ impl PortView {
 impl Call {
     fn new(voice: &Voice, seen: &Observation) -> Self {
         Self {
-            tone: tone(seen.verdict),
-            verdict: verdict_word(voice, seen.verdict),
+            tone: Mark::of(seen).tone(),
+            verdict: voice.verdict(seen),
             ip: seen.ip.map(|ip| ip.to_string()),
             said: seen.detail.as_ref().map(|detail| {
                 let words = voice.detail(detail);
@@ -266,34 +262,6 @@ pub fn family_word(voice: &Voice, family: Option<Family>) -> String {
         Some(Family::Ipv6) => "family-ipv6",
         None => "family-none",
     })
-}
-
-/// How a verdict is coloured: a closed port is no fault by itself.
-fn tone(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Ok => "good",
-        Verdict::Refused | Verdict::Forbidden | Verdict::NotChecked | Verdict::NoLogin => "none",
-        Verdict::NoAddress
-        | Verdict::Timeout
-        | Verdict::Unreachable
-        | Verdict::Reset
-        | Verdict::Closed
-        | Verdict::Silent
-        | Verdict::NotThisProtocol
-        | Verdict::WrongMode
-        | Verdict::TurnedAway => "warn",
-        Verdict::StartTlsMissing
-        | Verdict::StartTlsRefused
-        | Verdict::StartTlsInjected
-        | Verdict::TlsFailed
-        | Verdict::TlsTooOld
-        | Verdict::CertSelfSigned
-        | Verdict::CertUntrusted
-        | Verdict::CertBad
-        | Verdict::CertExpired
-        | Verdict::CertNotYetValid
-        | Verdict::CertNameMismatch => "bad",
-    }
 }
 
 impl CertificateView {
@@ -340,7 +308,7 @@ fn summary(voice: &Voice, certificate: &Certificate) -> (String, String, String)
         let faults: Vec<String> = certificate
             .faults
             .iter()
-            .map(|fault| verdict_word(voice, fault.verdict()))
+            .map(|fault| voice.say(&format!("verdict-{}", fault.verdict().as_str())))
             .collect();
         return plain(faults.join(", "));
     }

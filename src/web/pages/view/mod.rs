@@ -7,6 +7,7 @@ mod guide;
 mod headline;
 mod letter;
 mod links;
+mod mark;
 mod picture;
 mod ports;
 mod profile;
@@ -16,7 +17,7 @@ mod sheet;
 mod sign_in;
 mod vantage;
 
-pub use chart::{Chart, Row, family_word, verdict_word};
+pub use chart::{Chart, Row, family_word};
 pub use guide::{Confirm, FactView, GuideView};
 pub use picture::Picture;
 pub use profile::{PUBLISHED, Published};

@@ -3,9 +3,9 @@
 //! Made from the same observations as the tables of the chart, which say the same in words. On a page the style sheet gives
 //! the colours, by the marks' classes; a saved picture has the colours that the shapes carry themselves.
 
-use super::{Frame, chart::berths, family_word};
+use super::{Frame, chart::berths, family_word, mark::Mark};
 use crate::{
-    model::{Family, Observation, Survey, Verdict},
+    model::{Family, Observation, Survey},
     say::Voice,
 };
 
@@ -23,68 +23,6 @@ const ROWS: [u32; 2] = [57, 78];
 const AT_ONCE: usize = 6;
 /// Letters of a host's name that fit above its ports.
 const LETTERS: usize = 35;
-
-/// What a port is for somebody who wants to put in there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mark {
-    Safe,
-    Unsafe,
-    /// Answers, and will not have us; it may well let others in.
-    Away,
-    Shut,
-    Silent,
-    /// Not called.
-    Blank,
-}
-
-impl Mark {
-    const ALL: [Self; 6] = [
-        Self::Safe,
-        Self::Unsafe,
-        Self::Away,
-        Self::Shut,
-        Self::Silent,
-        Self::Blank,
-    ];
-
-    fn of(verdict: Verdict) -> Self {
-        match verdict {
-            Verdict::Ok => Self::Safe,
-            Verdict::WrongMode
-            | Verdict::StartTlsMissing
-            | Verdict::StartTlsRefused
-            | Verdict::StartTlsInjected
-            | Verdict::TlsFailed
-            | Verdict::TlsTooOld
-            | Verdict::CertSelfSigned
-            | Verdict::CertUntrusted
-            | Verdict::CertBad
-            | Verdict::CertExpired
-            | Verdict::CertNotYetValid
-            | Verdict::CertNameMismatch => Self::Unsafe,
-            Verdict::TurnedAway => Self::Away,
-            Verdict::Refused
-            | Verdict::Reset
-            | Verdict::Closed
-            | Verdict::NotThisProtocol
-            | Verdict::NoLogin => Self::Shut,
-            Verdict::Timeout | Verdict::Unreachable | Verdict::Silent => Self::Silent,
-            Verdict::NoAddress | Verdict::Forbidden | Verdict::NotChecked => Self::Blank,
-        }
-    }
-
-    /// The class of its shape and the end of its messages' ids.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Safe => "safe",
-            Self::Unsafe => "unsafe",
-            Self::Away => "away",
-            Self::Shut => "shut",
-            Self::Silent => "silent",
-            Self::Blank => "blank",
-        }
-    }
-}
 
 /// All harbours of a survey, ready to draw.
 pub struct Ports {
@@ -259,7 +197,7 @@ fn kinds(calls: &[&Observation], family: Family) -> Vec<Mark> {
     let mut kinds: Vec<Mark> = calls
         .iter()
         .filter(|seen| seen.family.is_none_or(|its| its == family))
-        .map(|seen| Mark::of(seen.verdict))
+        .map(|seen| Mark::of(seen))
         .collect();
     kinds.sort();
     kinds.dedup();
@@ -302,23 +240,6 @@ fn shortened(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_kind_of_mark_has_its_words() {
-        for mark in Mark::ALL {
-            for id in ["mark", "say"] {
-                let id = format!("ports-{id}-{}", mark.id());
-                assert!(Voice::english().knows(&id), "{id}");
-            }
-        }
-    }
-
-    #[test]
-    fn only_what_was_verified_is_a_safe_harbour() {
-        let safe = |verdict: &Verdict| Mark::of(*verdict) == Mark::Safe;
-        let all: Vec<Verdict> = Verdict::ALL.into_iter().filter(safe).collect();
-        assert_eq!(all, [Verdict::Ok]);
-    }
 
     /// A mark is nine units high above and below its middle, and a number's letters are as high as nine.
     #[test]

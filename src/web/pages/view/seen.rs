@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{settings, verdict_word};
+use super::settings;
 use crate::{
     model::{Survey, Verdict},
     say::{Voice, visible},
@@ -26,18 +26,23 @@ pub fn digest(voice: &Voice, survey: &Survey, tone: &str, headline: &str) -> Str
         let code = if setting.verified { "works" } else { "untried" };
         lines.push(line("setting", &key, code, &settings::line(voice, setting)));
     }
-    let mut ports: BTreeMap<(String, u16), Vec<Verdict>> = BTreeMap::new();
+    let mut ports: BTreeMap<(String, u16), Vec<(Verdict, &str)>> = BTreeMap::new();
     for seen in &survey.observations {
         let place = (seen.host.ascii().to_owned(), seen.port);
-        ports.entry(place).or_default().push(seen.verdict);
+        let how = (seen.verdict, seen.word());
+        ports.entry(place).or_default().push(how);
     }
-    for ((host, port), mut verdicts) in ports.into_iter().take(MOST_PORTS) {
-        verdicts.sort_unstable();
-        verdicts.dedup();
-        let codes: Vec<&str> = verdicts.iter().map(|verdict| verdict.as_str()).collect();
-        let words: Vec<String> = verdicts
+    for ((host, port), mut results) in ports.into_iter().take(MOST_PORTS) {
+        results.sort_unstable();
+        results.dedup();
+        let mut codes: Vec<&str> = results
             .iter()
-            .map(|verdict| verdict_word(voice, *verdict))
+            .map(|(verdict, _)| verdict.as_str())
+            .collect();
+        codes.dedup();
+        let words: Vec<String> = results
+            .iter()
+            .map(|(_, word)| voice.say(&format!("verdict-{word}")))
             .collect();
         lines.push(line(
             "port",
