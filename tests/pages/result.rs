@@ -45,6 +45,11 @@ async fn what_is_learnt_comes_as_it_is_learnt() {
     let caution = "Wait for the end before you type your password";
     assert!(format!("{before}{}", &after[..result]).contains(caution));
     assert!(!after[result..].contains(caution));
+    // Which password is wanted shows at the end alone, and nothing may be said of it that the end takes back.
+    for told in ["your mail password", "Normal password"] {
+        assert!(!before.contains(told), "{told}");
+        assert!(after[result..].contains(told), "{told}");
+    }
     // Nothing in the inert part may end it early.
     assert_eq!(format!("{before}{after}").matches("noscript>").count(), 2);
 }

@@ -343,7 +343,7 @@ fn status(frame: &Frame, awaited: &Awaited) -> String {
 }
 
 fn settings(frame: &Frame, domain: &DomainName, recommended: &Recommendation) -> Option<String> {
-    let settings = Settings::new(&frame.voice, domain, recommended, &[])?;
+    let settings = Settings::new(&frame.voice, domain, recommended, None)?;
     Some(written(&EarlyView { frame, settings }))
 }
 

@@ -188,7 +188,12 @@ impl<'a> ResultView<'a> {
                 .map(|finding| FindingView::new(voice, finding))
                 .collect()
         };
-        let settings = Settings::new(voice, &survey.domain, &survey.recommended, &survey.login);
+        let settings = Settings::new(
+            voice,
+            &survey.domain,
+            &survey.recommended,
+            Some(&survey.login),
+        );
         // Half an account is not worth setting up.
         let whole = [Role::Incoming, Role::Outgoing]
             .into_iter()

@@ -50,12 +50,13 @@ pub struct Field {
 }
 
 impl Settings {
-    /// None where nothing can be recommended.
+    /// None where nothing can be recommended. `hints` is none while it is not settled yet how the provider's people log in;
+    /// then nothing is said of it that the end might take back.
     pub fn new(
         voice: &Voice,
         domain: &DomainName,
         recommended: &Recommendation,
-        hints: &[LoginHint],
+        hints: Option<&[LoginHint]>,
     ) -> Option<Self> {
         let chosen = chosen(recommended);
         if chosen.is_empty() {
@@ -113,14 +114,22 @@ pub fn chosen(recommended: &Recommendation) -> Vec<&Setting> {
 }
 
 impl Card {
-    fn new(voice: &Voice, domain: &DomainName, setting: &Setting, hints: &[LoginHint]) -> Self {
+    fn new(
+        voice: &Voice,
+        domain: &DomainName,
+        setting: &Setting,
+        hints: Option<&[LoginHint]>,
+    ) -> Self {
         let incoming = setting.protocol.role() == Role::Incoming;
         let heading = match setting.protocol {
             Protocol::IMAP => "settings-incoming-imap",
             Protocol::POP3 => "settings-incoming-pop3",
             _ => "settings-outgoing",
         };
-        let login = login(voice, setting);
+        // The rows stand all the same, so that their places do not change when it is settled.
+        let unsettled = || voice.say("early-login");
+        let password = hints.map_or_else(unsettled, |hints| password(voice, setting, hints));
+        let login = hints.map_or_else(unsettled, |_| login(voice, setting));
         let label = |id: &str| voice.say(id);
         Self {
             protocol: setting.protocol.0,
@@ -139,7 +148,7 @@ impl Card {
                     security(voice, setting.security),
                 ),
                 Field::username(voice, label("settings-username"), domain, &setting.username),
-                Field::words(label("settings-password"), password(voice, setting, hints)),
+                Field::words(label("settings-password"), password),
                 Field::words(label("settings-login"), login),
             ],
             explained: setting.port == 465,
