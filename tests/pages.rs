@@ -17,6 +17,8 @@ mod guide_steps;
 mod guides;
 #[path = "pages/letter.rs"]
 mod letter;
+#[path = "pages/passwordless.rs"]
+mod passwordless;
 #[path = "pages/ports.rs"]
 mod ports;
 #[path = "pages/replies.rs"]

@@ -10,3 +10,4 @@ sign-in-ask = Zeptejte se poskytovatele ({ $provider }), které aplikace se moho
 guide-way-sign-in = Rychlá cesta: přihlásit se u poskytovatele ({ $provider })
 fact-sign-in = Tato aplikace zná přihlašovací stránku tohoto poskytovatele ({ $provider }).
 fact-password-direct = K serverům vašeho poskytovatele se přihlašuje sama, z vašeho zařízení. Pokud je zde známo, nestojí mezi nimi žádný server výrobce.
+complaint-sending-sign-in = Aplikace přijímá, ale neodesílá: odchozí server také vyžaduje přihlášení. Nastavte stejný způsob přihlášení i u něj.

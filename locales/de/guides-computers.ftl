@@ -16,6 +16,7 @@ guide-apple-mail-mac-ports = Wenn keine Verbindung zustande kommt, sehen Sie in 
 guide-outlook-address = Geben Sie Ihre Adresse ein. Folgen Sie dem Vorschlag von Outlook nicht, wenn es nach einem Passwort für Microsoft oder Exchange fragt.
 guide-outlook-sign-in = Geben Sie Ihre Adresse ein, und gehen Sie weiter. Melden Sie sich auf der Seite an, die sich öffnet; es ist die von { $provider }. Mehr ist nicht einzutragen:
 guide-outlook-cloud = Dieses Outlook leitet Ihre E-Mails und Ihr E-Mail-Passwort über Server von Microsoft, die sich dann an Ihrer Stelle anmelden.
+guide-outlook-cloud-sign-in = Dieses Outlook leitet Ihre E-Mails über Server von Microsoft, die sich an Ihrer Stelle anmelden.
 guide-outlook-ignores = Dieses Outlook fragt einen Dienst von Microsoft statt der Einstellungen, die eine Domain veröffentlicht. Sie müssen daher von Hand eingetragen werden.
 
 ## Outlook for Windows, new
@@ -48,10 +49,12 @@ guide-outlook-mac-ignores = Outlook für Mac benutzt die Einstellungen nicht, di
 
 guide-thunderbird-open = Öffnen Sie Thunderbird, und beginnen Sie, ein E-Mail-Konto hinzuzufügen: im Menü „Neues Konto“, dann „E-Mail“.
 guide-thunderbird-address = Geben Sie Ihren Namen, Ihre Adresse und, wenn danach gefragt wird, Ihr Passwort ein.
+guide-thunderbird-address-sign-in = Geben Sie Ihren Namen und Ihre Adresse ein.
 guide-thunderbird-finds-imap = Gehen Sie weiter. Thunderbird sucht die Einstellungen selbst. Vergleichen Sie das Gefundene mit den Werten unten. Wenn es dasselbe ist, gehen Sie gleich zum letzten Schritt; sonst wählen Sie die manuelle Einrichtung und tragen diese ein:
 guide-thunderbird-finds-pop3 = Gehen Sie weiter. Thunderbird sucht die Einstellungen selbst und beginnt mit IMAP: Wählen Sie POP3, wenn es das anbietet. Vergleichen Sie mit den Werten unten. Wenn es dasselbe ist, gehen Sie gleich zum letzten Schritt; sonst wählen Sie die manuelle Einrichtung und tragen diese ein:
 guide-thunderbird-compare = Gehen Sie weiter, und sehen Sie nach, welche Server Thunderbird vorschlägt. Wenn es keine findet oder andere als die unten, wählen Sie die manuelle Einrichtung.
 guide-thunderbird-done = Lassen Sie die Einstellungen testen, und schließen Sie ab. Wenn es heißt, das Passwort sei falsch, probieren Sie es zuerst auf der Website Ihres Anbieters.
+guide-thunderbird-done-sign-in = Lassen Sie die Einstellungen testen, und schließen Sie ab. Dann öffnet sich die Anmeldeseite Ihres Anbieters.
 guide-thunderbird-sign-in = Geben Sie Ihren Namen und Ihre Adresse ein, und gehen Sie weiter. Wenn ein Authentifizierungsverfahren angezeigt wird, muss es OAuth2 sein. Schließen Sie ab. Melden Sie sich auf der Seite an, die sich öffnet; es ist die von { $provider }.
 guide-thunderbird-fact-published = Einstellungen für diese Domain sind dort veröffentlicht, wo Thunderbird danach sucht.
 guide-thunderbird-fact-guesses = Für diese Domain ist nichts veröffentlicht, was Thunderbird benutzt, aber ihre Server haben übliche Namen, und die probiert Thunderbird aus.
@@ -70,6 +73,7 @@ guide-evolution-fact-finds = Evolution sucht die Einstellungsdatei bei der Domai
 ## KMail
 
 guide-kmail-open = Öffnen Sie den Kontenassistenten, und geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein:
+guide-kmail-open-sign-in = Öffnen Sie den Kontenassistenten, und geben Sie Ihren Namen und Ihre Adresse ein:
 guide-kmail-found = Lassen Sie ihn suchen: Er findet die Einstellungsdatei für diese Domain. Vergleichen Sie mit den Werten unten, auch das Protokoll. Wenn alles dasselbe ist, schließen Sie ab; sonst geht es von Hand weiter.
 guide-kmail-by-hand = Von Hand: Wählen Sie im Menü „Einstellungen“ den Punkt „KMail einrichten“, und öffnen Sie die Seite der Konten. Fügen Sie beim Empfang eines für das Protokoll hinzu, das im nächsten Schritt steht.
 guide-kmail-sign-in = Öffnen Sie den Kontenassistenten, und geben Sie Ihren Namen und Ihre Adresse ein. Wenn er eine Art der Anmeldung zeigt, muss es OAuth2 (XOAUTH2) sein. Schließen Sie ab. Melden Sie sich auf der Seite an, die sich öffnet; es ist die von { $provider }.

@@ -25,6 +25,7 @@ guide-gmail-ignores = Diese App benutzt die Einstellungen nicht, die eine Domain
 guide-samsung-email-open = Öffnen Sie die E-Mail-App. Fügen Sie in ihren Einstellungen ein Konto hinzu, und wählen Sie einen anderen Anbieter („Other“).
 guide-samsung-email-address = Geben Sie Ihre Adresse und Ihr Passwort ein, und wählen Sie die manuelle Einrichtung:
 guide-samsung-email-cloud = Samsung Email leitet Berichten zufolge E-Mails und damit das E-Mail-Passwort über Server des Herstellers.
+guide-samsung-email-cloud-sign-in = Samsung Email leitet Berichten zufolge E-Mails über Server des Herstellers.
 guide-samsung-email-fact-asks = Es wurde beobachtet, dass die App von Samsung nach der Einstellungsdatei fragt, die für diese Domain veröffentlicht ist. Vielleicht trägt sie die Server also selbst ein. Vergleichen Sie sie mit diesen.
 
 ## Outlook on phones
@@ -37,6 +38,7 @@ guide-outlook-mobile-manual = Wenn es fragt, wer Ihr Anbieter ist, oder Exchange
 guide-thunderbird-android-code = Erstellen Sie einen Code, der Ihr Konto enthält, und zeigen Sie ihn auf diesem Bildschirm an.
 guide-thunderbird-android-code-elsewhere = Öffnen Sie diese Seite auf einem anderen Bildschirm, etwa an einem Computer, und erstellen Sie dort einen Code, der Ihr Konto enthält.
 guide-thunderbird-android-import = Öffnen Sie auf dem Smartphone Thunderbird (oder K-9 Mail), fügen Sie ein Konto hinzu, wählen Sie den Import, und scannen Sie den Code. Danach fragt die App nach Ihrem Passwort, oder sie öffnet die Anmeldeseite Ihres Anbieters.
+guide-thunderbird-android-import-sign-in = Öffnen Sie auf dem Smartphone Thunderbird (oder K-9 Mail), fügen Sie ein Konto hinzu, wählen Sie den Import, und scannen Sie den Code. Danach öffnet die App die Anmeldeseite Ihres Anbieters.
 guide-thunderbird-android-look = Öffnen Sie auf dem Smartphone Thunderbird (oder K-9 Mail), fügen Sie ein Konto hinzu, und geben Sie Ihre Adresse ein. Die App sucht die Server selbst. Vergleichen Sie das Gefundene mit den Werten unten, und berichtigen Sie, was anders ist, indem Sie die Konfiguration bearbeiten. Wenn sie nichts findet, tragen Sie diese ein:
 guide-thunderbird-android-sign-in = Öffnen Sie auf dem Smartphone Thunderbird (oder K-9 Mail), fügen Sie ein Konto hinzu, und geben Sie Ihre Adresse ein. Wenn die App eine Art der Anmeldung zeigt, muss es OAuth 2.0 sein. Melden Sie sich auf der Seite an, die sich öffnet; es ist die von { $provider }.
 guide-thunderbird-android-fact-finds = Die App sucht auch nach der Einstellungsdatei, die für diese Domain veröffentlicht ist, und braucht vielleicht nichts als Ihre Adresse.

@@ -19,6 +19,7 @@ guide-roundcube-fact-prefix = Vor einem Server bedeutet ssl:// Verschlüsselung 
 ## On the command line
 
 guide-pass = In diesen Dateien steht kein Passwort: Ein Befehl gibt es aus. Hier ist das pass, ein Passwortmanager; legen Sie Ihr Passwort darin einmal unter dem Namen ab, den die Dateien verwenden, oder schreiben Sie einen anderen Befehl hin. Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht.
+guide-token = In diesen Dateien steht kein Geheimnis: Ein Befehl gibt es aus. Wo sie pass aufrufen, schreiben Sie den Befehl hin, mit dem Ihr Hilfsprogramm ein Token ausgibt. Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht.
 
 guide-neomutt-fetch = mbsync holt Ihre E-Mails in einen Ordner auf Ihrem Computer. Schreiben Sie das in seine Datei; wenn mbsync älter als 1.5 ist (mbsync --version sagt es), mit SSLType statt TLSType:
 guide-neomutt-folder = Diesen Ordner legt mbsync nicht selbst an. Legen Sie ihn an:
@@ -53,6 +54,8 @@ guide-printer-test = Lassen Sie das Gerät einen Test senden.
 guide-printer-own-password = Ein Gerät behält das Passwort jahrelang, und andere könnten es auslesen. Nehmen Sie ein App-Passwort oder ein eigenes Postfach, nicht das Passwort einer Person.
 guide-printer-fact-port25 = Port 25 ist für Server untereinander. Zum Senden benutzt ein Gerät 465 oder 587, wie alle anderen auch.
 guide-printer-fact-oauth = Dieser Anbieter nimmt von Programmen keine Passwörter an; die meisten Geräte können daher nicht über ihn senden. Fragen Sie dort die Administration nach einem Weg für Geräte, etwa einem Relay.
+guide-program-token = Die Programme lesen aus ihrer Umgebung, womit sie sich anmelden; lassen Sie sie an dieser Stelle das Token Ihres Hilfsprogramms nehmen. Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht. Jede schickt einen Test an Sie selbst.
+guide-program-postfix-token = Und schreiben Sie diese Datei; anstelle des letzten Wortes steht, was Ihr Hilfsprogramm dort verlangt. Sie darf nur für root lesbar sein:
 
 ## Websites and scripts
 
@@ -63,7 +66,7 @@ guide-program-write = Schreiben Sie das in eine Datei, und führen Sie sie aus:
 guide-program-postfix-main = Alle E-Mails der Maschine gehen über Ihren Anbieter hinaus, und zwar unter Ihrer Adresse, denn die meisten Server lehnen jede andere ab. Installieren Sie dazu die Anmeldeverfahren von Cyrus SASL (unter Debian und Ubuntu: libsasl2-modules). Schreiben Sie das in die Konfiguration von Postfix, anstelle von Zeilen, die genauso beginnen; wo die vertrauenswürdigen Zertifikate liegen, ist von System zu System verschieden:
 guide-program-postfix-login = Und schreiben Sie diese Datei, mit Ihrem Passwort anstelle des letzten Wortes:
 guide-program-postfix-alone = Lassen Sie nur root sie lesen, und lassen Sie Postfix seine Konfiguration neu lesen:
-guide-program-fact-certificates = Wer in ein Programm schreibt, dass Zertifikate nicht geprüft werden, gibt das Passwort jedem, der dazwischensitzt. Wenn die Prüfung scheitert, ist die Ursache zu beheben.
+guide-program-fact-certificates = Wer in ein Programm schreibt, dass Zertifikate nicht geprüft werden, gibt die Anmeldedaten jedem, der dazwischensitzt. Wenn die Prüfung scheitert, ist die Ursache zu beheben.
 guide-program-fact-wrapper = Port 465 ist ab dem ersten Byte verschlüsselt; 587 beginnt unverschlüsselt, und das Programm muss auf STARTTLS bestehen, wie diese hier es tun.
 
 ## Any other app

@@ -16,6 +16,7 @@ guide-apple-mail-mac-ports = If it cannot connect, look into the account’s ser
 guide-outlook-address = Enter your address. Do not go on with what Outlook proposes if it asks for a Microsoft or Exchange password.
 guide-outlook-sign-in = Enter your address and go on. Sign in on the page that opens, which is { $provider }’s own. Nothing else is to be typed in:
 guide-outlook-cloud = This Outlook passes your mail and your mail password through Microsoft’s servers, which then log in for you.
+guide-outlook-cloud-sign-in = This Outlook passes your mail through Microsoft’s servers, which log in for you.
 guide-outlook-ignores = This Outlook asks a service of Microsoft’s instead of the settings that a domain publishes, so they have to be typed in.
 
 ## Outlook for Windows, new
@@ -48,10 +49,12 @@ guide-outlook-mac-ignores = Outlook for Mac does not use the settings that a dom
 
 guide-thunderbird-open = Open Thunderbird and start adding an email account: in the menu, New account, then Email.
 guide-thunderbird-address = Enter your name, your address and, when it asks for it, your password.
+guide-thunderbird-address-sign-in = Enter your name and your address.
 guide-thunderbird-finds-imap = Go on. Thunderbird looks the settings up by itself. Compare what it found with the values below. If they are the same, go straight to the last step; otherwise choose to configure manually, and enter these:
 guide-thunderbird-finds-pop3 = Go on. Thunderbird looks the settings up by itself, and begins with IMAP: choose POP3 if it offers that. Compare with the values below. If they are the same, go straight to the last step; otherwise choose to configure manually, and enter these:
 guide-thunderbird-compare = Go on, and see which servers Thunderbird proposes. If it finds none, or others than those below, choose to configure manually.
 guide-thunderbird-done = Let it test the settings, and finish. If it says that the password is wrong, try it on your provider’s website first.
+guide-thunderbird-done-sign-in = Let it test the settings, and finish. Your provider’s sign-in page then opens.
 guide-thunderbird-sign-in = Enter your name and your address, and go on. If it shows an authentication method, that has to be OAuth2. Finish. Sign in on the page that opens, which is { $provider }’s own.
 guide-thunderbird-fact-published = Settings for this domain are published where Thunderbird looks for them.
 guide-thunderbird-fact-guesses = Nothing is published for this domain that Thunderbird uses, but its servers have usual names, which Thunderbird tries.
@@ -70,6 +73,7 @@ guide-evolution-fact-finds = Evolution looks for the settings file at the domain
 ## KMail
 
 guide-kmail-open = Open the account assistant, and enter your name, address and password:
+guide-kmail-open-sign-in = Open the account assistant, and enter your name and address:
 guide-kmail-found = Let it look: it finds the settings file for this domain. Compare with the values below, the protocol too. If all is the same, finish; otherwise go on by hand.
 guide-kmail-by-hand = By hand: in the menu Settings, Configure KMail, open the page Accounts. Under Receiving, add one for the protocol that stands in the next step.
 guide-kmail-sign-in = Open the account assistant, and enter your name and address. If it shows a way of login, that has to be OAuth2 (XOAUTH2). Finish. Sign in on the page that opens, which is { $provider }’s own.

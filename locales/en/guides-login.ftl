@@ -10,3 +10,4 @@ sign-in-ask = Ask { $provider } which apps can log in.
 guide-way-sign-in = The quick way: sign in with { $provider }
 fact-sign-in = This app knows { $provider }’s sign-in page.
 fact-password-direct = It logs in at your provider’s servers itself, from your own device. No server of its maker stands in between, as far as is known here.
+complaint-sending-sign-in = It receives but does not send: the outgoing server wants a login as well. Set the same login method there, too.

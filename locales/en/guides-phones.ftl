@@ -25,6 +25,7 @@ guide-gmail-ignores = This app does not use the settings that a domain publishes
 guide-samsung-email-open = Open Email. In its settings, add an account, and choose “Other”.
 guide-samsung-email-address = Enter your address and password, and choose the manual setup:
 guide-samsung-email-cloud = Samsung Email is reported to pass mail, and with it the mail password, through its maker’s servers.
+guide-samsung-email-cloud-sign-in = Samsung Email is reported to pass mail through its maker’s servers.
 guide-samsung-email-fact-asks = Samsung’s app has been seen to ask for the settings file that is published for this domain, so it may fill in the servers by itself. Compare them with these.
 
 ## Outlook on phones
@@ -37,6 +38,7 @@ guide-outlook-mobile-manual = If it asks who your provider is, or proposes Excha
 guide-thunderbird-android-code = Make a code that holds your account, and show it on this screen.
 guide-thunderbird-android-code-elsewhere = Open this page on another screen, such as a computer’s, and there make a code that holds your account.
 guide-thunderbird-android-import = On the phone, open Thunderbird (or K-9 Mail), add an account, choose to import, and scan the code. It then asks for your password, or opens your provider’s sign-in page.
+guide-thunderbird-android-import-sign-in = On the phone, open Thunderbird (or K-9 Mail), add an account, choose to import, and scan the code. It then opens your provider’s sign-in page.
 guide-thunderbird-android-look = On the phone, open Thunderbird (or K-9 Mail), add an account, and enter your address. It looks for the servers by itself. Compare what it finds with the values below, and correct what differs under “Edit configuration”. If it finds nothing, enter them:
 guide-thunderbird-android-sign-in = On the phone, open Thunderbird (or K-9 Mail), add an account, and enter your address. If it shows a way of login, that has to be OAuth 2.0. Sign in on the page that opens, which is { $provider }’s own.
 guide-thunderbird-android-fact-finds = The app also looks for the settings file that is published for this domain, and may need nothing but your address.

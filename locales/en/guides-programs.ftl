@@ -19,6 +19,7 @@ guide-roundcube-fact-prefix = In front of a server, ssl:// means encryption from
 ## On the command line
 
 guide-pass = No password stands in these files: a command prints it. Here it is pass, a password manager; put your password into it once, under the name that the files use, or write another command there. Where the files say { "YOU" }, write what stands before the @ of your address.
+guide-token = No secret stands in these files: a command prints it. Where they run pass, write the command by which your helper program prints a token. Where the files say { "YOU" }, write what stands before the @ of your address.
 
 guide-neomutt-fetch = mbsync fetches your mail into a folder on your computer. Write this into its file; if mbsync is older than 1.5 (mbsync --version tells), with SSLType in place of TLSType:
 guide-neomutt-folder = mbsync does not make this folder by itself. Make it:
@@ -53,6 +54,8 @@ guide-printer-test = Let it send a test.
 guide-printer-own-password = A device keeps the password for years, and others may read it out. Use an app password, or a mailbox of its own, not the password of a person.
 guide-printer-fact-port25 = Port 25 is for servers among each other. For sending, a device uses 465 or 587, as anybody does.
 guide-printer-fact-oauth = This provider takes no passwords from programs, so most devices cannot send by it. Ask its admin for a way for devices, such as a relay.
+guide-program-token = The programs read what they log in with from their environment; have them take the token of your helper program there. Where the files say { "YOU" }, write what stands before the @ of your address. Each sends a test to yourself.
+guide-program-postfix-token = And write this file, with what your helper program wants in place of the last word. It may be readable for root alone:
 
 ## Websites and scripts
 
@@ -63,7 +66,7 @@ guide-program-write = Write this into a file, and run it:
 guide-program-postfix-main = All mail of the machine goes out by your provider, and under your address, for most servers refuse any other. Install the login methods of Cyrus SASL as well (on Debian and Ubuntu: libsasl2-modules). Write this into Postfix’s configuration, in place of lines that begin the same; where the trusted certificates are differs between systems:
 guide-program-postfix-login = And write this file, with your password in place of the last word:
 guide-program-postfix-alone = Let nobody but root read it, and have Postfix read its configuration again:
-guide-program-fact-certificates = Whoever writes to check no certificates gives the password to anybody in between. If the check fails, the cause is to be mended.
+guide-program-fact-certificates = Whoever writes to check no certificates gives the login data to anybody in between. If the check fails, the cause is to be mended.
 guide-program-fact-wrapper = Port 465 is encrypted from the first byte; 587 begins in the clear, and the program has to insist on STARTTLS, as these do.
 
 ## Any other app

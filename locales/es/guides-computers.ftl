@@ -16,6 +16,7 @@ guide-apple-mail-mac-ports = Si no puede conectarse, vaya a los ajustes de servi
 guide-outlook-address = Introduzca su dirección. No continúe con lo que propone Outlook si pide una contraseña de Microsoft o de Exchange.
 guide-outlook-sign-in = Introduzca su dirección y continúe. Inicie sesión en la página que se abre, que es la de { $provider }. No hay que escribir nada más:
 guide-outlook-cloud = Este Outlook hace pasar su correo y la contraseña de su correo por los servidores de Microsoft, que luego inician sesión en su lugar.
+guide-outlook-cloud-sign-in = Este Outlook hace pasar su correo por los servidores de Microsoft, que inician sesión en su lugar.
 guide-outlook-ignores = Este Outlook pregunta a un servicio de Microsoft en lugar de usar la configuración que publica un dominio, así que hay que introducirla a mano.
 
 ## Outlook for Windows, new
@@ -48,10 +49,12 @@ guide-outlook-mac-ignores = Outlook para Mac no usa la configuración que public
 
 guide-thunderbird-open = Abra Thunderbird y empiece a añadir una cuenta de correo: en el menú, cuenta nueva y después correo electrónico.
 guide-thunderbird-address = Introduzca su nombre, su dirección y, cuando la pida, su contraseña.
+guide-thunderbird-address-sign-in = Introduzca su nombre y su dirección.
 guide-thunderbird-finds-imap = Continúe. Thunderbird busca la configuración por sí mismo. Compare lo que ha encontrado con los valores de abajo. Si son iguales, vaya directamente al último paso; si no, elija la configuración manual e introduzca estos:
 guide-thunderbird-finds-pop3 = Continúe. Thunderbird busca la configuración por sí mismo y empieza por IMAP: elija POP3 si lo ofrece. Compare con los valores de abajo. Si son iguales, vaya directamente al último paso; si no, elija la configuración manual e introduzca estos:
 guide-thunderbird-compare = Siga adelante y mire qué servidores propone Thunderbird. Si no encuentra ninguno, u otros distintos de los de abajo, elija la configuración manual.
 guide-thunderbird-done = Haga que pruebe la configuración y termine. Si dice que la contraseña es incorrecta, pruébela primero en el sitio web de su proveedor.
+guide-thunderbird-done-sign-in = Haga que pruebe la configuración y termine. Después se abre la página de inicio de sesión de su proveedor.
 guide-thunderbird-sign-in = Introduzca su nombre y su dirección, y continúe. Si se muestra un método de autenticación, tiene que ser OAuth2. Termine. Inicie sesión en la página que se abre, que es la de { $provider }.
 guide-thunderbird-fact-published = La configuración de este dominio está publicada donde Thunderbird la busca.
 guide-thunderbird-fact-guesses = Para este dominio no hay nada publicado que Thunderbird utilice, pero sus servidores tienen nombres habituales, y Thunderbird los prueba.
@@ -70,6 +73,7 @@ guide-evolution-fact-finds = Evolution busca el archivo de configuración en el 
 ## KMail
 
 guide-kmail-open = Abra el asistente de cuentas e introduzca su nombre, su dirección y su contraseña:
+guide-kmail-open-sign-in = Abra el asistente de cuentas e introduzca su nombre y su dirección:
 guide-kmail-found = Deje que busque: encuentra el archivo de configuración de este dominio. Compare con los valores de abajo, también el protocolo. Si todo es igual, termine; si no, siga a mano.
 guide-kmail-by-hand = A mano: en el menú Preferencias, Configurar KMail, abra la página Cuentas. En la parte de recepción, añada una para el protocolo que figura en el paso siguiente.
 guide-kmail-sign-in = Abra el asistente de cuentas e introduzca su nombre y su dirección. Si muestra una forma de inicio de sesión, tiene que ser OAuth2 (XOAUTH2). Termine. Inicie sesión en la página que se abre, que es la de { $provider }.

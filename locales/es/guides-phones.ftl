@@ -25,6 +25,7 @@ guide-gmail-ignores = Esta aplicación no usa la configuración que publica un d
 guide-samsung-email-open = Abra Email. En sus ajustes, añada una cuenta y elija que es de otro tipo («Other»).
 guide-samsung-email-address = Introduzca su dirección y su contraseña, y elija la configuración manual:
 guide-samsung-email-cloud = Según varios testimonios, Samsung Email hace pasar el correo, y con él la contraseña del correo, por los servidores de su fabricante.
+guide-samsung-email-cloud-sign-in = Según varios testimonios, Samsung Email hace pasar el correo por los servidores de su fabricante.
 guide-samsung-email-fact-asks = Se ha visto que la aplicación de Samsung pide el archivo de configuración que está publicado para este dominio, así que puede que rellene los servidores por sí misma. Compárelos con estos.
 
 ## Outlook on phones
@@ -37,6 +38,7 @@ guide-outlook-mobile-manual = Si pregunta quién es su proveedor, o propone Exch
 guide-thunderbird-android-code = Cree un código que contenga su cuenta y muéstrelo en esta pantalla.
 guide-thunderbird-android-code-elsewhere = Abra esta página en otra pantalla, como la de un ordenador, y cree allí un código que contenga su cuenta.
 guide-thunderbird-android-import = En el teléfono, abra Thunderbird (o K-9 Mail), añada una cuenta, elija importar y escanee el código. Después pide su contraseña o abre la página de inicio de sesión de su proveedor.
+guide-thunderbird-android-import-sign-in = En el teléfono, abra Thunderbird (o K-9 Mail), añada una cuenta, elija importar y escanee el código. Después abre la página de inicio de sesión de su proveedor.
 guide-thunderbird-android-look = En el teléfono, abra Thunderbird (o K-9 Mail), añada una cuenta e introduzca su dirección. La aplicación busca los servidores por sí misma. Compare lo que encuentra con los valores de abajo y corrija lo que sea distinto editando la configuración. Si no encuentra nada, introduzca estos:
 guide-thunderbird-android-sign-in = En el teléfono, abra Thunderbird (o K-9 Mail), añada una cuenta e introduzca su dirección. Si la aplicación muestra una forma de inicio de sesión, tiene que ser OAuth 2.0. Inicie sesión en la página que se abre, que es la de { $provider }.
 guide-thunderbird-android-fact-finds = La aplicación también busca el archivo de configuración publicado para este dominio, y puede que no necesite más que su dirección.

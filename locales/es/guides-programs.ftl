@@ -19,6 +19,7 @@ guide-roundcube-fact-prefix = Delante de un servidor, ssl:// significa cifrado d
 ## On the command line
 
 guide-pass = En estos archivos no hay ninguna contraseña: la imprime una orden. Aquí es pass, un gestor de contraseñas; guarde en él su contraseña una vez, con el nombre que usan los archivos, o escriba allí otra orden. Donde los archivos dicen { "YOU" }, escriba lo que va delante de la @ de su dirección.
+guide-token = En estos archivos no hay ningún secreto: lo imprime una orden. Donde ejecutan pass, escriba la orden con la que su programa auxiliar imprime un token. Donde los archivos dicen { "YOU" }, escriba lo que va delante de la @ de su dirección.
 
 guide-neomutt-fetch = mbsync trae su correo a una carpeta de su ordenador. Escriba esto en su archivo; si mbsync es anterior a la 1.5 (lo dice mbsync --version), con SSLType en lugar de TLSType:
 guide-neomutt-folder = mbsync no crea esa carpeta por sí mismo. Créela:
@@ -53,6 +54,8 @@ guide-printer-test = Haga que envíe una prueba.
 guide-printer-own-password = Un dispositivo guarda la contraseña durante años y otros podrían leerla. Use una contraseña de aplicación, o un buzón aparte, no la contraseña de una persona.
 guide-printer-fact-port25 = El puerto 25 es para el correo entre servidores. Para enviar, un dispositivo usa el 465 o el 587, como todo el mundo.
 guide-printer-fact-oauth = Este proveedor no acepta contraseñas de programas, así que la mayoría de los dispositivos no pueden enviar a través de él. Pregunte a su administrador por una vía para dispositivos, como un servidor de retransmisión.
+guide-program-token = Los programas leen de su entorno aquello con lo que inician sesión; haga que tomen ahí el token de su programa auxiliar. Donde los archivos dicen { "YOU" }, escriba lo que va delante de la @ de su dirección. Cada uno le envía una prueba a usted mismo.
+guide-program-postfix-token = Y escriba este archivo, con lo que pida su programa auxiliar en lugar de la última palabra. Solo debe poder leerlo root:
 
 ## Websites and scripts
 
@@ -63,7 +66,7 @@ guide-program-write = Escriba esto en un archivo y ejecútelo:
 guide-program-postfix-main = Todo el correo de la máquina sale a través de su proveedor, y con su dirección, porque la mayoría de los servidores rechazan cualquier otra. Instale también los métodos de Cyrus SASL (en Debian y Ubuntu: libsasl2-modules). Escriba esto en la configuración de Postfix, en lugar de las líneas que empiecen igual; el lugar de los certificados de confianza varía de un sistema a otro:
 guide-program-postfix-login = Y escriba este archivo, con su contraseña en lugar de la última palabra:
 guide-program-postfix-alone = Deje que solo root lo lea, y haga que Postfix vuelva a leer su configuración:
-guide-program-fact-certificates = Quien escribe que no se comprueben los certificados entrega la contraseña a cualquiera que esté en medio. Si la comprobación falla, hay que arreglar la causa.
+guide-program-fact-certificates = Quien escribe que no se comprueben los certificados entrega los datos de inicio de sesión a cualquiera que esté en medio. Si la comprobación falla, hay que arreglar la causa.
 guide-program-fact-wrapper = El puerto 465 está cifrado desde el primer byte; el 587 empieza sin cifrar, y el programa tiene que exigir STARTTLS, como hacen estos.
 
 ## Any other app

@@ -16,6 +16,7 @@ guide-apple-mail-mac-ports = Si la connexion échoue, regardez dans les réglage
 guide-outlook-address = Saisissez votre adresse. Ne poursuivez pas avec ce qu’Outlook propose s’il demande un mot de passe Microsoft ou Exchange.
 guide-outlook-sign-in = Saisissez votre adresse et continuez. Connectez-vous sur la page qui s’ouvre, celle de { $provider }. Il n’y a rien d’autre à saisir :
 guide-outlook-cloud = Cet Outlook fait passer vos messages et le mot de passe de votre messagerie par les serveurs de Microsoft, qui s’identifient ensuite à votre place.
+guide-outlook-cloud-sign-in = Cet Outlook fait passer vos messages par les serveurs de Microsoft, qui s’identifient à votre place.
 guide-outlook-ignores = Cet Outlook interroge un service de Microsoft au lieu des paramètres qu’un domaine publie ; il faut donc les saisir.
 
 ## Outlook for Windows, new
@@ -48,10 +49,12 @@ guide-outlook-mac-ignores = Outlook pour Mac n’utilise pas les paramètres qu�
 
 guide-thunderbird-open = Ouvrez Thunderbird et commencez à ajouter un compte de messagerie : dans le menu, Nouveau compte, puis l’entrée pour le courrier électronique.
 guide-thunderbird-address = Saisissez votre nom, votre adresse et, quand il le demande, votre mot de passe.
+guide-thunderbird-address-sign-in = Saisissez votre nom et votre adresse.
 guide-thunderbird-finds-imap = Continuez. Thunderbird cherche lui-même les paramètres. Comparez ce qu’il a trouvé avec les valeurs ci-dessous. Si elles sont identiques, passez directement à la dernière étape ; sinon, choisissez la configuration manuelle et saisissez celles-ci :
 guide-thunderbird-finds-pop3 = Continuez. Thunderbird cherche lui-même les paramètres et commence par IMAP : choisissez POP3 s’il le propose. Comparez avec les valeurs ci-dessous. Si elles sont identiques, passez directement à la dernière étape ; sinon, choisissez la configuration manuelle et saisissez celles-ci :
 guide-thunderbird-compare = Continuez et regardez quels serveurs Thunderbird propose. S’il n’en trouve pas, ou s’il en propose d’autres que ceux ci-dessous, choisissez la configuration manuelle.
 guide-thunderbird-done = Laissez-le tester les paramètres, et terminez. S’il dit que le mot de passe est incorrect, essayez-le d’abord sur le site web de votre fournisseur.
+guide-thunderbird-done-sign-in = Laissez-le tester les paramètres, et terminez. La page de connexion de votre fournisseur s’ouvre alors.
 guide-thunderbird-sign-in = Saisissez votre nom et votre adresse, et continuez. Si une méthode d’authentification est affichée, ce doit être OAuth2. Terminez. Connectez-vous sur la page qui s’ouvre, celle de { $provider }.
 guide-thunderbird-fact-published = Des paramètres pour ce domaine sont publiés là où Thunderbird les cherche.
 guide-thunderbird-fact-guesses = Rien de ce que Thunderbird utilise n’est publié pour ce domaine, mais ses serveurs portent des noms courants, que Thunderbird essaie.
@@ -70,6 +73,7 @@ guide-evolution-fact-finds = Evolution cherche le fichier de paramètres auprès
 ## KMail
 
 guide-kmail-open = Ouvrez l’assistant de compte et saisissez votre nom, votre adresse et votre mot de passe :
+guide-kmail-open-sign-in = Ouvrez l’assistant de compte et saisissez votre nom et votre adresse :
 guide-kmail-found = Laissez-le chercher : il trouve le fichier de paramètres de ce domaine. Comparez avec les valeurs ci-dessous, protocole compris. Si tout est identique, terminez ; sinon, continuez à la main.
 guide-kmail-by-hand = À la main : dans le menu Configuration, Configurer KMail, ouvrez la page Comptes. Sous Réception, ajoutez un compte pour le protocole indiqué à l’étape suivante.
 guide-kmail-sign-in = Ouvrez l’assistant de compte et saisissez votre nom et votre adresse. S’il affiche un mode de connexion, ce doit être OAuth2 (XOAUTH2). Terminez. Connectez-vous sur la page qui s’ouvre, celle de { $provider }.

@@ -10,3 +10,4 @@ sign-in-ask = Demandez à { $provider } quelles applications peuvent se connecte
 guide-way-sign-in = La voie rapide : se connecter chez { $provider }
 fact-sign-in = Cette application connaît la page de connexion de { $provider }.
 fact-password-direct = Elle se connecte elle-même aux serveurs de votre fournisseur, depuis votre propre appareil. Autant qu’on le sache ici, aucun serveur de son éditeur ne se trouve entre les deux.
+complaint-sending-sign-in = La réception marche, mais pas l’envoi : le serveur sortant exige lui aussi une authentification. Choisissez-y la même méthode d’authentification.

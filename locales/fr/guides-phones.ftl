@@ -25,6 +25,7 @@ guide-gmail-ignores = Cette application n’utilise pas les paramètres qu’un 
 guide-samsung-email-open = Ouvrez Email. Dans ses paramètres, ajoutez un compte et choisissez « Autre ».
 guide-samsung-email-address = Saisissez votre adresse et votre mot de passe, et choisissez la configuration manuelle :
 guide-samsung-email-cloud = Selon des témoignages, Samsung Email fait passer les messages, et avec eux le mot de passe de messagerie, par les serveurs de son éditeur.
+guide-samsung-email-cloud-sign-in = Selon des témoignages, Samsung Email fait passer les messages par les serveurs de son éditeur.
 guide-samsung-email-fact-asks = On a vu l’application de Samsung demander le fichier de paramètres publié pour ce domaine ; il se peut donc qu’elle remplisse elle-même les serveurs. Comparez-les avec ceux-ci.
 
 ## Outlook on phones
@@ -37,6 +38,7 @@ guide-outlook-mobile-manual = S’il demande qui est votre fournisseur, ou propo
 guide-thunderbird-android-code = Créez un code qui contient votre compte, et affichez-le sur cet écran.
 guide-thunderbird-android-code-elsewhere = Ouvrez cette page sur un autre écran, celui d’un ordinateur par exemple, et créez-y un code qui contient votre compte.
 guide-thunderbird-android-import = Sur le téléphone, ouvrez Thunderbird (ou K-9 Mail), ajoutez un compte, choisissez d’importer et scannez le code. L’application demande ensuite votre mot de passe, ou ouvre la page de connexion de votre fournisseur.
+guide-thunderbird-android-import-sign-in = Sur le téléphone, ouvrez Thunderbird (ou K-9 Mail), ajoutez un compte, choisissez d’importer et scannez le code. L’application ouvre ensuite la page de connexion de votre fournisseur.
 guide-thunderbird-android-look = Sur le téléphone, ouvrez Thunderbird (ou K-9 Mail), ajoutez un compte et saisissez votre adresse. L’application cherche elle-même les serveurs. Comparez ce qu’elle trouve avec les valeurs ci-dessous, et corrigez ce qui diffère en modifiant la configuration. Si elle ne trouve rien, saisissez celles-ci :
 guide-thunderbird-android-sign-in = Sur le téléphone, ouvrez Thunderbird (ou K-9 Mail), ajoutez un compte et saisissez votre adresse. Si l’application affiche un mode de connexion, ce doit être OAuth 2.0. Connectez-vous sur la page qui s’ouvre, celle de { $provider }.
 guide-thunderbird-android-fact-finds = L’application cherche aussi le fichier de paramètres publié pour ce domaine, et n’aura peut-être besoin que de votre adresse.

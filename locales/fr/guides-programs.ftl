@@ -19,6 +19,7 @@ guide-roundcube-fact-prefix = Devant un serveur, ssl:// signifie le chiffrement 
 ## On the command line
 
 guide-pass = Ces fichiers ne contiennent pas de mot de passe : une commande l’affiche. Ici, c’est pass, un gestionnaire de mots de passe ; enregistrez-y une fois votre mot de passe, sous le nom que les fichiers utilisent, ou inscrivez-y une autre commande. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
+guide-token = Ces fichiers ne contiennent aucun secret : une commande l’affiche. Là où ils lancent pass, inscrivez la commande par laquelle votre programme auxiliaire affiche un jeton. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
 
 guide-neomutt-fetch = mbsync récupère vos messages dans un dossier de votre ordinateur. Écrivez ceci dans son fichier ; si mbsync est plus ancien que 1.5 (mbsync --version le dit), avec SSLType à la place de TLSType :
 guide-neomutt-folder = mbsync ne crée pas ce dossier lui-même. Créez-le :
@@ -53,6 +54,8 @@ guide-printer-test = Faites-lui envoyer un test.
 guide-printer-own-password = Un appareil garde le mot de passe pendant des années, et d’autres peuvent l’y lire. Utilisez un mot de passe d’application, ou une boîte aux lettres réservée à l’appareil, pas le mot de passe d’une personne.
 guide-printer-fact-port25 = Le port 25 est destiné aux serveurs entre eux. Pour envoyer, un appareil utilise 465 ou 587, comme tout le monde.
 guide-printer-fact-oauth = Ce fournisseur n’accepte pas de mots de passe venant de programmes ; la plupart des appareils ne peuvent donc pas envoyer par lui. Demandez à son administrateur une solution pour les appareils, par exemple un relais.
+guide-program-token = Les programmes lisent dans leur environnement ce avec quoi ils s’identifient ; faites-leur y prendre le jeton de votre programme auxiliaire. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse. Chacun envoie un test à vous-même.
+guide-program-postfix-token = Et écrivez ce fichier, avec ce que votre programme auxiliaire demande à la place du dernier mot. Il ne doit être lisible que par root :
 
 ## Websites and scripts
 
@@ -63,7 +66,7 @@ guide-program-write = Écrivez ceci dans un fichier, et exécutez-le :
 guide-program-postfix-main = Tous les messages de la machine partent par votre fournisseur, et sous votre adresse, car la plupart des serveurs refusent toute autre. Installez aussi les méthodes d’authentification de Cyrus SASL (sous Debian et Ubuntu : libsasl2-modules). Écrivez ceci dans la configuration de Postfix, à la place des lignes qui commencent de même ; l’emplacement des certificats de confiance diffère selon les systèmes :
 guide-program-postfix-login = Et écrivez ce fichier, avec votre mot de passe à la place du dernier mot :
 guide-program-postfix-alone = Ne laissez que root le lire, et faites relire sa configuration à Postfix :
-guide-program-fact-certificates = Qui écrit de ne pas vérifier les certificats donne le mot de passe à quiconque se trouve sur le chemin. Si la vérification échoue, il faut en corriger la cause.
+guide-program-fact-certificates = Qui écrit de ne pas vérifier les certificats donne les identifiants à quiconque se trouve sur le chemin. Si la vérification échoue, il faut en corriger la cause.
 guide-program-fact-wrapper = Le port 465 est chiffré dès le premier octet ; le port 587 commence en clair, et le programme doit exiger STARTTLS, comme le font ceux-ci.
 
 ## Any other app

@@ -10,3 +10,4 @@ sign-in-ask = Hangi uygulamaların oturum açabildiğini sağlayıcıya ({ $prov
 guide-way-sign-in = Hızlı yol: { $provider } ile oturum açın
 fact-sign-in = Bu uygulama { $provider } oturum açma sayfasını tanır.
 fact-password-direct = Sağlayıcınızın sunucularında oturumu kendisi, sizin cihazınızdan açar. Burada bilindiği kadarıyla arada üreticisinin bir sunucusu yoktur.
+complaint-sending-sign-in = Alıyor ama göndermiyor: giden posta sunucusu da oturum açılmasını ister. Orada da aynı oturum açma yöntemini seçin.

@@ -93,6 +93,8 @@ impl Group {
 pub struct Step {
     /// The message.
     pub say: String,
+    /// The message in its place where the provider takes no passwords.
+    pub passwordless: Option<String>,
     /// The message of a heading, where another way begins; the steps are counted anew.
     pub way: Option<String>,
     #[serde(default)]
@@ -173,6 +175,8 @@ pub enum Action {
 pub struct Fact {
     /// The message.
     pub say: String,
+    /// As in [`Step`].
+    pub passwordless: Option<String>,
     #[serde(default)]
     pub when: When,
     /// As in [`Proof`].
@@ -318,6 +322,13 @@ mod tests {
                 .chain((guide.steps.iter()).filter_map(|step| step.on_the_phone.as_ref()))
                 .chain(fields.map(|field| &field.label))
                 .chain(facts().map(|fact| &fact.say))
+                .chain(
+                    guide
+                        .steps
+                        .iter()
+                        .filter_map(|step| step.passwordless.as_ref()),
+                )
+                .chain(facts().filter_map(|fact| fact.passwordless.as_ref()))
                 .chain(&guide.complaints)
                 .chain(proofs(guide).filter_map(|(source, _)| source.as_ref()));
             for id in ids.filter(|id| !id.starts_with("https://")) {

@@ -266,9 +266,14 @@ async fn a_guide_begins_with_what_the_provider_and_the_maker_do_with_passwords()
         url: Some("https://harbour.test/apps".into()),
         instructions: Default::default(),
     }];
-    site.shows(survey);
+    let mut takes_passwords = survey.clone();
+    takes_passwords.login[0].code = "mail-password";
+    site.shows(takes_passwords);
     let page = site.get("/survey/hostile.test/outlook-new").await;
     page.says("passes your mail and your mail password through Microsoft");
+    site.shows(survey);
+    let page = site.get("/survey/hostile.test/outlook-new").await;
+    page.says("passes your mail through Microsoft");
     let head = steps_of(&page.body);
     for first in ["Harbour Mail takes no passwords", "through Microsoft"] {
         assert!(head.contains(first), "{first}");
@@ -339,7 +344,7 @@ pub(super) fn steps_of(body: &str) -> &str {
         .map_or(steps, |(steps, _)| steps)
 }
 
-fn report(source: SourceId, outcome: Outcome, detail: &str) -> SourceReport {
+pub(super) fn report(source: SourceId, outcome: Outcome, detail: &str) -> SourceReport {
     SourceReport {
         source,
         outcome,
@@ -447,7 +452,7 @@ pub(super) fn provider(
     survey
 }
 
-const OUTLOOK: [&str; 2] = ["outlook.office365.com", "smtp-mail.outlook.com"];
+pub(super) const OUTLOOK: [&str; 2] = ["outlook.office365.com", "smtp-mail.outlook.com"];
 const SIGN_IN: &str = "Sign in on the page that opens";
 /// What would lead nowhere, or away from the page.
 const PASSWORD_WAYS: [&str; 9] = [

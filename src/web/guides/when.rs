@@ -34,6 +34,8 @@ pub enum When {
     NoOwnKind,
     /// The mail is not with the app's own maker.
     OtherMaker,
+    /// The same, and a password is what one logs in with there.
+    PasswordOfOtherMaker,
     /// The login name for sending is another than that for receiving.
     NamesDiffer,
     /// The server for sending begins in the clear and is then switched to TLS.

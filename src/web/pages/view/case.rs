@@ -138,10 +138,22 @@ impl<'a> Case<'a> {
             When::NoProfile => !self.has_profile(),
             When::TakesPasswords => !self.oauth_only,
             When::NoOwnKind => self.page() != Page::OwnKind,
-            When::OtherMaker => self.guide.maker.is_none() || self.guide.maker != self.maker,
+            When::OtherMaker => self.is_of_other_maker(),
+            When::PasswordOfOtherMaker => !self.oauth_only && self.is_of_other_maker(),
             When::NamesDiffer => names_differ(survey),
             When::SendsByStarttls => sends_by_starttls(survey),
         }
+    }
+
+    fn is_of_other_maker(&self) -> bool {
+        self.guide.maker.is_none() || self.guide.maker != self.maker
+    }
+
+    /// What a step or fact says: where no password is taken, nothing of one.
+    pub fn says<'s>(&self, say: &'s str, passwordless: Option<&'s String>) -> &'s str {
+        passwordless
+            .filter(|_| self.oauth_only)
+            .map_or(say, String::as_str)
     }
 
     /// A profile has no place for a sign-in page, and is not needed where the app knows the provider by name.

@@ -93,7 +93,8 @@ impl GuideView {
                 .iter()
                 .filter(|fact| case.holds(fact.when))
                 .map(|fact| {
-                    FactView::new(voice, &fact.say, fact.source.as_deref(), fact.confidence)
+                    let id = case.says(&fact.say, fact.passwordless.as_ref());
+                    FactView::new(voice, id, fact.source.as_deref(), fact.confidence)
                 })
                 .collect()
         };
@@ -114,6 +115,7 @@ impl GuideView {
             confirm: confirm.as_ref(),
             provider: case.provider(),
             on_the_phone: visit.system == Some(System::Android),
+            case: &case,
         };
         let by_hand = !lacks_imap && case.goes_by_hand();
         let steps = guide
@@ -166,9 +168,13 @@ impl GuideView {
                 .complaints
                 .iter()
                 .filter(|_| has_steps)
-                // No password is typed there, so none is wrong.
-                .filter(|id| !(case.oauth_only && *id == "complaint-password"))
+                // No password is typed there, so none is wrong or missing.
+                .filter(|id| {
+                    let of_passwords = ["complaint-password", "complaint-pass"];
+                    !(case.oauth_only && of_passwords.contains(&id.as_str()))
+                })
                 .map(|id| match id.as_str() {
+                    "complaint-sending" if case.oauth_only => "complaint-sending-sign-in",
                     "complaint-password" if !told => "complaint-password-site",
                     id => id,
                 })
@@ -283,6 +289,7 @@ struct Writer<'a> {
     provider: String,
     /// The page is shown on the telephone itself.
     on_the_phone: bool,
+    case: &'a Case<'a>,
 }
 
 impl Writer<'_> {
@@ -373,12 +380,15 @@ impl Writer<'_> {
             typed(self.voice, self.survey, label, field.value, server)
         };
         let elsewhere = step.on_the_phone.as_ref().filter(|_| self.on_the_phone);
-        let id = elsewhere.unwrap_or(&step.say);
+        let told = elsewhere.unwrap_or(&step.say);
+        let id = self.case.says(told, step.passwordless.as_ref());
+        let fields = step.fields.iter();
+        let asked = fields.filter(|of| !(self.case.oauth_only && of.value == Value::Password));
         StepView {
             say: self.say(id),
             lang: self.voice.borrowed(id),
             only: only.map(|protocol| protocol.0),
-            fields: step.fields.iter().map(field).collect(),
+            fields: asked.map(field).collect(),
             action: step.action.filter(|_| elsewhere.is_none()),
             file: None,
             command: (step.command.as_ref())
