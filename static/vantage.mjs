@@ -15,6 +15,9 @@ const FAILURES = [
 ];
 const failure = (line) => FAILURES.find(([words]) => words.test(line))?.[1] ?? null;
 
+/** What a failure is called where a program gives its number alone: of Linux, of macOS and the BSDs, of Windows. */
+const ERRNO = { 111: "refused", 61: "refused", 10061: "refused", 110: "blocked", 60: "blocked", 10060: "blocked", 113: "blocked", 65: "blocked", 10065: "blocked" };
+
 /** Where a line tells to which host and port a command goes; null for what is no command. */
 function command(line) {
   const words = line.trim().split(/\s+/).map((word) => word.replace(/^["']|["']$/g, ""));
@@ -35,6 +38,8 @@ function command(line) {
   return rest.some((word) => /^-p/i.test(word)) ? { host: host ?? "", port: Number(behind("-p")) } : null;
 }
 
+const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:.]*:[\da-f:.]*(?:%.*)?)$/i;
+
 /** One line of nc, of whatever make: what became of which host and port, as far as it says. */
 function ofNc(line) {
   let [, host, port] = /^Connection to (\S+) (?:\(\S+\) )?(?:port )?(\d{1,5}) (?:port )?\[.*succeeded!/.exec(line) ?? [];
@@ -47,7 +52,7 @@ function ofNc(line) {
   if (port) return { host, port, state: "no-name" };
   // The traditional nc calls the host by what its address is called.
   [, host, port] = /^(\S+) \[[^\]]+\] (\d{1,5}) \([^)]*\) (?:open$|: )/.exec(line) ?? [];
-  if (port) return { host, port, state: line.endsWith("open") ? "open" : failure(line) };
+  if (port) return { host, port, found: true, state: line.endsWith("open") ? "open" : failure(line) };
   if (/^(?:nc[\w.]*: getaddrinfo|Ncat: (?!Version)|\S+: forward host lookup failed)/.test(line)) return { state: failure(line) };
   return null;
 }
@@ -70,11 +75,14 @@ export function read(text, asked) {
   const found = new Map();
   let here = null;
   let handshake = null;
-  const place = (host, port) => {
+  // A name that was typed is that server or another one, which says nothing of ours. An address, and the name that the
+  // traditional nc finds for one, may be ours where one port alone can be meant.
+  const place = (host, port, found = false) => {
     const fits = asked.filter((one) => one.port === Number(port ?? here?.port));
-    return fits.find((one) => one.host === (host ?? here?.host)?.toLowerCase())
-      ?? fits.find((one) => one.host === here?.host?.toLowerCase())
-      ?? (fits.length === 1 && (port ?? here?.port) !== undefined ? fits[0] : null);
+    const ours = (name) => fits.find((one) => one.host === name?.toLowerCase());
+    const other = (name) => Boolean(name) && !ADDRESS.test(name);
+    return ours(host) ?? (other(host) && !found ? null
+      : ours(here?.host) ?? (!other(here?.host) && fits.length === 1 && (port ?? here?.port) !== undefined ? fits[0] : null));
   };
   const learn = (one, state, issuer) => {
     if (!one || !state) return;
@@ -89,7 +97,8 @@ export function read(text, asked) {
     else learn(one, "open");
   };
   for (const whole of text.slice(0, MOST).split(/\r\n|\r|\n/)) {
-    const line = whole.slice(0, LONGEST).trim();
+    // As mail and chat programs quote it.
+    const line = whole.slice(0, LONGEST).replaceAll("\u00a0", " ").replace(/^(?:\s*[>|])+ /, "").trim();
     const typed = command(line);
     const [, key, value] = /^(\w+) *: *(.*)$/.exec(line) ?? [];
     if (typed) {
@@ -102,7 +111,7 @@ export function read(text, asked) {
       if (line.startsWith("CONNECTED")) handshake.connected = true;
       else if (issuer !== undefined) handshake.issuer ??= issuer;
       else if (code !== undefined) handshake.code = Number(code);
-      else if (!handshake.connected && /errno|:error:/.test(line)) learn(place(), failure(line));
+      else if (!handshake.connected && /errno|:error:|^connect: /.test(line)) learn(place(), failure(line) ?? ERRNO[/^connect:errno=(\d+)/.exec(line)?.[1]]);
     } else if (key === "ComputerName") {
       here = { host: value, port: here?.host === value ? here.port : undefined };
     } else if (key === "RemotePort") {
@@ -113,7 +122,7 @@ export function read(text, asked) {
       learn(place(), "no-name");
     } else {
       const said = ofNc(line);
-      if (said) learn(place(said.host, said.port), said.state);
+      if (said) learn(place(said.host, said.port, said.found), said.state);
     }
   }
   shake();
