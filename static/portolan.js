@@ -47,20 +47,35 @@ function readFragment() {
   history.replaceState(null, "", location.pathname + location.search);
 }
 
-/** As the server reads it: forgiving about blanks, mailto:, <…> and URLs. */
+/** What people copy along with an address: marks of direction that nobody sees, quotation marks, brackets, a comma. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const AROUND = [/^(.*?)\s*[,;，、；]$/s, /^["“„”«»]\s*(.*?)\s*["”“»«]$/s, /^['‘‚’]\s*(.*?)\s*['’‘]$/s, /^[([（]\s*(.*?)\s*[)\]）]$/s];
+
+function bare(text) {
+  let typed = text.replace(INVISIBLE, "").trim();
+  for (let before = null; before !== typed;) {
+    before = typed;
+    for (const around of AROUND) typed = typed.replace(around, "$1").trim();
+  }
+  return typed.replace(/^.*<([^<>]*)>$/s, "$1").trim().replace(/^mailto:([^?]*).*$/is, "$1").trim();
+}
+
+/** As the server reads it: forgiving about blanks, mailto:, <…> and URLs. What is no domain is told here: it may be what stands before an @. */
 function read(text) {
-  let typed = text.replace(/[\u200b\u2060]/g, "").trim().replace(/^[^<]*<([^<>]*)>$/, "$1").trim().replace(/^mailto:([^?]*).*$/i, "$1").trim();
+  let typed = bare(text);
   if (typed === "") return { problem: "address-empty" };
   const url = /^[a-z0-9]+:\/\/([^/?#]*)/i.exec(typed) ?? (typed.includes("@") ? null : /^([^/]*)\//.exec(typed));
   if (url) return { local: "", domain: url[1].replace(/^.*@/, "").replace(/:\d*$/, "") };
   typed = typed.replaceAll("＠", "@");
   const at = typed.lastIndexOf("@");
-  if (at < 0) return { local: "", domain: typed };
+  const name = typed.slice(at + 1);
+  const isName = !/[\s"'(),;:<>[\]\\/?#_“”„«»]/.test(name);
+  if (at < 0) return isName && /[.。．｡]/.test(name) ? { local: "", domain: name } : { problem: "address-no-at" };
   const local = typed.slice(0, at);
   if (local.replace(/^".*"$/, "").includes("@")) return { problem: "address-two-ats" };
-  if (at === typed.length - 1) return { problem: "address-no-domain" };
+  if (name === "") return { problem: "address-no-domain" };
   if (local !== "" && !plausible(local)) return { problem: "address-bad-local-part" };
-  return { local, domain: typed.slice(at + 1) };
+  return isName ? { local, domain: name } : { problem: "address-bad-domain" };
 }
 
 /** A-labels where the browser can make them; else as typed, and the server's page says what is wrong. */

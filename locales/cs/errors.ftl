@@ -41,3 +41,5 @@ error-timeout = Trvalo to příliš dlouho, a proto to bylo ukončeno. Zkuste to
 error-internal = Na tomto serveru se něco pokazilo a bylo to zaznamenáno. O vaší poště to nic nevypovídá. Zkuste to znovu; pokud to přetrvá, dejte vědět provozovateli tohoto serveru.
 error-intrusive-not-ours = { $domain } není doména z této konfigurace a --intrusive posílá něco, co se na cizí server posílat nemá. Zveřejněte doménu v souboru, který uvádí --config, a zkuste to znovu.
 error-no-such-client = Klient „{ $name }“ zde není. Známí jsou: { $known }
+# Said by the page alone, before anything is sent.
+address-no-at = Chybí zavináč. Zadejte celou adresu, například ana@example.org, nebo jen to, co je za zavináčem.

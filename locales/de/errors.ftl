@@ -39,3 +39,5 @@ error-timeout = Das hat zu lange gedauert und wurde abgebrochen. Versuchen Sie e
 error-internal = Auf diesem Server ist etwas schiefgegangen; es wurde vermerkt. Über Ihre E-Mail sagt das nichts. Versuchen Sie es noch einmal; wenn es dabei bleibt, sagen Sie es denen, die diesen Server betreiben.
 error-intrusive-not-ours = { $domain } ist keine Domain dieser Konfiguration, und --intrusive sendet, was man dem Server eines Fremden nicht senden sollte. Veröffentlichen Sie die Domain in der Datei, die --config nennt, und versuchen Sie es dann noch einmal.
 error-no-such-client = Einen Client „{ $name }“ gibt es hier nicht. Bekannt sind: { $known }
+# Said by the page alone, before anything is sent.
+address-no-at = Hier fehlt das @. Geben Sie die ganze Adresse ein, zum Beispiel ana@example.org, oder nur das, was hinter dem @ steht.

@@ -39,3 +39,5 @@ error-timeout = This took too long and was given up. Try again.
 error-internal = Something went wrong on this server, and it was noted. This says nothing about your mail. Try again; if it stays, tell the people who run this server.
 error-intrusive-not-ours = { $domain } is no domain of this configuration, and --intrusive sends what a stranger’s server should not be sent. Publish the domain in the file that --config names, then try again.
 error-no-such-client = There is no client “{ $name }” here. Known are: { $known }
+# Said by the page alone, before anything is sent.
+address-no-at = There is no @ in this. Enter the whole address, for example ana@example.org, or only what follows its @.

@@ -39,3 +39,5 @@ error-timeout = Tardó demasiado y se abandonó. Vuelva a intentarlo.
 error-internal = Algo falló en este servidor y ha quedado anotado. Eso no dice nada sobre su correo. Vuelva a intentarlo; si sigue igual, avise a las personas que administran este servidor.
 error-intrusive-not-ours = { $domain } no es un dominio de esta configuración, y --intrusive envía cosas que no se deben enviar al servidor de un desconocido. Publique el dominio en el archivo que indica --config y vuelva a intentarlo.
 error-no-such-client = Aquí no hay ningún cliente «{ $name }». Se conocen: { $known }
+# Said by the page alone, before anything is sent.
+address-no-at = Falta la @. Escriba la dirección completa, por ejemplo ana@example.org, o solo lo que va después de la @.

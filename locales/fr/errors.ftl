@@ -39,3 +39,5 @@ error-timeout = Cela a duré trop longtemps et a été abandonné. Réessayez.
 error-internal = Une erreur s’est produite sur ce serveur et a été consignée. Cela ne dit rien de votre messagerie. Réessayez ; si cela persiste, prévenez les personnes qui exploitent ce serveur.
 error-intrusive-not-ours = { $domain } n’est pas un domaine de cette configuration, et --intrusive envoie ce qu’il ne faut pas envoyer au serveur d’autrui. Publiez le domaine dans le fichier indiqué par --config, puis réessayez.
 error-no-such-client = Il n’y a pas ici de client « { $name } ». Clients connus : { $known }
+# Said by the page alone, before anything is sent.
+address-no-at = Il manque le @. Saisissez l’adresse entière, par exemple ana@example.org, ou seulement ce qui suit le @.

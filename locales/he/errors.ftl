@@ -40,3 +40,5 @@ error-timeout = זה נמשך יותר מדי זמן והופסק. נסו שוב
 error-internal = משהו השתבש בשרת הזה, והדבר נרשם. זה לא אומר דבר על הדואר שלכם. נסו שוב; אם זה נמשך, ספרו לאנשים שמפעילים את השרת הזה.
 error-intrusive-not-ours = { $domain } אינו דומיין של התצורה הזו, והאפשרות { "\u200E" }--intrusive שולחת מה שאין לשלוח לשרת של זרים. פרסמו את הדומיין בקובץ שהאפשרות { "\u200E" }--config מציינת, ונסו שוב.
 error-no-such-client = אין כאן לקוח בשם ״{ $name }״. מוכרים: { $known }
+# Said by the page alone, before anything is sent.
+address-no-at = אין כאן הסימן @. הקלידו את הכתובת המלאה, למשל ana@example.org, או רק את מה שאחרי ה-@.

@@ -39,3 +39,5 @@ error-timeout = Ci è voluto troppo tempo e l’operazione è stata abbandonata.
 error-internal = Qualcosa è andato storto su questo server, ed è stato annotato. Questo non dice nulla della tua posta. Riprova; se il problema rimane, avvisa chi gestisce questo server.
 error-intrusive-not-ours = { $domain } non è un dominio di questa configurazione, e --intrusive invia ciò che non va inviato al server di estranei. Pubblica il dominio nel file indicato da --config, poi riprova.
 error-no-such-client = Qui non c’è un client «{ $name }». Quelli noti sono: { $known }
+# Said by the page alone, before anything is sent.
+address-no-at = Manca la @. Inserisci l’indirizzo intero, per esempio ana@example.org, o solo ciò che segue la @.

@@ -36,3 +36,5 @@ error-timeout = 時間がかかりすぎたため、取りやめました。も�
 error-internal = このサーバーで不具合が起き、記録されました。メールに問題があるという意味ではありません。もう一度お試しください。続くようなら、このサーバーの運営者にお知らせください。
 error-intrusive-not-ours = { $domain }はこの構成にあるドメインではありません。--intrusiveは、他人のサーバーに送ってはならないものを送ります。--configで指定したファイルでこのドメインを公開してから、もう一度お試しください。
 error-no-such-client = 「{ $name }」というクライアントは、ここにはありません。使えるもの：{ $known }
+# Said by the page alone, before anything is sent.
+address-no-at = @がありません。ana@example.orgのようにアドレス全体を入力するか、@より後ろだけを入力してください。

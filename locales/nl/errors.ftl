@@ -39,3 +39,5 @@ error-timeout = Dit duurde te lang en is afgebroken. Probeer het opnieuw.
 error-internal = Er ging iets mis op deze server, en het is genoteerd. Over je mail zegt dit niets. Probeer het opnieuw; als het zo blijft, zeg het dan tegen de beheerders van deze server.
 error-intrusive-not-ours = { $domain } is geen domein van deze configuratie, en --intrusive stuurt wat je de server van een vreemde niet hoort te sturen. Publiceer het domein in het bestand dat --config noemt, en probeer het dan opnieuw.
 error-no-such-client = Er is hier geen client ‘{ $name }’. Bekend zijn: { $known }
+# Said by the page alone, before anything is sent.
+address-no-at = Er staat geen @ in. Vul het hele adres in, bijvoorbeeld ana@example.org, of alleen wat er achter de @ staat.

@@ -41,3 +41,5 @@ error-timeout = Trwało to zbyt długo i zostało przerwane. Spróbuj ponownie.
 error-internal = Na tym serwerze coś się nie powiodło i zostało to odnotowane. O Twojej poczcie to nic nie mówi. Spróbuj ponownie; jeśli to nie minie, powiadom operatora tego serwera.
 error-intrusive-not-ours = { $domain } nie jest domeną z tej konfiguracji, a --intrusive wysyła coś, czego nie należy wysyłać cudzym serwerom. Opublikuj domenę w pliku wskazanym przez --config i spróbuj ponownie.
 error-no-such-client = Nie ma tu klienta „{ $name }”. Znane: { $known }
+# Said by the page alone, before anything is sent.
+address-no-at = Brakuje znaku @. Wpisz cały adres, na przykład ana@example.org, albo tylko to, co jest po znaku @.

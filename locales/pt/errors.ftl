@@ -39,3 +39,5 @@ error-timeout = Isto demorou demais e foi abandonado. Tente de novo.
 error-internal = Algo deu errado neste servidor, e ficou anotado. Isso não diz nada sobre o seu e-mail. Tente de novo; se continuar, avise quem opera este servidor.
 error-intrusive-not-ours = { $domain } não é um domínio desta configuração, e --intrusive envia o que não se deve enviar ao servidor de estranhos. Publique o domínio no arquivo indicado em --config e tente de novo.
 error-no-such-client = Não há aqui um cliente “{ $name }”. Os conhecidos são: { $known }
+# Said by the page alone, before anything is sent.
+address-no-at = Falta o @. Digite o endereço inteiro, por exemplo ana@example.org, ou só o que vem depois do @.

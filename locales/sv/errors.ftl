@@ -39,3 +39,5 @@ error-timeout = Det här tog för lång tid och avbröts. Försök igen.
 error-internal = Något gick fel på den här servern, och det har noterats. Det säger ingenting om din e-post. Försök igen; om det inte hjälper, säg till dem som driver den här servern.
 error-intrusive-not-ours = { $domain } är ingen domän i den här konfigurationen, och --intrusive skickar sådant som inte bör skickas till en främlings server. Publicera domänen i filen som --config anger och försök sedan igen.
 error-no-such-client = Det finns ingen klient ”{ $name }” här. Kända är: { $known }
+# Said by the page alone, before anything is sent.
+address-no-at = Det finns inget @ i detta. Skriv hela adressen, till exempel ana@example.org, eller bara det som står efter @.

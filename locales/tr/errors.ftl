@@ -39,3 +39,5 @@ error-timeout = Bu çok uzun sürdü ve vazgeçildi. Yeniden deneyin.
 error-internal = Bu sunucuda bir şeyler ters gitti ve not edildi. Bu, e-postanız hakkında bir şey söylemez. Yeniden deneyin; sürerse bu sunucuyu işletenlere bildirin.
 error-intrusive-not-ours = { $domain } bu yapılandırmadaki bir alan adı değil; --intrusive ise yabancı birinin sunucusuna gönderilmemesi gereken şeyleri gönderir. Alan adını --config ile belirtilen dosyada yayımlayın, sonra yeniden deneyin.
 error-no-such-client = Burada “{ $name }” adlı bir istemci yok. Bilinenler: { $known }
+# Said by the page alone, before anything is sent.
+address-no-at = Burada @ yok. Adresin tamamını, örneğin ana@example.org, ya da yalnızca @ işaretinden sonrasını yazın.

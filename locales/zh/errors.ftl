@@ -36,3 +36,5 @@ error-timeout = 用时太长，已放弃。请再试一次。
 error-internal = 本服务器上出了问题，已记录下来。这不代表您的邮箱有问题。请再试一次；如果问题依旧，请告诉运行本服务器的人。
 error-intrusive-not-ours = { $domain } 不是此配置中的域名，而 --intrusive 会发送不该发给他人服务器的内容。请先在 --config 指定的文件中发布该域名，然后再试。
 error-no-such-client = 这里没有客户端“{ $name }”。已知的有：{ $known }
+# Said by the page alone, before anything is sent.
+address-no-at = 这里没有 @。请输入完整的地址，例如 ana@example.org，或者只输入 @ 后面的部分。

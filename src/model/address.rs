@@ -137,7 +137,8 @@ impl FromStr for Address {
     type Err = AddressError;
 
     fn from_str(text: &str) -> Result<Self, AddressError> {
-        let text = bare(text);
+        let text: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+        let text = bare(&text);
         if text.is_empty() {
             return Err(AddressError::Empty);
         }
@@ -176,22 +177,46 @@ impl FromStr for Address {
     }
 }
 
-/// Without what people copy along: blanks, `mailto:` and its query, a display name with angle brackets.
+/// Marks that say in which direction a text runs, where it may break, or that it is text at all. Mail programs and chats put
+/// them around addresses, and nobody can see them.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// What text around an address is put between.
+const PAIRS: [(&[char], &[char]); 3] = [
+    (&['"', '“', '„', '”', '«', '»'], &['"', '”', '“', '»', '«']),
+    (&['\'', '‘', '‚', '’'], &['\'', '’', '‘']),
+    (&['(', '[', '（'], &[')', ']', '）']),
+];
+
+/// Without what people copy along: blanks, `mailto:` and its query, a display name with angle brackets, quotation marks and
+/// brackets around it, the comma behind it.
 fn bare(text: &str) -> &str {
-    let invisible =
-        |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}');
-    let mut text = text.trim_matches(invisible);
+    let mut text = text.trim();
+    loop {
+        let before = text;
+        text = text.trim_end_matches([',', ';', '，', '、', '；']).trim();
+        for (open, close) in PAIRS {
+            if let Some(inner) = text.strip_prefix(open).and_then(|it| it.strip_suffix(close)) {
+                text = inner.trim();
+            }
+        }
+        if text == before {
+            break;
+        }
+    }
     if let Some((_, rest)) = text.rsplit_once('<')
         && let Some(inner) = rest.strip_suffix('>')
     {
-        text = inner.trim_matches(invisible);
+        text = inner.trim();
     }
     if let Some(prefix) = text.get(..7)
         && prefix.eq_ignore_ascii_case("mailto:")
     {
         text = text[7..].split('?').next().unwrap_or_default();
     }
-    text.trim_matches(invisible)
+    text.trim()
 }
 
 /// The host of a URL that was pasted whole, with or without its scheme.
@@ -237,6 +262,18 @@ mod tests {
             ("example.org/webmail", "example.org"),
             ("\"a@b\"@example.org", "\"a@b\"@example.org"),
             ("o'neil+tag@example.org", "o'neil+tag@example.org"),
+            ("ana@example.org,", "ana@example.org"),
+            ("ana@example.org; ", "ana@example.org"),
+            ("(ana@example.org),", "ana@example.org"),
+            ("'ana@example.org'", "ana@example.org"),
+            ("“ana@example.org”", "ana@example.org"),
+            ("„ana@example.org“,", "ana@example.org"),
+            ("« ana@example.org »", "ana@example.org"),
+            ("[mailto:ana@example.org]", "ana@example.org"),
+            ("\"Mar, Ana\" <ana@example.org>;", "ana@example.org"),
+            ("ana\u{200e}@example.org", "ana@example.org"),
+            ("\u{2068}ana@example.org\u{2069}", "ana@example.org"),
+            ("\u{202a}ana@exam\u{ad}ple.org\u{202c}", "ana@example.org"),
         ] {
             assert_eq!(read(text).as_deref(), Ok(meant), "{text:?}");
         }
