@@ -139,11 +139,13 @@ addEventListener("online", () => {
 /** Writes the person's own values where words stand for them. Called again whenever something new has come. */
 function fill() {
   const local = localPart();
+  // Written as people write it.
+  const shown = one("[data-domain]")?.dataset.domain ?? domain;
   for (const place of all("[data-local]")) place.textContent = local === null ? "" : `${local}@`;
   for (const place of all("[data-username]")) {
     place.dataset.words ??= place.textContent;
     place.textContent = local === null ? place.dataset.words : place.dataset.username
-      .replaceAll("%EMAILADDRESS%", `${local}@${domain}`)
+      .replaceAll("%EMAILADDRESS%", `${local}@${shown}`)
       .replaceAll("%EMAILLOCALPART%", local)
       .replaceAll("%EMAILDOMAIN%", domain);
   }
@@ -342,6 +344,9 @@ function compareSeen() {
 
 // ---- The survey while it runs ------------------------------------------------------------------------------------
 
+/** The result; not what a server that stops writes in its place for those who cannot follow the survey to the next one. */
+const RESULT = "#result:not([data-cut])";
+
 /** How long to wait before each further try to reach the survey, in seconds; the last holds on. */
 const PATIENCE = [1, 2, 4, 8, 15];
 
@@ -354,7 +359,7 @@ function follow(live) {
   const reach = () => {
     clearTimeout(waiting);
     events?.close();
-    if (one("#result")) return;
+    if (one(RESULT)) return;
     events = listen(live);
     events.addEventListener("open", () => {
       if (!lost.hidden) announce(lost.dataset.found);
@@ -362,7 +367,7 @@ function follow(live) {
       tries = 0;
     });
     events.addEventListener("error", () => {
-      if (one("#result")) return;
+      if (one(RESULT)) return;
       lost.hidden = false;
       live.dataset.lost = "";
       // A browser comes back by itself in its own time, but not to a server that has answered with an error.
@@ -405,7 +410,7 @@ function state(root) {
 function settle(live) {
   if (live.dataset.following === undefined) return;
   const early = one("#live-settings");
-  const heir = one("#result > .settings");
+  const heir = one(`${RESULT} > .settings`);
   const before = state(early);
   const top = before.read?.getBoundingClientRect().top;
   delete live.dataset.following;
@@ -415,10 +420,11 @@ function settle(live) {
   before.giveTo(heir);
   fill();
   const moved = before.readIn(heir)?.getBoundingClientRect().top - top;
-  const head = one("#result > .verdict");
+  const head = one(`${RESULT} > .verdict`);
   if (moved < 0) {
-    head.style.minHeight = `${head.offsetHeight - moved}px`;
-    addEventListener("resize", () => { head.style.minHeight = ""; }, { once: true });
+    const gap = parseFloat(getComputedStyle(heir).marginTop);
+    head.style.marginBottom = `${gap - moved}px`;
+    addEventListener("resize", () => { head.style.marginBottom = ""; }, { once: true });
   } else if (moved > 0 && top < innerHeight) {
     scrollBy({ top: moved, behavior: "instant" });
   }
@@ -428,7 +434,7 @@ function settle(live) {
 /** Fills the places of the page by what the events are named after. */
 function listen(live) {
   const events = new EventSource(live.dataset.events);
-  const done = () => one("#result") !== null;
+  const done = () => one(RESULT) !== null;
   const stop = () => events.close();
   for (const name of ["live-status", "live-settings", "live-chart"]) {
     events.addEventListener(name, (event) => {
@@ -442,9 +448,7 @@ function listen(live) {
           if (known) known.replaceWith(row);
           else place.append(row);
         }
-        place.closest("[hidden]")?.removeAttribute("hidden");
-        const ticker = place.closest(".ticker");
-        if (!ticker.matches(":focus, :hover")) ticker.scrollTop = ticker.scrollHeight;
+        place.hidden = false;
       } else {
         const before = state(place);
         place.replaceChildren(piece.content);
@@ -515,11 +519,10 @@ addEventListener("hashchange", () => { readFragment(); fill(); });
 
 /** This script may run while the page still comes in. */
 function begin() {
-  const live = one("#live-table");
-  if (live && !one("#result")) {
+  if (one("#live-chart") && !one(RESULT)) {
     one("#live").dataset.following = "";
     follow(one("#live"));
-  } else if (document.readyState === "loading" && domain !== null && !one("#result")) {
+  } else if (document.readyState === "loading" && domain !== null && !one(RESULT)) {
     requestAnimationFrame(begin);
     return;
   }

@@ -20,3 +20,6 @@ state-wait = إعادة المحاولة بعد { $time }
 state-lost = انقطع الاتصال. تحاول هذه الصفحة الوصول إلى الفحص مجددًا من تلقاء نفسها؛ ولم يضِع شيء مما كتبته.
 state-lost-button = المحاولة الآن
 state-found-again = عاد الاتصال.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = انقطع الفحص

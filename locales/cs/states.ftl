@@ -20,3 +20,6 @@ state-wait = Zkusit znovu za { $time }
 state-lost = Spojení je přerušené. Tato stránka se sama snaží průzkum znovu zachytit; nic, co jste napsali, se neztratilo.
 state-lost-button = Zkusit teď
 state-found-again = Spojení je zpět.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = Průzkum byl přerušen

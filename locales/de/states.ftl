@@ -19,3 +19,6 @@ state-wait = Noch einmal versuchen in { $time }
 state-lost = Die Verbindung ist unterbrochen. Diese Seite versucht von selbst, die Untersuchung wieder zu erreichen; nichts von dem, was Sie eingegeben haben, geht verloren.
 state-lost-button = Jetzt versuchen
 state-found-again = Die Verbindung ist wieder da.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = Die Untersuchung wurde unterbrochen

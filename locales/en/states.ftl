@@ -20,3 +20,6 @@ state-wait = Try again in { $time }
 state-lost = The connection is interrupted. This page tries to reach the survey again by itself; nothing you typed is lost.
 state-lost-button = Try now
 state-found-again = The connection is back.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = The survey was interrupted

@@ -20,3 +20,6 @@ state-wait = Volver a intentarlo en { $time }
 state-lost = La conexión está interrumpida. Esta página intenta por sí misma volver a alcanzar el análisis; no se pierde nada de lo que ha escrito.
 state-lost-button = Intentarlo ahora
 state-found-again = La conexión ha vuelto.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = El análisis se interrumpió

@@ -19,3 +19,6 @@ state-wait = Réessayer dans { $time }
 state-lost = La connexion est interrompue. Cette page essaie d’elle-même de retrouver l’analyse ; rien de ce que vous avez saisi n’est perdu.
 state-lost-button = Essayer maintenant
 state-found-again = La connexion est rétablie.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = L’analyse a été interrompue

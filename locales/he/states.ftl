@@ -20,3 +20,6 @@ state-wait = ניסיון נוסף בעוד { $time }
 state-lost = החיבור נקטע. הדף הזה מנסה להגיע שוב לסקירה בעצמו; דבר ממה שהקלדתם לא אבד.
 state-lost-button = לנסות עכשיו
 state-found-again = החיבור חזר.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = הסקירה נקטעה

@@ -19,3 +19,6 @@ state-wait = Riprova tra { $time }
 state-lost = La connessione è interrotta. Questa pagina cerca da sola di raggiungere di nuovo l’analisi; niente di ciò che hai scritto è andato perso.
 state-lost-button = Prova ora
 state-found-again = La connessione è tornata.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = L’analisi è stata interrotta

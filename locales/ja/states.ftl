@@ -20,3 +20,6 @@ state-wait = もう一度試す（あと{ $time }）
 state-lost = 接続が途切れています。このページは、自動で調査につなぎ直そうとしています。入力した内容は失われていません。
 state-lost-button = 今すぐ試す
 state-found-again = 接続が戻りました。
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = 調査が中断されました

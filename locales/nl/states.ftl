@@ -19,3 +19,6 @@ state-wait = Opnieuw proberen over { $time }
 state-lost = De verbinding is onderbroken. Deze pagina probeert het onderzoek vanzelf weer te bereiken; niets van wat je getypt hebt, gaat verloren.
 state-lost-button = Nu proberen
 state-found-again = De verbinding is er weer.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = Het onderzoek is onderbroken

@@ -20,3 +20,6 @@ state-wait = Spróbuj ponownie za { $time }
 state-lost = Połączenie zostało przerwane. Ta strona sama próbuje znów dotrzeć do badania; nic z tego, co wpisano, nie przepadło.
 state-lost-button = Spróbuj teraz
 state-found-again = Połączenie wróciło.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = Badanie zostało przerwane

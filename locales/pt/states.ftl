@@ -19,3 +19,6 @@ state-wait = Tentar de novo em { $time }
 state-lost = A conexão foi interrompida. Esta página tenta sozinha voltar à análise; nada do que você escreveu se perdeu.
 state-lost-button = Tentar agora
 state-found-again = A conexão voltou.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = A análise foi interrompida

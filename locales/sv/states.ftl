@@ -19,3 +19,6 @@ state-wait = Försök igen om { $time }
 state-lost = Anslutningen är avbruten. Sidan försöker själv nå undersökningen igen; inget av det du skrev går förlorat.
 state-lost-button = Försök nu
 state-found-again = Anslutningen är tillbaka.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = Undersökningen avbröts

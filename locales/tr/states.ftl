@@ -20,3 +20,6 @@ state-wait = { $time } sonra yeniden dene
 state-lost = Bağlantı kesildi. Bu sayfa taramaya yeniden ulaşmayı kendiliğinden deniyor; yazdıklarınızdan hiçbir şey kaybolmadı.
 state-lost-button = Şimdi dene
 state-found-again = Bağlantı yeniden kuruldu.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = Tarama yarıda kesildi

@@ -20,3 +20,6 @@ state-wait = Спробувати ще раз за { $time }
 state-lost = Зв’язок перервався. Ця сторінка сама намагається знову дістатися обстеження; ніщо з уведеного вами не втрачено.
 state-lost-button = Спробувати зараз
 state-found-again = Зв’язок відновлено.
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = Перевірку перервано

@@ -20,3 +20,6 @@ state-wait = { $time } 后重试
 state-lost = 连接中断了。此页面正在自动尝试重新连上检测；您输入的内容不会丢失。
 state-lost-button = 现在就试
 state-found-again = 连接已恢复。
+
+# The server stopped, or was started anew, while it looked.
+state-interrupted = 检测被中断

@@ -198,7 +198,10 @@ fn bare(text: &str) -> &str {
         let before = text;
         text = text.trim_end_matches([',', ';', '，', '、', '；']).trim();
         for (open, close) in PAIRS {
-            if let Some(inner) = text.strip_prefix(open).and_then(|it| it.strip_suffix(close)) {
+            if let Some(inner) = text
+                .strip_prefix(open)
+                .and_then(|it| it.strip_suffix(close))
+            {
                 text = inner.trim();
             }
         }

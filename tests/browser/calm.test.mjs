@@ -59,7 +59,7 @@ test("a survey that finds nothing to set up moves nothing either", async () => {
   const { page, context } = await open(browser, { url: demo.url, width: 390 });
   await page.addInitScript(watchShifts);
   await page.goto("/survey/silent.test", { waitUntil: "commit" });
-  await page.locator("#live-chart tr").first().waitFor();
+  await page.locator("#live-chart svg").first().waitFor();
   await settled(page);
   const shift = await page.evaluate(() => globalThis.shifts.reduce((sum, value) => sum + value, 0));
   assert.ok(shift < 0.01, `everything together moved by ${shift}`);

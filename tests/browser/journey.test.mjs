@@ -120,7 +120,7 @@ for (const [script, domain] of [[true, "silent.test"], [false, "firewalled.test"
   test(`${script ? "with" : "without"} script the page shows what it learns before the survey is done`, async () => {
     const { page, context } = await open(browser, { url: demo.url, script });
     await page.goto(`/survey/${domain}`, { waitUntil: "commit" });
-    const learnt = page.locator(script ? "#live-chart tr" : "#live ol.trail li").first();
+    const learnt = page.locator(script ? "#live-chart svg" : "#live ol.trail li").first();
     await learnt.waitFor({ state: "attached" });
     assert.equal(await page.locator("#result").count(), 0, "the result is not there yet");
     await result(page);

@@ -23,13 +23,15 @@ use super::{
     domain::Surveyed,
     heading,
     support::Support,
-    view::{Published, ResultView, Row, Settings, Visit, family_word, outcome_word, source_name},
+    view::{
+        Arriving, Published, ResultView, Settings, Visit, family_word, outcome_word, source_name,
+    },
 };
 use crate::{
     model::{DomainName, EmailAddress, Recommendation, Survey},
     survey::{Awaited, Event, Log},
     web::{
-        App, Cost, Cursor, Origin, PageError, Readiness, Visitor,
+        App, Cost, Cursor, Origin, PageError, Visitor,
         guides::{self, System},
         query,
     },
@@ -74,6 +76,8 @@ struct TroubleView<'a> {
     frame: &'a Frame,
     domain: &'a str,
     at_guide: Option<&'static str>,
+    /// It may well go on where the server is back: who can follow does.
+    cut: bool,
     heading: String,
     sentence: String,
 }
@@ -178,9 +182,7 @@ async fn page(
     }
     let support = Support::of(app, &frame, &domain).await;
     let around = around(&frame, &domain, support).ok_or_else(PageError::internal)?;
-    let end = app.end_of_stream(&log);
-    let readiness = app.readiness.clone();
-    let pieces = pieces(frame, domain, visit, log, around, end, readiness);
+    let pieces = pieces(frame, domain, visit, log, around, app.clone());
     let body = Body::from_stream(pieces.map(Ok::<_, Infallible>));
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
@@ -221,8 +223,7 @@ fn pieces(
     visit: Visit,
     log: Arc<Log>,
     (head, foot): (String, String),
-    overdue: impl Future<Output = ()> + Send,
-    readiness: Arc<Readiness>,
+    app: App,
 ) -> impl Stream<Item = String> + Send {
     // Known already: no progress to show.
     if let Some(survey) = log.survey() {
@@ -233,7 +234,7 @@ fn pieces(
         frame: &frame,
         start: frame
             .voice
-            .say_with("live-start", &[("domain", domain.unicode().into())]),
+            .say_with("live-begins", &[("domain", domain.unicode().into())]),
         events_link: frame.link(&format!("/survey/{domain}/events")),
     };
     let opening = head + &written(&live);
@@ -242,23 +243,29 @@ fn pieces(
         log.clone()
             .follow(0)
             .map(move |(_, event)| trace(&frame, &domain, &event))
-            .take_until(overdue)
+            .take_until(app.end_of_stream(&log))
     };
     let end = async move {
         let result = match log.survey() {
             Some(survey) => {
-                readiness.learn(survey.fault.is_none());
+                app.readiness.learn(survey.fault.is_none());
                 result(&frame, &domain, &visit, &survey)
             }
             // Overdue, or the server stops.
             None => {
-                let sentence = frame.voice.say("live-failed");
+                let cut = app.closing.is_cancelled();
+                let voice = &frame.voice;
                 written(&TroubleView {
                     frame: &frame,
                     domain: domain.ascii(),
                     at_guide: visit.guide.map(|guide| guide.id),
-                    heading: heading(&frame.voice, &PageError::timeout()),
-                    sentence,
+                    cut,
+                    heading: if cut {
+                        voice.say("state-interrupted")
+                    } else {
+                        heading(voice, &PageError::timeout())
+                    },
+                    sentence: voice.say("live-failed"),
                 })
             }
         };
@@ -282,6 +289,7 @@ fn result(frame: &Frame, domain: &DomainName, visit: &Visit, survey: &Survey) ->
         frame,
         domain: domain.ascii(),
         at_guide: visit.guide.map(|guide| guide.id),
+        cut: false,
         heading: heading(&frame.voice, &error),
         sentence: frame.voice.say_with(&sentence, &error.args),
     })
@@ -369,7 +377,7 @@ pub async fn events(
         .follow(place)
         .flat_map(move |(number, event)| {
             let id = Cursor::id(&log, number, &event);
-            stream::iter(fragments(&frame, &domain, &visit, number, &event, id))
+            stream::iter(fragments(&frame, &domain, &visit, &log, number, &event, id))
         })
         .map(Ok::<_, Infallible>)
         .take_until(end);
@@ -385,6 +393,7 @@ fn fragments(
     frame: &Frame,
     domain: &DomainName,
     visit: &Visit,
+    log: &Log,
     number: usize,
     event: &Event,
     id: String,
@@ -393,10 +402,15 @@ fn fragments(
     match event {
         Event::Source(_) | Event::Recommended(_) => {}
         Event::Awaiting(awaited) => {
+            if let Awaited::Server(host, _) = awaited {
+                let harbour = Arriving::new(frame, log, number, host);
+                parts.push(("live-chart", written(&harbour)));
+            }
             parts.push(("live-status", escaped(&status(frame, awaited))));
         }
         Event::Observation(seen) => {
-            parts.push(("live-chart", written(&Row::new(frame, number, seen))));
+            let harbour = Arriving::new(frame, log, number, &seen.host);
+            parts.push(("live-chart", written(&harbour)));
         }
         Event::Certain(recommendation) => {
             // Nothing, where it was taken back.

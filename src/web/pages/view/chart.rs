@@ -1,7 +1,5 @@
 //! Every conversation, by host and family.
 
-use askama::Template;
-
 use super::{Frame, elapsed, mark::Mark};
 use crate::{
     model::{Certificate, Family, HostName, Observation, Survey, TlsFacts, Verdict},
@@ -46,24 +44,6 @@ pub struct Call {
     pub ip: Option<String>,
     pub said: Option<String>,
     pub elapsed: String,
-}
-
-/// One conversation as a table row by itself, for the page while the survey runs.
-#[derive(Template)]
-#[template(path = "partials/row.html")]
-pub struct Row<'a> {
-    frame: &'a Frame,
-    row: RowView,
-}
-
-struct RowView {
-    /// By which the script finds it again.
-    id: String,
-    host: String,
-    service: String,
-    port: String,
-    family: String,
-    call: Call,
 }
 
 #[derive(PartialEq)]
@@ -148,13 +128,11 @@ pub fn berths(survey: &Survey) -> Vec<Berth<'_>> {
     names
         .into_iter()
         .map(|host| {
-            let mut seen: Vec<&Observation> = survey
-                .observations
-                .iter()
-                .map(AsRef::as_ref)
-                .filter(|observation: &&Observation| observation.host == *host)
+            let all = survey.observations.iter().map(AsRef::as_ref);
+            let mut seen: Vec<&Observation> = all
+                .filter(|seen: &&Observation| seen.host == *host)
                 .collect();
-            seen.sort_by_key(|seen| (place(seen.port), seen.ip));
+            in_order(&mut seen);
             Berth {
                 host,
                 chosen: recommended.contains(&host),
@@ -164,28 +142,16 @@ pub fn berths(survey: &Survey) -> Vec<Berth<'_>> {
         .collect()
 }
 
+/// By port in the order of [`place`], then by address.
+pub fn in_order(seen: &mut [&Observation]) {
+    seen.sort_by_key(|seen| (place(seen.port), seen.ip));
+}
+
 /// Reading before sending, the preferred port first, and relay at the end.
-fn place(port: u16) -> (usize, u16) {
+pub fn place(port: u16) -> (usize, u16) {
     const ORDER: [u16; 9] = [993, 143, 995, 110, 465, 587, 2525, 4190, 25];
     let place = ORDER.iter().position(|known| *known == port);
     (place.unwrap_or(ORDER.len()), port)
-}
-
-impl<'a> Row<'a> {
-    pub fn new(frame: &'a Frame, number: usize, seen: &Observation) -> Self {
-        let voice = &frame.voice;
-        Self {
-            row: RowView {
-                id: format!("seen-{number}"),
-                host: seen.host.unicode(),
-                service: service_word(voice, seen),
-                port: port_word(voice, seen),
-                family: family_word(voice, seen.family),
-                call: Call::new(voice, seen),
-            },
-            frame,
-        }
-    }
 }
 
 impl PortView {

@@ -201,12 +201,6 @@ impl GuideView {
     pub fn tells_first(&self) -> bool {
         !self.login.is_empty() && self.ways.iter().all(|way| !way.told)
     }
-
-    /// It has a filled button of its own, beside which none that only leads here is filled.
-    pub fn has_button(&self) -> bool {
-        let mut steps = self.ways.iter().flat_map(|way| &way.steps);
-        self.confirm.is_some() || steps.any(|step| step.action.is_some())
-    }
 }
 
 impl Confirm {

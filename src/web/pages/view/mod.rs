@@ -1,5 +1,6 @@
 //! A survey, ready to print: the fields of the result's templates.
 
+mod arriving;
 mod case;
 mod chart;
 mod files;
@@ -17,7 +18,8 @@ mod sheet;
 mod sign_in;
 mod vantage;
 
-pub use chart::{Chart, Row, family_word};
+pub use arriving::Arriving;
+pub use chart::{Chart, family_word};
 pub use guide::{Confirm, FactView, GuideView};
 pub use picture::Picture;
 pub use profile::{PUBLISHED, Published};

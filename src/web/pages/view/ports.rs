@@ -84,12 +84,17 @@ impl Ports {
             .iter()
             .enumerate()
             .map(|(id, berth)| {
-                let mut harbour = Harbour::new(voice, id, berth.host.unicode(), &berth.seen);
+                let calls: Vec<(u16, &[&Observation])> = berth
+                    .seen
+                    .chunk_by(|one, next| one.port == next.port)
+                    .filter_map(|calls| Some((calls.first()?.port, calls)))
+                    .collect();
+                let mut harbour = Harbour::new(voice, id, berth.host.unicode(), &calls);
                 harbour.chosen = berth.chosen;
                 harbour
             })
             .collect();
-        let lines = harbours.iter().map(Harbour::lines).max()?;
+        let height = harbours.iter().map(Harbour::height).max()?;
         let marks = || {
             let ports = harbours.iter().flat_map(|harbour| &harbour.ports);
             ports.flat_map(|port| &port.marks).map(|placed| placed.mark)
@@ -104,7 +109,7 @@ impl Ports {
             .collect();
         let rest = harbours.split_off(harbours.len().min(AT_ONCE));
         Some(Self {
-            height: HEIGHT + LINE * lines.saturating_sub(1),
+            height,
             more: voice.say_with("ports-more", &[("count", rest.len().into())]),
             link: frame.link(&format!("/survey/{}/ports.svg", survey.domain)),
             first: harbours,
@@ -115,14 +120,11 @@ impl Ports {
 }
 
 impl Harbour {
-    /// `seen` is of one host, in the order of its ports.
-    fn new(voice: &Voice, id: usize, name: String, seen: &[&Observation]) -> Self {
+    /// The ports of one host in their order, each with its calls; none while the first is under way.
+    pub fn new(voice: &Voice, id: usize, name: String, seen: &[(u16, &[&Observation])]) -> Self {
         let (mut x, mut line) = (FIRST, 0);
         let mut ports = Vec::new();
-        for calls in seen.chunk_by(|one, next| one.port == next.port) {
-            let Some(number) = calls.first().map(|seen| seen.port) else {
-                continue;
-            };
+        for &(number, calls) in seen {
             let width = match number {
                 ..=999 => 29,
                 1000..=9999 => 36,
@@ -150,6 +152,11 @@ impl Harbour {
             ports,
             name,
         }
+    }
+
+    /// Units; what it needs by itself.
+    pub fn height(&self) -> u32 {
+        HEIGHT + LINE * (self.lines() - 1)
     }
 
     fn lines(&self) -> u32 {
@@ -208,14 +215,14 @@ fn kinds(calls: &[&Observation], family: Family) -> Vec<Mark> {
 }
 
 /// The picture for those who hear it: for each family and kind of mark the ports.
-fn says(voice: &Voice, seen: &[&Observation]) -> String {
+fn says(voice: &Voice, seen: &[(u16, &[&Observation])]) -> String {
     let mut sentences = Vec::new();
     for family in [Family::Ipv4, Family::Ipv6] {
         for mark in Mark::ALL {
             let ports: Vec<String> = seen
-                .chunk_by(|one, next| one.port == next.port)
-                .filter(|calls| kinds(calls, family).contains(&mark))
-                .filter_map(|calls| Some(calls.first()?.port.to_string()))
+                .iter()
+                .filter(|(_, calls)| !calls.is_empty() && kinds(calls, family).contains(&mark))
+                .map(|(port, _)| port.to_string())
                 .collect();
             if !ports.is_empty() {
                 let family = family_word(voice, Some(family));
