@@ -360,7 +360,7 @@ function follow(live) {
     clearTimeout(waiting);
     events?.close();
     if (one(RESULT)) return;
-    events = listen(live);
+    events = listen(live, "lost" in live.dataset);
     events.addEventListener("open", () => {
       if (!lost.hidden) announce(lost.dataset.found);
       lost.hidden = true;
@@ -414,6 +414,7 @@ function settle(live) {
   const before = state(early);
   const top = before.read?.getBoundingClientRect().top;
   delete live.dataset.following;
+  announce(one(`${RESULT} #headline`)?.textContent ?? "");
   keepOffline();
   early.replaceChildren();
   if (!heir || top === undefined) return;
@@ -431,9 +432,9 @@ function settle(live) {
   before.focusIn(heir);
 }
 
-/** Fills the places of the page by what the events are named after. */
-function listen(live) {
-  const events = new EventSource(live.dataset.events);
+/** Fills the places of the page by what the events are named after. `whole` is whether the result is to come along. */
+function listen(live, whole) {
+  const events = new EventSource(whole ? live.dataset.whole : live.dataset.events);
   const done = () => one(RESULT) !== null;
   const stop = () => events.close();
   for (const name of ["live-status", "live-settings", "live-chart"]) {
@@ -463,11 +464,16 @@ function listen(live) {
   events.addEventListener("result", (event) => {
     stop();
     const show = once(() => {
-      if (!done()) live.insertAdjacentHTML("afterend", event.data);
+      if (!done()) {
+        if (event.data === "") {
+          listen(live, true);
+          return;
+        }
+        live.insertAdjacentHTML("afterend", event.data);
+      }
       settle(live);
       fill();
       compareSeen();
-      announce(one("#headline")?.textContent ?? "");
     });
     whenLoaded(show);
     setTimeout(show, "lost" in live.dataset ? 0 : 5000);

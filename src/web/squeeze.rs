@@ -71,7 +71,7 @@ pub fn reads_gzip(headers: &HeaderMap) -> bool {
     any
 }
 
-/// Pages and drawings; not events, which a browser reads as they come, and no file.
+/// Pages, drawings and what fills a page while it is read; each event leaves at once as well. No file.
 fn is_for_show(headers: &HeaderMap) -> bool {
     headers.get(header::CONTENT_TYPE).is_some_and(|kind| {
         let kind = kind.as_bytes();
@@ -79,6 +79,7 @@ fn is_for_show(headers: &HeaderMap) -> bool {
             &b"text/html"[..],
             b"text/css",
             b"text/javascript",
+            b"text/event-stream",
             b"image/svg+xml",
         ]
         .iter()

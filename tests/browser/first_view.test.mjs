@@ -37,3 +37,14 @@ test("home and a finished result take at most 50 KB in at most four requests", a
     assert.deepEqual(problems, []);
   }
 });
+
+test("a survey that is followed to its end takes no more", async () => {
+  // Each for the first time, so that the events are all sent.
+  for (const path of ["/survey/modern.test", "/survey/unpublished.test?lang=ja"]) {
+    const { asked, bytes, problems } = await visit(path);
+    assert.ok(asked.some((url) => url.includes("/events")), `nothing was followed: ${asked}`);
+    assert.ok(asked.length <= 4, `${path}: ${asked}`);
+    assert.ok(bytes > 1000 && bytes <= 50_000, `${path}: ${bytes} bytes`);
+    assert.deepEqual(problems, []);
+  }
+});

@@ -24,7 +24,8 @@ use super::{
     heading,
     support::Support,
     view::{
-        Arriving, Published, ResultView, Settings, Visit, family_word, outcome_word, source_name,
+        Arriving, COAST, Published, ResultView, Settings, Visit, family_word, outcome_word,
+        source_name,
     },
 };
 use crate::{
@@ -60,7 +61,12 @@ struct ReportPage<'a> {
 struct LiveView<'a> {
     frame: &'a Frame,
     start: String,
+    /// Its last event has no data: the page brings the result itself.
     events_link: String,
+    /// For a page that was cut off before the result.
+    whole_link: String,
+    /// Of all harbours that are on their way.
+    coast: &'static str,
 }
 
 #[derive(Template)]
@@ -235,7 +241,9 @@ fn pieces(
         start: frame
             .voice
             .say_with("live-begins", &[("domain", domain.unicode().into())]),
-        events_link: frame.link(&format!("/survey/{domain}/events")),
+        events_link: frame.with(&format!("/survey/{domain}/events"), "rest=page"),
+        whole_link: frame.link(&format!("/survey/{domain}/events")),
+        coast: COAST,
     };
     let opening = head + &written(&live);
     let trail = {
@@ -355,15 +363,18 @@ fn settings(frame: &Frame, domain: &DomainName, recommended: &Recommendation) ->
     Some(written(&EarlyView { frame, settings }))
 }
 
-/// `GET /survey/<domain>/events`: events named by the elements that they fill; the last is `result`.
+/// `GET /survey/<domain>/events[?rest=page]`: events named by the elements that they fill; the last is `result`, empty where
+/// the rest comes with the page.
 pub async fn events(
     State(app): State<App>,
     visitor: Visitor,
     frame: Frame,
     here: Standpoint,
     headers: HeaderMap,
+    RawQuery(asked): RawQuery,
     Surveyed(domain): Surveyed,
 ) -> Result<Response, PageError> {
+    let whole = query::value(asked.as_deref(), "rest")?.is_none();
     let cursor = Cursor::of(&headers);
     if cursor == Cursor::End {
         return Ok(StatusCode::NO_CONTENT.into_response());
@@ -377,7 +388,14 @@ pub async fn events(
         .follow(place)
         .flat_map(move |(number, event)| {
             let id = Cursor::id(&log, number, &event);
-            stream::iter(fragments(&frame, &domain, &visit, &log, number, &event, id))
+            let parts = match &*event {
+                Event::Done(survey) if whole => {
+                    vec![("result", result(&frame, &domain, &visit, survey))]
+                }
+                Event::Done(_) => vec![("result", String::new())],
+                event => fragments(&frame, &domain, &log, number, event),
+            };
+            stream::iter(sent(parts, &id))
         })
         .map(Ok::<_, Infallible>)
         .take_until(end);
@@ -388,50 +406,41 @@ pub async fn events(
     Ok((headers, Sse::new(events).keep_alive(KeepAlive::default())).into_response())
 }
 
-/// The fragments of one event. Only the last has the id, so that who is cut off in between gets all of them again.
+/// What one event fills, by the names of the places.
 fn fragments(
     frame: &Frame,
     domain: &DomainName,
-    visit: &Visit,
     log: &Log,
     number: usize,
     event: &Event,
-    id: String,
-) -> Vec<sse::Event> {
-    let mut parts: Vec<(&str, String)> = Vec::new();
+) -> Vec<(&'static str, String)> {
+    let mut parts = Vec::new();
+    if let Some(harbour) = Arriving::new(frame, log, number, event) {
+        parts.push(("live-chart", written(&harbour)));
+    }
     match event {
-        Event::Source(_) | Event::Recommended(_) => {}
         Event::Awaiting(awaited) => {
-            if let Awaited::Server(host, _) = awaited {
-                let harbour = Arriving::new(frame, log, number, host);
-                parts.push(("live-chart", written(&harbour)));
-            }
             parts.push(("live-status", escaped(&status(frame, awaited))));
-        }
-        Event::Observation(seen) => {
-            let harbour = Arriving::new(frame, log, number, &seen.host);
-            parts.push(("live-chart", written(&harbour)));
         }
         Event::Certain(recommendation) => {
             // Nothing, where it was taken back.
             let html = settings(frame, domain, recommendation).unwrap_or_default();
             parts.push(("live-settings", html));
         }
-        Event::Done(survey) => {
-            parts.push(("result", result(frame, domain, visit, survey)));
-        }
+        _ => {}
     }
+    parts
+}
+
+/// Only the last has the id, so that who is cut off in between gets all of them again.
+fn sent(parts: Vec<(&'static str, String)>, id: &str) -> Vec<sse::Event> {
     let last = parts.len();
     let named = parts.into_iter().enumerate().map(|(at, (name, html))| {
         // A carriage return cannot be sent this way.
         let event = sse::Event::default()
             .event(name)
             .data(html.replace('\r', ""));
-        if at + 1 == last {
-            event.id(id.clone())
-        } else {
-            event
-        }
+        if at + 1 == last { event.id(id) } else { event }
     });
     named.collect()
 }

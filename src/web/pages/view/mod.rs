@@ -22,6 +22,7 @@ pub use arriving::Arriving;
 pub use chart::{Chart, family_word};
 pub use guide::{Confirm, FactView, GuideView};
 pub use picture::Picture;
+pub use ports::COAST;
 pub use profile::{PUBLISHED, Published};
 pub use settings::{Field, Settings};
 

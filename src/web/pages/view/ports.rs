@@ -68,6 +68,9 @@ pub struct Placed {
     pub small: bool,
 }
 
+/// Of a harbour that is not whole yet.
+pub const COAST: &str = COASTS[0];
+
 /// Pieces of coast, all from (12, 0) to (12, 100), so that any two fit together.
 const COASTS: [&str; 4] = [
     "M12 0C13 4 9 7 10 11 11 14 17 13 17 17 17 22 10 22 9 28 8 34 15 36 16 42 17 47 12 49 13 54 14 58 20 60 19 65 18 70 12 70 12 76 12 81 16 83 15 89 14 94 11 96 12 100",
