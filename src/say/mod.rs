@@ -333,14 +333,14 @@ impl Voice {
         }
     }
 
-    /// How asking a source went, by the outcome's name: `outcome-<name>`.
-    pub fn outcome(&self, name: &str) -> String {
-        match name {
     /// How a conversation ended, in a word or two: `verdict-<word>`.
     pub fn verdict(&self, seen: &Observation) -> String {
         self.say(&format!("verdict-{}", seen.word()))
     }
 
+    /// How asking a source went, by the outcome's name: `outcome-<name>`.
+    pub fn outcome(&self, name: &str) -> String {
+        match name {
             // It may well have answered.
             "failed" => self.say("outcome-unusable"),
             _ => self.say(&format!("outcome-{name}")),
