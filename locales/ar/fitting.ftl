@@ -2,8 +2,8 @@
 
 place-ports = { $host } (المنافذ { $ports })
 compliance-fails = { $count ->
-    [0] { $rule }: غير مستوفاة. { $severity }: { $worst }.
-   *[other] { $rule }: غير مستوفاة. { $severity }: { $worst }. وينطبق ذلك أيضًا على { $others }.
+    [0] { $rule }: غير مستوفاة. { $worst }.
+   *[other] { $rule }: غير مستوفاة. { $worst }. وينطبق ذلك أيضًا على { $others }.
 }
 outcome-unusable = لم تصل إجابة صالحة
 source-leads-to = يؤدي إلى

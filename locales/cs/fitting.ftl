@@ -2,8 +2,8 @@
 
 place-ports = { $host } (porty { $ports })
 compliance-fails = { $count ->
-    [0] { $rule }: nesplněno. { $severity }: { $worst }.
-   *[other] { $rule }: nesplněno. { $severity }: { $worst }. Týká se to také: { $others }.
+    [0] { $rule }: nesplněno. { $worst }.
+   *[other] { $rule }: nesplněno. { $worst }. Týká se to také: { $others }.
 }
 outcome-unusable = Žádná použitelná odpověď
 source-leads-to = vede na

@@ -8,3 +8,10 @@ compliance-open-servers = { $more ->
     [many] { $rule }: není známo. Nic z toho, co bylo vidět, tomu neodporuje, ale neprohlédlo se všechno: { $places } a { $more } dalšího
    *[other] { $rule }: není známo. Nic z toho, co bylo vidět, tomu neodporuje, ale neprohlédlo se všechno: { $places } a { $more } dalších
 }
+compliance-open-logins = { $more ->
+    [0] { $rule }: není známo. Nic z toho, co bylo vidět, tomu neodporuje, ale za šifrováním od začátku nebylo vidět žádné přihlášení: { $places }
+    [one] { $rule }: není známo. Nic z toho, co bylo vidět, tomu neodporuje, ale za šifrováním od začátku nebylo vidět žádné přihlášení: { $places } a jeden další
+    [few] { $rule }: není známo. Nic z toho, co bylo vidět, tomu neodporuje, ale za šifrováním od začátku nebylo vidět žádné přihlášení: { $places } a { $more } další
+    [many] { $rule }: není známo. Nic z toho, co bylo vidět, tomu neodporuje, ale za šifrováním od začátku nebylo vidět žádné přihlášení: { $places } a { $more } dalšího
+   *[other] { $rule }: není známo. Nic z toho, co bylo vidět, tomu neodporuje, ale za šifrováním od začátku nebylo vidět žádné přihlášení: { $places } a { $more } dalších
+}

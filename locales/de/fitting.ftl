@@ -2,8 +2,8 @@
 
 place-ports = { $host } (Ports { $ports })
 compliance-fails = { $count ->
-    [0] { $rule }: nicht erfüllt. { $severity }: { $worst }.
-   *[other] { $rule }: nicht erfüllt. { $severity }: { $worst }. Das betrifft auch { $others }.
+    [0] { $rule }: nicht erfüllt. { $worst }.
+   *[other] { $rule }: nicht erfüllt. { $worst }. Das betrifft auch { $others }.
 }
 outcome-unusable = Keine brauchbare Antwort
 source-leads-to = führt zu

@@ -6,3 +6,8 @@ compliance-open-servers = { $more ->
     [one] { $rule }: nicht bekannt. Nichts von dem, was zu sehen war, spricht dagegen, aber nicht alles wurde angesehen: { $places } und ein weiterer Server
    *[other] { $rule }: nicht bekannt. Nichts von dem, was zu sehen war, spricht dagegen, aber nicht alles wurde angesehen: { $places } und { $more } weitere
 }
+compliance-open-logins = { $more ->
+    [0] { $rule }: nicht bekannt. Nichts von dem, was zu sehen war, spricht dagegen, aber hinter der Verschlüsselung von Anfang an war keine Anmeldung zu sehen: { $places }
+    [one] { $rule }: nicht bekannt. Nichts von dem, was zu sehen war, spricht dagegen, aber hinter der Verschlüsselung von Anfang an war keine Anmeldung zu sehen: { $places } und ein weiterer Server
+   *[other] { $rule }: nicht bekannt. Nichts von dem, was zu sehen war, spricht dagegen, aber hinter der Verschlüsselung von Anfang an war keine Anmeldung zu sehen: { $places } und { $more } weitere
+}

@@ -4,8 +4,8 @@
 place-ports = { $host } (ports { $ports })
 # $worst is a sentence without its full stop, $count and $others are places beside the one that it is about.
 compliance-fails = { $count ->
-    [0] { $rule }: not met. { $severity }: { $worst }.
-   *[other] { $rule }: not met. { $severity }: { $worst }. It also concerns { $others }.
+    [0] { $rule }: not met. { $worst }.
+   *[other] { $rule }: not met. { $worst }. It also concerns { $others }.
 }
 # A source that could not be reached, or whose answer is of no use; why stands behind it in parentheses.
 outcome-unusable = No usable answer

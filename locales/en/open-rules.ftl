@@ -7,3 +7,8 @@ compliance-open-servers = { $more ->
     [one] { $rule }: not known. Nothing that was seen speaks against it, but not all was looked at: { $places } and one other
    *[other] { $rule }: not known. Nothing that was seen speaks against it, but not all was looked at: { $places } and { $more } others
 }
+compliance-open-logins = { $more ->
+    [0] { $rule }: not known. Nothing that was seen speaks against it, but behind encryption from the start no login was to be seen: { $places }
+    [one] { $rule }: not known. Nothing that was seen speaks against it, but behind encryption from the start no login was to be seen: { $places } and one other
+   *[other] { $rule }: not known. Nothing that was seen speaks against it, but behind encryption from the start no login was to be seen: { $places } and { $more } others
+}

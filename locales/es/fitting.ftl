@@ -2,8 +2,8 @@
 
 place-ports = { $host } (puertos { $ports })
 compliance-fails = { $count ->
-    [0] { $rule }: no se cumple. { $severity }: { $worst }.
-   *[other] { $rule }: no se cumple. { $severity }: { $worst }. También afecta a { $others }.
+    [0] { $rule }: no se cumple. { $worst }.
+   *[other] { $rule }: no se cumple. { $worst }. También afecta a { $others }.
 }
 outcome-unusable = Sin respuesta útil
 source-leads-to = lleva a

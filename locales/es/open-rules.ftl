@@ -6,3 +6,8 @@ compliance-open-servers = { $more ->
     [one] { $rule }: no se sabe. Nada de lo que se ha visto lo contradice, pero no se pudo ver todo: { $places } y un servidor más
    *[other] { $rule }: no se sabe. Nada de lo que se ha visto lo contradice, pero no se pudo ver todo: { $places } y otros { $more } servidores
 }
+compliance-open-logins = { $more ->
+    [0] { $rule }: no se sabe. Nada de lo que se ha visto lo contradice, pero tras el cifrado desde el principio no se vio ningún inicio de sesión: { $places }
+    [one] { $rule }: no se sabe. Nada de lo que se ha visto lo contradice, pero tras el cifrado desde el principio no se vio ningún inicio de sesión: { $places } y un servidor más
+   *[other] { $rule }: no se sabe. Nada de lo que se ha visto lo contradice, pero tras el cifrado desde el principio no se vio ningún inicio de sesión: { $places } y otros { $more } servidores
+}

@@ -2,8 +2,8 @@
 
 place-ports = { $host } (ports { $ports })
 compliance-fails = { $count ->
-    [0] { $rule } : non respecté. { $severity } : { $worst }.
-   *[other] { $rule } : non respecté. { $severity } : { $worst }. Cela concerne aussi { $others }.
+    [0] { $rule } : non respecté. { $worst }.
+   *[other] { $rule } : non respecté. { $worst }. Cela concerne aussi { $others }.
 }
 outcome-unusable = Pas de réponse exploitable
 source-leads-to = mène à

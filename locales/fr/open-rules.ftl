@@ -6,3 +6,8 @@ compliance-open-servers = { $more ->
     [one] { $rule } : on ne sait pas. Rien de ce qui a été vu ne s’y oppose, mais tout n’a pas été examiné : { $places } et un autre serveur
    *[other] { $rule } : on ne sait pas. Rien de ce qui a été vu ne s’y oppose, mais tout n’a pas été examiné : { $places } et { $more } autres serveurs
 }
+compliance-open-logins = { $more ->
+    [0] { $rule } : on ne sait pas. Rien de ce qui a été vu ne s’y oppose, mais derrière le chiffrement dès le début, aucune authentification n’était visible : { $places }
+    [one] { $rule } : on ne sait pas. Rien de ce qui a été vu ne s’y oppose, mais derrière le chiffrement dès le début, aucune authentification n’était visible : { $places } et un autre serveur
+   *[other] { $rule } : on ne sait pas. Rien de ce qui a été vu ne s’y oppose, mais derrière le chiffrement dès le début, aucune authentification n’était visible : { $places } et { $more } autres serveurs
+}

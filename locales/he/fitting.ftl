@@ -2,8 +2,8 @@
 
 place-ports = { $host } (יציאות { $ports })
 compliance-fails = { $count ->
-    [0] { $rule }: לא מתקיים. { $severity }: { $worst }.
-   *[other] { $rule }: לא מתקיים. { $severity }: { $worst }. זה נוגע גם אל { $others }.
+    [0] { $rule }: לא מתקיים. { $worst }.
+   *[other] { $rule }: לא מתקיים. { $worst }. זה נוגע גם אל { $others }.
 }
 outcome-unusable = אין תשובה שמישה
 source-leads-to = מוביל אל

@@ -2,8 +2,8 @@
 
 place-ports = { $host } (porte { $ports })
 compliance-fails = { $count ->
-    [0] { $rule }: non rispettato. { $severity }: { $worst }.
-   *[other] { $rule }: non rispettato. { $severity }: { $worst }. Riguarda anche { $others }.
+    [0] { $rule }: non rispettato. { $worst }.
+   *[other] { $rule }: non rispettato. { $worst }. Riguarda anche { $others }.
 }
 outcome-unusable = Nessuna risposta utile
 source-leads-to = porta a

@@ -6,3 +6,8 @@ compliance-open-servers = { $more ->
     [one] { $rule }: non si sa. Niente di ciò che è stato visto lo esclude, ma non tutto è stato esaminato: { $places } e un altro server
    *[other] { $rule }: non si sa. Niente di ciò che è stato visto lo esclude, ma non tutto è stato esaminato: { $places } e altri { $more } server
 }
+compliance-open-logins = { $more ->
+    [0] { $rule }: non si sa. Niente di ciò che è stato visto lo esclude, ma dietro la crittografia fin dall’inizio non si è visto alcun accesso: { $places }
+    [one] { $rule }: non si sa. Niente di ciò che è stato visto lo esclude, ma dietro la crittografia fin dall’inizio non si è visto alcun accesso: { $places } e un altro server
+   *[other] { $rule }: non si sa. Niente di ciò che è stato visto lo esclude, ma dietro la crittografia fin dall’inizio non si è visto alcun accesso: { $places } e altri { $more } server
+}

@@ -2,8 +2,8 @@
 
 place-ports = { $host }（ポート{ $ports }）
 compliance-fails = { $count ->
-    [0] { $rule }：不適合。{ $severity }：{ $worst }。
-   *[other] { $rule }：不適合。{ $severity }：{ $worst }。{ $others }も該当します。
+    [0] { $rule }：不適合。{ $worst }。
+   *[other] { $rule }：不適合。{ $worst }。{ $others }も該当します。
 }
 outcome-unusable = 使える応答なし
 source-leads-to = 転送先

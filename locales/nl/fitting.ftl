@@ -2,8 +2,8 @@
 
 place-ports = { $host } (poorten { $ports })
 compliance-fails = { $count ->
-    [0] { $rule }: niet voldaan. { $severity }: { $worst }.
-   *[other] { $rule }: niet voldaan. { $severity }: { $worst }. Dit geldt ook voor { $others }.
+    [0] { $rule }: niet voldaan. { $worst }.
+   *[other] { $rule }: niet voldaan. { $worst }. Dit geldt ook voor { $others }.
 }
 outcome-unusable = Geen bruikbaar antwoord
 source-leads-to = leidt naar

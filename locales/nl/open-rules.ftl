@@ -6,3 +6,8 @@ compliance-open-servers = { $more ->
     [one] { $rule }: niet bekend. Niets van wat er te zien was, spreekt het tegen, maar niet alles is bekeken: { $places } en nog één server
    *[other] { $rule }: niet bekend. Niets van wat er te zien was, spreekt het tegen, maar niet alles is bekeken: { $places } en nog { $more } servers
 }
+compliance-open-logins = { $more ->
+    [0] { $rule }: niet bekend. Niets van wat er te zien was, spreekt het tegen, maar achter de versleuteling vanaf het begin was geen aanmelding te zien: { $places }
+    [one] { $rule }: niet bekend. Niets van wat er te zien was, spreekt het tegen, maar achter de versleuteling vanaf het begin was geen aanmelding te zien: { $places } en nog één server
+   *[other] { $rule }: niet bekend. Niets van wat er te zien was, spreekt het tegen, maar achter de versleuteling vanaf het begin was geen aanmelding te zien: { $places } en nog { $more } servers
+}

@@ -2,8 +2,8 @@
 
 place-ports = { $host } (porty { $ports })
 compliance-fails = { $count ->
-    [0] { $rule }: nie spełniono. { $severity }: { $worst }.
-   *[other] { $rule }: nie spełniono. { $severity }: { $worst }. Dotyczy to także: { $others }.
+    [0] { $rule }: nie spełniono. { $worst }.
+   *[other] { $rule }: nie spełniono. { $worst }. Dotyczy to także: { $others }.
 }
 outcome-unusable = Brak użytecznej odpowiedzi
 source-leads-to = prowadzi do

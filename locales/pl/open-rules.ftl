@@ -8,3 +8,10 @@ compliance-open-servers = { $more ->
     [many] { $rule }: nie wiadomo. Nic z tego, co widziano, temu nie przeczy, ale nie wszystko obejrzano: { $places } i jeszcze { $more } serwerów
    *[other] { $rule }: nie wiadomo. Nic z tego, co widziano, temu nie przeczy, ale nie wszystko obejrzano: { $places } i jeszcze { $more } serwera
 }
+compliance-open-logins = { $more ->
+    [0] { $rule }: nie wiadomo. Nic z tego, co widziano, temu nie przeczy, ale za szyfrowaniem od początku nie było widać logowania: { $places }
+    [one] { $rule }: nie wiadomo. Nic z tego, co widziano, temu nie przeczy, ale za szyfrowaniem od początku nie było widać logowania: { $places } i jeszcze jeden serwer
+    [few] { $rule }: nie wiadomo. Nic z tego, co widziano, temu nie przeczy, ale za szyfrowaniem od początku nie było widać logowania: { $places } i jeszcze { $more } serwery
+    [many] { $rule }: nie wiadomo. Nic z tego, co widziano, temu nie przeczy, ale za szyfrowaniem od początku nie było widać logowania: { $places } i jeszcze { $more } serwerów
+   *[other] { $rule }: nie wiadomo. Nic z tego, co widziano, temu nie przeczy, ale za szyfrowaniem od początku nie było widać logowania: { $places } i jeszcze { $more } serwera
+}

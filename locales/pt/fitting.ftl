@@ -2,8 +2,8 @@
 
 place-ports = { $host } (portas { $ports })
 compliance-fails = { $count ->
-    [0] { $rule }: não cumprido. { $severity }: { $worst }.
-   *[other] { $rule }: não cumprido. { $severity }: { $worst }. Também diz respeito a { $others }.
+    [0] { $rule }: não cumprido. { $worst }.
+   *[other] { $rule }: não cumprido. { $worst }. Também diz respeito a { $others }.
 }
 outcome-unusable = Sem resposta útil
 source-leads-to = leva a

@@ -6,3 +6,8 @@ compliance-open-servers = { $more ->
     [one] { $rule }: não se sabe. Nada do que foi visto indica o contrário, mas nem tudo foi examinado: { $places } e mais um servidor
    *[other] { $rule }: não se sabe. Nada do que foi visto indica o contrário, mas nem tudo foi examinado: { $places } e mais { $more } servidores
 }
+compliance-open-logins = { $more ->
+    [0] { $rule }: não se sabe. Nada do que foi visto indica o contrário, mas por trás da criptografia desde o início não se viu nenhum login: { $places }
+    [one] { $rule }: não se sabe. Nada do que foi visto indica o contrário, mas por trás da criptografia desde o início não se viu nenhum login: { $places } e mais um servidor
+   *[other] { $rule }: não se sabe. Nada do que foi visto indica o contrário, mas por trás da criptografia desde o início não se viu nenhum login: { $places } e mais { $more } servidores
+}

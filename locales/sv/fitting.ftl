@@ -2,8 +2,8 @@
 
 place-ports = { $host } (portar { $ports })
 compliance-fails = { $count ->
-    [0] { $rule }: inte uppfyllt. { $severity }: { $worst }.
-   *[other] { $rule }: inte uppfyllt. { $severity }: { $worst }. Det gäller även { $others }.
+    [0] { $rule }: inte uppfyllt. { $worst }.
+   *[other] { $rule }: inte uppfyllt. { $worst }. Det gäller även { $others }.
 }
 outcome-unusable = Inget användbart svar
 source-leads-to = leder till

@@ -6,3 +6,8 @@ compliance-open-servers = { $more ->
     [one] { $rule }: inte känt. Inget av det som gick att se talar emot det, men allt blev inte undersökt: { $places } och en till
    *[other] { $rule }: inte känt. Inget av det som gick att se talar emot det, men allt blev inte undersökt: { $places } och { $more } till
 }
+compliance-open-logins = { $more ->
+    [0] { $rule }: inte känt. Inget av det som gick att se talar emot det, men bakom krypteringen från början syntes ingen inloggning: { $places }
+    [one] { $rule }: inte känt. Inget av det som gick att se talar emot det, men bakom krypteringen från början syntes ingen inloggning: { $places } och en till
+   *[other] { $rule }: inte känt. Inget av det som gick att se talar emot det, men bakom krypteringen från början syntes ingen inloggning: { $places } och { $more } till
+}

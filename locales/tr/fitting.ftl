@@ -2,8 +2,8 @@
 
 place-ports = { $host } ({ $ports } portları)
 compliance-fails = { $count ->
-    [0] { $rule }: karşılanmıyor. { $severity }: { $worst }.
-   *[other] { $rule }: karşılanmıyor. { $severity }: { $worst }. Bu şunun için de geçerli: { $others }.
+    [0] { $rule }: karşılanmıyor. { $worst }.
+   *[other] { $rule }: karşılanmıyor. { $worst }. Bu şunun için de geçerli: { $others }.
 }
 outcome-unusable = Kullanılabilir yanıt yok
 source-leads-to = yönlendirdiği yer:

@@ -6,3 +6,8 @@ compliance-open-servers = { $more ->
     [one] { $rule }: bilinmiyor. Görülenler arasında buna aykırı bir şey yok, ama her şeye bakılamadı: { $places } ve bir sunucu daha
    *[other] { $rule }: bilinmiyor. Görülenler arasında buna aykırı bir şey yok, ama her şeye bakılamadı: { $places } ve { $more } sunucu daha
 }
+compliance-open-logins = { $more ->
+    [0] { $rule }: bilinmiyor. Görülenler arasında buna aykırı bir şey yok, ama baştan şifrelemenin ardında bir oturum açma görülemedi: { $places }
+    [one] { $rule }: bilinmiyor. Görülenler arasında buna aykırı bir şey yok, ama baştan şifrelemenin ardında bir oturum açma görülemedi: { $places } ve bir sunucu daha
+   *[other] { $rule }: bilinmiyor. Görülenler arasında buna aykırı bir şey yok, ama baştan şifrelemenin ardında bir oturum açma görülemedi: { $places } ve { $more } sunucu daha
+}

@@ -2,8 +2,8 @@
 
 place-ports = { $host } (порти { $ports })
 compliance-fails = { $count ->
-    [0] { $rule }: не виконано. { $severity }: { $worst }.
-   *[other] { $rule }: не виконано. { $severity }: { $worst }. Це стосується також: { $others }.
+    [0] { $rule }: не виконано. { $worst }.
+   *[other] { $rule }: не виконано. { $worst }. Це стосується також: { $others }.
 }
 outcome-unusable = Немає придатної відповіді
 source-leads-to = веде до

@@ -2,8 +2,8 @@
 
 place-ports = { $host }（端口 { $ports }）
 compliance-fails = { $count ->
-    [0] { $rule }：不符合。{ $severity }：{ $worst }。
-   *[other] { $rule }：不符合。{ $severity }：{ $worst }。{ $others } 也有此问题。
+    [0] { $rule }：不符合。{ $worst }。
+   *[other] { $rule }：不符合。{ $worst }。{ $others } 也有此问题。
 }
 outcome-unusable = 没有可用的回答
 source-leads-to = 转到

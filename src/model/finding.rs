@@ -50,7 +50,7 @@ pub struct Compliance {
     /// How grave the worst of `because` is; null unless the rule is broken.
     pub severity: Option<Severity>,
     /// What speaks against it, worst first: a finding's code and its subject, `tls-too-old mail.example.org:993`. Where it is
-    /// not known whether the rule is met, what was not looked at: `not-checked …`, `tls-old-unknown …`.
+    /// not known whether the rule is met, what was not looked at: `not-checked …`, `login-unseen …`, `tls-old-unknown …`.
     pub because: Vec<String>,
 }
 

@@ -20,7 +20,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use serde_json::Value;
 
 use self::languages::Language;
-use crate::model::{Compliance, DomainName, Finding, LoginHint, Observation, Severity};
+use crate::model::{Compliance, DomainName, Finding, LoginHint, Observation};
 
 /// One language's messages. Cheap to clone.
 #[derive(Clone, Copy)]
@@ -348,26 +348,27 @@ impl Voice {
     }
 
     /// One line on a rule: `compliance-met`, or `compliance-fails` with the worst that speaks against it, as `findings` say
-    /// it, and how bad that is, then all other servers; or, where nobody knows, `compliance-open-…` with the servers that were
-    /// not looked at.
+    /// it, then all other servers of which the same is true; or, where nobody knows, `compliance-open-…` with the servers that
+    /// were not looked at.
     pub fn compliance(&self, compliance: &Compliance, findings: &[Finding]) -> String {
         let rule = self.say(&format!("compliance-{}", compliance.rule));
-        let (Some(severity), Some((worst, rest))) =
-            (compliance.severity, compliance.because.split_first())
-        else {
+        let failed = compliance.met == Some(false);
+        let Some((worst, rest)) = compliance.because.split_first().filter(|_| failed) else {
             return match compliance.met {
                 Some(_) => self.say_with("compliance-met", &[("rule", rule.into())]),
                 None => self.open_rule(rule, &compliance.because),
             };
         };
-        let (worst, told) = self.reason(worst, findings);
+        let code = worst.split(' ').next();
+        let (said, told) = self.reason(worst, findings);
         let mut told: HashSet<String> = told.into_iter().collect();
-        // What has words of its own is no further place of the same.
         let (worded, rest): (Vec<&String>, Vec<_>) = rest
             .iter()
             .partition(|reason| self.of_rule(reason).is_some());
         let others: Vec<String> = rest
             .into_iter()
+            // Of a place where something else is wrong this sentence is not true.
+            .filter(|reason| reason.split(' ').next() == code)
             .filter_map(|reason| subject(reason))
             .filter(|subject| told.insert(subject.clone()))
             .collect();
@@ -375,15 +376,9 @@ impl Voice {
             .into_iter()
             .map(|subject| self.place(subject))
             .collect();
-        let severity = match severity {
-            Severity::Error => "severity-error",
-            Severity::Warning => "severity-warning",
-            Severity::Info => "severity-info",
-        };
         let args = [
             ("rule", rule.into()),
-            ("severity", self.say(severity).into()),
-            ("worst", worst.into()),
+            ("worst", said.into()),
             ("count", others.len().into()),
             ("others", self.list(&others).into()),
         ];
@@ -430,18 +425,27 @@ impl Voice {
         (words, vec![about.to_owned()])
     }
 
-    /// A rule of which nobody knows whether it is met. Servers that were not looked at are named, the first of them; which were
-    /// not asked for old versions of TLS is in the report: with strangers that is all of them.
+    /// A rule of which nobody knows whether it is met. Servers that were not looked at are named, the first of them; else those
+    /// that let nobody in behind TLS. Which were not asked for old versions of TLS is in the report: with strangers that is all
+    /// of them.
     fn open_rule(&self, rule: String, because: &[String]) -> String {
         const SHOWN: usize = 4;
-        let unseen = because.iter().any(|it| !it.starts_with("tls-old-unknown "));
-        let mut told = HashSet::new();
-        let places: Vec<String> = because
-            .iter()
-            .filter(|reason| !unseen || !reason.starts_with("tls-old-unknown "))
-            .filter_map(|reason| subject(reason))
-            .filter(|subject| told.insert(subject.clone()))
-            .collect();
+        let of = |wanted: fn(&str) -> bool| -> Vec<String> {
+            let mut told = HashSet::new();
+            because
+                .iter()
+                .filter_map(|reason| reason.split_once(' '))
+                .filter(|(code, place)| wanted(code) && told.insert(*place))
+                .map(|(_, place)| place.to_owned())
+                .collect()
+        };
+        let unseen = of(|code| !matches!(code, "tls-old-unknown" | "login-unseen"));
+        let shut = of(|code| code == "login-unseen");
+        let (id, places) = match (unseen.is_empty(), shut.is_empty()) {
+            (false, _) => ("compliance-open-servers", unseen),
+            (true, false) => ("compliance-open-logins", shut),
+            (true, true) => ("compliance-open-tls", Vec::new()),
+        };
         let places: Vec<String> = by_host(&places)
             .into_iter()
             .map(|subject| self.place(subject))
@@ -452,11 +456,6 @@ impl Voice {
             ("places", shown.join(", ").into()),
             ("more", places.len().saturating_sub(SHOWN).into()),
         ];
-        let id = if unseen {
-            "compliance-open-servers"
-        } else {
-            "compliance-open-tls"
-        };
         self.say_with(id, &args)
     }
 

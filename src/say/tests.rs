@@ -62,7 +62,7 @@ fn a_rule_says_the_worst_first_and_each_other_server_once() {
     let said = |rule: &Compliance| Voice::english().compliance(rule, &[]);
     assert!(said(&rule(None, &[])).ends_with(": met"));
     let one = rule(Some(Severity::Warning), &["tls-too-old a:993"]);
-    assert!(said(&one).ends_with(": not met. Warning: Outdated encryption (a:993)."));
+    assert!(said(&one).ends_with(": not met. Outdated encryption (a:993)."));
     let domain = rule(
         Some(Severity::Info),
         &["no-implicit-tls-incoming good.test"],
@@ -85,12 +85,13 @@ fn a_rule_says_the_worst_first_and_each_other_server_once() {
         "tls-too-old a:993",
         "auth-in-clear a:993",
         "auth-in-clear b:143",
-        "x b:143",
+        "tls-too-old c:143",
+        "x d:143",
     ];
     let more = rule(Some(Severity::Error), &more);
+    // What is said of one server is not said of those where something else is wrong.
     assert!(
-        said(&more)
-            .ends_with(": not met. Problem: Outdated encryption (a:993). It also concerns b:143."),
+        said(&more).ends_with(": not met. Outdated encryption (a:993). It also concerns c:143."),
         "{}",
         said(&more)
     );
@@ -153,7 +154,7 @@ fn what_breaks_a_rule_is_said_as_the_finding_says_it_for_all_ports_of_the_host()
     let said = Voice::english().compliance(&rule, &findings);
     assert!(
         said.ends_with(
-            ": not met. Problem: a (ports 143 and 993) offers no encryption, so a password would travel readable for \
+            ": not met. a (ports 143 and 993) offers no encryption, so a password would travel readable for \
              anybody on the way. It also concerns b:993."
         ),
         "{said}"
@@ -165,6 +166,27 @@ fn what_breaks_a_rule_is_said_as_the_finding_says_it_for_all_ports_of_the_host()
             "{said}"
         );
     }
+}
+
+#[test]
+fn of_a_rule_that_is_open_the_servers_are_named_of_which_least_is_known() {
+    let said = |because: &[&str]| {
+        let rule = Compliance {
+            rule: "rfc8314",
+            met: None,
+            severity: None,
+            because: because.iter().map(|reason| (*reason).to_owned()).collect(),
+        };
+        Voice::english().compliance(&rule, &[])
+    };
+    let shut = said(&["login-unseen a:993", "tls-old-unknown a:143"]);
+    let end = "but behind encryption from the start no login was to be seen: a:993";
+    assert!(shut.ends_with(end), "{shut}");
+    let unseen = said(&["turned-away a:143", "login-unseen a:993"]);
+    assert!(
+        unseen.ends_with("but not all was looked at: a:143"),
+        "{unseen}"
+    );
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::Chart;
 use crate::model::{
     Certificate, Compliance, Finding, Observation, Recommendation, Role, Security, Severity,
-    Verdict,
+    TlsFacts, Verdict,
 };
 
 /// One rule, and the judgements that speak against it.
@@ -103,11 +103,12 @@ fn judge(
     findings: &[Finding],
 ) -> Compliance {
     let mut because = reasons(rule, chart, recommended, findings);
-    because.sort();
+    // Among what is as grave, a fault stands before what comes of it.
+    because.sort_by_key(|(severity, _)| *severity);
     let severity = because.first().map(|(severity, _)| *severity);
     let mut because: Vec<String> = because.into_iter().map(|(_, reason)| reason).collect();
     let met = if because.is_empty() {
-        because = unknown(rule, chart);
+        because = unknown(rule, chart, recommended);
         because.is_empty().then_some(true)
     } else {
         Some(false)
@@ -182,17 +183,16 @@ fn reasons(
             Some((told(&place, "cert-"), reason))
         }));
     }
+    because.sort();
     if rule.implicit_tls {
-        because.extend(roles_without_implicit_tls(
-            chart,
-            recommended,
-            findings,
-            &because,
-        ));
+        let roles = roles_without_implicit_tls(chart, recommended, findings, &because);
+        because.extend(roles);
     }
     because
 }
 
+/// Roles that work nowhere with implicit TLS. That nothing works there is said by what keeps it from working; and where such a
+/// port was not looked at, or shows TLS and lets nobody in, nobody knows.
 fn roles_without_implicit_tls(
     chart: &Chart,
     recommended: &Recommendation,
@@ -208,32 +208,56 @@ fn roles_without_implicit_tls(
     ]
     .into_iter()
     .filter_map(|(role, nothing, code)| {
-        let with_implicit_tls = recommended
-            .of(role)
-            .iter()
-            .any(|setting| setting.verified && setting.security == Security::ImplicitTls);
         let explained = told && role == Role::Outgoing;
-        let its_own = |seen: &&Observation| {
-            seen.protocol.role() == role && seen.security == Security::ImplicitTls
-        };
-        // What was not looked at is no fault either, and what is wrong with a port that encrypts from the start is said of it.
-        let open = chart.not_looked_at().any(|seen| its_own(&seen));
-        let faulty = chart.seen().filter(its_own).any(|seen| {
-            let place = format!(" {}", place(seen));
-            known.iter().any(|(_, known)| known.ends_with(&place))
-        });
+        let open = chart.not_looked_at().any(|seen| is_implicit(seen, role));
+        let faulty = chart
+            .seen()
+            .filter(|seen| is_implicit(seen, role))
+            .any(|seen| {
+                let place = format!(" {}", place(seen));
+                known.iter().any(|(_, known)| known.ends_with(&place))
+            });
+        let shut = without_login(chart, role).next().is_some();
+        let works = has_implicit_tls(recommended, role);
+        let broken = !(works || explained || open || faulty || shut);
         let said = findings.iter().find(|finding| finding.code == nothing);
-        let broken = !with_implicit_tls && !explained && (said.is_some() || !open && !faulty);
         let severity = said.map_or(Severity::Info, |said| said.severity);
-        let reason = said.map_or(code, |said| said.code);
-        broken.then(|| (severity, format!("{reason} {}", chart.domain)))
+        broken.then(|| (severity, format!("{code} {}", chart.domain)))
     })
     .collect()
 }
 
+fn has_implicit_tls(recommended: &Recommendation, role: Role) -> bool {
+    let mut settings = recommended.of(role).iter();
+    settings.any(|setting| setting.verified && setting.security == Security::ImplicitTls)
+}
+
+fn is_implicit(seen: &Observation, role: Role) -> bool {
+    seen.protocol.role() == role && seen.security == Security::ImplicitTls
+}
+
+/// Ports with implicit TLS and a good certificate, behind which nobody was let in, or nobody is.
+fn without_login(chart: &Chart, role: Role) -> impl Iterator<Item = &Observation> {
+    chart.seen().filter(move |seen| {
+        let good = |tls: &TlsFacts| tls.certificate.faults.is_empty();
+        let ends = matches!(
+            seen.verdict,
+            Verdict::TurnedAway
+                | Verdict::NoLogin
+                | Verdict::Reset
+                | Verdict::Closed
+                | Verdict::Silent
+        );
+        is_implicit(seen, role)
+            && ends
+            && seen.tls.as_ref().is_some_and(good)
+            && !chart.is_faked(seen)
+    })
+}
+
 /// What would have to be known before the rule could be called met: servers that were not looked at, or looked at in vain,
-/// and ports whose old versions of TLS nobody asked for.
-fn unknown(rule: &Rule, chart: &Chart) -> Vec<String> {
+/// whether people log in behind implicit TLS where nobody was let in, and ports whose old versions of TLS nobody asked for.
+fn unknown(rule: &Rule, chart: &Chart, recommended: &Recommendation) -> Vec<String> {
     let people = || chart.seen().filter(|seen| seen.port != 25);
     let mut open: Vec<String> = chart
         .not_looked_at()
@@ -244,6 +268,15 @@ fn unknown(rule: &Rule, chart: &Chart) -> Vec<String> {
             .filter(|seen| shows_nothing(chart, seen))
             .map(|seen| format!("{} {}", seen.verdict.as_str(), place(seen))),
     );
+    if rule.implicit_tls {
+        let roles = [Role::Incoming, Role::Outgoing].into_iter();
+        let unproven = roles.filter(|role| !has_implicit_tls(recommended, *role));
+        open.extend(
+            unproven
+                .flat_map(|role| without_login(chart, role))
+                .map(|seen| format!("login-unseen {}", place(seen))),
+        );
+    }
     if rule.versions {
         let unasked = people().filter(|seen| {
             // TLS from the start where STARTTLS belongs lets nobody log in in the clear, but of which version it is, nobody asked.

@@ -156,7 +156,6 @@ fn the_worst_stands_first_in_a_rule_and_among_rules() {
         rfc.because,
         [
             "cert-untrusted a.good.test:993",
-            "no-incoming good.test",
             "starttls-missing a.good.test:110",
             "starttls-missing a.good.test:143",
             "submission-without-465 a.good.test:587",
@@ -176,6 +175,20 @@ fn the_worst_stands_first_in_a_rule_and_among_rules() {
         ],
         "what is broken, then what is not known"
     );
+}
+
+#[test]
+fn a_fault_stands_before_what_comes_of_it() {
+    let seen = [
+        "a.good.test 143 starttls-missing",
+        "a.good.test 993 refused",
+        WORK[1],
+    ];
+    let chart = with_mx(chart(&BOTH, &seen, &[]), MxState::Found);
+    let told = judged(&chart);
+    let expected =
+        "rfc8314: starttls-missing a.good.test:143, no-implicit-tls-incoming good.test".to_owned();
+    assert!(told.contains(&expected), "{told:?}");
 }
 
 #[test]

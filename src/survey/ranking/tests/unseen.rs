@@ -304,6 +304,27 @@ fn a_server_that_shakes_hands_and_turns_away_proves_nothing() {
 }
 
 #[test]
+fn rfc_8314_is_open_where_tls_came_first_and_nobody_was_let_in() {
+    for verdict in ["turned-away", "no-login", "closed", "silent", "reset"] {
+        let seen = [993, 465].map(|port| format!("a.good.test {port} {verdict}"));
+        let mut chart = of(&BOTH, &[&seen[0], &seen[1]]);
+        for seen in &mut chart.observations {
+            let mut tls = super::judgements::untrusted();
+            Arc::make_mut(&mut tls.certificate).faults.clear();
+            Arc::make_mut(seen).tls = Some(tls);
+        }
+        let told = judged(&chart);
+        let open = "rfc8314? login-unseen a.good.test:993, login-unseen a.good.test:465";
+        assert!(told.contains(&open.to_owned()), "{verdict}: {told:?}");
+        // What else is seen to be wrong stays so.
+        Arc::make_mut(&mut chart.observations[0]).tls = Some(super::judgements::untrusted());
+        let told = judged(&chart);
+        let broken = "rfc8314: cert-untrusted a.good.test:993";
+        assert!(told.contains(&broken.to_owned()), "{verdict}: {told:?}");
+    }
+}
+
+#[test]
 fn rfc_8314_is_open_where_a_port_of_implicit_tls_was_not_looked_at() {
     for (seen, expected) in [
         (
