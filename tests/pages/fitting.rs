@@ -152,3 +152,12 @@ async fn an_app_that_cannot_be_set_up_leads_to_another() {
     let page = site.get("/survey/pop3-only.test/thunderbird?lang=en").await;
     page.says("class=\"complaints\"");
 }
+
+#[tokio::test]
+async fn a_file_that_http_led_to_is_no_second_witness() {
+    let site = Site::open().await;
+    let page = site.get("/survey/good.test").await;
+    page.says("one other place says the same");
+    let page = site.get("/survey/closed.test").await;
+    page.says_nothing_of("says the same");
+}

@@ -29,7 +29,7 @@ use super::{
     },
 };
 use crate::{
-    model::{DomainName, EmailAddress, Recommendation, Survey},
+    model::{DomainName, EmailAddress, Recommendation, SourceReport, Survey},
     survey::{Awaited, Event, Log},
     web::{
         App, Cost, Cursor, Origin, PageError, Visitor,
@@ -248,9 +248,10 @@ fn pieces(
     let opening = head + &written(&live);
     let trail = {
         let (frame, domain) = (frame.clone(), domain.clone());
+        let past = log.clone();
         log.clone()
             .follow(0)
-            .map(move |(_, event)| trace(&frame, &domain, &event))
+            .map(move |(number, event)| trace(&frame, &domain, &past, number, &event))
             .take_until(app.end_of_stream(&log))
     };
     let end = async move {
@@ -304,11 +305,11 @@ fn result(frame: &Frame, domain: &DomainName, visit: &Visit, survey: &Survey) ->
 }
 
 /// One event for those without script: a line, or the settings that stand already.
-fn trace(frame: &Frame, domain: &DomainName, event: &Event) -> String {
+fn trace(frame: &Frame, domain: &DomainName, log: &Log, number: usize, event: &Event) -> String {
     match event {
         // A line of its own for each wait would only double the list.
         Event::Awaiting(_) => String::new(),
-        Event::Certain(recommendation) => match settings(frame, domain, recommendation) {
+        Event::Certain(known) => match settings(frame, domain, known, &reports(log, number)) {
             Some(settings) => format!("<li class=\"early\">{settings}</li>\n"),
             None => String::new(),
         },
@@ -358,8 +359,23 @@ fn status(frame: &Frame, awaited: &Awaited) -> String {
     }
 }
 
-fn settings(frame: &Frame, domain: &DomainName, recommended: &Recommendation) -> Option<String> {
-    let settings = Settings::new(&frame.voice, domain, recommended, None)?;
+/// What the sources had answered before the event with this number.
+fn reports(log: &Log, number: usize) -> Vec<Arc<SourceReport>> {
+    let events = (1..number).filter_map(|before| log.event(before));
+    let report = |event: Arc<Event>| match &*event {
+        Event::Source(report) => Some(report.clone()),
+        _ => None,
+    };
+    events.filter_map(report).collect()
+}
+
+fn settings(
+    frame: &Frame,
+    domain: &DomainName,
+    recommended: &Recommendation,
+    reports: &[Arc<SourceReport>],
+) -> Option<String> {
+    let settings = Settings::new(&frame.voice, domain, recommended, None, reports)?;
     Some(written(&EarlyView { frame, settings }))
 }
 
@@ -424,7 +440,8 @@ fn fragments(
         }
         Event::Certain(recommendation) => {
             // Nothing, where it was taken back.
-            let html = settings(frame, domain, recommendation).unwrap_or_default();
+            let before = reports(log, number);
+            let html = settings(frame, domain, recommendation, &before).unwrap_or_default();
             parts.push(("live-settings", html));
         }
         _ => {}

@@ -196,6 +196,7 @@ impl<'a> ResultView<'a> {
             &survey.domain,
             &survey.recommended,
             Some(&survey.login),
+            &survey.sources,
         );
         // Half an account is not worth setting up.
         let whole = [Role::Incoming, Role::Outgoing]

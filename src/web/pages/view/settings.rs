@@ -1,10 +1,12 @@
 //! The servers to type in.
 
+use std::{collections::HashSet, sync::Arc};
+
 use super::{hosts_to_confirm, protocol_name, source_name};
 use crate::{
     model::{
         Authentication, DomainName, LoginHint, Protocol, Recommendation, Role, Security, Setting,
-        SourceId, Username,
+        SourceId, SourceReport, Username,
     },
     say::{Voice, visible},
 };
@@ -57,6 +59,7 @@ impl Settings {
         domain: &DomainName,
         recommended: &Recommendation,
         hints: Option<&[LoginHint]>,
+        reports: &[Arc<SourceReport>],
     ) -> Option<Self> {
         let chosen = chosen(recommended);
         if chosen.is_empty() {
@@ -80,7 +83,7 @@ impl Settings {
             choice: incoming > 1,
             cards: chosen
                 .into_iter()
-                .map(|setting| Card::new(voice, domain, setting, hints))
+                .map(|setting| Card::new(voice, domain, setting, hints, reports))
                 .collect(),
             others,
             long,
@@ -119,6 +122,7 @@ impl Card {
         domain: &DomainName,
         setting: &Setting,
         hints: Option<&[LoginHint]>,
+        reports: &[Arc<SourceReport>],
     ) -> Self {
         let incoming = setting.protocol.role() == Role::Incoming;
         let heading = match setting.protocol {
@@ -153,23 +157,37 @@ impl Card {
             ],
             explained: setting.port == 465,
             verified: setting.verified,
-            learnt: learnt(voice, &setting.sources),
+            learnt: learnt(voice, &setting.sources, reports),
         }
     }
 }
 
 /// The best source by name, and how many more say the same.
-fn learnt(voice: &Voice, sources: &[SourceId]) -> String {
-    let Some((best, more)) = sources.split_first() else {
+fn learnt(voice: &Voice, sources: &[SourceId], reports: &[Arc<SourceReport>]) -> String {
+    let Some(best) = sources.first() else {
         return String::new();
     };
+    let more = witnesses(sources, reports).saturating_sub(1);
     voice.say_with(
         "settings-from",
         &[
             ("source", source_name(voice, *best).into()),
-            ("more", more.len().into()),
+            ("more", more.into()),
         ],
     )
+}
+
+/// How many places the sources are: two that led to one address have read the same there.
+fn witnesses(sources: &[SourceId], reports: &[Arc<SourceReport>]) -> usize {
+    let location = |source: &SourceId| {
+        let report = reports.iter().find(|report| report.source == *source);
+        report.and_then(|report| report.location.as_deref())
+    };
+    let mut known = HashSet::new();
+    let places = sources.iter().map(location);
+    places
+        .filter(|place| place.is_none_or(|place| known.insert(place)))
+        .count()
 }
 
 impl Field {
@@ -276,4 +294,39 @@ pub fn line(voice: &Voice, setting: &Setting) -> String {
             ("security", security(voice, setting.security).into()),
         ],
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Dnssec, Outcome, Readings};
+
+    #[test]
+    fn a_place_that_led_to_another_says_nothing_of_its_own() {
+        use SourceId::{Autoconfig, AutoconfigHttp, Srv};
+        let report = |source, location: Option<&str>| {
+            Arc::new(SourceReport {
+                source,
+                outcome: Outcome::Found,
+                location: location.map(str::to_owned),
+                authenticated: true,
+                dnssec: Dnssec::Unknown,
+                detail: None,
+                elapsed_ms: 1,
+                readings: Readings::default(),
+            })
+        };
+        let file = Some("https://autoconfig.good.test/mail/config-v1.1.xml");
+        let other = Some("http://autoconfig.good.test/mail/config-v1.1.xml");
+        let sources = [Autoconfig, AutoconfigHttp, Srv];
+        for (led_to, count) in [(file, 2), (other, 3)] {
+            let reports = [
+                report(Autoconfig, file),
+                report(AutoconfigHttp, led_to),
+                report(Srv, None),
+            ];
+            assert_eq!(witnesses(&sources, &reports), count, "{led_to:?}");
+        }
+        assert_eq!(witnesses(&sources, &[]), 3);
+    }
 }
