@@ -85,6 +85,18 @@ fn every_finding_code_has_its_sentence_and_its_remedy() {
 }
 
 #[test]
+fn what_to_do_about_one_port_can_be_said_of_several() {
+    let english = Voice::english();
+    for code in finding_codes() {
+        let remedy = format!("finding-{code}-remedy");
+        if english.say(&remedy).contains("this port") {
+            let several = format!("{remedy}-ports");
+            assert!(english.knows(&several), "locales/en lacks {several}");
+        }
+    }
+}
+
+#[test]
 fn the_table_of_findings_has_what_the_rules_make_and_nothing_else() {
     let table: BTreeSet<String> = finding_codes().into_iter().collect();
     let worded: BTreeSet<String> = ids()

@@ -79,7 +79,11 @@ finding-host-unreachable = تقول الشبكة إنه لا طريق إلى { $
 finding-host-unreachable-remedy = تحقق من العنوان في DNS ومن المسار إليه.
 finding-host-no-address = يُذكر { $subject } خادمًا للبريد، لكن ليس لهذا الاسم عنوان.
 finding-host-no-address-remedy = أضف له سجل A أو AAAA، أو أزل الاسم ممّا ينشره النطاق.
-finding-port-silent = يقبل { $subject } الاتصال ثم لا يقول شيئًا، أو يقطعه.
+finding-port-silent = { $verdict ->
+    [silent] يقبل { $subject } الاتصال ثم لا يقول شيئًا.
+    [reset] يقبل { $subject } الاتصال ثم يقطعه على الفور.
+   *[other] يقبل { $subject } الاتصال ثم ينهيه قبل أن يقول ما يكفي.
+}
 finding-port-silent-remedy = انظر في سجل أحداث الخادم: قد تكون الخدمة عالقة أو ممتلئة أو تنتظر شيئًا أمامها.
 finding-forbidden-target = يقود { $subject } إلى عنوان أو منفذ لا يتصل به هذا الخادم.
 finding-forbidden-target-remedy = إذا كان عنوانًا خاصًا، فلا تستطيع استخدامه إلا أجهزة تلك الشبكة. انشر اسمًا يستطيع الجميع الوصول إليه.
@@ -93,7 +97,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = يتكلم { $subject } بلا تشفير حيث يجب التشفير منذ البداية، أو العكس.
+finding-wrong-mode = { $security ->
+    [implicit-tls] يتكلم { $subject } بلا تشفير حيث يجب التشفير منذ البداية.
+   *[other] يشفّر { $subject } منذ البداية حيث يجب STARTTLS.
+}
 finding-wrong-mode-remedy = اضبط وضع الاستماع: TLS منذ البداية على 993 و995 و465، وSTARTTLS على 143 و110 و587.
 finding-not-this-protocol = ما يجيب على { $subject } ليس خدمة البريد التي مكانها هناك.
 finding-not-this-protocol-remedy = تحقق ممّا يستمع على هذا المنفذ، ومن أن ما يقف أمامه لا يمرّر خدمة أخرى.
@@ -118,7 +125,7 @@ finding-auth-in-clear-remedy = لا تتح تسجيل الدخول إلا بعد
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = يجيب { $url }، لكن ليس بملف إعدادات يمكن استخدامه. ويتعثر Thunderbird بذلك.
+finding-autoconfig-not-xml = يجيب { $url }، لكن ليس بملف إعدادات يمكن استخدامه. فلا يبحث Thunderbird بعدها عن ملف آخر، ويضطر إلى تخمين الخوادم.
 finding-autoconfig-not-xml-remedy = اجعل هذا العنوان يجيب بالرمز 404، أو ضع ملف الإعدادات فيه.
 finding-source-failed = تعذّر سؤال المصدر «{ $source }» ({ $detail }).
 finding-source-failed-remedy = حاول مرة أخرى لاحقًا. وإذا استمر ذلك، فيستطيع مشغّله فحص اسمه وشهادته وخادم الويب فيه.

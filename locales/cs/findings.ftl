@@ -76,7 +76,11 @@ finding-host-unreachable = Síť hlásí, že k { $subject } nevede cesta.
 finding-host-unreachable-remedy = Zkontrolujte adresu v DNS a trasu k ní.
 finding-host-no-address = { $subject } je uvedeno jako poštovní server, ale tento název nemá adresu.
 finding-host-no-address-remedy = Přidejte pro něj záznam A nebo AAAA, nebo název odstraňte z toho, co doména zveřejňuje.
-finding-port-silent = { $subject } přijme spojení a pak mlčí nebo zavěsí.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } přijme spojení a pak mlčí.
+    [reset] { $subject } přijme spojení a hned ho přeruší.
+   *[other] { $subject } přijme spojení a zavěsí dřív, než řekne dost.
+}
 finding-port-silent-remedy = Podívejte se do logu serveru: služba se mohla zaseknout, být plná nebo čekat na něco, co je před ní.
 finding-forbidden-target = { $subject } vede na adresu nebo port, se kterými se tento server nespojuje.
 finding-forbidden-target-remedy = Pokud jde o soukromou adresu, mohou ji používat jen stroje z dané sítě. Zveřejněte název, ke kterému se dostane každý.
@@ -90,7 +94,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } mluví nešifrovaně tam, kde má být šifrování od začátku, nebo naopak.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } mluví nešifrovaně tam, kde má být šifrování od začátku.
+   *[other] { $subject } šifruje od začátku tam, kde má být STARTTLS.
+}
 finding-wrong-mode-remedy = Nastavte naslouchání správně: TLS od začátku na 993, 995 a 465, STARTTLS na 143, 110 a 587.
 finding-not-this-protocol = Co odpovídá na { $subject }, není poštovní služba, která tam patří.
 finding-not-this-protocol-remedy = Zkontrolujte, co na tomto portu naslouchá a zda něco před ním nepředává jinou službu.
@@ -115,7 +122,7 @@ finding-auth-in-clear-remedy = Nabízejte přihlášení až po STARTTLS. Ve sv�
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } odpovídá, ale ne použitelným souborem s nastavením. Thunderbird o to klopýtne.
+finding-autoconfig-not-xml = { $url } odpovídá, ale ne použitelným souborem s nastavením. Thunderbird pak jiný soubor nehledá a musí servery hádat.
 finding-autoconfig-not-xml-remedy = Nechte tuto adresu odpovídat 404, nebo na ni umístěte soubor s nastavením.
 finding-source-failed = Zdroje „{ $source }“ nebylo možné se zeptat ({ $detail }).
 finding-source-failed-remedy = Zkuste to později. Pokud to přetrvá, může jeho provozovatel zkontrolovat název, certifikát a webový server.

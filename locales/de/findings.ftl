@@ -71,7 +71,11 @@ finding-host-unreachable = Das Netzwerk meldet, dass kein Weg zu { $subject } f�
 finding-host-unreachable-remedy = Prüfen Sie die Adresse im DNS und die Route dorthin.
 finding-host-no-address = { $subject } ist als Mailserver genannt, aber der Name hat keine Adresse.
 finding-host-no-address-remedy = Ergänzen Sie dafür einen A- oder AAAA-Eintrag, oder entfernen Sie den Namen aus dem, was die Domain veröffentlicht.
-finding-port-silent = { $subject } nimmt die Verbindung an und sagt dann nichts oder legt auf.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } nimmt die Verbindung an und sagt dann nichts.
+    [reset] { $subject } nimmt die Verbindung an und bricht sie sofort ab.
+   *[other] { $subject } nimmt die Verbindung an und legt auf, bevor genug gesagt ist.
+}
 finding-port-silent-remedy = Sehen Sie im Protokoll des Servers nach: Der Dienst hängt vielleicht, ist voll oder wartet auf etwas, das vor ihm steht.
 finding-forbidden-target = { $subject } führt zu einer Adresse oder einem Port, mit dem sich dieser Server nicht verbindet.
 finding-forbidden-target-remedy = Wenn es eine private Adresse ist, können nur Maschinen dieses Netzwerks sie benutzen. Veröffentlichen Sie einen Namen, den alle erreichen können.
@@ -85,7 +89,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } spricht unverschlüsselt, wo von Anfang an verschlüsselt werden müsste, oder umgekehrt.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } spricht unverschlüsselt, wo von Anfang an verschlüsselt werden müsste.
+   *[other] { $subject } verschlüsselt von Anfang an, wo STARTTLS hingehört.
+}
 finding-wrong-mode-remedy = Stellen Sie den Port richtig ein: TLS von Anfang an auf 993, 995 und 465, STARTTLS auf 143, 110 und 587.
 finding-not-this-protocol = Was auf { $subject } antwortet, ist nicht der Maildienst, der dorthin gehört.
 finding-not-this-protocol-remedy = Prüfen Sie, was auf diesem Port läuft und ob etwas, das davorsteht, einen anderen Dienst durchreicht.
@@ -110,7 +117,7 @@ finding-auth-in-clear-remedy = Bieten Sie Anmeldungen erst nach STARTTLS an. Ste
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } antwortet, aber nicht mit einer brauchbaren Einstellungsdatei. Thunderbird stolpert darüber.
+finding-autoconfig-not-xml = { $url } antwortet, aber nicht mit einer brauchbaren Einstellungsdatei. Thunderbird sucht dann keine andere Datei und muss die Server erraten.
 finding-autoconfig-not-xml-remedy = Lassen Sie diese Adresse mit 404 antworten, oder legen Sie die Einstellungsdatei dorthin.
 finding-source-failed = Diese Quelle ließ sich nicht fragen: { $source } ({ $detail }).
 finding-source-failed-remedy = Versuchen Sie es später noch einmal. Wenn es dabei bleibt, kann sich, wer sie betreibt, ihren Namen, ihr Zertifikat und ihren Webserver ansehen.

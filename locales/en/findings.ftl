@@ -72,7 +72,11 @@ finding-host-unreachable = The network says that there is no way to { $subject }
 finding-host-unreachable-remedy = Check the address in the DNS and the route to it.
 finding-host-no-address = { $subject } is named as a mail server, but the name has no address.
 finding-host-no-address-remedy = Add an A or AAAA record for it, or remove the name from what the domain publishes.
-finding-port-silent = { $subject } takes the connection and then says nothing, or hangs up.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } takes the connection and then says nothing.
+    [reset] { $subject } takes the connection and breaks it off at once.
+   *[other] { $subject } takes the connection and hangs up before it has said enough.
+}
 finding-port-silent-remedy = Look into the server’s log: the service may hang, be full, or wait for something in front of it.
 finding-forbidden-target = { $subject } leads to an address or port that this server does not connect to.
 finding-forbidden-target-remedy = If it is a private address, only machines of that network can use it. Publish a name that everybody can reach.
@@ -86,7 +90,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } speaks in the clear where encryption belongs from the start, or the reverse.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } speaks in the clear, where encryption belongs from the start.
+   *[other] { $subject } encrypts from the start, where STARTTLS belongs.
+}
 finding-wrong-mode-remedy = Set the listener right: TLS from the start on 993, 995 and 465, STARTTLS on 143, 110 and 587.
 finding-not-this-protocol = What answers at { $subject } is not the mail service that belongs there.
 finding-not-this-protocol-remedy = Check what listens on this port and whether something in front of it passes on another service.
@@ -111,7 +118,7 @@ finding-auth-in-clear-remedy = Offer logins only after STARTTLS. Set your own ap
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } answers, but not with a settings file that can be used. Thunderbird stumbles over that.
+finding-autoconfig-not-xml = { $url } answers, but not with a settings file that can be used. Thunderbird then looks for no other file and has to guess the servers.
 finding-autoconfig-not-xml-remedy = Let this address answer 404, or put the settings file there.
 finding-source-failed = { $source } could not be asked ({ $detail }).
 finding-source-failed-remedy = Try again later. If it stays, whoever runs it can look at its name, certificate and web server.

@@ -71,7 +71,11 @@ finding-host-unreachable = La red dice que no hay camino hasta { $subject }.
 finding-host-unreachable-remedy = Compruebe la dirección en el DNS y la ruta hasta ella.
 finding-host-no-address = { $subject } figura como servidor de correo, pero el nombre no tiene dirección.
 finding-host-no-address-remedy = Añada un registro A o AAAA para él, o quite el nombre de lo que publica el dominio.
-finding-port-silent = { $subject } acepta la conexión y luego no dice nada, o cuelga.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } acepta la conexión y luego no dice nada.
+    [reset] { $subject } acepta la conexión y la corta de inmediato.
+   *[other] { $subject } acepta la conexión y cuelga antes de haber dicho lo suficiente.
+}
 finding-port-silent-remedy = Mire el registro del servidor: puede que el servicio esté bloqueado, lleno o esperando a algo que tiene delante.
 finding-forbidden-target = { $subject } conduce a una dirección o a un puerto a los que este servidor no se conecta.
 finding-forbidden-target-remedy = Si es una dirección privada, solo pueden usarla las máquinas de esa red. Publique un nombre al que todo el mundo pueda llegar.
@@ -85,7 +89,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } habla sin cifrar donde debería cifrar desde el principio, o al revés.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } habla sin cifrar donde debería cifrar desde el principio.
+   *[other] { $subject } cifra desde el principio donde corresponde STARTTLS.
+}
 finding-wrong-mode-remedy = Corrija la escucha: TLS desde el principio en 993, 995 y 465; STARTTLS en 143, 110 y 587.
 finding-not-this-protocol = Lo que responde en { $subject } no es el servicio de correo que corresponde.
 finding-not-this-protocol-remedy = Compruebe qué escucha en este puerto y si algo que está delante reenvía a otro servicio.
@@ -110,7 +117,7 @@ finding-auth-in-clear-remedy = Permita el inicio de sesión solo después de STA
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } responde, pero no con un archivo de configuración que se pueda usar. Thunderbird tropieza con eso.
+finding-autoconfig-not-xml = { $url } responde, pero no con un archivo de configuración que se pueda usar. Thunderbird ya no busca otro archivo y tiene que adivinar los servidores.
 finding-autoconfig-not-xml-remedy = Haga que esta dirección responda 404 o ponga allí el archivo de configuración.
 finding-source-failed = No se pudo consultar esta fuente: { $source } ({ $detail }).
 finding-source-failed-remedy = Vuelva a intentarlo más tarde. Si sigue igual, quien la administra puede revisar su nombre, su certificado y su servidor web.

@@ -71,7 +71,11 @@ finding-host-unreachable = Le réseau indique qu’aucun chemin ne mène à { $s
 finding-host-unreachable-remedy = Vérifiez l’adresse dans le DNS et la route qui y mène.
 finding-host-no-address = { $subject } est désigné comme serveur de messagerie, mais ce nom n’a pas d’adresse.
 finding-host-no-address-remedy = Ajoutez-lui un enregistrement A ou AAAA, ou retirez le nom de ce que le domaine publie.
-finding-port-silent = { $subject } accepte la connexion, puis ne dit rien ou raccroche.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } accepte la connexion, puis ne dit rien.
+    [reset] { $subject } accepte la connexion et la coupe aussitôt.
+   *[other] { $subject } accepte la connexion, puis raccroche avant d’en avoir dit assez.
+}
 finding-port-silent-remedy = Regardez dans le journal du serveur : le service est peut-être bloqué, saturé, ou attend quelque chose placé devant lui.
 finding-forbidden-target = { $subject } mène à une adresse ou à un port auquel ce serveur ne se connecte pas.
 finding-forbidden-target-remedy = S’il s’agit d’une adresse privée, seules les machines de ce réseau peuvent l’utiliser. Publiez un nom que tout le monde peut atteindre.
@@ -85,7 +89,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } parle en clair là où le chiffrement devrait être présent dès le début, ou l’inverse.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } parle en clair là où le chiffrement devrait être présent dès le début.
+   *[other] { $subject } chiffre dès le début là où STARTTLS est attendu.
+}
 finding-wrong-mode-remedy = Corrigez la configuration d’écoute : TLS dès le début sur 993, 995 et 465, STARTTLS sur 143, 110 et 587.
 finding-not-this-protocol = Ce qui répond à { $subject } n’est pas le service de messagerie qui devrait s’y trouver.
 finding-not-this-protocol-remedy = Vérifiez ce qui écoute sur ce port, et si quelque chose placé devant ne transmet pas un autre service.
@@ -110,7 +117,7 @@ finding-auth-in-clear-remedy = Ne proposez l’authentification qu’après STAR
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } répond, mais pas avec un fichier de paramètres utilisable. Thunderbird trébuche dessus.
+finding-autoconfig-not-xml = { $url } répond, mais pas avec un fichier de paramètres utilisable. Thunderbird ne cherche alors pas d’autre fichier et doit deviner les serveurs.
 finding-autoconfig-not-xml-remedy = Faites répondre 404 à cette adresse, ou placez-y le fichier de paramètres.
 finding-source-failed = Source qui n’a pas pu être interrogée : { $source } ({ $detail }).
 finding-source-failed-remedy = Réessayez plus tard. Si cela persiste, son exploitant peut examiner son nom, son certificat et son serveur web.

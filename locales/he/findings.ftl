@@ -73,7 +73,11 @@ finding-host-unreachable = הרשת אומרת שאין דרך אל { $subject }
 finding-host-unreachable-remedy = בדקו את הכתובת ב-DNS ואת הניתוב אליה.
 finding-host-no-address = { $subject } מצוין כשרת דואר, אבל לשם הזה אין כתובת.
 finding-host-no-address-remedy = הוסיפו לו רשומת A או AAAA, או הסירו את השם ממה שהדומיין מפרסם.
-finding-port-silent = { $subject } מקבל את החיבור ואז אינו אומר דבר, או מנתק.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } מקבל את החיבור ואז אינו אומר דבר.
+    [reset] { $subject } מקבל את החיבור ומיד קוטע אותו.
+   *[other] { $subject } מקבל את החיבור ומנתק לפני שאמר די.
+}
 finding-port-silent-remedy = בדקו ביומן השרת: ייתכן שהשירות תקוע, מלא, או מחכה למשהו שלפניו.
 finding-forbidden-target = { $subject } מוביל לכתובת או ליציאה שהשרת הזה אינו מתחבר אליהן.
 finding-forbidden-target-remedy = אם זו כתובת פרטית, רק מחשבים באותה רשת יכולים להשתמש בה. פרסמו שם שכולם יכולים להגיע אליו.
@@ -87,7 +91,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } מדבר ללא הצפנה במקום שבו נדרשת הצפנה מההתחלה, או להפך.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } מדבר ללא הצפנה במקום שבו נדרשת הצפנה מההתחלה.
+   *[other] { $subject } מצפין מההתחלה במקום שבו נדרש STARTTLS.
+}
 finding-wrong-mode-remedy = הגדירו נכון את ההאזנה: TLS מההתחלה ב-993, 995 ו-465, ו-STARTTLS ב-143, 110 ו-587.
 finding-not-this-protocol = מה שעונה ב-{ $subject } אינו שירות הדואר שאמור להיות שם.
 finding-not-this-protocol-remedy = בדקו מה מאזין ביציאה הזו, ואם משהו שלפניו מעביר אל שירות אחר.
@@ -112,7 +119,7 @@ finding-auth-in-clear-remedy = הציעו כניסה רק אחרי STARTTLS. ה�
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } עונה, אבל לא בקובץ הגדרות שאפשר להשתמש בו. Thunderbird נתקל בזה ונכשל.
+finding-autoconfig-not-xml = { $url } עונה, אבל לא בקובץ הגדרות שאפשר להשתמש בו. Thunderbird אינו מחפש אז קובץ אחר ונאלץ לנחש את השרתים.
 finding-autoconfig-not-xml-remedy = גרמו לכתובת הזו לענות 404, או הציבו בה את קובץ ההגדרות.
 finding-source-failed = לא היה אפשר לשאול את המקור ״{ $source }״ ({ $detail }).
 finding-source-failed-remedy = נסו שוב מאוחר יותר. אם זה נמשך, מי שמפעיל אותו יכול לבדוק את השם, האישור ושרת האינטרנט שלו.

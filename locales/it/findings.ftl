@@ -71,7 +71,11 @@ finding-host-unreachable = La rete dice che non c’è una strada verso { $subje
 finding-host-unreachable-remedy = Controlla l’indirizzo nel DNS e il percorso per raggiungerlo.
 finding-host-no-address = { $subject } è indicato come server di posta, ma il nome non ha un indirizzo.
 finding-host-no-address-remedy = Aggiungi un record A o AAAA, o togli il nome da ciò che il dominio pubblica.
-finding-port-silent = { $subject } accetta la connessione e poi non dice niente, o riaggancia.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } accetta la connessione e poi non dice niente.
+    [reset] { $subject } accetta la connessione e la interrompe subito.
+   *[other] { $subject } accetta la connessione e riaggancia prima di aver detto abbastanza.
+}
 finding-port-silent-remedy = Guarda nel registro del server: il servizio può essere bloccato, saturo, o in attesa di qualcosa che gli sta davanti.
 finding-forbidden-target = { $subject } porta a un indirizzo o a una porta a cui questo server non si collega.
 finding-forbidden-target-remedy = Se è un indirizzo privato, possono usarlo solo le macchine di quella rete. Pubblica un nome che tutti possano raggiungere.
@@ -85,7 +89,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } parla in chiaro dove la crittografia dovrebbe esserci fin dall’inizio, o viceversa.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } parla in chiaro dove la crittografia dovrebbe esserci fin dall’inizio.
+   *[other] { $subject } cifra fin dall’inizio dove ci vuole STARTTLS.
+}
 finding-wrong-mode-remedy = Correggi la configurazione di ascolto: TLS fin dall’inizio su 993, 995 e 465, STARTTLS su 143, 110 e 587.
 finding-not-this-protocol = Ciò che risponde su { $subject } non è il servizio di posta che dovrebbe stare lì.
 finding-not-this-protocol-remedy = Controlla che cosa ascolta su questa porta, e se qualcosa che gli sta davanti inoltra un altro servizio.
@@ -110,7 +117,7 @@ finding-auth-in-clear-remedy = Offri l’accesso solo dopo STARTTLS. Imposta la 
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } risponde, ma non con un file di impostazioni utilizzabile. Thunderbird ci inciampa.
+finding-autoconfig-not-xml = { $url } risponde, ma non con un file di impostazioni utilizzabile. Thunderbird allora non cerca altri file e deve indovinare i server.
 finding-autoconfig-not-xml-remedy = Fai rispondere 404 a questo indirizzo, o mettici il file di impostazioni.
 finding-source-failed = Fonte che non si è potuto interrogare: { $source } ({ $detail }).
 finding-source-failed-remedy = Riprova più tardi. Se il problema rimane, chi la gestisce può esaminarne il nome, il certificato e il server web.

@@ -69,7 +69,11 @@ finding-host-unreachable = { $subject }への経路がないとネットワー�
 finding-host-unreachable-remedy = DNSのアドレスと、そこへの経路を確かめてください。
 finding-host-no-address = { $subject }はメールサーバーとして挙げられていますが、その名前にはアドレスがありません。
 finding-host-no-address-remedy = AまたはAAAAレコードを加えるか、ドメインが公開する内容からこの名前を外してください。
-finding-port-silent = { $subject }は接続を受け付けますが、その後は何も言わないか、切断します。
+finding-port-silent = { $verdict ->
+    [silent] { $subject }は接続を受け付けますが、その後は何も言いません。
+    [reset] { $subject }は接続を受け付け、すぐに断ち切ります。
+   *[other] { $subject }は接続を受け付けますが、十分に話す前に切断します。
+}
 finding-port-silent-remedy = サーバーのログを調べてください。サービスが固まっているか、満杯か、手前にある何かを待っている可能性があります。
 finding-forbidden-target = { $subject }の行き先は、このサーバーが接続しないアドレスまたはポートです。
 finding-forbidden-target-remedy = プライベートアドレスなら、使えるのはそのネットワークのマシンだけです。誰でも到達できる名前を公開してください。
@@ -83,7 +87,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject }は、最初から暗号化すべきところで暗号化なしで話しているか、その逆です。
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject }は、最初から暗号化すべきところで、暗号化なしで話しています。
+   *[other] { $subject }は、STARTTLSを使うべきところで、最初から暗号化しています。
+}
 finding-wrong-mode-remedy = 待ち受けを正しく設定してください。993、995、465は最初からTLS、143、110、587はSTARTTLSです。
 finding-not-this-protocol = { $subject }で応答するのは、そこにあるべきメールサービスではありません。
 finding-not-this-protocol-remedy = このポートで何が待ち受けているか、また、手前にあるものが別のサービスへ渡していないか確かめてください。
@@ -108,7 +115,7 @@ finding-auth-in-clear-remedy = STARTTLSの後にだけログインを提供し�
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url }は応答しますが、使える設定ファイルではありません。Thunderbirdはそこでつまずきます。
+finding-autoconfig-not-xml = { $url }は応答しますが、使える設定ファイルではありません。するとThunderbirdは他のファイルを探さず、サーバーを推測するしかありません。
 finding-autoconfig-not-xml-remedy = このアドレスが404を返すようにするか、設定ファイルを置いてください。
 finding-source-failed = 問い合わせできませんでした：{ $source }（{ $detail }）。
 finding-source-failed-remedy = 後でもう一度お試しください。続くようなら、運営者がその名前、証明書、ウェブサーバーを調べられます。

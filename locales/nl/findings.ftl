@@ -71,7 +71,11 @@ finding-host-unreachable = Het netwerk meldt dat er geen weg naar { $subject } i
 finding-host-unreachable-remedy = Controleer het adres in het DNS en de route erheen.
 finding-host-no-address = { $subject } wordt als mailserver genoemd, maar de naam heeft geen adres.
 finding-host-no-address-remedy = Voeg er een A- of AAAA-record voor toe, of haal de naam weg uit wat het domein publiceert.
-finding-port-silent = { $subject } neemt de verbinding aan en zegt dan niets, of hangt op.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } neemt de verbinding aan en zegt dan niets.
+    [reset] { $subject } neemt de verbinding aan en breekt die meteen af.
+   *[other] { $subject } neemt de verbinding aan en hangt op voordat er genoeg gezegd is.
+}
 finding-port-silent-remedy = Kijk in het logboek van de server: de dienst hangt misschien, is vol, of wacht op iets wat ervoor staat.
 finding-forbidden-target = { $subject } leidt naar een adres of poort waarmee deze server geen verbinding maakt.
 finding-forbidden-target-remedy = Als het een privéadres is, kunnen alleen machines van dat netwerk het gebruiken. Publiceer een naam die iedereen kan bereiken.
@@ -85,7 +89,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } praat onversleuteld waar vanaf het begin versleuteling hoort, of andersom.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } praat onversleuteld waar vanaf het begin versleuteling hoort.
+   *[other] { $subject } versleutelt vanaf het begin waar STARTTLS hoort.
+}
 finding-wrong-mode-remedy = Stel de poort goed in: TLS vanaf het begin op 993, 995 en 465, STARTTLS op 143, 110 en 587.
 finding-not-this-protocol = Wat op { $subject } antwoordt, is niet de maildienst die daar hoort.
 finding-not-this-protocol-remedy = Ga na wat er op deze poort draait en of iets wat ervoor staat een andere dienst doorgeeft.
@@ -110,7 +117,7 @@ finding-auth-in-clear-remedy = Bied aanmelden pas na STARTTLS aan. Stel je eigen
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } antwoordt, maar niet met een bruikbaar instellingenbestand. Thunderbird struikelt daarover.
+finding-autoconfig-not-xml = { $url } antwoordt, maar niet met een bruikbaar instellingenbestand. Thunderbird zoekt dan geen ander bestand en moet de servers raden.
 finding-autoconfig-not-xml-remedy = Laat dit adres met 404 antwoorden, of zet het instellingenbestand daar neer.
 finding-source-failed = Deze bron kon niet gevraagd worden: { $source } ({ $detail }).
 finding-source-failed-remedy = Probeer het later opnieuw. Als het zo blijft, kan wie de bron beheert de naam, het certificaat en de webserver ervan nakijken.

@@ -76,7 +76,11 @@ finding-host-unreachable = Sieć zgłasza, że do { $subject } nie ma drogi.
 finding-host-unreachable-remedy = Sprawdź adres w DNS i trasę do niego.
 finding-host-no-address = { $subject } podano jako serwer pocztowy, ale ta nazwa nie ma adresu.
 finding-host-no-address-remedy = Dodaj dla niej rekord A lub AAAA albo usuń tę nazwę z tego, co publikuje domena.
-finding-port-silent = { $subject } przyjmuje połączenie, a potem milczy albo się rozłącza.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } przyjmuje połączenie, a potem milczy.
+    [reset] { $subject } przyjmuje połączenie i od razu je zrywa.
+   *[other] { $subject } przyjmuje połączenie i rozłącza się, zanim powie dość.
+}
 finding-port-silent-remedy = Zajrzyj do dziennika serwera: usługa może się zawiesić, być przepełniona albo czekać na coś, co stoi przed nią.
 finding-forbidden-target = { $subject } prowadzi do adresu lub portu, z którym ten serwer się nie łączy.
 finding-forbidden-target-remedy = Jeśli to adres prywatny, mogą go używać tylko maszyny z tamtej sieci. Opublikuj nazwę, do której każdy może dotrzeć.
@@ -90,7 +94,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } mówi otwartym tekstem tam, gdzie szyfrowanie powinno działać od początku, albo odwrotnie.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } mówi otwartym tekstem tam, gdzie szyfrowanie powinno działać od początku.
+   *[other] { $subject } szyfruje od początku tam, gdzie powinno być STARTTLS.
+}
 finding-wrong-mode-remedy = Popraw tryb nasłuchu: TLS od początku na 993, 995 i 465, STARTTLS na 143, 110 i 587.
 finding-not-this-protocol = To, co odpowiada pod { $subject }, nie jest usługą pocztową, która powinna tam być.
 finding-not-this-protocol-remedy = Sprawdź, co nasłuchuje na tym porcie i czy coś, co stoi przed nim, nie przekazuje innej usługi.
@@ -115,7 +122,7 @@ finding-auth-in-clear-remedy = Oferuj logowanie dopiero po STARTTLS. We własnej
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } odpowiada, ale nie plikiem ustawień, którego można użyć. Thunderbird się na tym potyka.
+finding-autoconfig-not-xml = { $url } odpowiada, ale nie plikiem ustawień, którego można użyć. Thunderbird nie szuka wtedy innego pliku i musi zgadywać serwery.
 finding-autoconfig-not-xml-remedy = Niech ten adres odpowiada 404 albo umieść tam plik ustawień.
 finding-source-failed = Nie udało się zapytać źródła „{ $source }” ({ $detail }).
 finding-source-failed-remedy = Spróbuj ponownie później. Jeśli to nie minie, jego operator może sprawdzić nazwę, certyfikat i serwer WWW.

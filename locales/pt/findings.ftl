@@ -71,7 +71,11 @@ finding-host-unreachable = A rede diz que não há caminho até { $subject }.
 finding-host-unreachable-remedy = Verifique o endereço no DNS e a rota até ele.
 finding-host-no-address = { $subject } é indicado como servidor de e-mail, mas o nome não tem endereço.
 finding-host-no-address-remedy = Acrescente um registro A ou AAAA para ele, ou retire o nome do que o domínio publica.
-finding-port-silent = { $subject } aceita a conexão e depois não diz nada, ou desliga.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } aceita a conexão e depois não diz nada.
+    [reset] { $subject } aceita a conexão e a interrompe imediatamente.
+   *[other] { $subject } aceita a conexão e desliga antes de ter dito o suficiente.
+}
 finding-port-silent-remedy = Examine o log do servidor: o serviço pode estar travado, lotado, ou esperando por algo que está à frente dele.
 finding-forbidden-target = { $subject } leva a um endereço ou a uma porta a que este servidor não se conecta.
 finding-forbidden-target-remedy = Se for um endereço privado, só as máquinas dessa rede podem usá-lo. Publique um nome que todos possam alcançar.
@@ -85,7 +89,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } fala em texto aberto onde deveria haver criptografia desde o início, ou o contrário.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } fala em texto aberto onde deveria haver criptografia desde o início.
+   *[other] { $subject } criptografa desde o início onde deveria haver STARTTLS.
+}
 finding-wrong-mode-remedy = Corrija a configuração de escuta: TLS desde o início em 993, 995 e 465, STARTTLS em 143, 110 e 587.
 finding-not-this-protocol = O que responde em { $subject } não é o serviço de e-mail que deveria estar ali.
 finding-not-this-protocol-remedy = Verifique o que escuta nesta porta, e se algo à frente encaminha outro serviço.
@@ -110,7 +117,7 @@ finding-auth-in-clear-remedy = Só ofereça login depois do STARTTLS. Configure 
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } responde, mas não com um arquivo de configurações que possa ser usado. O Thunderbird tropeça nisso.
+finding-autoconfig-not-xml = { $url } responde, mas não com um arquivo de configurações que possa ser usado. O Thunderbird então não procura outro arquivo e tem de adivinhar os servidores.
 finding-autoconfig-not-xml-remedy = Faça este endereço responder 404, ou coloque nele o arquivo de configurações.
 finding-source-failed = Fonte que não pôde ser consultada: { $source } ({ $detail }).
 finding-source-failed-remedy = Tente de novo mais tarde. Se continuar, quem a opera pode examinar o nome, o certificado e o servidor web.

@@ -71,7 +71,11 @@ finding-host-unreachable = Nätverket säger att det inte finns någon väg till
 finding-host-unreachable-remedy = Kontrollera adressen i DNS och vägen dit.
 finding-host-no-address = { $subject } anges som e-postserver, men namnet har ingen adress.
 finding-host-no-address-remedy = Lägg till en A- eller AAAA-post för det, eller ta bort namnet ur det som domänen publicerar.
-finding-port-silent = { $subject } tar emot anslutningen och säger sedan ingenting, eller lägger på.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } tar emot anslutningen och säger sedan ingenting.
+    [reset] { $subject } tar emot anslutningen och bryter den genast.
+   *[other] { $subject } tar emot anslutningen och lägger på innan tillräckligt har sagts.
+}
 finding-port-silent-remedy = Titta i serverns logg: tjänsten kan ha hängt sig, vara full eller vänta på något som står framför den.
 finding-forbidden-target = { $subject } leder till en adress eller port som den här servern inte ansluter till.
 finding-forbidden-target-remedy = Om det är en privat adress kan bara maskiner i det nätverket använda den. Publicera ett namn som alla kan nå.
@@ -85,7 +89,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } talar okrypterat där kryptering ska gälla från början, eller tvärtom.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } talar okrypterat där kryptering ska gälla från början.
+   *[other] { $subject } krypterar från början där STARTTLS hör hemma.
+}
 finding-wrong-mode-remedy = Ställ in porten rätt: TLS från början på 993, 995 och 465, STARTTLS på 143, 110 och 587.
 finding-not-this-protocol = Det som svarar på { $subject } är inte den e-posttjänst som hör hemma där.
 finding-not-this-protocol-remedy = Kontrollera vad som körs på porten och om något framför den skickar vidare en annan tjänst.
@@ -110,7 +117,7 @@ finding-auth-in-clear-remedy = Erbjud inloggning först efter STARTTLS. Ställ i
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } svarar, men inte med en inställningsfil som går att använda. Thunderbird snubblar på det.
+finding-autoconfig-not-xml = { $url } svarar, men inte med en inställningsfil som går att använda. Thunderbird letar då inte efter någon annan fil utan måste gissa servrarna.
 finding-autoconfig-not-xml-remedy = Låt adressen svara 404, eller lägg inställningsfilen där.
 finding-source-failed = Den här källan gick inte att fråga: { $source } ({ $detail }).
 finding-source-failed-remedy = Försök igen senare. Om det inte hjälper kan den som driver källan se på dess namn, certifikat och webbserver.

@@ -71,7 +71,11 @@ finding-host-unreachable = Ağ, şuraya giden bir yol olmadığını söylüyor:
 finding-host-unreachable-remedy = DNS’teki adresi ve ona giden yolu denetleyin.
 finding-host-no-address = { $subject } e-posta sunucusu olarak belirtilmiş, ama bu adın adresi yok.
 finding-host-no-address-remedy = Onun için bir A ya da AAAA kaydı ekleyin veya adı alan adının yayımladıklarından çıkarın.
-finding-port-silent = { $subject } bağlantıyı kabul ediyor, sonra hiçbir şey söylemiyor ya da kapatıyor.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } bağlantıyı kabul ediyor, sonra hiçbir şey söylemiyor.
+    [reset] { $subject } bağlantıyı kabul ediyor ve hemen kesiyor.
+   *[other] { $subject } bağlantıyı kabul ediyor, yeterince şey söylemeden kapatıyor.
+}
 finding-port-silent-remedy = Sunucunun günlüğüne bakın: hizmet takılmış, dolmuş ya da önündeki bir şeyi bekliyor olabilir.
 finding-forbidden-target = { $subject } bu sunucunun bağlanmadığı bir adrese ya da porta çıkıyor.
 finding-forbidden-target-remedy = Bu özel bir adresse onu yalnızca o ağdaki makineler kullanabilir. Herkesin ulaşabileceği bir ad yayımlayın.
@@ -85,7 +89,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } baştan şifreli olması gereken yerde şifresiz konuşuyor ya da tam tersi.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } baştan şifreli olması gereken yerde şifresiz konuşuyor.
+   *[other] { $subject } STARTTLS olması gereken yerde baştan şifreliyor.
+}
 finding-wrong-mode-remedy = Dinleyeni düzeltin: 993, 995 ve 465’te baştan TLS; 143, 110 ve 587’de STARTTLS.
 finding-not-this-protocol = { $subject } üzerinde yanıt veren, orada olması gereken e-posta hizmeti değil.
 finding-not-this-protocol-remedy = Bu portu neyin dinlediğini ve önündeki bir şeyin başka bir hizmete aktarıp aktarmadığını denetleyin.
@@ -110,7 +117,7 @@ finding-auth-in-clear-remedy = Oturum açmayı yalnızca STARTTLS’ten sonra su
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } yanıt veriyor, ama kullanılabilecek bir ayar dosyasıyla değil. Thunderbird buna takılır.
+finding-autoconfig-not-xml = { $url } yanıt veriyor, ama kullanılabilecek bir ayar dosyasıyla değil. Thunderbird bu durumda başka dosya aramaz ve sunucuları tahmin etmek zorunda kalır.
 finding-autoconfig-not-xml-remedy = Bu adresin 404 yanıtı vermesini sağlayın ya da ayar dosyasını oraya koyun.
 finding-source-failed = Şu kaynağa sorulamadı: { $source } ({ $detail }).
 finding-source-failed-remedy = Daha sonra yeniden deneyin. Sürerse onu işleten adına, sertifikasına ve web sunucusuna bakabilir.

@@ -76,7 +76,11 @@ finding-host-unreachable = Мережа повідомляє, що шляху д
 finding-host-unreachable-remedy = Перевірте адресу в DNS і маршрут до неї.
 finding-host-no-address = { $subject } названо поштовим сервером, але ця назва не має адреси.
 finding-host-no-address-remedy = Додайте для неї запис A або AAAA або приберіть цю назву з того, що публікує домен.
-finding-port-silent = { $subject } приймає з’єднання, а потім мовчить або роз’єднується.
+finding-port-silent = { $verdict ->
+    [silent] { $subject } приймає з’єднання, а потім мовчить.
+    [reset] { $subject } приймає з’єднання й одразу його розриває.
+   *[other] { $subject } приймає з’єднання й роз’єднується, не сказавши достатньо.
+}
 finding-port-silent-remedy = Подивіться в журнал сервера: служба могла зависнути, бути переповненою або чекати на щось перед собою.
 finding-forbidden-target = { $subject } веде до адреси або порту, з якими цей сервер не з’єднується.
 finding-forbidden-target-remedy = Якщо це приватна адреса, нею можуть користуватися лише машини тієї мережі. Опублікуйте назву, до якої може дістатися кожен.
@@ -90,7 +94,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } говорить відкритим текстом там, де шифрування має бути від початку, або навпаки.
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } говорить відкритим текстом там, де шифрування має бути від початку.
+   *[other] { $subject } шифрує від початку там, де має бути STARTTLS.
+}
 finding-wrong-mode-remedy = Налаштуйте порти правильно: TLS від початку на 993, 995 і 465, STARTTLS на 143, 110 і 587.
 finding-not-this-protocol = Те, що відповідає на { $subject }, не є поштовою службою, якій там місце.
 finding-not-this-protocol-remedy = Перевірте, що слухає на цьому порту й чи щось перед ним не передає іншу службу.
@@ -115,7 +122,7 @@ finding-auth-in-clear-remedy = Пропонуйте вхід лише після
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } відповідає, але не файлом налаштувань, яким можна скористатися. Thunderbird на цьому спотикається.
+finding-autoconfig-not-xml = { $url } відповідає, але не файлом налаштувань, яким можна скористатися. Тоді Thunderbird не шукає іншого файлу й мусить угадувати сервери.
 finding-autoconfig-not-xml-remedy = Нехай ця адреса відповідає 404, або покладіть туди файл налаштувань.
 finding-source-failed = Не вдалося запитати джерело «{ $source }» ({ $detail }).
 finding-source-failed-remedy = Спробуйте ще раз пізніше. Якщо не минеться, його власник може перевірити назву, сертифікат і вебсервер.

@@ -69,7 +69,11 @@ finding-host-unreachable = 网络表示没有通往 { $subject } 的路。
 finding-host-unreachable-remedy = 请检查 DNS 中的地址和通往它的路由。
 finding-host-no-address = { $subject } 被指定为邮件服务器，但该名称没有地址。
 finding-host-no-address-remedy = 请为它添加 A 或 AAAA 记录，或把该名称从域名发布的内容中删除。
-finding-port-silent = { $subject } 接受连接后什么也不说，或直接挂断。
+finding-port-silent = { $verdict ->
+    [silent] { $subject } 接受连接后什么也不说。
+    [reset] { $subject } 接受连接后立即断开。
+   *[other] { $subject } 接受连接，但没说完就挂断了。
+}
 finding-port-silent-remedy = 请查看服务器日志：服务可能卡住、已满，或在等待它前面的某个环节。
 finding-forbidden-target = { $subject } 指向本服务器不连接的地址或端口。
 finding-forbidden-target-remedy = 如果它是内网地址，就只有那个网络里的机器能用。请发布一个人人都能到达的名称。
@@ -83,7 +87,10 @@ finding-ipv6-not-checked-remedy = { $tried ->
 
 ## Talking to the server
 
-finding-wrong-mode = { $subject } 本应一开始就加密，却以明文对话，或者正好相反。
+finding-wrong-mode = { $security ->
+    [implicit-tls] { $subject } 本应一开始就加密，却以明文对话。
+   *[other] { $subject } 本应使用 STARTTLS，却一开始就加密。
+}
 finding-wrong-mode-remedy = 请改正监听设置：993、995 和 465 从一开始就用 TLS，143、110 和 587 用 STARTTLS。
 finding-not-this-protocol = 在 { $subject } 应答的不是本该在那里的邮件服务。
 finding-not-this-protocol-remedy = 请检查这个端口上运行的是什么，以及前面是否有什么把连接转给了别的服务。
@@ -108,7 +115,7 @@ finding-auth-in-clear-remedy = 请只在 STARTTLS 之后允许登录。请把您
 
 ## What the domain publishes
 
-finding-autoconfig-not-xml = { $url } 有应答，但不是可用的设置文件。Thunderbird 会因此出错。
+finding-autoconfig-not-xml = { $url } 有应答，但不是可用的设置文件。Thunderbird 之后不会再找别的文件，只能猜测服务器。
 finding-autoconfig-not-xml-remedy = 请让此地址应答 404，或把设置文件放在那里。
 finding-source-failed = 无法查询此来源：{ $source }（{ $detail }）。
 finding-source-failed-remedy = 请稍后再试。如果问题依旧，运行它的人可以检查其名称、证书和网站服务器。

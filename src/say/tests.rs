@@ -190,6 +190,28 @@ fn of_a_rule_that_is_open_the_servers_are_named_of_which_least_is_known() {
 }
 
 #[test]
+fn what_a_port_did_is_told_and_nothing_else() {
+    let seen = |code, arg, value: &str| {
+        let finding = Finding::new(code, Severity::Error, Who::MailAdmin)
+            .about("a.test:143")
+            .with(arg, value);
+        Voice::english().message(&finding)
+    };
+    let quiet = ["silent", "reset", "closed"].map(|how| seen("port-silent", "verdict", how));
+    let ends = [
+        "says nothing.",
+        "breaks it off at once.",
+        "has said enough.",
+    ];
+    for (said, end) in quiet.iter().zip(ends) {
+        assert!(said.ends_with(end), "{said}");
+    }
+    let mode = |belongs| seen("wrong-mode", "security", belongs);
+    assert!(mode("implicit-tls").starts_with("a.test:143 speaks in the clear"));
+    assert!(mode("starttls").ends_with("where STARTTLS belongs."));
+}
+
+#[test]
 fn a_providers_own_words_are_quoted_in_the_readers_language() {
     let mut hint = LoginHint {
         code: "enable",

@@ -117,6 +117,10 @@ fn failure(case: &Case, seen: &Observation) -> Option<Finding> {
         (Verdict::CertBad, Some(certificate)) => {
             finding.with("flaw", certificate.flaw.map(CertificateFlaw::as_str))
         }
+        (Verdict::Reset | Verdict::Closed | Verdict::Silent, _) => {
+            finding.with("verdict", seen.verdict.as_str())
+        }
+        (Verdict::WrongMode, _) => finding.with("security", seen.security.as_str()),
         (Verdict::TurnedAway, _) => finding.with("words", seen.detail.clone().unwrap_or_default()),
         _ => finding,
     })
