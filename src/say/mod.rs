@@ -185,15 +185,18 @@ impl Voice {
 
     /// What to do: `finding-<code>-remedy`, or `finding-<code>-remedy-ports` where there is one and it is about several.
     pub fn remedy(&self, finding: &Finding) -> String {
+        let subject = finding.subject.as_deref();
+        let place = subject.and_then(|subject| subject.rsplit_once(':'));
+        match place {
+            Some((_, ports)) if are_ports(ports) => self.remedy_of_several(finding),
+            _ => self.sentence(format!("finding-{}-remedy", finding.code), finding),
+        }
+    }
+
+    /// The same where it is about several places in any case.
+    pub fn remedy_of_several(&self, finding: &Finding) -> String {
         let id = format!("finding-{}-remedy", finding.code);
-        let subject = finding
-            .subject
-            .as_deref()
-            .and_then(|it| it.rsplit_once(':'));
-        let several = subject
-            .filter(|(_, ports)| are_ports(ports))
-            .map(|_| format!("{id}-ports"))
-            .filter(|several| self.knows(several));
+        let several = Some(format!("{id}-ports")).filter(|several| self.knows(several));
         self.sentence(several.unwrap_or(id), finding)
     }
 

@@ -154,6 +154,54 @@ async fn an_app_that_cannot_be_set_up_leads_to_another() {
 }
 
 #[tokio::test]
+async fn what_has_one_remedy_stands_on_one_card_with_all_its_places() {
+    let site = Site::open().await;
+    for (domain, remedy, places) in [
+        (
+            "turned-away.test",
+            "If it is a limit or a block list",
+            &["(ports 110 and 995)", ".test:465", ".test:587"][..],
+        ),
+        (
+            "in-the-clear.test",
+            "Offer logins only after STARTTLS",
+            &[".test:110", "(ports 143 and 587)"],
+        ),
+    ] {
+        let page = site.get(&format!("/survey/{domain}")).await;
+        let cards: Vec<&str> = page
+            .body
+            .split("<article class=\"finding")
+            .skip(1)
+            .collect();
+        let cards = cards
+            .iter()
+            .filter_map(|card| card.split("</article>").next());
+        let cards: Vec<&str> = cards.filter(|card| card.contains(remedy)).collect();
+        assert_eq!(cards.len(), 1, "{domain}: {cards:?}");
+        for place in places {
+            assert!(
+                cards[0].contains(place),
+                "{domain}: {place} in {}",
+                cards[0]
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn where_a_card_is_a_problem_the_heading_says_that_something_is_wrong() {
+    let site = Site::open().await;
+    for (domain, heading) in [
+        ("injected.test", "What is wrong, and who can mend it"),
+        ("closed.test", "What could be better, and who can mend it"),
+    ] {
+        let page = site.get(&format!("/survey/{domain}")).await;
+        page.says(heading);
+    }
+}
+
+#[tokio::test]
 async fn a_file_that_http_led_to_is_no_second_witness() {
     let site = Site::open().await;
     let page = site.get("/survey/good.test").await;

@@ -70,7 +70,7 @@ fn nothing(
     match whole {
         Some(finding) => {
             let (headline, summary) = voice.plainly(finding);
-            ("bad", headline, summary)
+            ("bad", as_heading(headline), summary)
         }
         // What is told to us is not what is told to a customer.
         None if nobody_talked
@@ -82,6 +82,18 @@ fn nothing(
             says(voice, "warn", "result-turned-away")
         }
         None => says(voice, "bad", "result-nothing"),
+    }
+}
+
+/// A sentence by itself, as headings are written; of several each keeps its full stop.
+fn as_heading(said: String) -> String {
+    const STOPS: [char; 2] = ['.', '。'];
+    let Some(one) = said.strip_suffix(STOPS) else {
+        return said;
+    };
+    match one.contains(". ") || one.contains('。') {
+        true => said,
+        false => one.to_owned(),
     }
 }
 
@@ -132,6 +144,24 @@ mod tests {
             survey.observations = observations;
             let (_, said, _) = headline(&voice, &survey, &mut vec![&warning]);
             assert_eq!(said, voice.say(id));
+        }
+    }
+
+    #[test]
+    fn a_heading_of_one_sentence_ends_without_a_full_stop() {
+        for (said, heading) in [
+            (
+                "The domain missing.test does not exist.",
+                "The domain missing.test does not exist",
+            ),
+            ("域名 missing.test 不存在。", "域名 missing.test 不存在"),
+            (
+                "It has no servers. It needs a bridge.",
+                "It has no servers. It needs a bridge.",
+            ),
+            ("No full stop", "No full stop"),
+        ] {
+            assert_eq!(as_heading(said.into()), heading);
         }
     }
 }

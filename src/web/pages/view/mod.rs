@@ -144,12 +144,18 @@ pub struct Hint {
     link: Option<(String, String)>,
 }
 
+/// Findings of which one remedy mends all.
 pub struct FindingView {
+    code: &'static str,
     severity: &'static str,
     badge: String,
     message: String,
+    /// What the others say.
+    more: Vec<String>,
     remedy: String,
-    command: Option<String>,
+    /// The remedy of several.
+    remedy_of_all: String,
+    commands: Vec<String>,
     configuration: Option<String>,
     who: String,
 }
@@ -184,13 +190,7 @@ impl<'a> ResultView<'a> {
                     // The head has told it to whom it is for.
                     || tone == "bad" && finding.who == Who::User && voice.has_plain_words(finding)
             });
-        let views = |findings: &[&Finding]| -> Vec<FindingView> {
-            voice
-                .gather(findings.iter().copied())
-                .iter()
-                .map(|finding| FindingView::new(voice, finding))
-                .collect()
-        };
+        let views = |findings: &[&Finding]| FindingView::all(voice, findings);
         let settings = Settings::new(
             voice,
             &survey.domain,
@@ -216,8 +216,9 @@ impl<'a> ResultView<'a> {
             .iter()
             .map(|source| SourceView::new(voice, source))
             .partition(|source| source.tone != "none");
+        let is_wrong = |finding: &&Finding| finding.severity == Severity::Error;
         let findings_heading = match tone {
-            "good" | "unknown" => "findings-heading-better",
+            "good" | "unknown" if !findings.iter().any(is_wrong) => "findings-heading-better",
             _ => "findings-heading-wrong",
         };
         Self {
@@ -392,6 +393,32 @@ pub fn outcome_word(voice: &Voice, outcome: Outcome) -> String {
 }
 
 impl FindingView {
+    /// In their order; what only differs in its place or in a server's words stands together.
+    fn all(voice: &Voice, findings: &[&Finding]) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::new();
+        for finding in voice.gather(findings.iter().copied()) {
+            let view = Self::new(voice, &finding);
+            match all.iter_mut().find(|known| known.is_mended_with(&view)) {
+                Some(known) => known.take(view),
+                None => all.push(view),
+            }
+        }
+        all
+    }
+
+    fn is_mended_with(&self, other: &Self) -> bool {
+        let key = |it: &Self| (it.code, it.severity, it.who.clone());
+        key(self) == key(other)
+            && self.remedy_of_all == other.remedy_of_all
+            && self.configuration == other.configuration
+    }
+
+    fn take(&mut self, other: Self) {
+        self.remedy.clone_from(&self.remedy_of_all);
+        self.more.push(other.message);
+        self.commands.extend(other.commands);
+    }
+
     fn new(voice: &Voice, finding: &Finding) -> Self {
         let severity = match finding.severity {
             Severity::Error => "error",
@@ -404,11 +431,14 @@ impl FindingView {
             Who::Network => "network",
         };
         Self {
+            code: finding.code,
             severity,
             badge: voice.say(&format!("severity-{severity}")),
             message: voice.message(finding),
+            more: Vec::new(),
             remedy: voice.remedy(finding),
-            command: voice.command(finding),
+            remedy_of_all: voice.remedy_of_several(finding),
+            commands: voice.command(finding).into_iter().collect(),
             configuration: voice.configuration(finding),
             who: voice.say(&format!("who-{who}")),
         }
