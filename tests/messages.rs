@@ -138,6 +138,9 @@ fn no_message_is_left_that_nobody_asks_for() {
                     .trim_end_matches("-ports")
                     .trim_end_matches("-meaning")
                     .trim_end_matches("-remedy")
+                    // What to do for the other of visitor and admin.
+                    .trim_end_matches("-meanwhile")
+                    .trim_end_matches("-admin")
                     .trim_end_matches("-command")
                     .trim_end_matches("-configuration");
                 askers.contains(&format!("\"{head}{{"))

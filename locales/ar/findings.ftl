@@ -7,11 +7,11 @@ finding-domain-not-found-remedy = تحقق من التهجئة، ولا سيما
 finding-no-mail = لم يُعثر على خادم بريد للنطاق { $domain }.
 finding-no-mail-remedy = تحقق من التهجئة. وإذا كان البريد يصلك فعلًا على هذا النطاق، فاسأل مزوّدك عن أسماء خوادمه؛ ويستطيع مسؤول البريد نشرها في DNS.
 finding-null-mx = يقول النطاق { $domain } إنه لا يستقبل أي بريد إطلاقًا.
-finding-null-mx-remedy = تحقق من التهجئة: صندوق بريدك على الأرجح في نطاق آخر. وإذا كان هذا هو النطاق، فعلى مسؤول البريد استبدال سجل MX الفارغ فيه.
+finding-null-mx-remedy = تحقق من التهجئة: صندوق بريدك على الأرجح في نطاق آخر.
 finding-dns-failed = لم تقدّم خوادم أسماء النطاق { $domain } إجابة صالحة للاستخدام ({ $fault }).
-finding-dns-failed-remedy = حاول مرة أخرى بعد بضع دقائق. وإذا استمر ذلك، فعلى مسؤول البريد فحص خوادم أسماء النطاق، وفحص DNSSEC إذا كان النطاق موقَّعًا.
+finding-dns-failed-remedy = افحص خوادم أسماء النطاق، وافحص DNSSEC إذا كان النطاق موقَّعًا.
 finding-dnssec-bogus = توقيعات DNS للنطاق { $domain } غير صحيحة ({ $names }). إما أن أحدًا يزوّر الإجابات، أو أنها وُقّعت خطأً. ولا يُوصى بأي شيء عُرف منها.
-finding-dnssec-bogus-remedy = انتظر قبل أن تكتب كلمة مرورك في أي مكان. وعلى مسؤول البريد فحص المفاتيح وتواريخ التوقيعات وسجل DS: يُظهرها «delv» و«dig +dnssec».
+finding-dnssec-bogus-remedy = افحص المفاتيح وتواريخ التوقيعات وسجل DS: يُظهرها «delv» و«dig +dnssec».
 finding-no-name-server = لا يصل هذا الخادم إلى أي خادم أسماء، فلم يمكن البحث عن شيء. ولا يقول ذلك شيئًا عن بريدك.
 finding-no-name-server-remedy = حاول مرة أخرى بعد بضع دقائق. ويستطيع مشغّل هذا الخادم التحقق من شبكته ومن إعداد nameserver فيه.
 finding-no-route = لا يستطيع هذا الخادم الخروج إلى الإنترنت، فلم يمكن سؤال أي خادم بريد. ولا يقول ذلك شيئًا عن بريدك.
@@ -20,11 +20,11 @@ finding-no-route-remedy = حاول مرة أخرى بعد بضع دقائق. و�
 ## The result as a whole
 
 finding-no-incoming = لم يُعثر على خادم يتيح لك قراءة البريد بأمان.
-finding-no-incoming-remedy = يبيّن جدول المحادثات ما جُرّب. اطلب من مسؤول البريد خادمًا يقدّم IMAP على المنفذ 993، واعرض عليه هذه الصفحة.
+finding-no-incoming-remedy = قدّم القراءة عبر IMAP على المنفذ 993، مع TLS منذ البداية.
 finding-no-outgoing = لم يُعثر على خادم يتيح لك إرسال البريد بأمان.
-finding-no-outgoing-remedy = يبيّن جدول المحادثات ما جُرّب. اطلب من مسؤول البريد خادمًا يقبل الإرسال على المنفذ 465 أو 587، واعرض عليه هذه الصفحة.
+finding-no-outgoing-remedy = قدّم الإرسال على المنفذ 465 مع TLS منذ البداية، أو على المنفذ 587 مع STARTTLS.
 finding-nothing-answers = أسماء الخوادم معروفة، لكن لم يجب أي منها.
-finding-nothing-answers-remedy = حاول مرة أخرى بعد بضع دقائق. وإذا استمر ذلك، فالخوادم متوقفة أو يمنع جدار حماية هذا الخادم من الوصول: اسأل مسؤول البريد.
+finding-nothing-answers-remedy = تحقق من أن الخوادم تعمل، ومن أن جدار حماية لا يمنع Portolan من الوصول.
 finding-submission-on-25-only = لا يعمل الإرسال إلا على المنفذ 25، وهو مخصص للبريد بين الخوادم وتحجبه شبكات كثيرة.
 finding-submission-on-25-only-remedy = افتح الإرسال على المنفذ 465 (TLS منذ البداية)، وعلى 587 للتطبيقات الأقدم.
 finding-submission-without-465 = يقبل { $host } البريد على المنفذ { $port } مع STARTTLS، لكنه لا يقبله على 465 مع TLS منذ البداية، وهو الأكثر أمانًا.
@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = افتح الإرسال على المن�
 finding-cleartext-port-open = يجيب { $host } أيضًا على { $ports }، حيث تبدأ المحادثة بلا تشفير. ويمكن هناك خداع تطبيق لا يشفّر إلا «إن توفّر ذلك».
 finding-cleartext-port-open-remedy = عندما لا يعود أي تطبيق يستخدم هذه المنافذ، أغلقها. وحتى ذلك الحين، لا تتح تسجيل الدخول فيها إلا بعد STARTTLS.
 finding-not-authenticated = عُرف { $host } بطريقة كان يمكن لغيرك أن يعبث بها. وقد يكون صحيحًا مع ذلك.
-finding-not-authenticated-remedy = قبل أن تكتب كلمة مرورك، تأكد من أن { $host } هو ما أخبرك به مزوّدك للنطاق { $domain }. ويستطيع مسؤول البريد نشر الإعدادات عبر HTTPS على { "\u2068" }autoconfig.{ $domain }{ "\u2069" }.
+finding-not-authenticated-remedy = قبل أن تكتب كلمة مرورك، تأكد من أن { $host } هو ما أخبرك به مزوّدك للنطاق { $domain }.
 finding-other-organisation = يخص { $host } مؤسسة غير مؤسسة نطاق بريدك.
 finding-other-organisation-remedy = هذا معتاد عندما تتولى شركة أمر البريد. تأكد من أنك تعرف اسمها قبل أن تكتب كلمة مرورك.
 
@@ -47,7 +47,7 @@ finding-cert-expired = { $days ->
     [many] انتهت صلاحية شهادة { $subject } قبل { $days } يومًا. ستحذّر تطبيقات البريد أو ترفض.
    *[other] انتهت صلاحية شهادة { $subject } قبل { $days } يوم. ستحذّر تطبيقات البريد أو ترفض.
 }
-finding-cert-expired-remedy = جدّد الشهادة واجعل الخادم يعيد تحميلها. ولا تتجاوز التحذير بنقرة في تطبيق البريد لديك.
+finding-cert-expired-remedy = جدّد الشهادة واجعل الخادم يعيد تحميلها.
 finding-cert-expires-soon = { $days ->
     [0] تنتهي صلاحية شهادة { $subject } اليوم.
     [zero] تنتهي صلاحية شهادة { $subject } اليوم.
@@ -61,7 +61,7 @@ finding-cert-expires-soon-remedy = جدّدها، وتحقق من أن التج�
 finding-cert-not-yet-valid = لم تسرِ شهادة { $subject } بعد: تبدأ صلاحيتها في المستقبل.
 finding-cert-not-yet-valid-remedy = تحقق من ساعة الجهاز الذي أنشأ الشهادة، وضع الشهادة الصالحة اليوم في مكانها.
 finding-cert-self-signed = شهادة { $subject } موقَّعة ذاتيًا، فلا يمكن لأحد أن يميّز الخادم من منتحل.
-finding-cert-self-signed-remedy = احصل على شهادة من جهة إصدار عامة؛ ومنها ما هو مجاني. وحتى ذلك الحين، يكون تحذير تطبيق البريد في محله.
+finding-cert-self-signed-remedy = احصل على شهادة من جهة إصدار عامة؛ ومنها ما هو مجاني.
 finding-cert-chain-incomplete = يرسل { $subject } شهادته، ولا يرسل شهادة جهة إصدارها { $issuer }. تستطيع متصفحات الويب جلب ما ينقص؛ ولا تستطيع تطبيقات البريد ذلك.
 finding-cert-chain-incomplete-remedy = اجعل الخادم يرسل السلسلة كاملة: تسلّمها معظم جهات الإصدار في ملف واحد، كثيرًا ما يُسمّى fullchain.pem.
 finding-cert-untrusted = صدرت شهادة { $subject } عن { $issuer }، ولا تثق تطبيقات البريد بهذه الجهة.
@@ -105,11 +105,11 @@ finding-wrong-mode-remedy = اضبط وضع الاستماع: TLS منذ الب�
 finding-not-this-protocol = ما يجيب على { $subject } ليس خدمة البريد التي مكانها هناك.
 finding-not-this-protocol-remedy = تحقق ممّا يستمع على هذا المنفذ، ومن أن ما يقف أمامه لا يمرّر خدمة أخرى.
 finding-starttls-missing = لا يعرض { $subject } أي تشفير، فتنتقل كلمة المرور مقروءة لأي أحد على الطريق.
-finding-starttls-missing-remedy = فعّل STARTTLS، أو أغلق المنفذ وقدّم المنفذ ذا TLS منذ البداية. لا تستخدم هذا المنفذ.
+finding-starttls-missing-remedy = فعّل STARTTLS، أو أغلق المنفذ وقدّم المنفذ ذا TLS منذ البداية.
 finding-starttls-refused = يعرض { $subject } التشفير ثم يرفض بدءه.
 finding-starttls-refused-remedy = انظر في سجل أحداث الخادم: في أغلب الأحيان تتعذّر قراءة الشهادة أو مفتاحها.
 finding-starttls-injected = يمرّر { $subject } نصًا غير مشفّر بعد بدء التشفير، كما يدسّه مهاجم.
-finding-starttls-injected-remedy = حدّث خادم البريد وكل ما يقف أمامه. ولا تستخدم هذا المنفذ حتى ذلك الحين.
+finding-starttls-injected-remedy = حدّث خادم البريد وكل ما يقف أمامه.
 finding-tls-failed = تعذّر الاتفاق على التشفير مع { $subject }.
 finding-tls-failed-remedy = تحقق من الشهادة ومفتاحها ومن إصدارات TLS وخوارزميات التشفير في الخادم؛ ينبغي تفعيل TLS 1.2 و1.3.
 finding-tls-too-old = لا يعرف { $subject } إلا إصدارات من TLS لم تعد آمنة.
@@ -117,11 +117,11 @@ finding-tls-too-old-remedy = فعّل TLS 1.2 و1.3، وحدّث الخادم إ
 finding-tls-old-accepted = يقبل { $subject } أيضًا { $version }، وهو لم يعد آمنًا، إلى جانب إصدارات أحدث من TLS.
 finding-tls-old-accepted-remedy = عطّل كل ما قبل TLS 1.2. يستطيع كل تطبيق بريد من السنوات العشر الأخيرة الاستغناء عنه.
 finding-turned-away = أجاب { $subject } بالرفض: { $words }
-finding-turned-away-remedy = إذا كان السبب حدًّا أو قائمة حظر، فقد يُقبل تطبيقك أنت مع ذلك. ويجد مسؤول البريد السبب في سجل أحداث الخادم.
+finding-turned-away-remedy = ابحث عن السبب في سجل أحداث الخادم.
 finding-no-login = يجيب { $subject }، لكنه لا يتيح لأحد تسجيل الدخول.
 finding-no-login-remedy = فعّل طريقة لتسجيل الدخول (AUTH PLAIN تحت TLS)، أو لا تنشر هذا المنفذ للناس.
 finding-auth-in-clear = يطلب { $subject } كلمات المرور قبل بدء التشفير ({ $mechanisms }).
-finding-auth-in-clear-remedy = لا تتح تسجيل الدخول إلا بعد STARTTLS. واضبط تطبيقك بحيث يكون التشفير إلزاميًا، لا «إن توفّر ذلك» أبدًا.
+finding-auth-in-clear-remedy = لا تتح تسجيل الدخول إلا بعد STARTTLS.
 
 ## What the domain publishes
 

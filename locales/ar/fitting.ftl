@@ -17,7 +17,7 @@ protocols-and = { $first } و{ $last }
 
 finding-port-timeout-remedy-ports = افتح هذه المنافذ في جدار الحماية، أو أزلها ممّا ينشره النطاق.
 finding-port-closed-remedy-ports = إذا كان يُراد للناس استخدام هذه المنافذ، فشغّل الخدمات عليها أو افتح جدار الحماية. وإلا فأزلها ممّا ينشره النطاق.
-finding-starttls-missing-remedy-ports = فعّل STARTTLS، أو أغلق هذه المنافذ وقدّم المنافذ ذات TLS منذ البداية. لا تستخدم هذه المنافذ.
+finding-starttls-missing-remedy-ports = فعّل STARTTLS، أو أغلق هذه المنافذ وقدّم المنافذ ذات TLS منذ البداية.
 finding-starttls-injected-remedy-ports = حدّث خادم البريد وكل ما يقف أمامه.
 finding-no-login-remedy-ports = فعّل طريقة لتسجيل الدخول (AUTH PLAIN تحت TLS)، أو لا تنشر هذه المنافذ للناس.
 finding-not-this-protocol-remedy-ports = تحقق ممّا يستمع على هذه المنافذ، ومن أن ما يقف أمامها لا يمرّر خدمة أخرى.

@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] حاول مرة أخرى بعد بضع دقائق. وهذا لا يدل على عيب في خوادم البريد.
 }
 finding-host-dns-failed = يُذكر { $host } خادمًا للبريد، لكن تعذّر البحث عن عنوانه: { $fault }.
-finding-host-dns-failed-remedy = حاول مرة أخرى بعد بضع دقائق. وإذا استمر ذلك، فعلى من يشغّل نظام DNS للاسم { $host } فحص خوادم أسمائه، وفحص DNSSEC إذا كان الاسم موقَّعًا.
+finding-host-dns-failed-remedy = على من يشغّل نظام DNS للاسم { $host } فحص خوادم أسمائه، وفحص DNSSEC إذا كان الاسم موقَّعًا.

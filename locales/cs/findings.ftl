@@ -8,11 +8,11 @@ finding-domain-not-found-remedy = Zkontrolujte pravopis, především koncovku. 
 finding-no-mail = Pro doménu { $domain } se nenašel žádný poštovní server.
 finding-no-mail-remedy = Zkontrolujte pravopis. Pokud vám pošta do této domény chodí, zeptejte se poskytovatele na názvy serverů; správce pošty je může zveřejnit v DNS.
 finding-null-mx = Doména { $domain } sděluje, že vůbec nepřijímá poštu.
-finding-null-mx-remedy = Zkontrolujte pravopis: vaše schránka je nejspíš v jiné doméně. Pokud je v této, musí správce pošty nahradit její prázdný záznam MX.
+finding-null-mx-remedy = Zkontrolujte pravopis: vaše schránka je nejspíš v jiné doméně.
 finding-dns-failed = Jmenné servery domény { $domain } nedaly použitelnou odpověď ({ $fault }).
-finding-dns-failed-remedy = Zkuste to znovu za několik minut. Pokud to přetrvá, musí se správce pošty podívat na jmenné servery domény, a je-li podepsaná, také na DNSSEC.
+finding-dns-failed-remedy = Podívejte se na jmenné servery domény, a je-li podepsaná, také na DNSSEC.
 finding-dnssec-bogus = Podpisy DNS domény { $domain } neplatí ({ $names }). Buď někdo odpovědi padělá, nebo byly chybně podepsány. Nic z toho, co se z nich zjistilo, se nedoporučuje.
-finding-dnssec-bogus-remedy = S psaním hesla kamkoli počkejte. Správce pošty musí zkontrolovat klíče, data podpisů a záznam DS: ukážou je „delv“ a „dig +dnssec“.
+finding-dnssec-bogus-remedy = Zkontrolujte klíče, data podpisů a záznam DS: ukážou je „delv“ a „dig +dnssec“.
 finding-no-name-server = Tento server se nedostane k žádnému jmennému serveru, takže nic nešlo vyhledat. O vaší poště to nic nevypovídá.
 finding-no-name-server-remedy = Zkuste to znovu za několik minut. Provozovatel tohoto serveru může zkontrolovat jeho síť a nastavení nameserver.
 finding-no-route = Tento server se nedostane na internet, takže se nešlo zeptat žádného poštovního serveru. O vaší poště to nic nevypovídá.
@@ -21,11 +21,11 @@ finding-no-route-remedy = Zkuste to znovu za několik minut. Provozovatel tohoto
 ## The result as a whole
 
 finding-no-incoming = Nenašel se žádný server, přes který lze bezpečně číst poštu.
-finding-no-incoming-remedy = Mapa ukazuje, co se zkoušelo. Požádejte správce pošty o server s IMAP na portu 993 a ukažte mu tuto stránku.
+finding-no-incoming-remedy = Nabídněte čtení přes IMAP na portu 993, s TLS od začátku.
 finding-no-outgoing = Nenašel se žádný server, přes který lze bezpečně odesílat poštu.
-finding-no-outgoing-remedy = Mapa ukazuje, co se zkoušelo. Požádejte správce pošty o server pro odesílání na portu 465 nebo 587 a ukažte mu tuto stránku.
+finding-no-outgoing-remedy = Nabídněte odesílání na portu 465 s TLS od začátku, nebo na 587 se STARTTLS.
 finding-nothing-answers = Názvy serverů jsou známé, ale žádný ze serverů neodpověděl.
-finding-nothing-answers-remedy = Zkuste to znovu za několik minut. Pokud to přetrvá, servery neběží nebo firewall tento server nepouští: zeptejte se správce pošty.
+finding-nothing-answers-remedy = Podívejte se, zda servery běží a zda firewall nebrání Portolanu v přístupu.
 finding-submission-on-25-only = Odesílání funguje jen na portu 25, který je určen pro poštu mezi servery a který mnoho sítí blokuje.
 finding-submission-on-25-only-remedy = Otevřete odesílání na portu 465 (TLS od začátku) a pro starší aplikace na 587.
 finding-submission-without-465 = { $host } přijímá poštu na portu { $port } se STARTTLS, ale ne na 465 s TLS od začátku, což je bezpečnější.
@@ -33,7 +33,7 @@ finding-submission-without-465-remedy = Otevřete odesílání také na portu 46
 finding-cleartext-port-open = { $host } odpovídá také na { $ports }, kde rozhovor začíná bez šifrování. Aplikaci, která šifruje jen „je-li k dispozici“, tam lze oklamat.
 finding-cleartext-port-open-remedy = Až tyto porty nebude žádná aplikace používat, zavřete je. Do té doby na nich nabízejte přihlášení až po STARTTLS.
 finding-not-authenticated = Název { $host } se Portolan dozvěděl cestou, na které ho mohl změnit někdo cizí. Přesto může být správný.
-finding-not-authenticated-remedy = Než napíšete heslo, ujistěte se, že { $host } je název, který vám sdělil poskytovatel domény { $domain }. Správce pošty může nastavení zveřejnit přes HTTPS na adrese autoconfig.{ $domain }.
+finding-not-authenticated-remedy = Než napíšete heslo, ujistěte se, že { $host } je název, který vám sdělil poskytovatel domény { $domain }.
 finding-other-organisation = { $host } patří jiné organizaci než doména vaší pošty.
 finding-other-organisation-remedy = To je běžné, když se o poštu stará firma. Než napíšete heslo, ujistěte se, že její název znáte.
 
@@ -46,7 +46,7 @@ finding-cert-expired = { $days ->
     [many] Platnost certifikátu pro { $subject } skončila před { $days } dne. Poštovní aplikace budou varovat nebo odmítat.
    *[other] Platnost certifikátu pro { $subject } skončila před { $days } dny. Poštovní aplikace budou varovat nebo odmítat.
 }
-finding-cert-expired-remedy = Obnovte certifikát a znovu načtěte server. Varování v poštovní aplikaci neodklikávejte.
+finding-cert-expired-remedy = Obnovte certifikát a znovu načtěte server.
 finding-cert-expires-soon = { $days ->
     [0] Platnost certifikátu pro { $subject } končí dnes.
     [one] Platnost certifikátu pro { $subject } končí za jeden den.
@@ -58,7 +58,7 @@ finding-cert-expires-soon-remedy = Obnovte ho a ověřte, že obnova, která má
 finding-cert-not-yet-valid = Certifikát pro { $subject } ještě neplatí: jeho platnost začíná až v budoucnu.
 finding-cert-not-yet-valid-remedy = Zkontrolujte hodiny stroje, na kterém certifikát vznikl, a nasaďte ten, který platí dnes.
 finding-cert-self-signed = Certifikát pro { $subject } je podepsaný sám sebou, takže nikdo nerozezná server od podvodníka.
-finding-cert-self-signed-remedy = Získejte certifikát od veřejné autority; existují i bezplatné. Do té doby poštovní aplikace varuje právem.
+finding-cert-self-signed-remedy = Získejte certifikát od veřejné autority; existují i bezplatné.
 finding-cert-chain-incomplete = { $subject } posílá svůj certifikát, ale ne certifikát jeho vydavatele, { $issuer }. Webové prohlížeče si chybějící část umějí stáhnout; poštovní aplikace ne.
 finding-cert-chain-incomplete-remedy = Nechte server posílat celý řetězec: většina autorit ho vydává jako jeden soubor, často pojmenovaný fullchain.pem.
 finding-cert-untrusted = Certifikát pro { $subject } vystavil { $issuer }, kterému poštovní aplikace nedůvěřují.
@@ -102,11 +102,11 @@ finding-wrong-mode-remedy = Nastavte naslouchání správně: TLS od začátku n
 finding-not-this-protocol = Co odpovídá na { $subject }, není poštovní služba, která tam patří.
 finding-not-this-protocol-remedy = Zkontrolujte, co na tomto portu naslouchá a zda něco před ním nepředává jinou službu.
 finding-starttls-missing = { $subject } nenabízí šifrování, takže heslo by si mohl přečíst kdokoli po cestě.
-finding-starttls-missing-remedy = Zapněte STARTTLS, nebo port zavřete a nabídněte ten s TLS od začátku. Nepoužívejte tento port.
+finding-starttls-missing-remedy = Zapněte STARTTLS, nebo port zavřete a nabídněte ten s TLS od začátku.
 finding-starttls-refused = { $subject } šifrování nabízí, ale pak ho odmítne zahájit.
 finding-starttls-refused-remedy = Podívejte se do logu serveru: nejčastěji nelze přečíst certifikát nebo jeho klíč.
 finding-starttls-injected = { $subject } propouští za zahájením šifrování nešifrovaný text, jaký by podstrčil útočník.
-finding-starttls-injected-remedy = Aktualizujte poštovní server a vše, co je před ním. Do té doby tento port nepoužívejte.
+finding-starttls-injected-remedy = Aktualizujte poštovní server a vše, co je před ním.
 finding-tls-failed = S { $subject } se nepodařilo dohodnout na šifrování.
 finding-tls-failed-remedy = Zkontrolujte certifikát, jeho klíč a verze a šifry TLS serveru; zapnuté mají být TLS 1.2 a 1.3.
 finding-tls-too-old = { $subject } zná jen verze TLS, které už nejsou bezpečné.
@@ -114,11 +114,11 @@ finding-tls-too-old-remedy = Zapněte TLS 1.2 a 1.3, a pokud to server neumí, a
 finding-tls-old-accepted = { $subject } přijímá vedle novějších verzí TLS také { $version }, což už není bezpečné.
 finding-tls-old-accepted-remedy = Vypněte vše starší než TLS 1.2. Každá poštovní aplikace z posledních deseti let se bez toho obejde.
 finding-turned-away = { $subject } odpovídá odmítnutím: { $words }
-finding-turned-away-remedy = Pokud jde o limit nebo seznam blokovaných, vaši aplikaci server přesto může pustit. Správce pošty najde důvod v logu serveru.
+finding-turned-away-remedy = Důvod najdete v logu serveru.
 finding-no-login = { $subject } odpovídá, ale nikoho nepřihlásí.
 finding-no-login-remedy = Zapněte způsob přihlášení (AUTH PLAIN pod TLS), nebo tento port pro lidi nezveřejňujte.
 finding-auth-in-clear = { $subject } žádá hesla dřív, než začne šifrování ({ $mechanisms }).
-finding-auth-in-clear-remedy = Nabízejte přihlášení až po STARTTLS. Ve své aplikaci nastavte šifrování jako povinné, nikdy „je-li k dispozici“.
+finding-auth-in-clear-remedy = Nabízejte přihlášení až po STARTTLS.
 
 ## What the domain publishes
 

@@ -17,7 +17,7 @@ protocols-and = { $first } a { $last }
 
 finding-port-timeout-remedy-ports = Otevřete tyto porty ve firewallu, nebo je odstraňte z toho, co doména zveřejňuje.
 finding-port-closed-remedy-ports = Pokud mají lidé tyto porty používat, spusťte na nich služby nebo otevřete firewall. Jinak je odstraňte z toho, co doména zveřejňuje.
-finding-starttls-missing-remedy-ports = Zapněte STARTTLS, nebo tyto porty zavřete a nabídněte ty s TLS od začátku. Nepoužívejte tyto porty.
+finding-starttls-missing-remedy-ports = Zapněte STARTTLS, nebo tyto porty zavřete a nabídněte ty s TLS od začátku.
 finding-starttls-injected-remedy-ports = Aktualizujte poštovní server a vše, co je před ním.
 finding-no-login-remedy-ports = Zapněte způsob přihlášení (AUTH PLAIN pod TLS), nebo tyto porty pro lidi nezveřejňujte.
 finding-not-this-protocol-remedy-ports = Zkontrolujte, co na těchto portech naslouchá a zda něco před nimi nepředává jinou službu.

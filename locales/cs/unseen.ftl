@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] Zkuste to znovu za několik minut. O poštovních serverech to nic špatného neříká.
 }
 finding-host-dns-failed = { $host } je uvedeno jako poštovní server, ale adresu se nepodařilo vyhledat: { $fault }.
-finding-host-dns-failed-remedy = Zkuste to znovu za několik minut. Pokud to přetrvá, musí se provozovatel DNS pro { $host } podívat na jmenné servery, a je-li název podepsaný, také na DNSSEC.
+finding-host-dns-failed-remedy = Provozovatel DNS pro { $host } se musí podívat na jmenné servery, a je-li název podepsaný, také na DNSSEC.

@@ -7,11 +7,11 @@ finding-domain-not-found-remedy = Prüfen Sie die Schreibweise, vor allem die En
 finding-no-mail = Für { $domain } wurde kein Mailserver gefunden.
 finding-no-mail-remedy = Prüfen Sie die Schreibweise. Wenn E-Mails Sie unter dieser Domain doch erreichen, fragen Sie Ihren Anbieter nach den Namen seiner Server; die Mail-Administration kann sie im DNS veröffentlichen.
 finding-null-mx = { $domain } erklärt, dass dort gar keine E-Mails angenommen werden.
-finding-null-mx-remedy = Prüfen Sie die Schreibweise: Ihr Postfach liegt wahrscheinlich bei einer anderen Domain. Wenn es diese ist, muss die Mail-Administration den leeren MX-Eintrag ersetzen.
+finding-null-mx-remedy = Prüfen Sie die Schreibweise: Ihr Postfach liegt wahrscheinlich bei einer anderen Domain.
 finding-dns-failed = Die Nameserver von { $domain } gaben keine brauchbare Antwort ({ $fault }).
-finding-dns-failed-remedy = Versuchen Sie es in ein paar Minuten noch einmal. Wenn es dabei bleibt, muss sich die Mail-Administration die Nameserver der Domain ansehen, und DNSSEC, wenn sie signiert ist.
+finding-dns-failed-remedy = Sehen Sie sich die Nameserver der Domain an, und DNSSEC, wenn sie signiert ist.
 finding-dnssec-bogus = Die DNS-Signaturen von { $domain } halten der Prüfung nicht stand ({ $names }). Entweder fälscht jemand die Antworten, oder sie wurden falsch signiert. Nichts, was aus ihnen stammt, wird empfohlen.
-finding-dnssec-bogus-remedy = Warten Sie, bevor Sie Ihr Passwort irgendwo eingeben. Die Mail-Administration muss sich die Schlüssel, die Daten der Signaturen und den DS-Eintrag ansehen: „delv“ und „dig +dnssec“ zeigen sie.
+finding-dnssec-bogus-remedy = Sehen Sie sich die Schlüssel, die Daten der Signaturen und den DS-Eintrag an: „delv“ und „dig +dnssec“ zeigen sie.
 finding-no-name-server = Dieser Server erreicht keinen Nameserver; nachschlagen ließ sich daher nichts. Über Ihre E-Mail sagt das nichts.
 finding-no-name-server-remedy = Versuchen Sie es in ein paar Minuten noch einmal. Wer diesen Server betreibt, kann sein Netzwerk und seine Einstellung nameserver prüfen.
 finding-no-route = Dieser Server hat keine Verbindung ins Internet; kein Mailserver ließ sich daher fragen. Über Ihre E-Mail sagt das nichts.
@@ -20,11 +20,11 @@ finding-no-route-remedy = Versuchen Sie es in ein paar Minuten noch einmal. Wer 
 ## The result as a whole
 
 finding-no-incoming = Es wurde kein Server gefunden, über den Sie sicher E-Mails lesen können.
-finding-no-incoming-remedy = Die Karte zeigt, was ausprobiert wurde. Bitten Sie die Mail-Administration um einen Server mit IMAP auf Port 993, und zeigen Sie ihr diese Seite.
+finding-no-incoming-remedy = Bieten Sie das Lesen über IMAP auf Port 993 an, mit TLS von Anfang an.
 finding-no-outgoing = Es wurde kein Server gefunden, über den Sie sicher E-Mails senden können.
-finding-no-outgoing-remedy = Die Karte zeigt, was ausprobiert wurde. Bitten Sie die Mail-Administration um einen Server mit Submission auf Port 465 oder 587, und zeigen Sie ihr diese Seite.
+finding-no-outgoing-remedy = Bieten Sie das Senden auf Port 465 mit TLS von Anfang an an, oder auf 587 mit STARTTLS.
 finding-nothing-answers = Servernamen sind bekannt, aber keiner der Server hat geantwortet.
-finding-nothing-answers-remedy = Versuchen Sie es in ein paar Minuten noch einmal. Wenn es dabei bleibt, sind die Server ausgefallen, oder eine Firewall sperrt diesen Server aus: Fragen Sie die Mail-Administration.
+finding-nothing-answers-remedy = Sehen Sie nach, ob die Server laufen und ob eine Firewall Portolan aussperrt.
 finding-submission-on-25-only = Senden geht nur über Port 25. Der ist für E-Mails zwischen Servern da, und viele Netzwerke sperren ihn.
 finding-submission-on-25-only-remedy = Öffnen Sie Submission auf Port 465 (TLS von Anfang an) und für ältere Apps auf 587.
 finding-submission-without-465 = { $host } nimmt E-Mails auf Port { $port } mit STARTTLS an, aber nicht auf 465 mit TLS von Anfang an, was sicherer ist.
@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = Öffnen Sie Submission auch auf Port 465
 finding-cleartext-port-open = { $host } antwortet auch auf { $ports }; dort beginnt ein Gespräch ohne Verschlüsselung. Eine App, die nur verschlüsselt, „wenn verfügbar“, lässt sich dort überlisten.
 finding-cleartext-port-open-remedy = Wenn keine App diese Ports mehr benutzt, schließen Sie sie. Bieten Sie dort bis dahin Anmeldungen erst nach STARTTLS an.
 finding-not-authenticated = { $host } kam auf einem Weg hierher, auf dem jemand anders es verändert haben könnte. Es kann trotzdem richtig sein.
-finding-not-authenticated-remedy = Bevor Sie Ihr Passwort eingeben, vergewissern Sie sich, dass Ihnen Ihr Anbieter für { $domain } wirklich { $host } genannt hat. Die Mail-Administration kann die Einstellungen über HTTPS unter autoconfig.{ $domain } veröffentlichen.
+finding-not-authenticated-remedy = Bevor Sie Ihr Passwort eingeben, vergewissern Sie sich, dass Ihnen Ihr Anbieter für { $domain } wirklich { $host } genannt hat.
 finding-other-organisation = { $host } gehört zu einer anderen Organisation als Ihre Mail-Domain.
 finding-other-organisation-remedy = Das ist üblich, wenn eine Firma die E-Mail betreut. Vergewissern Sie sich, dass Sie ihren Namen kennen, bevor Sie Ihr Passwort eingeben.
 
@@ -43,7 +43,7 @@ finding-cert-expired = { $days ->
     [one] Das Zertifikat von { $subject } ist vor einem Tag abgelaufen. Mail-Apps werden warnen oder sich weigern.
    *[other] Das Zertifikat von { $subject } ist vor { $days } Tagen abgelaufen. Mail-Apps werden warnen oder sich weigern.
 }
-finding-cert-expired-remedy = Erneuern Sie das Zertifikat, und laden Sie den Server neu. Klicken Sie die Warnung in Ihrer Mail-App nicht weg.
+finding-cert-expired-remedy = Erneuern Sie das Zertifikat, und laden Sie den Server neu.
 finding-cert-expires-soon = { $days ->
     [0] Das Zertifikat von { $subject } läuft heute ab.
     [one] Das Zertifikat von { $subject } läuft in einem Tag ab.
@@ -53,7 +53,7 @@ finding-cert-expires-soon-remedy = Erneuern Sie es, und prüfen Sie, ob die auto
 finding-cert-not-yet-valid = Das Zertifikat von { $subject } ist noch nicht gültig: Es gilt erst ab einem künftigen Datum.
 finding-cert-not-yet-valid-remedy = Prüfen Sie die Uhr der Maschine, die das Zertifikat erstellt hat, und setzen Sie das ein, das heute gültig ist.
 finding-cert-self-signed = Das Zertifikat von { $subject } ist von sich selbst signiert; niemand kann den Server von einem Betrüger unterscheiden.
-finding-cert-self-signed-remedy = Holen Sie ein Zertifikat einer öffentlichen Zertifizierungsstelle; es gibt kostenlose. Bis dahin warnt die Mail-App zu Recht.
+finding-cert-self-signed-remedy = Holen Sie ein Zertifikat einer öffentlichen Zertifizierungsstelle; es gibt kostenlose.
 finding-cert-chain-incomplete = { $subject } schickt sein Zertifikat, aber nicht das des Ausstellers, { $issuer }. Webbrowser können das Fehlende nachladen, Mail-Apps nicht.
 finding-cert-chain-incomplete-remedy = Lassen Sie den Server die ganze Kette schicken: Die meisten Zertifizierungsstellen geben sie als eine Datei aus, oft fullchain.pem genannt.
 finding-cert-untrusted = Das Zertifikat von { $subject } wurde von { $issuer } ausgestellt, und dieser Stelle vertrauen Mail-Apps nicht.
@@ -97,11 +97,11 @@ finding-wrong-mode-remedy = Stellen Sie den Port richtig ein: TLS von Anfang an 
 finding-not-this-protocol = Was auf { $subject } antwortet, ist nicht der Maildienst, der dorthin gehört.
 finding-not-this-protocol-remedy = Prüfen Sie, was auf diesem Port läuft und ob etwas, das davorsteht, einen anderen Dienst durchreicht.
 finding-starttls-missing = { $subject } bietet keine Verschlüsselung an; ein Passwort könnte jeder unterwegs mitlesen.
-finding-starttls-missing-remedy = Schalten Sie STARTTLS ein, oder schließen Sie den Port, und bieten Sie den mit TLS von Anfang an an. Benutzen Sie diesen Port nicht.
+finding-starttls-missing-remedy = Schalten Sie STARTTLS ein, oder schließen Sie den Port, und bieten Sie den mit TLS von Anfang an an.
 finding-starttls-refused = { $subject } bietet Verschlüsselung an und weigert sich dann, sie zu beginnen.
 finding-starttls-refused-remedy = Sehen Sie im Protokoll des Servers nach: Meistens lässt sich das Zertifikat oder sein Schlüssel nicht lesen.
 finding-starttls-injected = { $subject } lässt nach dem Beginn der Verschlüsselung unverschlüsselten Text durch, so wie ihn ein Angreifer einschleusen würde.
-finding-starttls-injected-remedy = Aktualisieren Sie den Mailserver und was immer vor ihm steht. Benutzen Sie diesen Port bis dahin nicht.
+finding-starttls-injected-remedy = Aktualisieren Sie den Mailserver und was immer vor ihm steht.
 finding-tls-failed = Mit { $subject } kam keine Einigung über die Verschlüsselung zustande.
 finding-tls-failed-remedy = Prüfen Sie das Zertifikat, seinen Schlüssel sowie die TLS-Versionen und Verschlüsselungsverfahren des Servers; TLS 1.2 und 1.3 sollten eingeschaltet sein.
 finding-tls-too-old = { $subject } kennt nur Versionen von TLS, die nicht mehr sicher sind.
@@ -109,11 +109,11 @@ finding-tls-too-old-remedy = Schalten Sie TLS 1.2 und 1.3 ein, und aktualisieren
 finding-tls-old-accepted = { $subject } nimmt neben neueren Versionen von TLS auch { $version } an, das nicht mehr sicher ist.
 finding-tls-old-accepted-remedy = Schalten Sie alles vor TLS 1.2 ab. Jede Mail-App der letzten zehn Jahre kommt ohne das aus.
 finding-turned-away = { $subject } hat mit einer Ablehnung geantwortet: { $words }
-finding-turned-away-remedy = Wenn es eine Begrenzung oder eine Sperrliste ist, wird Ihre eigene App vielleicht trotzdem eingelassen. Die Mail-Administration findet den Grund im Protokoll des Servers.
+finding-turned-away-remedy = Der Grund steht im Protokoll des Servers.
 finding-no-login = { $subject } antwortet, aber niemand kann sich dort anmelden.
 finding-no-login-remedy = Schalten Sie ein Anmeldeverfahren ein (AUTH PLAIN unter TLS), oder veröffentlichen Sie diesen Port nicht für Menschen.
 finding-auth-in-clear = { $subject } fragt nach Passwörtern, bevor die Verschlüsselung begonnen hat ({ $mechanisms }).
-finding-auth-in-clear-remedy = Bieten Sie Anmeldungen erst nach STARTTLS an. Stellen Sie Ihre eigene App so ein, dass Verschlüsselung vorgeschrieben ist, niemals „wenn verfügbar“.
+finding-auth-in-clear-remedy = Bieten Sie Anmeldungen erst nach STARTTLS an.
 
 ## What the domain publishes
 

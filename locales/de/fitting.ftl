@@ -17,7 +17,7 @@ protocols-and = { $first } und { $last }
 
 finding-port-timeout-remedy-ports = Öffnen Sie diese Ports in der Firewall, oder entfernen Sie sie aus dem, was die Domain veröffentlicht.
 finding-port-closed-remedy-ports = Wenn diese Ports benutzt werden sollen, starten Sie die Dienste darauf, oder öffnen Sie die Firewall. Entfernen Sie sie sonst aus dem, was die Domain veröffentlicht.
-finding-starttls-missing-remedy-ports = Schalten Sie STARTTLS ein, oder schließen Sie diese Ports, und bieten Sie die mit TLS von Anfang an an. Benutzen Sie diese Ports nicht.
+finding-starttls-missing-remedy-ports = Schalten Sie STARTTLS ein, oder schließen Sie diese Ports, und bieten Sie die mit TLS von Anfang an an.
 finding-starttls-injected-remedy-ports = Aktualisieren Sie den Mailserver und was immer vor ihm steht.
 finding-no-login-remedy-ports = Schalten Sie ein Anmeldeverfahren ein (AUTH PLAIN unter TLS), oder veröffentlichen Sie diese Ports nicht für Menschen.
 finding-not-this-protocol-remedy-ports = Prüfen Sie, was auf diesen Ports läuft und ob etwas, das davorsteht, einen anderen Dienst durchreicht.

@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] Versuchen Sie es in ein paar Minuten noch einmal. Gegen die Mailserver sagt das nichts.
 }
 finding-host-dns-failed = { $host } ist als Mailserver genannt, aber seine Adresse ließ sich nicht nachschlagen: { $fault }.
-finding-host-dns-failed-remedy = Versuchen Sie es in ein paar Minuten noch einmal. Wenn es dabei bleibt, muss sich, wer das DNS von { $host } betreibt, die Nameserver ansehen, und DNSSEC, wenn der Name signiert ist.
+finding-host-dns-failed-remedy = Wer das DNS von { $host } betreibt, muss sich die Nameserver ansehen, und DNSSEC, wenn der Name signiert ist.

@@ -8,11 +8,11 @@ finding-domain-not-found-remedy = Check the spelling, above all the ending. If i
 finding-no-mail = No mail server was found for { $domain }.
 finding-no-mail-remedy = Check the spelling. If mail does reach you at this domain, ask your provider for its server names; the mail admin can publish them in the DNS.
 finding-null-mx = { $domain } says that it takes no mail at all.
-finding-null-mx-remedy = Check the spelling: your mailbox is probably at another domain. If it is this one, the mail admin has to replace its empty MX record.
+finding-null-mx-remedy = Check the spelling: your mailbox is probably at another domain.
 finding-dns-failed = The name servers of { $domain } gave no usable answer ({ $fault }).
-finding-dns-failed-remedy = Try again in a few minutes. If it stays, the mail admin has to look at the name servers of the domain, and at DNSSEC if it is signed.
+finding-dns-failed-remedy = Look at the name servers of the domain, and at DNSSEC if it is signed.
 finding-dnssec-bogus = The DNS signatures of { $domain } do not hold ({ $names }). Either somebody forges the answers, or they were signed wrongly. Nothing that was learnt from them is recommended.
-finding-dnssec-bogus-remedy = Wait before you type your password anywhere. The mail admin has to look at the keys, the signatures’ dates and the DS record: “delv” and “dig +dnssec” show them.
+finding-dnssec-bogus-remedy = Look at the keys, the signatures’ dates and the DS record: “delv” and “dig +dnssec” show them.
 finding-no-name-server = This server reaches no name server, so nothing could be looked up. That says nothing about your mail.
 finding-no-name-server-remedy = Try again in a few minutes. Whoever runs this server can check its network and its nameserver setting.
 finding-no-route = This server has no way out to the internet, so no mail server could be asked. That says nothing about your mail.
@@ -21,11 +21,11 @@ finding-no-route-remedy = Try again in a few minutes. Whoever runs this server c
 ## The result as a whole
 
 finding-no-incoming = No server was found that lets you read mail safely.
-finding-no-incoming-remedy = The chart shows what was tried. Ask the mail admin for a server with IMAP on port 993, and show them this page.
+finding-no-incoming-remedy = Offer reading by IMAP on port 993, with TLS from the start.
 finding-no-outgoing = No server was found that lets you send mail safely.
-finding-no-outgoing-remedy = The chart shows what was tried. Ask the mail admin for a server with submission on port 465 or 587, and show them this page.
+finding-no-outgoing-remedy = Offer sending on port 465 with TLS from the start, or on 587 with STARTTLS.
 finding-nothing-answers = Server names are known, but none of the servers answered.
-finding-nothing-answers-remedy = Try again in a few minutes. If it stays, the servers are down or a firewall keeps this server out: ask the mail admin.
+finding-nothing-answers-remedy = See whether the servers are running, and whether a firewall keeps Portolan out.
 finding-submission-on-25-only = Sending works only on port 25, which is for mail between servers and which many networks block.
 finding-submission-on-25-only-remedy = Open submission on port 465 (TLS from the start), and on 587 for older apps.
 finding-submission-without-465 = { $host } takes mail on port { $port } with STARTTLS, but not on 465 with TLS from the start, which is safer.
@@ -33,7 +33,7 @@ finding-submission-without-465-remedy = Open submission on port 465 as well, and
 finding-cleartext-port-open = { $host } also answers on { $ports }, where a conversation begins without encryption. An app that encrypts only “if available” can be tricked there.
 finding-cleartext-port-open-remedy = When no app uses these ports any more, close them. Until then, offer logins there only after STARTTLS.
 finding-not-authenticated = { $host } was learnt in a way that somebody else could have tampered with. It may still be right.
-finding-not-authenticated-remedy = Before you type your password, make sure that { $host } is what your provider of { $domain } told you. The mail admin can publish the settings over HTTPS at autoconfig.{ $domain }.
+finding-not-authenticated-remedy = Before you type your password, make sure that { $host } is what your provider of { $domain } told you.
 finding-other-organisation = { $host } belongs to another organisation than your mail domain.
 finding-other-organisation-remedy = That is usual when a company looks after the mail. Make sure that you know its name before you type your password.
 
@@ -44,7 +44,7 @@ finding-cert-expired = { $days ->
     [one] The certificate of { $subject } expired a day ago. Mail apps will warn or refuse.
    *[other] The certificate of { $subject } expired { $days } days ago. Mail apps will warn or refuse.
 }
-finding-cert-expired-remedy = Renew the certificate and reload the server. Do not click the warning away in your mail app.
+finding-cert-expired-remedy = Renew the certificate and reload the server.
 finding-cert-expires-soon = { $days ->
     [0] The certificate of { $subject } expires today.
     [one] The certificate of { $subject } expires in one day.
@@ -54,7 +54,7 @@ finding-cert-expires-soon-remedy = Renew it, and check that the renewal that sho
 finding-cert-not-yet-valid = The certificate of { $subject } is not valid yet: it starts in the future.
 finding-cert-not-yet-valid-remedy = Check the clock of the machine that made the certificate, and put the one in place that is valid today.
 finding-cert-self-signed = The certificate of { $subject } was signed by itself, so nobody can tell the server from an impostor.
-finding-cert-self-signed-remedy = Get a certificate from a public authority; there are free ones. Until then, a warning of the mail app is in the right.
+finding-cert-self-signed-remedy = Get a certificate from a public authority; there are free ones.
 finding-cert-chain-incomplete = { $subject } sends its certificate, but not that of its issuer, { $issuer }. Web browsers can fetch what is missing; mail apps cannot.
 finding-cert-chain-incomplete-remedy = Let the server send the whole chain: most authorities hand it out as one file, often called fullchain.pem.
 finding-cert-untrusted = The certificate of { $subject } was issued by { $issuer }, which mail apps do not trust.
@@ -98,11 +98,11 @@ finding-wrong-mode-remedy = Set the listener right: TLS from the start on 993, 9
 finding-not-this-protocol = What answers at { $subject } is not the mail service that belongs there.
 finding-not-this-protocol-remedy = Check what listens on this port and whether something in front of it passes on another service.
 finding-starttls-missing = { $subject } offers no encryption, so a password would travel readable for anybody on the way.
-finding-starttls-missing-remedy = Switch STARTTLS on, or close the port and offer the one with TLS from the start. Do not use this port.
+finding-starttls-missing-remedy = Switch STARTTLS on, or close the port and offer the one with TLS from the start.
 finding-starttls-refused = { $subject } offers encryption and then refuses to start it.
 finding-starttls-refused-remedy = Look into the server’s log: most often the certificate or its key cannot be read.
 finding-starttls-injected = { $subject } lets text through in the clear behind the start of encryption, as an attacker would inject it.
-finding-starttls-injected-remedy = Update the mail server and whatever stands in front of it. Do not use this port until then.
+finding-starttls-injected-remedy = Update the mail server and whatever stands in front of it.
 finding-tls-failed = Encryption with { $subject } could not be agreed on.
 finding-tls-failed-remedy = Check the certificate, its key and the TLS versions and ciphers of the server; TLS 1.2 and 1.3 should be on.
 finding-tls-too-old = { $subject } knows only versions of TLS that are no longer safe.
@@ -110,11 +110,11 @@ finding-tls-too-old-remedy = Switch TLS 1.2 and 1.3 on, and update the server if
 finding-tls-old-accepted = { $subject } also takes { $version }, which is no longer safe, beside newer versions of TLS.
 finding-tls-old-accepted-remedy = Switch everything before TLS 1.2 off. Every mail app of the last ten years can do without it.
 finding-turned-away = { $subject } answered with a refusal: { $words }
-finding-turned-away-remedy = If it is a limit or a block list, your own app may still be let in. The mail admin finds the reason in the server’s log.
+finding-turned-away-remedy = Look for the reason in the server’s log.
 finding-no-login = { $subject } answers, but lets nobody log in.
 finding-no-login-remedy = Switch on a way to log in (AUTH PLAIN under TLS), or do not publish this port for people.
 finding-auth-in-clear = { $subject } asks for passwords before encryption has started ({ $mechanisms }).
-finding-auth-in-clear-remedy = Offer logins only after STARTTLS. Set your own app so that encryption is required, never “if available”.
+finding-auth-in-clear-remedy = Offer logins only after STARTTLS.
 
 ## What the domain publishes
 

@@ -24,7 +24,7 @@ protocols-and = { $first } and { $last }
 # What to do about several ports of a host; about one it is the remedy without “-ports”.
 finding-port-timeout-remedy-ports = Open these ports in the firewall, or remove them from what the domain publishes.
 finding-port-closed-remedy-ports = If people are to use these ports, start the services on them or open the firewall. Otherwise remove them from what the domain publishes.
-finding-starttls-missing-remedy-ports = Switch STARTTLS on, or close these ports and offer those with TLS from the start. Do not use these ports.
+finding-starttls-missing-remedy-ports = Switch STARTTLS on, or close these ports and offer those with TLS from the start.
 finding-starttls-injected-remedy-ports = Update the mail server and whatever stands in front of it.
 finding-no-login-remedy-ports = Switch on a way to log in (AUTH PLAIN under TLS), or do not publish these ports for people.
 finding-not-this-protocol-remedy-ports = Check what listens on these ports and whether something in front of them passes on another service.

@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] Try again in a few minutes. This says nothing against the mail servers.
 }
 finding-host-dns-failed = { $host } is named as a mail server, but its address could not be looked up: { $fault }.
-finding-host-dns-failed-remedy = Try again in a few minutes. If it stays, whoever runs the DNS of { $host } has to look at its name servers, and at DNSSEC if the name is signed.
+finding-host-dns-failed-remedy = Whoever runs the DNS of { $host } has to look at its name servers, and at DNSSEC if the name is signed.

@@ -7,11 +7,11 @@ finding-domain-not-found-remedy = Compruebe cómo está escrito, sobre todo la t
 finding-no-mail = No se ha encontrado ningún servidor de correo para { $domain }.
 finding-no-mail-remedy = Compruebe cómo está escrito. Si en este dominio sí recibe correo, pregunte a su proveedor los nombres de sus servidores; el administrador de correo puede publicarlos en el DNS.
 finding-null-mx = { $domain } dice que no acepta ningún correo.
-finding-null-mx-remedy = Compruebe cómo está escrito: su buzón está probablemente en otro dominio. Si es este, el administrador de correo tiene que sustituir su registro MX vacío.
+finding-null-mx-remedy = Compruebe cómo está escrito: su buzón está probablemente en otro dominio.
 finding-dns-failed = Los servidores de nombres de { $domain } no dieron ninguna respuesta útil ({ $fault }).
-finding-dns-failed-remedy = Vuelva a intentarlo dentro de unos minutos. Si sigue igual, el administrador de correo tiene que revisar los servidores de nombres del dominio, y DNSSEC si está firmado.
+finding-dns-failed-remedy = Revise los servidores de nombres del dominio, y DNSSEC si está firmado.
 finding-dnssec-bogus = Las firmas DNS de { $domain } no son válidas ({ $names }). O alguien falsifica las respuestas, o se firmaron mal. No se recomienda nada de lo que se ha sabido por ellas.
-finding-dnssec-bogus-remedy = Espere antes de introducir su contraseña en ninguna parte. El administrador de correo tiene que revisar las claves, las fechas de las firmas y el registro DS: «delv» y «dig +dnssec» los muestran.
+finding-dnssec-bogus-remedy = Revise las claves, las fechas de las firmas y el registro DS: «delv» y «dig +dnssec» los muestran.
 finding-no-name-server = Este servidor no llega a ningún servidor de nombres, así que no se pudo consultar nada. Eso no dice nada sobre su correo.
 finding-no-name-server-remedy = Vuelva a intentarlo dentro de unos minutos. Quien administra este servidor puede comprobar su red y su ajuste nameserver.
 finding-no-route = Este servidor no tiene salida a Internet, así que no se pudo preguntar a ningún servidor de correo. Eso no dice nada sobre su correo.
@@ -20,11 +20,11 @@ finding-no-route-remedy = Vuelva a intentarlo dentro de unos minutos. Quien admi
 ## The result as a whole
 
 finding-no-incoming = No se ha encontrado ningún servidor que permita leer el correo de forma segura.
-finding-no-incoming-remedy = La carta muestra lo que se ha probado. Pida al administrador de correo un servidor con IMAP en el puerto 993 y muéstrele esta página.
+finding-no-incoming-remedy = Ofrezca la lectura por IMAP en el puerto 993, con TLS desde el principio.
 finding-no-outgoing = No se ha encontrado ningún servidor que permita enviar correo de forma segura.
-finding-no-outgoing-remedy = La carta muestra lo que se ha probado. Pida al administrador de correo un servidor de envío en el puerto 465 o 587 y muéstrele esta página.
+finding-no-outgoing-remedy = Ofrezca el envío en el puerto 465 con TLS desde el principio, o en el 587 con STARTTLS.
 finding-nothing-answers = Se conocen nombres de servidores, pero ninguno de ellos respondió.
-finding-nothing-answers-remedy = Vuelva a intentarlo dentro de unos minutos. Si sigue igual, los servidores están caídos o un cortafuegos no deja pasar a este servidor: pregunte al administrador de correo.
+finding-nothing-answers-remedy = Compruebe si los servidores están en marcha y si un cortafuegos no deja pasar a Portolan.
 finding-submission-on-25-only = El envío solo funciona en el puerto 25, que es para el correo entre servidores y que muchas redes bloquean.
 finding-submission-on-25-only-remedy = Abra el envío en el puerto 465 (TLS desde el principio), y en el 587 para aplicaciones más antiguas.
 finding-submission-without-465 = { $host } acepta correo en el puerto { $port } con STARTTLS, pero no en el 465 con TLS desde el principio, que es más seguro.
@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = Abra el envío también en el puerto 465
 finding-cleartext-port-open = { $host } también responde en { $ports }, donde una conversación empieza sin cifrado. Allí se puede engañar a una aplicación que solo cifra «si está disponible».
 finding-cleartext-port-open-remedy = Cuando ninguna aplicación use ya estos puertos, ciérrelos. Hasta entonces, permita allí el inicio de sesión solo después de STARTTLS.
 finding-not-authenticated = { $host } llegó por un camino en el que otra persona podría haberlo manipulado. Aun así puede ser correcto.
-finding-not-authenticated-remedy = Antes de introducir su contraseña, asegúrese de que { $host } es lo que le ha dicho su proveedor de { $domain }. El administrador de correo puede publicar la configuración por HTTPS en autoconfig.{ $domain }.
+finding-not-authenticated-remedy = Antes de introducir su contraseña, asegúrese de que { $host } es lo que le ha dicho su proveedor de { $domain }.
 finding-other-organisation = { $host } pertenece a una organización distinta de la de su dominio de correo.
 finding-other-organisation-remedy = Es habitual cuando una empresa se ocupa del correo. Asegúrese de que conoce su nombre antes de introducir su contraseña.
 
@@ -43,7 +43,7 @@ finding-cert-expired = { $days ->
     [one] El certificado de { $subject } caducó hace un día. Las aplicaciones de correo avisarán o lo rechazarán.
    *[other] El certificado de { $subject } caducó hace { $days } días. Las aplicaciones de correo avisarán o lo rechazarán.
 }
-finding-cert-expired-remedy = Renueve el certificado y recargue el servidor. No cierre sin más la advertencia de su aplicación de correo.
+finding-cert-expired-remedy = Renueve el certificado y recargue el servidor.
 finding-cert-expires-soon = { $days ->
     [0] El certificado de { $subject } caduca hoy.
     [one] El certificado de { $subject } caduca dentro de un día.
@@ -53,7 +53,7 @@ finding-cert-expires-soon-remedy = Renuévelo y compruebe que la renovación aut
 finding-cert-not-yet-valid = El certificado de { $subject } aún no es válido: empieza en el futuro.
 finding-cert-not-yet-valid-remedy = Compruebe el reloj de la máquina que creó el certificado y ponga en su sitio uno que sea válido hoy.
 finding-cert-self-signed = El certificado de { $subject } está firmado por sí mismo, así que nadie puede distinguir el servidor de un impostor.
-finding-cert-self-signed-remedy = Obtenga un certificado de una autoridad pública; los hay gratuitos. Hasta entonces, la aplicación de correo tiene razón cuando advierte.
+finding-cert-self-signed-remedy = Obtenga un certificado de una autoridad pública; los hay gratuitos.
 finding-cert-chain-incomplete = { $subject } envía su certificado, pero no el de su emisor, { $issuer }. Los navegadores web pueden buscar lo que falta; las aplicaciones de correo, no.
 finding-cert-chain-incomplete-remedy = Haga que el servidor envíe la cadena entera: la mayoría de las autoridades la entregan como un solo archivo, a menudo llamado fullchain.pem.
 finding-cert-untrusted = El certificado de { $subject } fue emitido por { $issuer }, en quien las aplicaciones de correo no confían.
@@ -97,11 +97,11 @@ finding-wrong-mode-remedy = Corrija la escucha: TLS desde el principio en 993, 9
 finding-not-this-protocol = Lo que responde en { $subject } no es el servicio de correo que corresponde.
 finding-not-this-protocol-remedy = Compruebe qué escucha en este puerto y si algo que está delante reenvía a otro servicio.
 finding-starttls-missing = { $subject } no ofrece cifrado, así que cualquiera que esté en el camino podría leer la contraseña.
-finding-starttls-missing-remedy = Active STARTTLS, o cierre el puerto y ofrezca el que tiene TLS desde el principio. No use este puerto.
+finding-starttls-missing-remedy = Active STARTTLS, o cierre el puerto y ofrezca el que tiene TLS desde el principio.
 finding-starttls-refused = { $subject } ofrece cifrado y luego se niega a iniciarlo.
 finding-starttls-refused-remedy = Mire el registro del servidor: lo más frecuente es que no se pueda leer el certificado o su clave.
 finding-starttls-injected = { $subject } deja pasar texto sin cifrar detrás del inicio del cifrado, tal como lo introduciría un atacante.
-finding-starttls-injected-remedy = Actualice el servidor de correo y lo que tenga delante. No use este puerto hasta entonces.
+finding-starttls-injected-remedy = Actualice el servidor de correo y lo que tenga delante.
 finding-tls-failed = No se llegó a un acuerdo sobre el cifrado con { $subject }.
 finding-tls-failed-remedy = Compruebe el certificado, su clave y las versiones de TLS y los cifrados del servidor; TLS 1.2 y 1.3 deberían estar activados.
 finding-tls-too-old = { $subject } solo conoce versiones de TLS que ya no son seguras.
@@ -109,11 +109,11 @@ finding-tls-too-old-remedy = Active TLS 1.2 y 1.3, y actualice el servidor si no
 finding-tls-old-accepted = { $subject } acepta también { $version }, que ya no es seguro, junto a versiones más nuevas de TLS.
 finding-tls-old-accepted-remedy = Desactive todo lo anterior a TLS 1.2. Cualquier aplicación de correo de los últimos diez años puede prescindir de ello.
 finding-turned-away = { $subject } respondió con un rechazo: { $words }
-finding-turned-away-remedy = Si se trata de un límite o de una lista de bloqueo, puede que a su propia aplicación sí la deje entrar. El administrador de correo encontrará el motivo en el registro del servidor.
+finding-turned-away-remedy = Busque el motivo en el registro del servidor.
 finding-no-login = { $subject } responde, pero no deja iniciar sesión a nadie.
 finding-no-login-remedy = Active una forma de iniciar sesión (AUTH PLAIN con TLS) o no publique este puerto para personas.
 finding-auth-in-clear = { $subject } pide contraseñas antes de que haya empezado el cifrado ({ $mechanisms }).
-finding-auth-in-clear-remedy = Permita el inicio de sesión solo después de STARTTLS. Configure su propia aplicación de modo que exija el cifrado, nunca «si está disponible».
+finding-auth-in-clear-remedy = Permita el inicio de sesión solo después de STARTTLS.
 
 ## What the domain publishes
 

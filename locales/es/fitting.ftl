@@ -17,7 +17,7 @@ protocols-and = { $first } y { $last }
 
 finding-port-timeout-remedy-ports = Abra estos puertos en el cortafuegos o quítelos de lo que publica el dominio.
 finding-port-closed-remedy-ports = Si estos puertos son para que los usen personas, inicie los servicios en ellos o abra el cortafuegos. Si no, quítelos de lo que publica el dominio.
-finding-starttls-missing-remedy-ports = Active STARTTLS, o cierre estos puertos y ofrezca los que tienen TLS desde el principio. No use estos puertos.
+finding-starttls-missing-remedy-ports = Active STARTTLS, o cierre estos puertos y ofrezca los que tienen TLS desde el principio.
 finding-starttls-injected-remedy-ports = Actualice el servidor de correo y lo que tenga delante.
 finding-no-login-remedy-ports = Active una forma de iniciar sesión (AUTH PLAIN con TLS) o no publique estos puertos para personas.
 finding-not-this-protocol-remedy-ports = Compruebe qué escucha en estos puertos y si algo que está delante reenvía a otro servicio.

@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] Vuelva a intentarlo dentro de unos minutos. Esto no dice nada en contra de los servidores de correo.
 }
 finding-host-dns-failed = { $host } figura como servidor de correo, pero no se pudo consultar su dirección: { $fault }.
-finding-host-dns-failed-remedy = Vuelva a intentarlo dentro de unos minutos. Si sigue igual, quien administra el DNS de { $host } tiene que revisar sus servidores de nombres, y DNSSEC si el nombre está firmado.
+finding-host-dns-failed-remedy = Quien administra el DNS de { $host } tiene que revisar sus servidores de nombres, y DNSSEC si el nombre está firmado.

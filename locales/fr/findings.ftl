@@ -7,11 +7,11 @@ finding-domain-not-found-remedy = Vérifiez l’orthographe, surtout la terminai
 finding-no-mail = Aucun serveur de messagerie n’a été trouvé pour { $domain }.
 finding-no-mail-remedy = Vérifiez l’orthographe. Si des messages vous parviennent bien à ce domaine, demandez à votre fournisseur les noms de ses serveurs ; l’administrateur de la messagerie peut les publier dans le DNS.
 finding-null-mx = { $domain } indique qu’il n’accepte aucun courrier.
-finding-null-mx-remedy = Vérifiez l’orthographe : votre boîte aux lettres se trouve sans doute dans un autre domaine. Si c’est bien celui-ci, l’administrateur de la messagerie doit remplacer son enregistrement MX vide.
+finding-null-mx-remedy = Vérifiez l’orthographe : votre boîte aux lettres se trouve sans doute dans un autre domaine.
 finding-dns-failed = Les serveurs de noms de { $domain } n’ont pas donné de réponse utilisable ({ $fault }).
-finding-dns-failed-remedy = Réessayez dans quelques minutes. Si cela persiste, l’administrateur de la messagerie doit examiner les serveurs de noms du domaine, ainsi que DNSSEC si le domaine est signé.
+finding-dns-failed-remedy = Examinez les serveurs de noms du domaine, ainsi que DNSSEC si le domaine est signé.
 finding-dnssec-bogus = Les signatures DNS de { $domain } ne tiennent pas ({ $names }). Soit quelqu’un falsifie les réponses, soit elles ont été mal signées. Rien de ce qui en a été tiré n’est recommandé.
-finding-dnssec-bogus-remedy = Attendez avant de saisir votre mot de passe où que ce soit. L’administrateur de la messagerie doit examiner les clés, les dates des signatures et l’enregistrement DS : « delv » et « dig +dnssec » les montrent.
+finding-dnssec-bogus-remedy = Examinez les clés, les dates des signatures et l’enregistrement DS : « delv » et « dig +dnssec » les montrent.
 finding-no-name-server = Ce serveur ne joint aucun serveur de noms ; rien n’a donc pu être recherché. Cela ne dit rien de votre messagerie.
 finding-no-name-server-remedy = Réessayez dans quelques minutes. L’exploitant de ce serveur peut vérifier son réseau et son réglage nameserver.
 finding-no-route = Ce serveur n’a pas d’accès à internet ; aucun serveur de messagerie n’a donc pu être interrogé. Cela ne dit rien de votre messagerie.
@@ -20,11 +20,11 @@ finding-no-route-remedy = Réessayez dans quelques minutes. L’exploitant de ce
 ## The result as a whole
 
 finding-no-incoming = Aucun serveur permettant de lire les messages de façon sûre n’a été trouvé.
-finding-no-incoming-remedy = La carte montre ce qui a été essayé. Demandez à l’administrateur de la messagerie un serveur IMAP sur le port 993, et montrez-lui cette page.
+finding-no-incoming-remedy = Proposez la lecture par IMAP sur le port 993, avec TLS dès le début.
 finding-no-outgoing = Aucun serveur permettant d’envoyer des messages de façon sûre n’a été trouvé.
-finding-no-outgoing-remedy = La carte montre ce qui a été essayé. Demandez à l’administrateur de la messagerie un serveur de soumission sur le port 465 ou 587, et montrez-lui cette page.
+finding-no-outgoing-remedy = Proposez l’envoi sur le port 465 avec TLS dès le début, ou sur le port 587 avec STARTTLS.
 finding-nothing-answers = Des noms de serveurs sont connus, mais aucun de ces serveurs n’a répondu.
-finding-nothing-answers-remedy = Réessayez dans quelques minutes. Si cela persiste, les serveurs sont en panne ou un pare-feu bloque ce serveur-ci : demandez à l’administrateur de la messagerie.
+finding-nothing-answers-remedy = Vérifiez que les serveurs fonctionnent et qu’aucun pare-feu ne bloque Portolan.
 finding-submission-on-25-only = L’envoi ne fonctionne que sur le port 25, qui est destiné au courrier entre serveurs et que beaucoup de réseaux bloquent.
 finding-submission-on-25-only-remedy = Ouvrez la soumission sur le port 465 (TLS dès le début), et sur le port 587 pour les applications plus anciennes.
 finding-submission-without-465 = { $host } accepte les messages sur le port { $port } avec STARTTLS, mais pas sur le port 465 avec TLS dès le début, ce qui est plus sûr.
@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = Ouvrez aussi la soumission sur le port 4
 finding-cleartext-port-open = { $host } répond aussi sur { $ports }, où une conversation commence sans chiffrement. Une application qui ne chiffre que « si possible » peut y être trompée.
 finding-cleartext-port-open-remedy = Quand plus aucune application n’utilise ces ports, fermez-les. D’ici là, n’y proposez l’authentification qu’après STARTTLS.
 finding-not-authenticated = { $host } a été obtenu par une voie où quelqu’un d’autre aurait pu l’altérer. Le nom peut malgré tout être juste.
-finding-not-authenticated-remedy = Avant de saisir votre mot de passe, assurez-vous que { $host } est bien ce que vous a indiqué votre fournisseur pour { $domain }. L’administrateur de la messagerie peut publier les paramètres en HTTPS sur autoconfig.{ $domain }.
+finding-not-authenticated-remedy = Avant de saisir votre mot de passe, assurez-vous que { $host } est bien ce que vous a indiqué votre fournisseur pour { $domain }.
 finding-other-organisation = { $host } appartient à une autre organisation que votre domaine de messagerie.
 finding-other-organisation-remedy = C’est courant lorsqu’une entreprise s’occupe de la messagerie. Assurez-vous de connaître son nom avant de saisir votre mot de passe.
 
@@ -43,7 +43,7 @@ finding-cert-expired = { $days ->
     [one] Le certificat de { $subject } a expiré il y a { $days } jour. Les applications de messagerie afficheront un avertissement ou refuseront.
    *[other] Le certificat de { $subject } a expiré il y a { $days } jours. Les applications de messagerie afficheront un avertissement ou refuseront.
 }
-finding-cert-expired-remedy = Renouvelez le certificat et rechargez le serveur. N’écartez pas l’avertissement d’un clic dans votre application de messagerie.
+finding-cert-expired-remedy = Renouvelez le certificat et rechargez le serveur.
 finding-cert-expires-soon = { $days ->
     [0] Le certificat de { $subject } expire aujourd’hui.
     [one] Le certificat de { $subject } expire dans { $days } jour.
@@ -53,7 +53,7 @@ finding-cert-expires-soon-remedy = Renouvelez-le, et vérifiez que le renouvelle
 finding-cert-not-yet-valid = Le certificat de { $subject } n’est pas encore valable : sa validité commence dans le futur.
 finding-cert-not-yet-valid-remedy = Vérifiez l’horloge de la machine qui a créé le certificat, et mettez en place celui qui est valable aujourd’hui.
 finding-cert-self-signed = Le certificat de { $subject } s’est signé lui-même : personne ne peut donc distinguer le serveur d’un imposteur.
-finding-cert-self-signed-remedy = Obtenez un certificat auprès d’une autorité publique ; il en existe de gratuits. D’ici là, l’avertissement d’une application de messagerie est justifié.
+finding-cert-self-signed-remedy = Obtenez un certificat auprès d’une autorité publique ; il en existe de gratuits.
 finding-cert-chain-incomplete = { $subject } envoie son certificat, mais pas celui de son émetteur, { $issuer }. Les navigateurs web peuvent récupérer ce qui manque ; les applications de messagerie ne le peuvent pas.
 finding-cert-chain-incomplete-remedy = Faites envoyer par le serveur la chaîne complète : la plupart des autorités la fournissent en un seul fichier, souvent appelé fullchain.pem.
 finding-cert-untrusted = Le certificat de { $subject } a été délivré par { $issuer }, à qui les applications de messagerie ne font pas confiance.
@@ -97,11 +97,11 @@ finding-wrong-mode-remedy = Corrigez la configuration d’écoute : TLS dès l
 finding-not-this-protocol = Ce qui répond à { $subject } n’est pas le service de messagerie qui devrait s’y trouver.
 finding-not-this-protocol-remedy = Vérifiez ce qui écoute sur ce port, et si quelque chose placé devant ne transmet pas un autre service.
 finding-starttls-missing = { $subject } ne propose pas de chiffrement : un mot de passe serait donc lisible par quiconque se trouve sur le chemin.
-finding-starttls-missing-remedy = Activez STARTTLS, ou fermez le port et proposez celui qui utilise TLS dès le début. N’utilisez pas ce port.
+finding-starttls-missing-remedy = Activez STARTTLS, ou fermez le port et proposez celui qui utilise TLS dès le début.
 finding-starttls-refused = { $subject } propose le chiffrement, puis refuse de le démarrer.
 finding-starttls-refused-remedy = Regardez dans le journal du serveur : le plus souvent, le certificat ou sa clé est illisible.
 finding-starttls-injected = { $subject } laisse passer du texte en clair après le début du chiffrement, comme l’injecterait un attaquant.
-finding-starttls-injected-remedy = Mettez à jour le serveur de messagerie et tout ce qui se trouve devant lui. N’utilisez pas ce port d’ici là.
+finding-starttls-injected-remedy = Mettez à jour le serveur de messagerie et tout ce qui se trouve devant lui.
 finding-tls-failed = Aucun accord sur le chiffrement n’a pu être trouvé avec { $subject }.
 finding-tls-failed-remedy = Vérifiez le certificat, sa clé, ainsi que les versions de TLS et les suites de chiffrement du serveur ; TLS 1.2 et 1.3 devraient être activés.
 finding-tls-too-old = { $subject } ne connaît que des versions de TLS qui ne sont plus sûres.
@@ -109,11 +109,11 @@ finding-tls-too-old-remedy = Activez TLS 1.2 et 1.3, et mettez le serveur à jou
 finding-tls-old-accepted = { $subject } accepte aussi { $version }, qui n’est plus sûr, à côté de versions plus récentes de TLS.
 finding-tls-old-accepted-remedy = Désactivez tout ce qui est antérieur à TLS 1.2. Toutes les applications de messagerie des dix dernières années peuvent s’en passer.
 finding-turned-away = { $subject } a répondu par un refus : { $words }
-finding-turned-away-remedy = S’il s’agit d’une limite ou d’une liste de blocage, votre propre application est peut-être tout de même acceptée. L’administrateur de la messagerie en trouve la raison dans le journal du serveur.
+finding-turned-away-remedy = Cherchez-en la raison dans le journal du serveur.
 finding-no-login = { $subject } répond, mais ne laisse personne s’identifier.
 finding-no-login-remedy = Activez un moyen de s’identifier (AUTH PLAIN sous TLS), ou ne publiez pas ce port pour les utilisateurs.
 finding-auth-in-clear = { $subject } demande des mots de passe avant le début du chiffrement ({ $mechanisms }).
-finding-auth-in-clear-remedy = Ne proposez l’authentification qu’après STARTTLS. Réglez votre propre application pour que le chiffrement soit obligatoire, jamais « si possible ».
+finding-auth-in-clear-remedy = Ne proposez l’authentification qu’après STARTTLS.
 
 ## What the domain publishes
 

@@ -17,7 +17,7 @@ protocols-and = { $first } et { $last }
 
 finding-port-timeout-remedy-ports = Ouvrez ces ports dans le pare-feu, ou retirez-les de ce que le domaine publie.
 finding-port-closed-remedy-ports = Si ces ports doivent servir aux utilisateurs, démarrez-y les services ou ouvrez le pare-feu. Sinon, retirez-les de ce que le domaine publie.
-finding-starttls-missing-remedy-ports = Activez STARTTLS, ou fermez ces ports et proposez ceux qui utilisent TLS dès le début. N’utilisez pas ces ports.
+finding-starttls-missing-remedy-ports = Activez STARTTLS, ou fermez ces ports et proposez ceux qui utilisent TLS dès le début.
 finding-starttls-injected-remedy-ports = Mettez à jour le serveur de messagerie et tout ce qui se trouve devant lui.
 finding-no-login-remedy-ports = Activez un moyen de s’identifier (AUTH PLAIN sous TLS), ou ne publiez pas ces ports pour les utilisateurs.
 finding-not-this-protocol-remedy-ports = Vérifiez ce qui écoute sur ces ports, et si quelque chose placé devant ne transmet pas un autre service.

@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] Réessayez dans quelques minutes. Cela ne dit rien contre les serveurs de messagerie.
 }
 finding-host-dns-failed = { $host } est désigné comme serveur de messagerie, mais son adresse n’a pas pu être trouvée dans le DNS : { $fault }.
-finding-host-dns-failed-remedy = Réessayez dans quelques minutes. Si cela persiste, l’exploitant du DNS de { $host } doit examiner ses serveurs de noms, ainsi que DNSSEC si le nom est signé.
+finding-host-dns-failed-remedy = L’exploitant du DNS de { $host } doit examiner ses serveurs de noms, ainsi que DNSSEC si le nom est signé.

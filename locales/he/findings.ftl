@@ -7,11 +7,11 @@ finding-domain-not-found-remedy = בדקו את האיות, ובעיקר את ה
 finding-no-mail = לא נמצא שרת דואר עבור { $domain }.
 finding-no-mail-remedy = בדקו את האיות. אם דואר אכן מגיע אליכם בדומיין הזה, בקשו מהספק את שמות השרתים שלו; מנהלי הדואר יכולים לפרסם אותם ב-DNS.
 finding-null-mx = { $domain } אומר שאינו מקבל דואר כלל.
-finding-null-mx-remedy = בדקו את האיות: כנראה התיבה שלכם נמצאת בדומיין אחר. אם זה הדומיין, על מנהלי הדואר להחליף את רשומת ה-MX הריקה שלו.
+finding-null-mx-remedy = בדקו את האיות: כנראה התיבה שלכם נמצאת בדומיין אחר.
 finding-dns-failed = שרתי השמות של { $domain } לא נתנו תשובה שאפשר להשתמש בה ({ $fault }).
-finding-dns-failed-remedy = נסו שוב בעוד כמה דקות. אם זה נמשך, על מנהלי הדואר לבדוק את שרתי השמות של הדומיין, ואת ה-DNSSEC אם הוא חתום.
+finding-dns-failed-remedy = בדקו את שרתי השמות של הדומיין, ואת ה-DNSSEC אם הוא חתום.
 finding-dnssec-bogus = חתימות ה-DNS של { $domain } אינן תקפות ({ $names }). או שמישהו מזייף את התשובות, או שהן נחתמו באופן שגוי. שום דבר שנודע מהן אינו מומלץ.
-finding-dnssec-bogus-remedy = חכו לפני שאתם מקלידים את הסיסמה במקום כלשהו. על מנהלי הדואר לבדוק את המפתחות, את תאריכי החתימות ואת רשומת ה-DS: ״delv״ ו״dig +dnssec״ מציגים אותם.
+finding-dnssec-bogus-remedy = בדקו את המפתחות, את תאריכי החתימות ואת רשומת ה-DS: ״delv״ ו״dig +dnssec״ מציגים אותם.
 finding-no-name-server = השרת הזה אינו מגיע לשום שרת שמות, ולכן לא היה אפשר לחפש דבר. זה לא אומר דבר על הדואר שלכם.
 finding-no-name-server-remedy = נסו שוב בעוד כמה דקות. מי שמפעיל את השרת הזה יכול לבדוק את הרשת שלו ואת ההגדרה nameserver.
 finding-no-route = לשרת הזה אין דרך לצאת לאינטרנט, ולכן לא היה אפשר לשאול שום שרת דואר. זה לא אומר דבר על הדואר שלכם.
@@ -20,11 +20,11 @@ finding-no-route-remedy = נסו שוב בעוד כמה דקות. מי שמפע�
 ## The result as a whole
 
 finding-no-incoming = לא נמצא שרת שמאפשר לכם לקרוא דואר בבטחה.
-finding-no-incoming-remedy = טבלת השיחות מראה מה נוסה. בקשו ממנהלי הדואר שרת עם IMAP ביציאה 993, והראו להם את הדף הזה.
+finding-no-incoming-remedy = הציעו קריאה באמצעות IMAP ביציאה 993, עם TLS מההתחלה.
 finding-no-outgoing = לא נמצא שרת שמאפשר לכם לשלוח דואר בבטחה.
-finding-no-outgoing-remedy = טבלת השיחות מראה מה נוסה. בקשו ממנהלי הדואר שרת שמקבל דואר לשליחה ביציאה 465 או 587, והראו להם את הדף הזה.
+finding-no-outgoing-remedy = הציעו שליחה ביציאה 465 עם TLS מההתחלה, או ביציאה 587 עם STARTTLS.
 finding-nothing-answers = שמות השרתים ידועים, אבל אף אחד מהשרתים לא ענה.
-finding-nothing-answers-remedy = נסו שוב בעוד כמה דקות. אם זה נמשך, השרתים מושבתים או שחומת אש חוסמת את השרת הזה: שאלו את מנהלי הדואר.
+finding-nothing-answers-remedy = בדקו אם השרתים פועלים, ואם חומת אש חוסמת את Portolan.
 finding-submission-on-25-only = השליחה עובדת רק ביציאה 25, שמיועדת לדואר בין שרתים ושרשתות רבות חוסמות.
 finding-submission-on-25-only-remedy = פתחו את השליחה ביציאה 465 (TLS מההתחלה), וב-587 לאפליקציות ישנות יותר.
 finding-submission-without-465 = { $host } מקבל דואר לשליחה ביציאה { $port } עם STARTTLS, אבל לא ב-465 עם TLS מההתחלה, שבטוח יותר.
@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = פתחו את השליחה גם ביצי
 finding-cleartext-port-open = { $host } עונה גם ב-{ $ports }, שם השיחה מתחילה ללא הצפנה. אפליקציה שמצפינה רק ״אם אפשר״ עלולה ליפול שם בפח.
 finding-cleartext-port-open-remedy = כשאף אפליקציה כבר אינה משתמשת ביציאות האלה, סגרו אותן. עד אז, הציעו בהן כניסה רק אחרי STARTTLS.
 finding-not-authenticated = { $host } נודע בדרך שבה מישהו אחר יכול היה לשנות אותו. ייתכן שהוא נכון בכל זאת.
-finding-not-authenticated-remedy = לפני הקלדת הסיסמה, ודאו ש-{ $host } הוא מה שהספק שלכם עבור { $domain } אמר לכם. מנהלי הדואר יכולים לפרסם את ההגדרות באמצעות HTTPS ב-{ "\u2068" }autoconfig.{ $domain }{ "\u2069" }.
+finding-not-authenticated-remedy = לפני הקלדת הסיסמה, ודאו ש-{ $host } הוא מה שהספק שלכם עבור { $domain } אמר לכם.
 finding-other-organisation = { $host } שייך לארגון אחר מזה של דומיין הדואר שלכם.
 finding-other-organisation-remedy = זה רגיל כשחברה מטפלת בדואר. ודאו ששמה מוכר לכם לפני הקלדת הסיסמה.
 
@@ -44,7 +44,7 @@ finding-cert-expired = { $days ->
     [two] תוקף האישור של { $subject } פג לפני יומיים. אפליקציות דואר יזהירו או יסרבו.
    *[other] תוקף האישור של { $subject } פג לפני { $days } ימים. אפליקציות דואר יזהירו או יסרבו.
 }
-finding-cert-expired-remedy = חדשו את האישור וטענו אותו מחדש בשרת. אל תדלגו בלחיצה על האזהרה באפליקציית הדואר.
+finding-cert-expired-remedy = חדשו את האישור וטענו אותו מחדש בשרת.
 finding-cert-expires-soon = { $days ->
     [0] תוקף האישור של { $subject } פג היום.
     [one] תוקף האישור של { $subject } יפוג בעוד יום אחד.
@@ -55,7 +55,7 @@ finding-cert-expires-soon-remedy = חדשו אותו, ובדקו שהחידוש 
 finding-cert-not-yet-valid = האישור של { $subject } טרם נכנס לתוקף: הוא מתחיל בעתיד.
 finding-cert-not-yet-valid-remedy = בדקו את שעון המחשב שיצר את האישור, והציבו אישור שתקף היום.
 finding-cert-self-signed = האישור של { $subject } חתום בידי עצמו, ולכן אי אפשר להבדיל בין השרת לבין מתחזה.
-finding-cert-self-signed-remedy = השיגו אישור מרשות ציבורית; יש כאלה בחינם. עד אז, אפליקציית דואר שמזהירה צודקת.
+finding-cert-self-signed-remedy = השיגו אישור מרשות ציבורית; יש כאלה בחינם.
 finding-cert-chain-incomplete = { $subject } שולח את האישור שלו, אבל לא את זה של המנפיק, { $issuer }. דפדפנים יכולים להשלים את החסר; אפליקציות דואר לא.
 finding-cert-chain-incomplete-remedy = גרמו לשרת לשלוח את השרשרת כולה: רוב הרשויות מוסרות אותה כקובץ אחד, שנקרא לעתים קרובות fullchain.pem.
 finding-cert-untrusted = האישור של { $subject } הונפק על ידי { $issuer }, ואפליקציות דואר אינן נותנות בו אמון.
@@ -99,11 +99,11 @@ finding-wrong-mode-remedy = הגדירו נכון את ההאזנה: TLS מהה�
 finding-not-this-protocol = מה שעונה ב-{ $subject } אינו שירות הדואר שאמור להיות שם.
 finding-not-this-protocol-remedy = בדקו מה מאזין ביציאה הזו, ואם משהו שלפניו מעביר אל שירות אחר.
 finding-starttls-missing = { $subject } אינו מציע הצפנה, ולכן סיסמה תעבור גלויה לעיני כל מי שבדרך.
-finding-starttls-missing-remedy = הפעילו STARTTLS, או סגרו את היציאה והציעו את זו עם TLS מההתחלה. אין להשתמש ביציאה הזו.
+finding-starttls-missing-remedy = הפעילו STARTTLS, או סגרו את היציאה והציעו את זו עם TLS מההתחלה.
 finding-starttls-refused = { $subject } מציע הצפנה ואז מסרב להתחיל אותה.
 finding-starttls-refused-remedy = בדקו ביומן השרת: לרוב אי אפשר לקרוא את האישור או את המפתח שלו.
 finding-starttls-injected = { $subject } מעביר טקסט לא מוצפן אחרי תחילת ההצפנה, כפי שתוקף היה שותל.
-finding-starttls-injected-remedy = עדכנו את שרת הדואר ואת כל מה שלפניו. עד אז, אין להשתמש ביציאה הזו.
+finding-starttls-injected-remedy = עדכנו את שרת הדואר ואת כל מה שלפניו.
 finding-tls-failed = לא היה אפשר להסכים על הצפנה עם { $subject }.
 finding-tls-failed-remedy = בדקו את האישור, את המפתח שלו ואת גרסאות ה-TLS והצפנים של השרת; TLS 1.2 ו-1.3 צריכות להיות פעילות.
 finding-tls-too-old = { $subject } מכיר רק גרסאות TLS שכבר אינן בטוחות.
@@ -111,11 +111,11 @@ finding-tls-too-old-remedy = הפעילו TLS 1.2 ו-1.3, ועדכנו את הש
 finding-tls-old-accepted = { $subject } מקבל גם { $version }, שכבר אינו בטוח, לצד גרסאות חדשות יותר של TLS.
 finding-tls-old-accepted-remedy = כבו כל מה שקדם ל-TLS 1.2. כל אפליקציית דואר מעשר השנים האחרונות מסתדרת בלעדיו.
 finding-turned-away = { $subject } ענה בסירוב: { $words }
-finding-turned-away-remedy = אם זו מגבלה או רשימת חסימה, ייתכן שהאפליקציה שלכם תתקבל בכל זאת. מנהלי הדואר ימצאו את הסיבה ביומן השרת.
+finding-turned-away-remedy = חפשו את הסיבה ביומן השרת.
 finding-no-login = { $subject } עונה, אבל אינו מאפשר לאיש להיכנס.
 finding-no-login-remedy = הפעילו שיטת כניסה (AUTH PLAIN תחת TLS), או אל תפרסמו את היציאה הזו לאנשים.
 finding-auth-in-clear = { $subject } מבקש סיסמאות לפני שההצפנה התחילה ({ $mechanisms }).
-finding-auth-in-clear-remedy = הציעו כניסה רק אחרי STARTTLS. הגדירו את האפליקציה שלכם כך שהצפנה תהיה חובה, ולעולם לא ״אם אפשר״.
+finding-auth-in-clear-remedy = הציעו כניסה רק אחרי STARTTLS.
 
 ## What the domain publishes
 

@@ -17,7 +17,7 @@ protocols-and = { $first } ו־{ $last }
 
 finding-port-timeout-remedy-ports = פתחו את היציאות האלה בחומת האש, או הסירו אותן ממה שהדומיין מפרסם.
 finding-port-closed-remedy-ports = אם אנשים אמורים להשתמש ביציאות האלה, הפעילו בהן את השירותים או פתחו את חומת האש. אחרת, הסירו אותן ממה שהדומיין מפרסם.
-finding-starttls-missing-remedy-ports = הפעילו STARTTLS, או סגרו את היציאות האלה והציעו את אלה עם TLS מההתחלה. אין להשתמש ביציאות האלה.
+finding-starttls-missing-remedy-ports = הפעילו STARTTLS, או סגרו את היציאות האלה והציעו את אלה עם TLS מההתחלה.
 finding-starttls-injected-remedy-ports = עדכנו את שרת הדואר ואת כל מה שלפניו.
 finding-no-login-remedy-ports = הפעילו שיטת כניסה (AUTH PLAIN תחת TLS), או אל תפרסמו את היציאות האלה לאנשים.
 finding-not-this-protocol-remedy-ports = בדקו מה מאזין ביציאות האלה, ואם משהו שלפניהן מעביר אל שירות אחר.

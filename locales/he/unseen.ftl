@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] נסו שוב בעוד כמה דקות. אין בכך דבר נגד שרתי הדואר.
 }
 finding-host-dns-failed = { $host } מצוין כשרת דואר, אבל לא היה אפשר לאתר את הכתובת שלו: { $fault }.
-finding-host-dns-failed-remedy = נסו שוב בעוד כמה דקות. אם זה נמשך, על מי שמפעיל את ה-DNS של { $host } לבדוק את שרתי השמות שלו, ואת ה-DNSSEC אם השם חתום.
+finding-host-dns-failed-remedy = על מי שמפעיל את ה-DNS של { $host } לבדוק את שרתי השמות שלו, ואת ה-DNSSEC אם השם חתום.

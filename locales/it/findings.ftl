@@ -7,11 +7,11 @@ finding-domain-not-found-remedy = Controlla come è scritto, soprattutto la part
 finding-no-mail = Per { $domain } non è stato trovato nessun server di posta.
 finding-no-mail-remedy = Controlla come è scritto. Se a questo dominio la posta ti arriva, chiedi al tuo provider i nomi dei suoi server; l’amministratore della posta può pubblicarli nel DNS.
 finding-null-mx = { $domain } dice di non accettare posta.
-finding-null-mx-remedy = Controlla come è scritto: probabilmente la tua casella è su un altro dominio. Se è proprio questo, l’amministratore della posta deve sostituire il suo record MX vuoto.
+finding-null-mx-remedy = Controlla come è scritto: probabilmente la tua casella è su un altro dominio.
 finding-dns-failed = I server dei nomi di { $domain } non hanno dato una risposta utilizzabile ({ $fault }).
-finding-dns-failed-remedy = Riprova tra qualche minuto. Se il problema rimane, l’amministratore della posta deve esaminare i server dei nomi del dominio, e DNSSEC se il dominio è firmato.
+finding-dns-failed-remedy = Esamina i server dei nomi del dominio, e DNSSEC se il dominio è firmato.
 finding-dnssec-bogus = Le firme DNS di { $domain } non reggono ({ $names }). O qualcuno falsifica le risposte, o sono state firmate male. Niente di ciò che ne è stato ricavato viene consigliato.
-finding-dnssec-bogus-remedy = Aspetta prima di inserire la tua password da qualsiasi parte. L’amministratore della posta deve esaminare le chiavi, le date delle firme e il record DS: «delv» e «dig +dnssec» li mostrano.
+finding-dnssec-bogus-remedy = Esamina le chiavi, le date delle firme e il record DS: «delv» e «dig +dnssec» li mostrano.
 finding-no-name-server = Questo server non raggiunge nessun server dei nomi, quindi non è stato possibile cercare niente. Questo non dice nulla della tua posta.
 finding-no-name-server-remedy = Riprova tra qualche minuto. Chi gestisce questo server può controllare la sua rete e l’impostazione nameserver.
 finding-no-route = Questo server non ha una via verso internet, quindi non è stato possibile interrogare nessun server di posta. Questo non dice nulla della tua posta.
@@ -20,11 +20,11 @@ finding-no-route-remedy = Riprova tra qualche minuto. Chi gestisce questo server
 ## The result as a whole
 
 finding-no-incoming = Non è stato trovato nessun server che permetta di leggere la posta in modo sicuro.
-finding-no-incoming-remedy = La carta mostra che cosa è stato provato. Chiedi all’amministratore della posta un server con IMAP sulla porta 993, e mostragli questa pagina.
+finding-no-incoming-remedy = Offri la lettura via IMAP sulla porta 993, con TLS fin dall’inizio.
 finding-no-outgoing = Non è stato trovato nessun server che permetta di inviare la posta in modo sicuro.
-finding-no-outgoing-remedy = La carta mostra che cosa è stato provato. Chiedi all’amministratore della posta un server di invio (submission) sulla porta 465 o 587, e mostragli questa pagina.
+finding-no-outgoing-remedy = Offri l’invio sulla porta 465 con TLS fin dall’inizio, o sulla 587 con STARTTLS.
 finding-nothing-answers = Si conoscono nomi di server, ma nessuno dei server ha risposto.
-finding-nothing-answers-remedy = Riprova tra qualche minuto. Se il problema rimane, i server sono fermi o un firewall tiene fuori questo server: chiedi all’amministratore della posta.
+finding-nothing-answers-remedy = Controlla se i server sono in funzione e se un firewall tiene fuori Portolan.
 finding-submission-on-25-only = L’invio funziona solo sulla porta 25, che serve alla posta tra server e che molte reti bloccano.
 finding-submission-on-25-only-remedy = Apri la submission sulla porta 465 (TLS fin dall’inizio), e sulla 587 per le app più vecchie.
 finding-submission-without-465 = { $host } accetta posta sulla porta { $port } con STARTTLS, ma non sulla 465 con TLS fin dall’inizio, che è più sicura.
@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = Apri la submission anche sulla porta 465
 finding-cleartext-port-open = { $host } risponde anche su { $ports }, dove una conversazione comincia senza crittografia. Lì un’app che usa la crittografia solo «se disponibile» può essere ingannata.
 finding-cleartext-port-open-remedy = Quando nessuna app usa più queste porte, chiudile. Fino ad allora, offri lì l’accesso solo dopo STARTTLS.
 finding-not-authenticated = { $host } è arrivato per una via su cui qualcun altro avrebbe potuto manometterlo. Può comunque essere giusto.
-finding-not-authenticated-remedy = Prima di inserire la password, assicurati che { $host } sia ciò che ti ha indicato il tuo provider per { $domain }. L’amministratore della posta può pubblicare le impostazioni via HTTPS su autoconfig.{ $domain }.
+finding-not-authenticated-remedy = Prima di inserire la password, assicurati che { $host } sia ciò che ti ha indicato il tuo provider per { $domain }.
 finding-other-organisation = { $host } appartiene a un’organizzazione diversa da quella del tuo dominio di posta.
 finding-other-organisation-remedy = È normale quando un’azienda si occupa della posta. Assicurati di conoscerne il nome prima di inserire la password.
 
@@ -43,7 +43,7 @@ finding-cert-expired = { $days ->
     [one] Il certificato di { $subject } è scaduto un giorno fa. Le app di posta daranno un avviso o rifiuteranno.
    *[other] Il certificato di { $subject } è scaduto { $days } giorni fa. Le app di posta daranno un avviso o rifiuteranno.
 }
-finding-cert-expired-remedy = Rinnova il certificato e ricarica il server. Non scartare con un clic l’avviso nella tua app di posta.
+finding-cert-expired-remedy = Rinnova il certificato e ricarica il server.
 finding-cert-expires-soon = { $days ->
     [0] Il certificato di { $subject } scade oggi.
     [one] Il certificato di { $subject } scade tra un giorno.
@@ -53,7 +53,7 @@ finding-cert-expires-soon-remedy = Rinnovalo, e controlla che il rinnovo automat
 finding-cert-not-yet-valid = Il certificato di { $subject } non è ancora valido: comincia nel futuro.
 finding-cert-not-yet-valid-remedy = Controlla l’orologio della macchina che ha creato il certificato, e metti al suo posto quello valido oggi.
 finding-cert-self-signed = Il certificato di { $subject } si è firmato da sé, quindi nessuno può distinguere il server da un impostore.
-finding-cert-self-signed-remedy = Ottieni un certificato da un’autorità pubblica; ce ne sono di gratuiti. Fino ad allora, l’avviso di un’app di posta è giustificato.
+finding-cert-self-signed-remedy = Ottieni un certificato da un’autorità pubblica; ce ne sono di gratuiti.
 finding-cert-chain-incomplete = { $subject } invia il proprio certificato, ma non quello del suo emittente, { $issuer }. I browser possono procurarsi ciò che manca; le app di posta no.
 finding-cert-chain-incomplete-remedy = Fai inviare dal server l’intera catena: la maggior parte delle autorità la fornisce in un solo file, spesso chiamato fullchain.pem.
 finding-cert-untrusted = Il certificato di { $subject } è stato rilasciato da { $issuer }, di cui le app di posta non si fidano.
@@ -97,11 +97,11 @@ finding-wrong-mode-remedy = Correggi la configurazione di ascolto: TLS fin dall�
 finding-not-this-protocol = Ciò che risponde su { $subject } non è il servizio di posta che dovrebbe stare lì.
 finding-not-this-protocol-remedy = Controlla che cosa ascolta su questa porta, e se qualcosa che gli sta davanti inoltra un altro servizio.
 finding-starttls-missing = { $subject } non offre crittografia: una password viaggerebbe leggibile per chiunque si trovi sul percorso.
-finding-starttls-missing-remedy = Attiva STARTTLS, o chiudi la porta e offri quella con TLS fin dall’inizio. Non usare questa porta.
+finding-starttls-missing-remedy = Attiva STARTTLS, o chiudi la porta e offri quella con TLS fin dall’inizio.
 finding-starttls-refused = { $subject } offre la crittografia e poi rifiuta di avviarla.
 finding-starttls-refused-remedy = Guarda nel registro del server: il più delle volte il certificato o la sua chiave non si possono leggere.
 finding-starttls-injected = { $subject } lascia passare testo in chiaro dopo l’inizio della crittografia, come lo inserirebbe un aggressore.
-finding-starttls-injected-remedy = Aggiorna il server di posta e tutto ciò che gli sta davanti. Fino ad allora non usare questa porta.
+finding-starttls-injected-remedy = Aggiorna il server di posta e tutto ciò che gli sta davanti.
 finding-tls-failed = Non si è trovato un accordo sulla crittografia con { $subject }.
 finding-tls-failed-remedy = Controlla il certificato, la sua chiave, le versioni di TLS e le suite di cifratura del server; TLS 1.2 e 1.3 dovrebbero essere attivi.
 finding-tls-too-old = { $subject } conosce solo versioni di TLS che non sono più sicure.
@@ -109,11 +109,11 @@ finding-tls-too-old-remedy = Attiva TLS 1.2 e 1.3, e aggiorna il server se non l
 finding-tls-old-accepted = { $subject } accetta anche { $version }, che non è più sicuro, accanto a versioni più recenti di TLS.
 finding-tls-old-accepted-remedy = Disattiva tutto ciò che precede TLS 1.2. Ogni app di posta degli ultimi dieci anni può farne a meno.
 finding-turned-away = { $subject } ha risposto con un rifiuto: { $words }
-finding-turned-away-remedy = Se si tratta di un limite o di una lista di blocco, la tua app può essere accettata lo stesso. L’amministratore della posta trova il motivo nel registro del server.
+finding-turned-away-remedy = Il motivo si trova nel registro del server.
 finding-no-login = { $subject } risponde, ma non fa accedere nessuno.
 finding-no-login-remedy = Attiva un modo di accedere (AUTH PLAIN sotto TLS), o non pubblicare questa porta per gli utenti.
 finding-auth-in-clear = { $subject } chiede password prima che la crittografia sia iniziata ({ $mechanisms }).
-finding-auth-in-clear-remedy = Offri l’accesso solo dopo STARTTLS. Imposta la tua app in modo che la crittografia sia obbligatoria, mai «se disponibile».
+finding-auth-in-clear-remedy = Offri l’accesso solo dopo STARTTLS.
 
 ## What the domain publishes
 

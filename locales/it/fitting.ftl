@@ -17,7 +17,7 @@ protocols-and = { $first } e { $last }
 
 finding-port-timeout-remedy-ports = Apri queste porte nel firewall, o toglile da ciò che il dominio pubblica.
 finding-port-closed-remedy-ports = Se gli utenti devono usare queste porte, avviaci i servizi o apri il firewall. Altrimenti toglile da ciò che il dominio pubblica.
-finding-starttls-missing-remedy-ports = Attiva STARTTLS, o chiudi queste porte e offri quelle con TLS fin dall’inizio. Non usare queste porte.
+finding-starttls-missing-remedy-ports = Attiva STARTTLS, o chiudi queste porte e offri quelle con TLS fin dall’inizio.
 finding-starttls-injected-remedy-ports = Aggiorna il server di posta e tutto ciò che gli sta davanti.
 finding-no-login-remedy-ports = Attiva un modo di accedere (AUTH PLAIN sotto TLS), o non pubblicare queste porte per gli utenti.
 finding-not-this-protocol-remedy-ports = Controlla che cosa ascolta su queste porte, e se qualcosa che sta davanti inoltra un altro servizio.

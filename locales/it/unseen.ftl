@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] Riprova tra qualche minuto. Questo non dice nulla contro i server di posta.
 }
 finding-host-dns-failed = { $host } è indicato come server di posta, ma non è stato possibile cercarne l’indirizzo: { $fault }.
-finding-host-dns-failed-remedy = Riprova tra qualche minuto. Se il problema rimane, chi gestisce il DNS di { $host } deve esaminare i suoi server dei nomi, e DNSSEC se il nome è firmato.
+finding-host-dns-failed-remedy = Chi gestisce il DNS di { $host } deve esaminare i suoi server dei nomi, e DNSSEC se il nome è firmato.

@@ -7,11 +7,11 @@ finding-domain-not-found-remedy = つづりを、特に末尾を確かめてく�
 finding-no-mail = { $domain }のメールサーバーは見つかりませんでした。
 finding-no-mail-remedy = つづりを確かめてください。このドメインで実際にメールを受け取れているなら、プロバイダーにサーバーの名前を尋ねてください。メール管理者はそれをDNSで公開できます。
 finding-null-mx = { $domain }は、メールを一切受け取らないと宣言しています。
-finding-null-mx-remedy = つづりを確かめてください。メールボックスは、おそらく別のドメインにあります。このドメインで合っているなら、メール管理者が空のMXレコードを置き換える必要があります。
+finding-null-mx-remedy = つづりを確かめてください。メールボックスは、おそらく別のドメインにあります。
 finding-dns-failed = { $domain }のネームサーバーから、使える回答がありませんでした（{ $fault }）。
-finding-dns-failed-remedy = 数分後にもう一度お試しください。続くようなら、メール管理者がドメインのネームサーバーを調べる必要があります。署名している場合は、DNSSECも調べてください。
+finding-dns-failed-remedy = ドメインのネームサーバーを調べてください。署名している場合は、DNSSECも調べてください。
 finding-dnssec-bogus = { $domain }のDNSの署名が成立しません（{ $names }）。誰かが回答を偽造しているか、署名が誤っているかのどちらかです。そこから知ったことは、何も推奨しません。
-finding-dnssec-bogus-remedy = どこであっても、パスワードの入力は待ってください。メール管理者は、鍵、署名の日付、DSレコードを調べる必要があります。「delv」と「dig +dnssec」で見られます。
+finding-dnssec-bogus-remedy = 鍵、署名の日付、DSレコードを調べてください。「delv」と「dig +dnssec」で見られます。
 finding-no-name-server = このサーバーからネームサーバーに届かず、何も調べられませんでした。メールに問題があるという意味ではありません。
 finding-no-name-server-remedy = 数分後にもう一度お試しください。このサーバーの運営者は、ネットワークとnameserverの設定を確かめられます。
 finding-no-route = このサーバーはインターネットに出られず、メールサーバーに問い合わせできませんでした。メールに問題があるという意味ではありません。
@@ -20,11 +20,11 @@ finding-no-route-remedy = 数分後にもう一度お試しください。この
 ## The result as a whole
 
 finding-no-incoming = 安全にメールを読めるサーバーが見つかりませんでした。
-finding-no-incoming-remedy = 試したことは通信の一覧にあります。ポート993でIMAPが使えるサーバーをメール管理者に求め、このページを見せてください。
+finding-no-incoming-remedy = ポート993で、最初からTLSのIMAPによる受信を提供してください。
 finding-no-outgoing = 安全にメールを送れるサーバーが見つかりませんでした。
-finding-no-outgoing-remedy = 試したことは通信の一覧にあります。ポート465または587で送信できるサーバーをメール管理者に求め、このページを見せてください。
+finding-no-outgoing-remedy = ポート465（最初からTLS）またはポート587（STARTTLS）で送信を提供してください。
 finding-nothing-answers = サーバーの名前はわかっていますが、どのサーバーも応答しませんでした。
-finding-nothing-answers-remedy = 数分後にもう一度お試しください。続くようなら、サーバーが止まっているか、ファイアウォールがこのサーバーを締め出しています。メール管理者に尋ねてください。
+finding-nothing-answers-remedy = サーバーが動いているか、ファイアウォールがPortolanを締め出していないかを確かめてください。
 finding-submission-on-25-only = 送信できるのはポート25だけです。これはサーバー間のメール用で、多くのネットワークがふさいでいます。
 finding-submission-on-25-only-remedy = メール送信用に、ポート465（最初からTLS）と、古いアプリ向けに587を開けてください。
 finding-submission-without-465 = { $host }は、ポート{ $port }でSTARTTLSによる送信を受け付けていますが、より安全な、最初からTLSの465では受け付けていません。
@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = ポート465でも送信を受け付け�
 finding-cleartext-port-open = { $host }は、暗号化なしで通信が始まる{ $ports }でも応答します。「可能な場合」だけ暗号化するアプリは、そこでだまされる恐れがあります。
 finding-cleartext-port-open-remedy = これらのポートを使うアプリがなくなったら、閉じてください。それまでは、STARTTLSの後にだけログインを提供してください。
 finding-not-authenticated = { $host }は、第三者が改ざんできた経路で知った名前です。それでも正しい可能性はあります。
-finding-not-authenticated-remedy = パスワードを入力する前に、{ $host }が、{ $domain }のプロバイダーから知らされた名前であることを確かめてください。メール管理者は、autoconfig.{ $domain }で設定をHTTPSで公開できます。
+finding-not-authenticated-remedy = パスワードを入力する前に、{ $host }が、{ $domain }のプロバイダーから知らされた名前であることを確かめてください。
 finding-other-organisation = { $host }は、メールのドメインとは別の組織のものです。
 finding-other-organisation-remedy = 会社がメールを請け負っている場合には、よくあることです。パスワードを入力する前に、その名前に心当たりがあるか確かめてください。
 
@@ -42,7 +42,7 @@ finding-cert-expired = { $days ->
     [0] { $subject }の証明書は今日期限が切れました。メールアプリは警告するか、接続を断ります。
    *[other] { $subject }の証明書は{ $days }日前に期限が切れました。メールアプリは警告するか、接続を断ります。
 }
-finding-cert-expired-remedy = 証明書を更新し、サーバーに読み込み直させてください。メールアプリの警告を、クリックで済ませないでください。
+finding-cert-expired-remedy = 証明書を更新し、サーバーに読み込み直させてください。
 finding-cert-expires-soon = { $days ->
     [0] { $subject }の証明書は今日で期限が切れます。
    *[other] { $subject }の証明書はあと{ $days }日で期限が切れます。
@@ -51,7 +51,7 @@ finding-cert-expires-soon-remedy = 更新し、自動更新が今も動いてい
 finding-cert-not-yet-valid = { $subject }の証明書はまだ有効ではありません。開始日が未来です。
 finding-cert-not-yet-valid-remedy = 証明書を作ったマシンの時計を確かめ、今日有効な証明書を置いてください。
 finding-cert-self-signed = { $subject }の証明書は自己署名なので、サーバーを偽者と見分けられません。
-finding-cert-self-signed-remedy = 公的な認証局の証明書を取得してください。無料のものもあります。それまでは、メールアプリの警告のほうが正当です。
+finding-cert-self-signed-remedy = 公的な認証局の証明書を取得してください。無料のものもあります。
 finding-cert-chain-incomplete = { $subject }は自分の証明書を送りますが、その発行者{ $issuer }の証明書を送りません。足りないものをウェブブラウザーは取りに行けますが、メールアプリは行けません。
 finding-cert-chain-incomplete-remedy = サーバーが証明書チェーン全体を送るようにしてください。たいていの認証局は、一つのファイル（多くはfullchain.pemという名前）で渡しています。
 finding-cert-untrusted = { $subject }の証明書の発行者は{ $issuer }で、メールアプリはこれを信頼していません。
@@ -95,11 +95,11 @@ finding-wrong-mode-remedy = 待ち受けを正しく設定してください。9
 finding-not-this-protocol = { $subject }で応答するのは、そこにあるべきメールサービスではありません。
 finding-not-this-protocol-remedy = このポートで何が待ち受けているか、また、手前にあるものが別のサービスへ渡していないか確かめてください。
 finding-starttls-missing = { $subject }は暗号化を提供しておらず、パスワードは途中の誰にでも読める形で流れます。
-finding-starttls-missing-remedy = STARTTLSを有効にするか、このポートを閉じて、最初からTLSのポートを提供してください。このポートは使わないでください。
+finding-starttls-missing-remedy = STARTTLSを有効にするか、このポートを閉じて、最初からTLSのポートを提供してください。
 finding-starttls-refused = { $subject }は暗号化を提供すると言いながら、始めることを拒みます。
 finding-starttls-refused-remedy = サーバーのログを調べてください。たいていは、証明書かその鍵を読めないことが原因です。
 finding-starttls-injected = { $subject }は、暗号化の開始の後ろに続く暗号化されていない文字列を通します。攻撃者が差し込むときの形です。
-finding-starttls-injected-remedy = メールサーバーと、その手前にあるものを更新してください。それまで、このポートは使わないでください。
+finding-starttls-injected-remedy = メールサーバーと、その手前にあるものを更新してください。
 finding-tls-failed = { $subject }との間で、暗号化の取り決めが成立しませんでした。
 finding-tls-failed-remedy = 証明書とその鍵、サーバーのTLSのバージョンと暗号スイートを確かめてください。TLS 1.2と1.3を有効にしておくべきです。
 finding-tls-too-old = { $subject }は、もう安全でないバージョンのTLSしか使えません。
@@ -107,11 +107,11 @@ finding-tls-too-old-remedy = TLS 1.2と1.3を有効にし、できなければ�
 finding-tls-old-accepted = { $subject }は、新しいバージョンのTLSのほかに、もう安全でない{ $version }も受け付けます。
 finding-tls-old-accepted-remedy = TLS 1.2より前のものはすべて無効にしてください。この10年のメールアプリは、どれもそれなしで使えます。
 finding-turned-away = { $subject }が断りの返事をしました：{ $words }
-finding-turned-away-remedy = 制限やブロックリストによるものなら、お使いのアプリは受け入れられるかもしれません。理由は、メール管理者がサーバーのログで調べられます。
+finding-turned-away-remedy = 理由はサーバーのログで調べてください。
 finding-no-login = { $subject }は応答しますが、誰もログインできません。
 finding-no-login-remedy = ログインの方法（TLSの中でのAUTH PLAIN）を有効にするか、このポートを利用者向けに公開しないでください。
 finding-auth-in-clear = { $subject }は、暗号化が始まる前にパスワードを求めます（{ $mechanisms }）。
-finding-auth-in-clear-remedy = STARTTLSの後にだけログインを提供してください。お使いのアプリは、暗号化を「可能な場合」ではなく必須に設定してください。
+finding-auth-in-clear-remedy = STARTTLSの後にだけログインを提供してください。
 
 ## What the domain publishes
 

@@ -16,7 +16,7 @@ protocols-and = { $first }と{ $last }
 
 finding-port-timeout-remedy-ports = ファイアウォールでこれらのポートを開けるか、ドメインが公開する内容から外してください。
 finding-port-closed-remedy-ports = 利用者に使わせるポートなら、それぞれのサービスを起動するか、ファイアウォールを開けてください。そうでなければ、ドメインが公開する内容から外してください。
-finding-starttls-missing-remedy-ports = STARTTLSを有効にするか、これらのポートを閉じて、最初からTLSのポートを提供してください。これらのポートは使わないでください。
+finding-starttls-missing-remedy-ports = STARTTLSを有効にするか、これらのポートを閉じて、最初からTLSのポートを提供してください。
 finding-starttls-injected-remedy-ports = メールサーバーと、その手前にあるものを更新してください。
 finding-no-login-remedy-ports = ログインの方法（TLSの中でのAUTH PLAIN）を有効にするか、これらのポートを利用者向けに公開しないでください。
 finding-not-this-protocol-remedy-ports = これらのポートで何が待ち受けているか、また、手前にあるものが別のサービスへ渡していないか確かめてください。

@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] 数分後にもう一度お試しください。メールサーバーが悪いということではありません。
 }
 finding-host-dns-failed = { $host }はメールサーバーとして挙げられていますが、そのアドレスを調べられませんでした（{ $fault }）。
-finding-host-dns-failed-remedy = 数分後にもう一度お試しください。続くようなら、{ $host }のDNSを運営する人がネームサーバーを調べる必要があります。署名している場合は、DNSSECも調べてください。
+finding-host-dns-failed-remedy = { $host }のDNSを運営する人がネームサーバーを調べる必要があります。署名している場合は、DNSSECも調べてください。

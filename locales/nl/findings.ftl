@@ -7,11 +7,11 @@ finding-domain-not-found-remedy = Controleer de spelling, vooral de uitgang. Als
 finding-no-mail = Voor { $domain } is geen mailserver gevonden.
 finding-no-mail-remedy = Controleer de spelling. Als je op dit domein toch mail ontvangt, vraag je provider dan naar de namen van zijn servers; de mailbeheerder kan ze in het DNS publiceren.
 finding-null-mx = { $domain } zegt dat het helemaal geen mail aanneemt.
-finding-null-mx-remedy = Controleer de spelling: je mailbox is waarschijnlijk bij een ander domein. Als het dit domein is, moet de mailbeheerder het lege MX-record vervangen.
+finding-null-mx-remedy = Controleer de spelling: je mailbox is waarschijnlijk bij een ander domein.
 finding-dns-failed = De nameservers van { $domain } gaven geen bruikbaar antwoord ({ $fault }).
-finding-dns-failed-remedy = Probeer het over een paar minuten opnieuw. Als het zo blijft, moet de mailbeheerder naar de nameservers van het domein kijken, en naar DNSSEC als het ondertekend is.
+finding-dns-failed-remedy = Kijk naar de nameservers van het domein, en naar DNSSEC als het ondertekend is.
 finding-dnssec-bogus = De DNS-handtekeningen van { $domain } kloppen niet ({ $names }). Ofwel vervalst iemand de antwoorden, ofwel zijn ze verkeerd ondertekend. Niets wat daaruit afkomstig is, wordt aanbevolen.
-finding-dnssec-bogus-remedy = Wacht voordat je ergens je wachtwoord invult. De mailbeheerder moet kijken naar de sleutels, de datums van de handtekeningen en het DS-record: ‘delv’ en ‘dig +dnssec’ laten ze zien.
+finding-dnssec-bogus-remedy = Kijk naar de sleutels, de datums van de handtekeningen en het DS-record: ‘delv’ en ‘dig +dnssec’ laten ze zien.
 finding-no-name-server = Deze server bereikt geen nameserver, dus er kon niets opgezocht worden. Over je mail zegt dat niets.
 finding-no-name-server-remedy = Probeer het over een paar minuten opnieuw. Wie deze server beheert, kan zijn netwerk en zijn instelling nameserver nakijken.
 finding-no-route = Deze server heeft geen verbinding met internet, dus er kon geen mailserver gevraagd worden. Over je mail zegt dat niets.
@@ -20,11 +20,11 @@ finding-no-route-remedy = Probeer het over een paar minuten opnieuw. Wie deze se
 ## The result as a whole
 
 finding-no-incoming = Er is geen server gevonden waarmee je veilig mail kunt lezen.
-finding-no-incoming-remedy = De kaart laat zien wat er geprobeerd is. Vraag de mailbeheerder om een server met IMAP op poort 993, en laat deze pagina zien.
+finding-no-incoming-remedy = Bied lezen via IMAP aan op poort 993, met TLS vanaf het begin.
 finding-no-outgoing = Er is geen server gevonden waarmee je veilig mail kunt versturen.
-finding-no-outgoing-remedy = De kaart laat zien wat er geprobeerd is. Vraag de mailbeheerder om een server met submission op poort 465 of 587, en laat deze pagina zien.
+finding-no-outgoing-remedy = Bied versturen aan op poort 465 met TLS vanaf het begin, of op 587 met STARTTLS.
 finding-nothing-answers = Er zijn namen van servers bekend, maar geen van de servers antwoordde.
-finding-nothing-answers-remedy = Probeer het over een paar minuten opnieuw. Als het zo blijft, liggen de servers eruit of houdt een firewall deze server buiten: vraag de mailbeheerder.
+finding-nothing-answers-remedy = Kijk of de servers draaien en of een firewall Portolan buitenhoudt.
 finding-submission-on-25-only = Versturen werkt alleen op poort 25. Die is voor mail tussen servers, en veel netwerken blokkeren hem.
 finding-submission-on-25-only-remedy = Open submission op poort 465 (TLS vanaf het begin), en op 587 voor oudere apps.
 finding-submission-without-465 = { $host } neemt mail aan op poort { $port } met STARTTLS, maar niet op 465 met TLS vanaf het begin, wat veiliger is.
@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = Open submission ook op poort 465, en hou
 finding-cleartext-port-open = { $host } antwoordt ook op { $ports }, waar een gesprek zonder versleuteling begint. Een app die alleen versleutelt ‘indien beschikbaar’, kan daar misleid worden.
 finding-cleartext-port-open-remedy = Sluit deze poorten als geen app ze meer gebruikt. Bied daar tot dan aanmelden pas na STARTTLS aan.
 finding-not-authenticated = { $host } is gevonden via een weg waarop iemand anders het had kunnen veranderen. Het kan toch kloppen.
-finding-not-authenticated-remedy = Ga na, voordat je je wachtwoord invult, of { $host } is wat je provider van { $domain } je verteld heeft. De mailbeheerder kan de instellingen via HTTPS publiceren op autoconfig.{ $domain }.
+finding-not-authenticated-remedy = Ga na, voordat je je wachtwoord invult, of { $host } is wat je provider van { $domain } je verteld heeft.
 finding-other-organisation = { $host } hoort bij een andere organisatie dan je maildomein.
 finding-other-organisation-remedy = Dat is gebruikelijk als een bedrijf de mail verzorgt. Ga na of je de naam ervan kent voordat je je wachtwoord invult.
 
@@ -43,7 +43,7 @@ finding-cert-expired = { $days ->
     [one] Het certificaat van { $subject } is een dag geleden verlopen. Mail-apps zullen waarschuwen of weigeren.
    *[other] Het certificaat van { $subject } is { $days } dagen geleden verlopen. Mail-apps zullen waarschuwen of weigeren.
 }
-finding-cert-expired-remedy = Vernieuw het certificaat en herlaad de server. Klik de waarschuwing in je mail-app niet weg.
+finding-cert-expired-remedy = Vernieuw het certificaat en herlaad de server.
 finding-cert-expires-soon = { $days ->
     [0] Het certificaat van { $subject } verloopt vandaag.
     [one] Het certificaat van { $subject } verloopt over één dag.
@@ -53,7 +53,7 @@ finding-cert-expires-soon-remedy = Vernieuw het, en ga na of de automatische ver
 finding-cert-not-yet-valid = Het certificaat van { $subject } is nog niet geldig: het gaat pas in de toekomst in.
 finding-cert-not-yet-valid-remedy = Kijk de klok na van de machine die het certificaat gemaakt heeft, en zet het certificaat neer dat vandaag geldig is.
 finding-cert-self-signed = Het certificaat van { $subject } is door zichzelf ondertekend, dus niemand kan de server van een bedrieger onderscheiden.
-finding-cert-self-signed-remedy = Haal een certificaat van een openbare certificaatautoriteit; er zijn gratis certificaten. Tot dan waarschuwt de mail-app terecht.
+finding-cert-self-signed-remedy = Haal een certificaat van een openbare certificaatautoriteit; er zijn gratis certificaten.
 finding-cert-chain-incomplete = { $subject } stuurt zijn certificaat, maar niet dat van de uitgever, { $issuer }. Webbrowsers kunnen ophalen wat ontbreekt; mail-apps niet.
 finding-cert-chain-incomplete-remedy = Laat de server de hele keten sturen: de meeste autoriteiten leveren die als één bestand, vaak fullchain.pem genoemd.
 finding-cert-untrusted = Het certificaat van { $subject } is uitgegeven door { $issuer }, en die vertrouwen mail-apps niet.
@@ -97,11 +97,11 @@ finding-wrong-mode-remedy = Stel de poort goed in: TLS vanaf het begin op 993, 9
 finding-not-this-protocol = Wat op { $subject } antwoordt, is niet de maildienst die daar hoort.
 finding-not-this-protocol-remedy = Ga na wat er op deze poort draait en of iets wat ervoor staat een andere dienst doorgeeft.
 finding-starttls-missing = { $subject } biedt geen versleuteling aan; iedereen onderweg zou een wachtwoord kunnen meelezen.
-finding-starttls-missing-remedy = Zet STARTTLS aan, of sluit de poort en bied die met TLS vanaf het begin aan. Gebruik deze poort niet.
+finding-starttls-missing-remedy = Zet STARTTLS aan, of sluit de poort en bied die met TLS vanaf het begin aan.
 finding-starttls-refused = { $subject } biedt versleuteling aan en weigert er dan mee te beginnen.
 finding-starttls-refused-remedy = Kijk in het logboek van de server: meestal kan het certificaat of de sleutel niet gelezen worden.
 finding-starttls-injected = { $subject } laat na het begin van de versleuteling onversleutelde tekst door, zoals een aanvaller die zou invoegen.
-finding-starttls-injected-remedy = Werk de mailserver bij, en alles wat ervoor staat. Gebruik deze poort tot dan niet.
+finding-starttls-injected-remedy = Werk de mailserver bij, en alles wat ervoor staat.
 finding-tls-failed = Met { $subject } kwam geen overeenstemming over de versleuteling.
 finding-tls-failed-remedy = Controleer het certificaat, de sleutel en de TLS-versies en versleutelingsalgoritmen van de server; TLS 1.2 en 1.3 horen aan te staan.
 finding-tls-too-old = { $subject } kent alleen versies van TLS die niet meer veilig zijn.
@@ -109,11 +109,11 @@ finding-tls-too-old-remedy = Zet TLS 1.2 en 1.3 aan, en werk de server bij als h
 finding-tls-old-accepted = { $subject } accepteert naast nieuwere versies van TLS ook { $version }, dat niet meer veilig is.
 finding-tls-old-accepted-remedy = Zet alles van vóór TLS 1.2 uit. Elke mail-app van de laatste tien jaar kan zonder.
 finding-turned-away = { $subject } antwoordde met een weigering: { $words }
-finding-turned-away-remedy = Als het een limiet of een blokkeerlijst is, wordt je eigen app misschien toch toegelaten. De mailbeheerder vindt de reden in het logboek van de server.
+finding-turned-away-remedy = De reden staat in het logboek van de server.
 finding-no-login = { $subject } antwoordt, maar niemand kan zich daar aanmelden.
 finding-no-login-remedy = Zet een aanmeldmethode aan (AUTH PLAIN onder TLS), of publiceer deze poort niet voor mensen.
 finding-auth-in-clear = { $subject } vraagt om wachtwoorden voordat de versleuteling begonnen is ({ $mechanisms }).
-finding-auth-in-clear-remedy = Bied aanmelden pas na STARTTLS aan. Stel je eigen app zo in dat versleuteling verplicht is, nooit ‘indien beschikbaar’.
+finding-auth-in-clear-remedy = Bied aanmelden pas na STARTTLS aan.
 
 ## What the domain publishes
 

@@ -17,7 +17,7 @@ protocols-and = { $first } en { $last }
 
 finding-port-timeout-remedy-ports = Open deze poorten in de firewall, of haal ze weg uit wat het domein publiceert.
 finding-port-closed-remedy-ports = Als mensen deze poorten moeten gebruiken, start dan de diensten erop of open de firewall. Haal ze anders weg uit wat het domein publiceert.
-finding-starttls-missing-remedy-ports = Zet STARTTLS aan, of sluit deze poorten en bied die met TLS vanaf het begin aan. Gebruik deze poorten niet.
+finding-starttls-missing-remedy-ports = Zet STARTTLS aan, of sluit deze poorten en bied die met TLS vanaf het begin aan.
 finding-starttls-injected-remedy-ports = Werk de mailserver bij, en alles wat ervoor staat.
 finding-no-login-remedy-ports = Zet een aanmeldmethode aan (AUTH PLAIN onder TLS), of publiceer deze poorten niet voor mensen.
 finding-not-this-protocol-remedy-ports = Ga na wat er op deze poorten draait en of iets wat ervoor staat een andere dienst doorgeeft.

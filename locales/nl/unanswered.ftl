@@ -1,4 +1,4 @@
 # Questions to the DNS that got no answer, beside others that did.
 
 finding-srv-incomplete = Niet alle SRV-records van { $domain } zijn bekend: de nameservers gaven geen bruikbaar antwoord voor { $owners }. Wat deze records zeggen, ontbreekt hier.
-finding-srv-incomplete-remedy = Probeer het over een paar minuten opnieuw. Als het zo blijft, moet wie de DNS van { $domain } beheert naar de nameservers kijken: ook mailapps die naar deze records vragen, wachten op een antwoord.
+finding-srv-incomplete-remedy = Wie de DNS van { $domain } beheert, moet naar de nameservers kijken: ook mail-apps die naar deze records vragen, wachten op een antwoord.

@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] Probeer het over een paar minuten opnieuw. Dit zegt niets tegen de mailservers.
 }
 finding-host-dns-failed = { $host } wordt als mailserver genoemd, maar het adres ervan kon niet worden opgezocht: { $fault }.
-finding-host-dns-failed-remedy = Probeer het over een paar minuten opnieuw. Als het zo blijft, moet wie de DNS van { $host } beheert naar de nameservers kijken, en naar DNSSEC als de naam ondertekend is.
+finding-host-dns-failed-remedy = Wie de DNS van { $host } beheert, moet naar de nameservers kijken, en naar DNSSEC als de naam ondertekend is.

@@ -8,11 +8,11 @@ finding-domain-not-found-remedy = Sprawdź pisownię, przede wszystkim końcówk
 finding-no-mail = Dla domeny { $domain } nie znaleziono serwera pocztowego.
 finding-no-mail-remedy = Sprawdź pisownię. Jeśli poczta dociera do Ciebie w tej domenie, zapytaj dostawcę o nazwy serwerów; administrator poczty może je opublikować w DNS.
 finding-null-mx = Domena { $domain } oznajmia, że w ogóle nie przyjmuje poczty.
-finding-null-mx-remedy = Sprawdź pisownię: Twoja skrzynka jest prawdopodobnie w innej domenie. Jeśli jednak w tej, administrator poczty musi zastąpić pusty rekord MX.
+finding-null-mx-remedy = Sprawdź pisownię: Twoja skrzynka jest prawdopodobnie w innej domenie.
 finding-dns-failed = Serwery nazw domeny { $domain } nie dały użytecznej odpowiedzi ({ $fault }).
-finding-dns-failed-remedy = Spróbuj ponownie za kilka minut. Jeśli to nie minie, administrator poczty musi sprawdzić serwery nazw domeny, a także DNSSEC, jeśli domena jest podpisana.
+finding-dns-failed-remedy = Sprawdź serwery nazw domeny, a także DNSSEC, jeśli domena jest podpisana.
 finding-dnssec-bogus = Podpisy DNS domeny { $domain } są nieprawidłowe ({ $names }). Albo ktoś fałszuje odpowiedzi, albo podpisano je błędnie. Nic z tego, co z nich wynika, nie jest polecane.
-finding-dnssec-bogus-remedy = Wstrzymaj się z wpisywaniem hasła gdziekolwiek. Administrator poczty musi sprawdzić klucze, daty podpisów i rekord DS: pokażą je „delv” i „dig +dnssec”.
+finding-dnssec-bogus-remedy = Sprawdź klucze, daty podpisów i rekord DS: pokażą je „delv” i „dig +dnssec”.
 finding-no-name-server = Ten serwer nie może połączyć się z żadnym serwerem nazw, więc niczego nie dało się sprawdzić. O Twojej poczcie to nic nie mówi.
 finding-no-name-server-remedy = Spróbuj ponownie za kilka minut. Operator tego serwera może sprawdzić jego sieć i ustawienie nameserver.
 finding-no-route = Ten serwer nie ma wyjścia do internetu, więc nie dało się zapytać żadnego serwera pocztowego. O Twojej poczcie to nic nie mówi.
@@ -21,11 +21,11 @@ finding-no-route-remedy = Spróbuj ponownie za kilka minut. Operator tego serwer
 ## The result as a whole
 
 finding-no-incoming = Nie znaleziono serwera, który pozwala bezpiecznie czytać pocztę.
-finding-no-incoming-remedy = Mapa pokazuje, co wypróbowano. Poproś administratora poczty o serwer z IMAP na porcie 993 i pokaż mu tę stronę.
+finding-no-incoming-remedy = Udostępnij odbieranie przez IMAP na porcie 993, z TLS od początku.
 finding-no-outgoing = Nie znaleziono serwera, który pozwala bezpiecznie wysyłać pocztę.
-finding-no-outgoing-remedy = Mapa pokazuje, co wypróbowano. Poproś administratora poczty o serwer do wysyłania na porcie 465 lub 587 i pokaż mu tę stronę.
+finding-no-outgoing-remedy = Udostępnij wysyłanie na porcie 465 z TLS od początku albo na porcie 587 ze STARTTLS.
 finding-nothing-answers = Nazwy serwerów są znane, ale żaden z serwerów nie odpowiedział.
-finding-nothing-answers-remedy = Spróbuj ponownie za kilka minut. Jeśli to nie minie, serwery nie działają albo zapora sieciowa nie wpuszcza tego serwera: zapytaj administratora poczty.
+finding-nothing-answers-remedy = Sprawdź, czy serwery działają i czy zapora sieciowa wpuszcza Portolana.
 finding-submission-on-25-only = Wysyłanie działa tylko na porcie 25, który służy poczcie między serwerami i który wiele sieci blokuje.
 finding-submission-on-25-only-remedy = Otwórz wysyłanie na porcie 465 (TLS od początku), a dla starszych aplikacji na 587.
 finding-submission-without-465 = { $host } przyjmuje pocztę na porcie { $port } ze STARTTLS, ale nie na 465 z TLS od początku, co jest bezpieczniejsze.
@@ -33,7 +33,7 @@ finding-submission-without-465-remedy = Otwórz wysyłanie również na porcie 4
 finding-cleartext-port-open = { $host } odpowiada także na { $ports }, gdzie rozmowa zaczyna się bez szyfrowania. Aplikację, która szyfruje tylko „jeśli dostępne”, można tam oszukać.
 finding-cleartext-port-open-remedy = Gdy żadna aplikacja nie używa już tych portów, zamknij je. Do tego czasu oferuj tam logowanie dopiero po STARTTLS.
 finding-not-authenticated = Nazwę { $host } Portolan poznał drogą, na której ktoś obcy mógł ją podmienić. Mimo to może być poprawna.
-finding-not-authenticated-remedy = Zanim wpiszesz hasło, upewnij się, że nazwę { $host } podał Ci dostawca domeny { $domain }. Administrator poczty może opublikować ustawienia przez HTTPS pod adresem autoconfig.{ $domain }.
+finding-not-authenticated-remedy = Zanim wpiszesz hasło, upewnij się, że nazwę { $host } podał Ci dostawca domeny { $domain }.
 finding-other-organisation = { $host } należy do innej organizacji niż domena Twojej poczty.
 finding-other-organisation-remedy = To normalne, gdy pocztą zajmuje się firma. Zanim wpiszesz hasło, upewnij się, że znasz jej nazwę.
 
@@ -46,7 +46,7 @@ finding-cert-expired = { $days ->
     [many] Certyfikat dla { $subject } wygasł { $days } dni temu. Aplikacje pocztowe będą ostrzegać albo odmawiać.
    *[other] Certyfikat dla { $subject } wygasł { $days } dnia temu. Aplikacje pocztowe będą ostrzegać albo odmawiać.
 }
-finding-cert-expired-remedy = Odnów certyfikat i wczytaj serwer na nowo. Nie pomijaj tego ostrzeżenia kliknięciem w aplikacji pocztowej.
+finding-cert-expired-remedy = Odnów certyfikat i wczytaj serwer na nowo.
 finding-cert-expires-soon = { $days ->
     [0] Certyfikat dla { $subject } wygasa dzisiaj.
     [one] Certyfikat dla { $subject } wygasa za jeden dzień.
@@ -58,7 +58,7 @@ finding-cert-expires-soon-remedy = Odnów go i sprawdź, czy odnawianie, które 
 finding-cert-not-yet-valid = Certyfikat dla { $subject } nie jest jeszcze ważny: jego ważność zaczyna się w przyszłości.
 finding-cert-not-yet-valid-remedy = Sprawdź zegar maszyny, na której powstał certyfikat, i zainstaluj ten, który jest ważny dzisiaj.
 finding-cert-self-signed = Certyfikat dla { $subject } podpisał sam siebie, więc nikt nie odróżni tego serwera od oszusta.
-finding-cert-self-signed-remedy = Uzyskaj certyfikat od publicznego urzędu; są też bezpłatne. Do tego czasu aplikacja pocztowa ostrzega słusznie.
+finding-cert-self-signed-remedy = Uzyskaj certyfikat od publicznego urzędu; są też bezpłatne.
 finding-cert-chain-incomplete = { $subject } wysyła swój certyfikat, ale nie certyfikat wystawcy, { $issuer }. Przeglądarki potrafią pobrać brakującą część; aplikacje pocztowe nie.
 finding-cert-chain-incomplete-remedy = Niech serwer wysyła cały łańcuch: większość urzędów wydaje go jako jeden plik, często o nazwie fullchain.pem.
 finding-cert-untrusted = Certyfikat dla { $subject } wystawił { $issuer }, któremu aplikacje pocztowe nie ufają.
@@ -102,11 +102,11 @@ finding-wrong-mode-remedy = Popraw tryb nasłuchu: TLS od początku na 993, 995 
 finding-not-this-protocol = To, co odpowiada pod { $subject }, nie jest usługą pocztową, która powinna tam być.
 finding-not-this-protocol-remedy = Sprawdź, co nasłuchuje na tym porcie i czy coś, co stoi przed nim, nie przekazuje innej usługi.
 finding-starttls-missing = { $subject } nie oferuje szyfrowania, więc każdy po drodze mógłby odczytać hasło.
-finding-starttls-missing-remedy = Włącz STARTTLS albo zamknij ten port i udostępnij port z TLS od początku. Nie używaj tego portu.
+finding-starttls-missing-remedy = Włącz STARTTLS albo zamknij ten port i udostępnij port z TLS od początku.
 finding-starttls-refused = { $subject } oferuje szyfrowanie, a potem odmawia jego rozpoczęcia.
 finding-starttls-refused-remedy = Zajrzyj do dziennika serwera: najczęściej nie można odczytać certyfikatu lub jego klucza.
 finding-starttls-injected = { $subject } przepuszcza po rozpoczęciu szyfrowania otwarty tekst, jaki wstrzyknąłby atakujący.
-finding-starttls-injected-remedy = Zaktualizuj serwer pocztowy i wszystko, co przed nim stoi. Do tego czasu nie używaj tego portu.
+finding-starttls-injected-remedy = Zaktualizuj serwer pocztowy i wszystko, co przed nim stoi.
 finding-tls-failed = Z { $subject } nie udało się uzgodnić szyfrowania.
 finding-tls-failed-remedy = Sprawdź certyfikat, jego klucz oraz wersje i szyfry TLS serwera; TLS 1.2 i 1.3 powinny być włączone.
 finding-tls-too-old = { $subject } zna tylko wersje TLS, które nie są już bezpieczne.
@@ -114,11 +114,11 @@ finding-tls-too-old-remedy = Włącz TLS 1.2 i 1.3, a jeśli serwer tego nie pot
 finding-tls-old-accepted = { $subject } obok nowszych wersji TLS przyjmuje także { $version }, a to nie jest już bezpieczne.
 finding-tls-old-accepted-remedy = Wyłącz wszystko, co starsze niż TLS 1.2. Każda aplikacja pocztowa z ostatnich dziesięciu lat obejdzie się bez tego.
 finding-turned-away = { $subject } odpowiada odmową: { $words }
-finding-turned-away-remedy = Jeśli to limit albo lista blokad, Twoją aplikację serwer może mimo to wpuścić. Przyczynę administrator poczty znajdzie w dzienniku serwera.
+finding-turned-away-remedy = Przyczyna jest w dzienniku serwera.
 finding-no-login = { $subject } odpowiada, ale nikogo nie loguje.
 finding-no-login-remedy = Włącz metodę logowania (AUTH PLAIN pod TLS) albo nie publikuj tego portu dla ludzi.
 finding-auth-in-clear = { $subject } pyta o hasła, zanim zacznie się szyfrowanie ({ $mechanisms }).
-finding-auth-in-clear-remedy = Oferuj logowanie dopiero po STARTTLS. We własnej aplikacji ustaw szyfrowanie jako wymagane, nigdy „jeśli dostępne”.
+finding-auth-in-clear-remedy = Oferuj logowanie dopiero po STARTTLS.
 
 ## What the domain publishes
 

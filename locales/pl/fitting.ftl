@@ -17,7 +17,7 @@ protocols-and = { $first } i { $last }
 
 finding-port-timeout-remedy-ports = Otwórz te porty w zaporze sieciowej albo usuń je z tego, co publikuje domena.
 finding-port-closed-remedy-ports = Jeśli ludzie mają używać tych portów, uruchom na nich usługi albo otwórz zaporę sieciową. W przeciwnym razie usuń je z tego, co publikuje domena.
-finding-starttls-missing-remedy-ports = Włącz STARTTLS albo zamknij te porty i udostępnij porty z TLS od początku. Nie używaj tych portów.
+finding-starttls-missing-remedy-ports = Włącz STARTTLS albo zamknij te porty i udostępnij porty z TLS od początku.
 finding-starttls-injected-remedy-ports = Zaktualizuj serwer pocztowy i wszystko, co przed nim stoi.
 finding-no-login-remedy-ports = Włącz metodę logowania (AUTH PLAIN pod TLS) albo nie publikuj tych portów dla ludzi.
 finding-not-this-protocol-remedy-ports = Sprawdź, co nasłuchuje na tych portach i czy coś, co stoi przed nimi, nie przekazuje innej usługi.

@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] Spróbuj ponownie za kilka minut. To nie świadczy przeciwko serwerom pocztowym.
 }
 finding-host-dns-failed = { $host } podano jako serwer pocztowy, ale nie udało się ustalić jego adresu: { $fault }.
-finding-host-dns-failed-remedy = Spróbuj ponownie za kilka minut. Jeśli to nie minie, operator DNS nazwy { $host } musi sprawdzić jej serwery nazw, a także DNSSEC, jeśli nazwa jest podpisana.
+finding-host-dns-failed-remedy = Operator DNS nazwy { $host } musi sprawdzić jej serwery nazw, a także DNSSEC, jeśli nazwa jest podpisana.

@@ -7,11 +7,11 @@ finding-domain-not-found-remedy = Verifique como está escrito, sobretudo o fina
 finding-no-mail = Nenhum servidor de e-mail foi encontrado para { $domain }.
 finding-no-mail-remedy = Verifique como está escrito. Se e-mails chegam a você neste domínio, pergunte ao seu provedor os nomes dos servidores; o administrador do e-mail pode publicá-los no DNS.
 finding-null-mx = { $domain } diz que não aceita nenhum e-mail.
-finding-null-mx-remedy = Verifique como está escrito: provavelmente a sua caixa de correio está em outro domínio. Se for mesmo este, o administrador do e-mail tem de substituir o registro MX vazio.
+finding-null-mx-remedy = Verifique como está escrito: provavelmente a sua caixa de correio está em outro domínio.
 finding-dns-failed = Os servidores de nomes de { $domain } não deram uma resposta utilizável ({ $fault }).
-finding-dns-failed-remedy = Tente de novo em alguns minutos. Se continuar, o administrador do e-mail tem de examinar os servidores de nomes do domínio, e o DNSSEC se o domínio for assinado.
+finding-dns-failed-remedy = Examine os servidores de nomes do domínio, e o DNSSEC se o domínio for assinado.
 finding-dnssec-bogus = As assinaturas DNS de { $domain } não se confirmam ({ $names }). Ou alguém falsifica as respostas, ou elas foram mal assinadas. Nada do que se obteve delas é recomendado.
-finding-dnssec-bogus-remedy = Espere antes de escrever a sua senha em qualquer lugar. O administrador do e-mail tem de examinar as chaves, as datas das assinaturas e o registro DS: “delv” e “dig +dnssec” os mostram.
+finding-dnssec-bogus-remedy = Examine as chaves, as datas das assinaturas e o registro DS: “delv” e “dig +dnssec” os mostram.
 finding-no-name-server = Este servidor não alcança nenhum servidor de nomes, por isso nada pôde ser consultado. Isso não diz nada sobre o seu e-mail.
 finding-no-name-server-remedy = Tente de novo em alguns minutos. Quem opera este servidor pode verificar a rede dele e a configuração nameserver.
 finding-no-route = Este servidor não tem saída para a internet, por isso nenhum servidor de e-mail pôde ser consultado. Isso não diz nada sobre o seu e-mail.
@@ -20,11 +20,11 @@ finding-no-route-remedy = Tente de novo em alguns minutos. Quem opera este servi
 ## The result as a whole
 
 finding-no-incoming = Não foi encontrado nenhum servidor que permita ler e-mails com segurança.
-finding-no-incoming-remedy = A carta mostra o que foi testado. Peça ao administrador do e-mail um servidor com IMAP na porta 993, e mostre-lhe esta página.
+finding-no-incoming-remedy = Ofereça a leitura por IMAP na porta 993, com TLS desde o início.
 finding-no-outgoing = Não foi encontrado nenhum servidor que permita enviar e-mails com segurança.
-finding-no-outgoing-remedy = A carta mostra o que foi testado. Peça ao administrador do e-mail um servidor de envio (submission) na porta 465 ou 587, e mostre-lhe esta página.
+finding-no-outgoing-remedy = Ofereça o envio na porta 465 com TLS desde o início, ou na 587 com STARTTLS.
 finding-nothing-answers = Há nomes de servidores conhecidos, mas nenhum dos servidores respondeu.
-finding-nothing-answers-remedy = Tente de novo em alguns minutos. Se continuar, os servidores estão parados ou um firewall bloqueia este servidor: pergunte ao administrador do e-mail.
+finding-nothing-answers-remedy = Veja se os servidores estão funcionando e se um firewall bloqueia o Portolan.
 finding-submission-on-25-only = O envio só funciona na porta 25, que é para e-mail entre servidores e que muitas redes bloqueiam.
 finding-submission-on-25-only-remedy = Abra a submission na porta 465 (TLS desde o início), e na 587 para apps mais antigos.
 finding-submission-without-465 = { $host } aceita e-mails na porta { $port } com STARTTLS, mas não na 465 com TLS desde o início, que é mais segura.
@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = Abra a submission também na porta 465, 
 finding-cleartext-port-open = { $host } também responde em { $ports }, onde uma conversa começa sem criptografia. Um app que só usa criptografia “se disponível” pode ser enganado ali.
 finding-cleartext-port-open-remedy = Quando nenhum app usar mais estas portas, feche-as. Até lá, só ofereça login nelas depois do STARTTLS.
 finding-not-authenticated = { $host } foi obtido por um caminho em que outra pessoa poderia tê-lo adulterado. Ainda assim pode estar certo.
-finding-not-authenticated-remedy = Antes de escrever a sua senha, certifique-se de que { $host } é o que o seu provedor lhe indicou para { $domain }. O administrador do e-mail pode publicar as configurações por HTTPS em autoconfig.{ $domain }.
+finding-not-authenticated-remedy = Antes de escrever a sua senha, certifique-se de que { $host } é o que o seu provedor lhe indicou para { $domain }.
 finding-other-organisation = { $host } pertence a uma organização diferente da do seu domínio de e-mail.
 finding-other-organisation-remedy = Isso é habitual quando uma empresa cuida do e-mail. Certifique-se de que conhece o nome dela antes de escrever a sua senha.
 
@@ -43,7 +43,7 @@ finding-cert-expired = { $days ->
     [one] O certificado de { $subject } venceu há { $days } dia. Os apps de e-mail vão avisar ou recusar.
    *[other] O certificado de { $subject } venceu há { $days } dias. Os apps de e-mail vão avisar ou recusar.
 }
-finding-cert-expired-remedy = Renove o certificado e recarregue o servidor. Não dispense o aviso com um clique no seu app de e-mail.
+finding-cert-expired-remedy = Renove o certificado e recarregue o servidor.
 finding-cert-expires-soon = { $days ->
     [0] O certificado de { $subject } vence hoje.
     [one] O certificado de { $subject } vence em { $days } dia.
@@ -53,7 +53,7 @@ finding-cert-expires-soon-remedy = Renove-o, e verifique se a renovação autom�
 finding-cert-not-yet-valid = O certificado de { $subject } ainda não é válido: começa no futuro.
 finding-cert-not-yet-valid-remedy = Verifique o relógio da máquina que fez o certificado, e coloque no lugar o que é válido hoje.
 finding-cert-self-signed = O certificado de { $subject } foi assinado por si mesmo, por isso ninguém consegue distinguir o servidor de um impostor.
-finding-cert-self-signed-remedy = Obtenha um certificado de uma autoridade pública; há gratuitos. Até lá, o aviso de um app de e-mail é justificado.
+finding-cert-self-signed-remedy = Obtenha um certificado de uma autoridade pública; há gratuitos.
 finding-cert-chain-incomplete = { $subject } envia o seu certificado, mas não o do emissor, { $issuer }. Os navegadores conseguem buscar o que falta; os apps de e-mail não.
 finding-cert-chain-incomplete-remedy = Faça o servidor enviar a cadeia inteira: a maioria das autoridades a fornece em um só arquivo, muitas vezes chamado fullchain.pem.
 finding-cert-untrusted = O certificado de { $subject } foi emitido por { $issuer }, em que os apps de e-mail não confiam.
@@ -97,11 +97,11 @@ finding-wrong-mode-remedy = Corrija a configuração de escuta: TLS desde o iní
 finding-not-this-protocol = O que responde em { $subject } não é o serviço de e-mail que deveria estar ali.
 finding-not-this-protocol-remedy = Verifique o que escuta nesta porta, e se algo à frente encaminha outro serviço.
 finding-starttls-missing = { $subject } não oferece criptografia: uma senha poderia ser lida por qualquer um no caminho.
-finding-starttls-missing-remedy = Ative o STARTTLS, ou feche a porta e ofereça a que usa TLS desde o início. Não use esta porta.
+finding-starttls-missing-remedy = Ative o STARTTLS, ou feche a porta e ofereça a que usa TLS desde o início.
 finding-starttls-refused = { $subject } oferece criptografia e depois se recusa a iniciá-la.
 finding-starttls-refused-remedy = Examine o log do servidor: na maioria das vezes, não é possível ler o certificado ou a chave dele.
 finding-starttls-injected = { $subject } deixa passar texto aberto depois do início da criptografia, como o injetaria um atacante.
-finding-starttls-injected-remedy = Atualize o servidor de e-mail e tudo o que estiver à frente dele. Não use esta porta até lá.
+finding-starttls-injected-remedy = Atualize o servidor de e-mail e tudo o que estiver à frente dele.
 finding-tls-failed = Não houve acordo sobre a criptografia com { $subject }.
 finding-tls-failed-remedy = Verifique o certificado, a chave dele, as versões de TLS e as cifras do servidor; TLS 1.2 e 1.3 deveriam estar ativados.
 finding-tls-too-old = { $subject } só conhece versões de TLS que já não são seguras.
@@ -109,11 +109,11 @@ finding-tls-too-old-remedy = Ative TLS 1.2 e 1.3, e atualize o servidor se ele n
 finding-tls-old-accepted = { $subject } também aceita { $version }, que já não é seguro, ao lado de versões mais novas de TLS.
 finding-tls-old-accepted-remedy = Desative tudo o que é anterior a TLS 1.2. Todos os apps de e-mail dos últimos dez anos podem passar sem isso.
 finding-turned-away = { $subject } respondeu com uma recusa: { $words }
-finding-turned-away-remedy = Se for um limite ou uma lista de bloqueio, o seu app ainda pode ser aceito. O administrador do e-mail encontra o motivo no log do servidor.
+finding-turned-away-remedy = Procure o motivo no log do servidor.
 finding-no-login = { $subject } responde, mas não deixa ninguém fazer login.
 finding-no-login-remedy = Ative uma forma de fazer login (AUTH PLAIN sob TLS), ou não publique esta porta para as pessoas.
 finding-auth-in-clear = { $subject } pede senhas antes de a criptografia começar ({ $mechanisms }).
-finding-auth-in-clear-remedy = Só ofereça login depois do STARTTLS. Configure o seu app para que a criptografia seja obrigatória, nunca “se disponível”.
+finding-auth-in-clear-remedy = Só ofereça login depois do STARTTLS.
 
 ## What the domain publishes
 

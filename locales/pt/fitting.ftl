@@ -17,7 +17,7 @@ protocols-and = { $first } e { $last }
 
 finding-port-timeout-remedy-ports = Abra estas portas no firewall, ou retire-as do que o domínio publica.
 finding-port-closed-remedy-ports = Se as pessoas devem usar estas portas, inicie os serviços nelas ou abra o firewall. Senão, retire-as do que o domínio publica.
-finding-starttls-missing-remedy-ports = Ative o STARTTLS, ou feche estas portas e ofereça as que usam TLS desde o início. Não use estas portas.
+finding-starttls-missing-remedy-ports = Ative o STARTTLS, ou feche estas portas e ofereça as que usam TLS desde o início.
 finding-starttls-injected-remedy-ports = Atualize o servidor de e-mail e tudo o que estiver à frente dele.
 finding-no-login-remedy-ports = Ative uma forma de fazer login (AUTH PLAIN sob TLS), ou não publique estas portas para as pessoas.
 finding-not-this-protocol-remedy-ports = Verifique o que escuta nestas portas, e se algo à frente encaminha outro serviço.

@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] Tente de novo em alguns minutos. Isso não diz nada contra os servidores de e-mail.
 }
 finding-host-dns-failed = { $host } é indicado como servidor de e-mail, mas não foi possível consultar o endereço dele: { $fault }.
-finding-host-dns-failed-remedy = Tente de novo em alguns minutos. Se continuar, quem opera o DNS de { $host } tem de examinar os servidores de nomes, e o DNSSEC se o nome for assinado.
+finding-host-dns-failed-remedy = Quem opera o DNS de { $host } tem de examinar os servidores de nomes, e o DNSSEC se o nome for assinado.

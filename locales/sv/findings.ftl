@@ -7,11 +7,11 @@ finding-domain-not-found-remedy = Kontrollera stavningen, framför allt ändelse
 finding-no-mail = Ingen e-postserver hittades för { $domain }.
 finding-no-mail-remedy = Kontrollera stavningen. Om e-post ändå når dig på den här domänen, fråga din leverantör efter dess servernamn; e-postadministratören kan publicera dem i DNS.
 finding-null-mx = { $domain } säger att den inte tar emot någon e-post alls.
-finding-null-mx-remedy = Kontrollera stavningen: din brevlåda finns antagligen på en annan domän. Om det är den här måste e-postadministratören byta ut den tomma MX-posten.
+finding-null-mx-remedy = Kontrollera stavningen: din brevlåda finns antagligen på en annan domän.
 finding-dns-failed = Namnservrarna för { $domain } gav inget användbart svar ({ $fault }).
-finding-dns-failed-remedy = Försök igen om några minuter. Om det inte hjälper måste e-postadministratören se på domänens namnservrar, och på DNSSEC om den är signerad.
+finding-dns-failed-remedy = Se på domänens namnservrar, och på DNSSEC om den är signerad.
 finding-dnssec-bogus = DNS-signaturerna för { $domain } håller inte ({ $names }). Antingen förfalskar någon svaren, eller så är de felsignerade. Inget som kommer därifrån rekommenderas.
-finding-dnssec-bogus-remedy = Vänta med att skriva in ditt lösenord någonstans. E-postadministratören måste se på nycklarna, signaturernas datum och DS-posten: ”delv” och ”dig +dnssec” visar dem.
+finding-dnssec-bogus-remedy = Se på nycklarna, signaturernas datum och DS-posten: ”delv” och ”dig +dnssec” visar dem.
 finding-no-name-server = Den här servern når ingen namnserver, så inget gick att slå upp. Det säger ingenting om din e-post.
 finding-no-name-server-remedy = Försök igen om några minuter. Den som driver servern kan kontrollera dess nätverk och dess inställning nameserver.
 finding-no-route = Den här servern har ingen väg ut på internet, så ingen e-postserver gick att fråga. Det säger ingenting om din e-post.
@@ -20,11 +20,11 @@ finding-no-route-remedy = Försök igen om några minuter. Den som driver server
 ## The result as a whole
 
 finding-no-incoming = Ingen server hittades som låter dig läsa e-post säkert.
-finding-no-incoming-remedy = Sjökortet visar vad som provades. Be e-postadministratören om en server med IMAP på port 993, och visa den här sidan.
+finding-no-incoming-remedy = Erbjud läsning med IMAP på port 993, med TLS från början.
 finding-no-outgoing = Ingen server hittades som låter dig skicka e-post säkert.
-finding-no-outgoing-remedy = Sjökortet visar vad som provades. Be e-postadministratören om en server med submission på port 465 eller 587, och visa den här sidan.
+finding-no-outgoing-remedy = Erbjud sändning på port 465 med TLS från början, eller på 587 med STARTTLS.
 finding-nothing-answers = Servernamn är kända, men ingen av servrarna svarade.
-finding-nothing-answers-remedy = Försök igen om några minuter. Om det inte hjälper ligger servrarna nere, eller så stänger en brandvägg ute den här servern: fråga e-postadministratören.
+finding-nothing-answers-remedy = Se efter om servrarna är i gång och om en brandvägg stänger ute Portolan.
 finding-submission-on-25-only = Det går bara att skicka på port 25, som är till för e-post mellan servrar och som många nätverk spärrar.
 finding-submission-on-25-only-remedy = Öppna submission på port 465 (TLS från början), och på 587 för äldre appar.
 finding-submission-without-465 = { $host } tar emot e-post på port { $port } med STARTTLS, men inte på 465 med TLS från början, som är säkrare.
@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = Öppna submission också på port 465, o
 finding-cleartext-port-open = { $host } svarar också på { $ports }, där ett samtal börjar utan kryptering. En app som bara krypterar ”om det går” kan luras där.
 finding-cleartext-port-open-remedy = Stäng de här portarna när ingen app längre använder dem. Erbjud fram till dess inloggning där först efter STARTTLS.
 finding-not-authenticated = { $host } hämtades på ett sätt som gör att någon annan kan ha ändrat uppgiften. Den kan ändå vara rätt.
-finding-not-authenticated-remedy = Se till att { $host } är det som din leverantör för { $domain } har angett, innan du skriver in ditt lösenord. E-postadministratören kan publicera inställningarna över HTTPS på autoconfig.{ $domain }.
+finding-not-authenticated-remedy = Se till att { $host } är det som din leverantör för { $domain } har angett, innan du skriver in ditt lösenord.
 finding-other-organisation = { $host } hör till en annan organisation än din e-postdomän.
 finding-other-organisation-remedy = Det är vanligt när ett företag sköter e-posten. Se till att du känner igen dess namn innan du skriver in ditt lösenord.
 
@@ -43,7 +43,7 @@ finding-cert-expired = { $days ->
     [one] Certifikatet för { $subject } gick ut för en dag sedan. E-postappar kommer att varna eller vägra.
    *[other] Certifikatet för { $subject } gick ut för { $days } dagar sedan. E-postappar kommer att varna eller vägra.
 }
-finding-cert-expired-remedy = Förnya certifikatet och ladda om servern. Klicka inte bort varningen i din e-postapp.
+finding-cert-expired-remedy = Förnya certifikatet och ladda om servern.
 finding-cert-expires-soon = { $days ->
     [0] Certifikatet för { $subject } går ut i dag.
     [one] Certifikatet för { $subject } går ut om en dag.
@@ -53,7 +53,7 @@ finding-cert-expires-soon-remedy = Förnya det, och kontrollera att den automati
 finding-cert-not-yet-valid = Certifikatet för { $subject } gäller inte än: det börjar gälla först längre fram.
 finding-cert-not-yet-valid-remedy = Kontrollera klockan på maskinen som gjorde certifikatet, och sätt dit det certifikat som gäller i dag.
 finding-cert-self-signed = Certifikatet för { $subject } är signerat av sig självt, så ingen kan skilja servern från en bedragare.
-finding-cert-self-signed-remedy = Skaffa ett certifikat från en allmän certifikatutfärdare; det finns gratis sådana. Fram till dess har e-postappen rätt när den varnar.
+finding-cert-self-signed-remedy = Skaffa ett certifikat från en allmän certifikatutfärdare; det finns gratis sådana.
 finding-cert-chain-incomplete = { $subject } skickar sitt certifikat, men inte utfärdarens, { $issuer }. Webbläsare kan hämta det som saknas; det kan inte e-postappar.
 finding-cert-chain-incomplete-remedy = Låt servern skicka hela kedjan: de flesta utfärdare lämnar ut den som en fil, ofta kallad fullchain.pem.
 finding-cert-untrusted = Certifikatet för { $subject } är utfärdat av { $issuer }, som e-postappar inte litar på.
@@ -97,11 +97,11 @@ finding-wrong-mode-remedy = Ställ in porten rätt: TLS från början på 993, 9
 finding-not-this-protocol = Det som svarar på { $subject } är inte den e-posttjänst som hör hemma där.
 finding-not-this-protocol-remedy = Kontrollera vad som körs på porten och om något framför den skickar vidare en annan tjänst.
 finding-starttls-missing = { $subject } erbjuder ingen kryptering, så ett lösenord skulle kunna läsas av vem som helst på vägen.
-finding-starttls-missing-remedy = Slå på STARTTLS, eller stäng porten och erbjud den med TLS från början. Använd inte den här porten.
+finding-starttls-missing-remedy = Slå på STARTTLS, eller stäng porten och erbjud den med TLS från början.
 finding-starttls-refused = { $subject } erbjuder kryptering och vägrar sedan att börja.
 finding-starttls-refused-remedy = Titta i serverns logg: oftast går certifikatet eller dess nyckel inte att läsa.
 finding-starttls-injected = { $subject } släpper igenom okrypterad text efter att krypteringen börjat, så som en angripare skulle smuggla in den.
-finding-starttls-injected-remedy = Uppdatera e-postservern och allt som står framför den. Använd inte porten till dess.
+finding-starttls-injected-remedy = Uppdatera e-postservern och allt som står framför den.
 finding-tls-failed = Det gick inte att komma överens om kryptering med { $subject }.
 finding-tls-failed-remedy = Kontrollera certifikatet, dess nyckel samt serverns TLS-versioner och krypteringsalgoritmer; TLS 1.2 och 1.3 bör vara påslagna.
 finding-tls-too-old = { $subject } kan bara versioner av TLS som inte längre är säkra.
@@ -109,11 +109,11 @@ finding-tls-too-old-remedy = Slå på TLS 1.2 och 1.3, och uppdatera servern om 
 finding-tls-old-accepted = { $subject } godtar också { $version }, som inte längre är säkert, vid sidan av nyare versioner av TLS.
 finding-tls-old-accepted-remedy = Stäng av allt före TLS 1.2. Varje e-postapp från de senaste tio åren klarar sig utan.
 finding-turned-away = { $subject } svarade med ett avslag: { $words }
-finding-turned-away-remedy = Om det är en gräns eller en spärrlista kan din egen app ändå bli insläppt. E-postadministratören hittar orsaken i serverns logg.
+finding-turned-away-remedy = Orsaken står i serverns logg.
 finding-no-login = { $subject } svarar, men ingen kan logga in där.
 finding-no-login-remedy = Slå på en inloggningsmetod (AUTH PLAIN under TLS), eller publicera inte porten för människor.
 finding-auth-in-clear = { $subject } frågar efter lösenord innan krypteringen har börjat ({ $mechanisms }).
-finding-auth-in-clear-remedy = Erbjud inloggning först efter STARTTLS. Ställ in din egen app så att kryptering krävs, aldrig ”om det går”.
+finding-auth-in-clear-remedy = Erbjud inloggning först efter STARTTLS.
 
 ## What the domain publishes
 

@@ -17,7 +17,7 @@ protocols-and = { $first } och { $last }
 
 finding-port-timeout-remedy-ports = Öppna de här portarna i brandväggen, eller ta bort dem ur det som domänen publicerar.
 finding-port-closed-remedy-ports = Om de här portarna ska användas, starta tjänsterna på dem eller öppna brandväggen. Ta annars bort dem ur det som domänen publicerar.
-finding-starttls-missing-remedy-ports = Slå på STARTTLS, eller stäng de här portarna och erbjud dem med TLS från början. Använd inte de här portarna.
+finding-starttls-missing-remedy-ports = Slå på STARTTLS, eller stäng de här portarna och erbjud dem med TLS från början.
 finding-starttls-injected-remedy-ports = Uppdatera e-postservern och allt som står framför den.
 finding-no-login-remedy-ports = Slå på en inloggningsmetod (AUTH PLAIN under TLS), eller publicera inte portarna för människor.
 finding-not-this-protocol-remedy-ports = Kontrollera vad som körs på portarna och om något framför dem skickar vidare en annan tjänst.

@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] Försök igen om några minuter. Det här säger inget emot e-postservrarna.
 }
 finding-host-dns-failed = { $host } anges som e-postserver, men adressen gick inte att slå upp: { $fault }.
-finding-host-dns-failed-remedy = Försök igen om några minuter. Om det inte hjälper måste den som driver DNS för { $host } se på namnservrarna, och på DNSSEC om namnet är signerat.
+finding-host-dns-failed-remedy = Den som driver DNS för { $host } måste se på namnservrarna, och på DNSSEC om namnet är signerat.

@@ -7,11 +7,11 @@ finding-domain-not-found-remedy = Yazımı, özellikle de uzantıyı denetleyin.
 finding-no-mail = { $domain } için bir e-posta sunucusu bulunamadı.
 finding-no-mail-remedy = Yazımı denetleyin. Bu alan adında size e-posta geliyorsa sağlayıcınıza sunucu adlarını sorun; e-posta yöneticisi bunları DNS’te yayımlayabilir.
 finding-null-mx = { $domain } hiç e-posta almadığını söylüyor.
-finding-null-mx-remedy = Yazımı denetleyin: posta kutunuz büyük olasılıkla başka bir alan adında. Doğrusu buysa e-posta yöneticisinin boş MX kaydını değiştirmesi gerekir.
+finding-null-mx-remedy = Yazımı denetleyin: posta kutunuz büyük olasılıkla başka bir alan adında.
 finding-dns-failed = { $domain } alan adının ad sunucuları işe yarar bir yanıt vermedi ({ $fault }).
-finding-dns-failed-remedy = Birkaç dakika sonra yeniden deneyin. Sürerse e-posta yöneticisinin alan adının ad sunucularına, alan adı imzalıysa DNSSEC’e de bakması gerekir.
+finding-dns-failed-remedy = Alan adının ad sunucularına, alan adı imzalıysa DNSSEC’e de bakın.
 finding-dnssec-bogus = { $domain } alan adının DNS imzaları tutmuyor ({ $names }). Ya biri yanıtları taklit ediyor ya da yanıtlar yanlış imzalanmış. Bunlardan öğrenilen hiçbir şey önerilmiyor.
-finding-dnssec-bogus-remedy = Parolanızı herhangi bir yere yazmadan önce bekleyin. E-posta yöneticisinin anahtarlara, imzaların tarihlerine ve DS kaydına bakması gerekir: bunları “delv” ve “dig +dnssec” gösterir.
+finding-dnssec-bogus-remedy = Anahtarlara, imzaların tarihlerine ve DS kaydına bakın: bunları “delv” ve “dig +dnssec” gösterir.
 finding-no-name-server = Bu sunucu hiçbir ad sunucusuna ulaşamıyor, bu yüzden hiçbir şey sorgulanamadı. Bu, e-postanız hakkında bir şey söylemez.
 finding-no-name-server-remedy = Birkaç dakika sonra yeniden deneyin. Bu sunucuyu işleten, ağını ve nameserver ayarını denetleyebilir.
 finding-no-route = Bu sunucunun internete çıkışı yok, bu yüzden hiçbir e-posta sunucusuna sorulamadı. Bu, e-postanız hakkında bir şey söylemez.
@@ -20,11 +20,11 @@ finding-no-route-remedy = Birkaç dakika sonra yeniden deneyin. Bu sunucuyu işl
 ## The result as a whole
 
 finding-no-incoming = E-postayı güvenle okumanızı sağlayan bir sunucu bulunamadı.
-finding-no-incoming-remedy = Nelerin denendiğini harita gösterir. E-posta yöneticisinden 993 numaralı portta IMAP sunan bir sunucu isteyin ve ona bu sayfayı gösterin.
+finding-no-incoming-remedy = 993 numaralı portta, baştan TLS’li IMAP ile okuma sunun.
 finding-no-outgoing = E-postayı güvenle göndermenizi sağlayan bir sunucu bulunamadı.
-finding-no-outgoing-remedy = Nelerin denendiğini harita gösterir. E-posta yöneticisinden 465 ya da 587 numaralı portta gönderme sunan bir sunucu isteyin ve ona bu sayfayı gösterin.
+finding-no-outgoing-remedy = 465 numaralı portta baştan TLS’li ya da 587 numaralı portta STARTTLS’li gönderme sunun.
 finding-nothing-answers = Sunucu adları biliniyor, ama sunucuların hiçbiri yanıt vermedi.
-finding-nothing-answers-remedy = Birkaç dakika sonra yeniden deneyin. Sürerse sunucular çalışmıyordur ya da bir güvenlik duvarı bu sunucuyu dışarıda bırakıyordur: e-posta yöneticisine sorun.
+finding-nothing-answers-remedy = Sunucuların çalışıp çalışmadığına ve bir güvenlik duvarının Portolan’ı dışarıda bırakıp bırakmadığına bakın.
 finding-submission-on-25-only = Gönderme yalnızca 25 numaralı portta çalışıyor; bu port sunucular arası e-posta içindir ve birçok ağ onu engeller.
 finding-submission-on-25-only-remedy = Göndermeyi 465 numaralı portta (baştan TLS), eski uygulamalar için de 587’de açın.
 finding-submission-without-465 = { $host } e-postayı { $port } numaralı portta STARTTLS ile kabul ediyor, ama daha güvenli olan, baştan TLS’li 465’te kabul etmiyor.
@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = Göndermeyi 465 numaralı portta da aç�
 finding-cleartext-port-open = { $host } şu portlarda da yanıt veriyor: { $ports }. Oralarda konuşma şifresiz başlar. Yalnızca “varsa” şifreleyen bir uygulama orada kandırılabilir.
 finding-cleartext-port-open-remedy = Artık hiçbir uygulama bu portları kullanmıyorsa onları kapatın. O zamana kadar oralarda oturum açmayı yalnızca STARTTLS’ten sonra sunun.
 finding-not-authenticated = { $host } başka birinin araya girip değiştirebileceği bir yoldan öğrenildi. Yine de doğru olabilir.
-finding-not-authenticated-remedy = Parolanızı yazmadan önce, { $domain } sağlayıcınızın size söylediği adın { $host } olduğundan emin olun. E-posta yöneticisi ayarları HTTPS üzerinden autoconfig.{ $domain } adresinde yayımlayabilir.
+finding-not-authenticated-remedy = Parolanızı yazmadan önce, { $domain } sağlayıcınızın size söylediği adın { $host } olduğundan emin olun.
 finding-other-organisation = { $host } e-posta alan adınızdan başka bir kuruluşa ait.
 finding-other-organisation-remedy = E-postayla bir şirket ilgileniyorsa bu olağandır. Parolanızı yazmadan önce adını tanıdığınızdan emin olun.
 
@@ -43,7 +43,7 @@ finding-cert-expired = { $days ->
     [one] { $subject } sertifikasının süresi bir gün önce doldu. E-posta uygulamaları uyarır ya da reddeder.
    *[other] { $subject } sertifikasının süresi { $days } gün önce doldu. E-posta uygulamaları uyarır ya da reddeder.
 }
-finding-cert-expired-remedy = Sertifikayı yenileyin ve sunucuya yeniden yükletin. E-posta uygulamanızdaki uyarıyı tıklayıp geçmeyin.
+finding-cert-expired-remedy = Sertifikayı yenileyin ve sunucuya yeniden yükletin.
 finding-cert-expires-soon = { $days ->
     [0] { $subject } sertifikasının süresi bugün doluyor.
     [one] { $subject } sertifikasının süresi bir gün sonra doluyor.
@@ -53,7 +53,7 @@ finding-cert-expires-soon-remedy = Yenileyin ve kendiliğinden olması gereken y
 finding-cert-not-yet-valid = { $subject } sertifikası henüz geçerli değil: ileri bir tarihte başlıyor.
 finding-cert-not-yet-valid-remedy = Sertifikayı oluşturan makinenin saatini denetleyin ve yerine bugün geçerli olanı koyun.
 finding-cert-self-signed = { $subject } sertifikası kendi kendisiyle imzalanmış; bu yüzden kimse sunucuyu bir sahtesinden ayıramaz.
-finding-cert-self-signed-remedy = Herkese açık bir sertifika otoritesinden sertifika alın; ücretsiz olanları vardır. O zamana kadar e-posta uygulamasının uyarısı haklıdır.
+finding-cert-self-signed-remedy = Herkese açık bir sertifika otoritesinden sertifika alın; ücretsiz olanları vardır.
 finding-cert-chain-incomplete = { $subject } kendi sertifikasını gönderiyor, ama onu verenin ({ $issuer }) sertifikasını göndermiyor. Web tarayıcıları eksik olanı alabilir; e-posta uygulamaları alamaz.
 finding-cert-chain-incomplete-remedy = Sunucunun zincirin tamamını göndermesini sağlayın: çoğu otorite bunu tek bir dosya olarak verir; dosyanın adı çoğu zaman fullchain.pem olur.
 finding-cert-untrusted = { $subject } sertifikasını, e-posta uygulamalarının güvenmediği { $issuer } vermiş.
@@ -97,11 +97,11 @@ finding-wrong-mode-remedy = Dinleyeni düzeltin: 993, 995 ve 465’te baştan TL
 finding-not-this-protocol = { $subject } üzerinde yanıt veren, orada olması gereken e-posta hizmeti değil.
 finding-not-this-protocol-remedy = Bu portu neyin dinlediğini ve önündeki bir şeyin başka bir hizmete aktarıp aktarmadığını denetleyin.
 finding-starttls-missing = { $subject } şifreleme sunmuyor; bu yüzden parolayı yol üzerindeki herkes okuyabilir.
-finding-starttls-missing-remedy = STARTTLS’i açın ya da portu kapatıp baştan TLS’li olanı sunun. Bu portu kullanmayın.
+finding-starttls-missing-remedy = STARTTLS’i açın ya da portu kapatıp baştan TLS’li olanı sunun.
 finding-starttls-refused = { $subject } şifreleme sunuyor, sonra da başlatmayı reddediyor.
 finding-starttls-refused-remedy = Sunucunun günlüğüne bakın: çoğu zaman sertifika ya da anahtarı okunamıyordur.
 finding-starttls-injected = { $subject } şifrelemenin başlamasının ardından şifresiz metnin geçmesine izin veriyor; bir saldırgan araya tam da böyle metin sokardı.
-finding-starttls-injected-remedy = E-posta sunucusunu ve önünde ne varsa onu güncelleyin. O zamana kadar bu portu kullanmayın.
+finding-starttls-injected-remedy = E-posta sunucusunu ve önünde ne varsa onu güncelleyin.
 finding-tls-failed = { $subject } ile şifreleme üzerinde anlaşılamadı.
 finding-tls-failed-remedy = Sertifikayı, anahtarını ve sunucunun TLS sürümleri ile şifre takımlarını denetleyin; TLS 1.2 ve 1.3 açık olmalıdır.
 finding-tls-too-old = { $subject } yalnızca artık güvenli olmayan TLS sürümlerini biliyor.
@@ -109,11 +109,11 @@ finding-tls-too-old-remedy = TLS 1.2 ve 1.3’ü açın; sunucu bunu yapamıyors
 finding-tls-old-accepted = { $subject } daha yeni TLS sürümlerinin yanında, artık güvenli olmayan { $version } sürümünü de kabul ediyor.
 finding-tls-old-accepted-remedy = TLS 1.2’den önceki her şeyi kapatın. Son on yılın bütün e-posta uygulamaları bunlarsız çalışabilir.
 finding-turned-away = { $subject } ret yanıtı verdi: { $words }
-finding-turned-away-remedy = Bu bir sınır ya da engelleme listesiyse kendi uygulamanız yine de kabul edilebilir. E-posta yöneticisi nedenini sunucunun günlüğünde bulur.
+finding-turned-away-remedy = Nedeni sunucunun günlüğünde yazar.
 finding-no-login = { $subject } yanıt veriyor, ama kimsenin oturum açmasına izin vermiyor.
 finding-no-login-remedy = Bir oturum açma yolunu etkinleştirin (TLS altında AUTH PLAIN) ya da bu portu insanlar için yayımlamayın.
 finding-auth-in-clear = { $subject } şifreleme başlamadan parola soruyor ({ $mechanisms }).
-finding-auth-in-clear-remedy = Oturum açmayı yalnızca STARTTLS’ten sonra sunun. Kendi uygulamanızı şifrelemeyi zorunlu tutacak biçimde ayarlayın, hiçbir zaman “varsa” olarak değil.
+finding-auth-in-clear-remedy = Oturum açmayı yalnızca STARTTLS’ten sonra sunun.
 
 ## What the domain publishes
 

@@ -17,7 +17,7 @@ protocols-and = { $first } ve { $last }
 
 finding-port-timeout-remedy-ports = Bu portları güvenlik duvarında açın ya da onları alan adının yayımladıklarından çıkarın.
 finding-port-closed-remedy-ports = İnsanlar bu portları kullanacaksa hizmetleri başlatın ya da güvenlik duvarını açın. Değilse onları alan adının yayımladıklarından çıkarın.
-finding-starttls-missing-remedy-ports = STARTTLS’i açın ya da bu portları kapatıp baştan TLS’li olanları sunun. Bu portları kullanmayın.
+finding-starttls-missing-remedy-ports = STARTTLS’i açın ya da bu portları kapatıp baştan TLS’li olanları sunun.
 finding-starttls-injected-remedy-ports = E-posta sunucusunu ve önünde ne varsa onu güncelleyin.
 finding-no-login-remedy-ports = Bir oturum açma yolunu etkinleştirin (TLS altında AUTH PLAIN) ya da bu portları insanlar için yayımlamayın.
 finding-not-this-protocol-remedy-ports = Bu portları neyin dinlediğini ve önlerindeki bir şeyin başka bir hizmete aktarıp aktarmadığını denetleyin.

@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] Birkaç dakika sonra yeniden deneyin. Bu, e-posta sunucuları hakkında kötü bir şey söylemez.
 }
 finding-host-dns-failed = { $host } e-posta sunucusu olarak belirtilmiş, ama adresi sorgulanamadı: { $fault }.
-finding-host-dns-failed-remedy = Birkaç dakika sonra yeniden deneyin. Sürerse { $host } adının DNS’ini işletenin ad sunucularına, ad imzalıysa DNSSEC’e de bakması gerekir.
+finding-host-dns-failed-remedy = { $host } adının DNS’ini işletenin ad sunucularına, ad imzalıysa DNSSEC’e de bakması gerekir.

@@ -17,7 +17,7 @@ protocols-and = { $first } і { $last }
 
 finding-port-timeout-remedy-ports = Відкрийте ці порти у брандмауері або приберіть їх із того, що публікує домен.
 finding-port-closed-remedy-ports = Якщо люди мають користуватися цими портами, запустіть на них служби або відкрийте брандмауер. Інакше приберіть їх із того, що публікує домен.
-finding-starttls-missing-remedy-ports = Увімкніть STARTTLS або закрийте ці порти й запропонуйте ті, що мають TLS від початку. Не користуйтеся цими портами.
+finding-starttls-missing-remedy-ports = Увімкніть STARTTLS або закрийте ці порти й запропонуйте ті, що мають TLS від початку.
 finding-starttls-injected-remedy-ports = Оновіть поштовий сервер і все, що стоїть перед ним.
 finding-no-login-remedy-ports = Увімкніть спосіб входу (AUTH PLAIN під TLS) або не публікуйте цих портів для людей.
 finding-not-this-protocol-remedy-ports = Перевірте, що слухає на цих портах і чи щось перед ними не передає іншу службу.

@@ -7,11 +7,11 @@ finding-domain-not-found-remedy = 请检查拼写，尤其是后缀。如果没�
 finding-no-mail = 没有找到 { $domain } 的邮件服务器。
 finding-no-mail-remedy = 请检查拼写。如果您确实能在这个域名收到邮件，请向服务商询问服务器名称；邮件管理员可以把它们发布在 DNS 中。
 finding-null-mx = { $domain } 声明完全不接收邮件。
-finding-null-mx-remedy = 请检查拼写：您的邮箱很可能在另一个域名。如果就是这个域名，邮件管理员必须替换其空的 MX 记录。
+finding-null-mx-remedy = 请检查拼写：您的邮箱很可能在另一个域名。
 finding-dns-failed = { $domain } 的域名服务器没有给出可用的应答（{ $fault }）。
-finding-dns-failed-remedy = 请过几分钟再试。如果问题依旧，邮件管理员必须检查该域名的域名服务器；如果域名已签名，还要检查 DNSSEC。
+finding-dns-failed-remedy = 请检查该域名的域名服务器；如果域名已签名，还要检查 DNSSEC。
 finding-dnssec-bogus = { $domain } 的 DNS 签名不成立（{ $names }）。要么有人伪造应答，要么签名有误。从中得知的一切都不予推荐。
-finding-dnssec-bogus-remedy = 先不要在任何地方输入密码。邮件管理员必须检查密钥、签名的日期和 DS 记录：“delv”和“dig +dnssec”可以显示它们。
+finding-dnssec-bogus-remedy = 请检查密钥、签名的日期和 DS 记录：“delv”和“dig +dnssec”可以显示它们。
 finding-no-name-server = 本服务器连不上任何域名服务器，所以什么都没能查询。这不代表您的邮箱有问题。
 finding-no-name-server-remedy = 请过几分钟再试。运行本服务器的人可以检查其网络和 nameserver 设置。
 finding-no-route = 本服务器无法访问互联网，所以没能查询任何邮件服务器。这不代表您的邮箱有问题。
@@ -20,11 +20,11 @@ finding-no-route-remedy = 请过几分钟再试。运行本服务器的人可以
 ## The result as a whole
 
 finding-no-incoming = 没有找到能让您安全收取邮件的服务器。
-finding-no-incoming-remedy = 海图显示了试过的内容。请向邮件管理员索要在端口 993 提供 IMAP 的服务器，并给他们看此页面。
+finding-no-incoming-remedy = 请在端口 993 提供从一开始就用 TLS 的 IMAP 收信。
 finding-no-outgoing = 没有找到能让您安全发送邮件的服务器。
-finding-no-outgoing-remedy = 海图显示了试过的内容。请向邮件管理员索要在端口 465 或 587 提供邮件提交的服务器，并给他们看此页面。
+finding-no-outgoing-remedy = 请在端口 465 提供从一开始就用 TLS 的发信，或在端口 587 提供使用 STARTTLS 的发信。
 finding-nothing-answers = 已知一些服务器名称，但没有一台服务器应答。
-finding-nothing-answers-remedy = 请过几分钟再试。如果问题依旧，说明服务器停机，或者防火墙挡住了本服务器：请询问邮件管理员。
+finding-nothing-answers-remedy = 请检查服务器是否在运行，以及防火墙是否挡住了 Portolan。
 finding-submission-on-25-only = 只能在端口 25 上发送，而该端口用于服务器之间的邮件，许多网络会屏蔽它。
 finding-submission-on-25-only-remedy = 请在端口 465（从一开始就用 TLS）开放邮件提交，并为旧应用开放 587。
 finding-submission-without-465 = { $host } 在端口 { $port } 以 STARTTLS 接收邮件提交，但没有在 465 上提供从一开始就用 TLS 的方式，后者更安全。
@@ -32,7 +32,7 @@ finding-submission-without-465-remedy = 请在端口 465 也开放邮件提交�
 finding-cleartext-port-open = { $host } 还在 { $ports } 上应答，那里的对话开始时没有加密。只在“可用时”加密的应用可能在那里受骗。
 finding-cleartext-port-open-remedy = 当没有应用再使用这些端口时，请关闭它们。在那之前，只在 STARTTLS 之后才允许登录。
 finding-not-authenticated = 得知 { $host } 的途径有可能被他人篡改过。它仍然可能是正确的。
-finding-not-authenticated-remedy = 输入密码之前，请确认 { $host } 就是 { $domain } 的服务商告诉您的名称。邮件管理员可以通过 HTTPS 在 autoconfig.{ $domain } 发布设置。
+finding-not-authenticated-remedy = 输入密码之前，请确认 { $host } 就是 { $domain } 的服务商告诉您的名称。
 finding-other-organisation = { $host } 与您的邮箱域名不属于同一机构。
 finding-other-organisation-remedy = 由某家公司代管邮件时，这很常见。输入密码之前，请确认您认得它的名称。
 
@@ -42,7 +42,7 @@ finding-cert-expired = { $days ->
     [0] { $subject } 的证书今天已过期。邮件应用会发出警告或拒绝连接。
    *[other] { $subject } 的证书已在 { $days } 天前过期。邮件应用会发出警告或拒绝连接。
 }
-finding-cert-expired-remedy = 请续期证书并让服务器重新加载。不要在邮件应用中点掉警告。
+finding-cert-expired-remedy = 请续期证书并让服务器重新加载。
 finding-cert-expires-soon = { $days ->
     [0] { $subject } 的证书今天过期。
    *[other] { $subject } 的证书将在 { $days } 天后过期。
@@ -51,7 +51,7 @@ finding-cert-expires-soon-remedy = 请续期，并检查本应自动进行的续
 finding-cert-not-yet-valid = { $subject } 的证书尚未生效：生效时间在将来。
 finding-cert-not-yet-valid-remedy = 请检查制作证书的机器的时钟，并换上目前有效的证书。
 finding-cert-self-signed = { $subject } 的证书是自己签名的，没有人能分辨该服务器和冒充者。
-finding-cert-self-signed-remedy = 请向公共证书颁发机构申请证书，有免费的。在此之前，邮件应用发出警告是对的。
+finding-cert-self-signed-remedy = 请向公共证书颁发机构申请证书，有免费的。
 finding-cert-chain-incomplete = { $subject } 发送了自己的证书，但没有发送其颁发者 { $issuer } 的证书。网页浏览器可以自行取得缺少的部分，邮件应用不能。
 finding-cert-chain-incomplete-remedy = 请让服务器发送完整的证书链：大多数颁发机构会以一个文件提供，通常叫 fullchain.pem。
 finding-cert-untrusted = { $subject } 的证书由 { $issuer } 颁发，邮件应用不信任它。
@@ -95,11 +95,11 @@ finding-wrong-mode-remedy = 请改正监听设置：993、995 和 465 从一开�
 finding-not-this-protocol = 在 { $subject } 应答的不是本该在那里的邮件服务。
 finding-not-this-protocol-remedy = 请检查这个端口上运行的是什么，以及前面是否有什么把连接转给了别的服务。
 finding-starttls-missing = { $subject } 不提供加密，途中任何人都能看到密码。
-finding-starttls-missing-remedy = 请启用 STARTTLS，或关闭此端口，改为提供从一开始就用 TLS 的端口。请不要使用此端口。
+finding-starttls-missing-remedy = 请启用 STARTTLS，或关闭此端口，改为提供从一开始就用 TLS 的端口。
 finding-starttls-refused = { $subject } 声称提供加密，却又拒绝开始。
 finding-starttls-refused-remedy = 请查看服务器日志：最常见的原因是证书或其密钥无法读取。
 finding-starttls-injected = { $subject } 在加密开始之后仍放行夹带的明文，正像攻击者插入的那样。
-finding-starttls-injected-remedy = 请更新邮件服务器以及它前面的一切。在此之前，请不要使用此端口。
+finding-starttls-injected-remedy = 请更新邮件服务器以及它前面的一切。
 finding-tls-failed = 没能与 { $subject } 就加密达成一致。
 finding-tls-failed-remedy = 请检查证书及其密钥，以及服务器的 TLS 版本和加密套件；TLS 1.2 和 1.3 应当启用。
 finding-tls-too-old = { $subject } 只支持已不再安全的 TLS 版本。
@@ -107,11 +107,11 @@ finding-tls-too-old-remedy = 请启用 TLS 1.2 和 1.3；如果服务器做不�
 finding-tls-old-accepted = 除了较新的 TLS 版本，{ $subject } 还接受已不再安全的 { $version }。
 finding-tls-old-accepted-remedy = 请关闭 TLS 1.2 之前的所有版本。最近十年的邮件应用都不需要它们。
 finding-turned-away = { $subject } 的应答是拒绝：{ $words }
-finding-turned-away-remedy = 如果原因是限额或黑名单，您自己的应用仍可能获准进入。邮件管理员可以在服务器日志中找到原因。
+finding-turned-away-remedy = 请在服务器日志中查找原因。
 finding-no-login = { $subject } 有应答，但不让任何人登录。
 finding-no-login-remedy = 请启用一种登录方式（TLS 下的 AUTH PLAIN），或不要把此端口发布给人使用。
 finding-auth-in-clear = { $subject } 在加密开始之前就要求密码（{ $mechanisms }）。
-finding-auth-in-clear-remedy = 请只在 STARTTLS 之后允许登录。请把您自己的应用设为必须加密，切勿设为“可用时”加密。
+finding-auth-in-clear-remedy = 请只在 STARTTLS 之后允许登录。
 
 ## What the domain publishes
 

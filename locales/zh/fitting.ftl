@@ -16,7 +16,7 @@ protocols-and = { $first }和{ $last }
 
 finding-port-timeout-remedy-ports = 请在防火墙中开放这些端口，或把它们从域名发布的内容中删除。
 finding-port-closed-remedy-ports = 如果要让人使用这些端口，请在其上启动服务或开放防火墙。否则，请把它们从域名发布的内容中删除。
-finding-starttls-missing-remedy-ports = 请启用 STARTTLS，或关闭这些端口，改为提供从一开始就用 TLS 的端口。请不要使用这些端口。
+finding-starttls-missing-remedy-ports = 请启用 STARTTLS，或关闭这些端口，改为提供从一开始就用 TLS 的端口。
 finding-starttls-injected-remedy-ports = 请更新邮件服务器以及它前面的一切。
 finding-no-login-remedy-ports = 请启用一种登录方式（TLS 下的 AUTH PLAIN），或不要把这些端口发布给人使用。
 finding-not-this-protocol-remedy-ports = 请检查这些端口上运行的是什么，以及前面是否有什么把连接转给了别的服务。

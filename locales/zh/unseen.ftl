@@ -11,4 +11,4 @@ finding-servers-not-checked-remedy = { $later ->
    *[other] 请过几分钟再试。这并不说明邮件服务器有问题。
 }
 finding-host-dns-failed = { $host } 被指定为邮件服务器，但没能查到它的地址：{ $fault }。
-finding-host-dns-failed-remedy = 请过几分钟再试。如果问题依旧，负责 { $host } 的 DNS 的人必须检查其域名服务器；如果该名称已签名，还要检查 DNSSEC。
+finding-host-dns-failed-remedy = 负责 { $host } 的 DNS 的人必须检查其域名服务器；如果该名称已签名，还要检查 DNSSEC。

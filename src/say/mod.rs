@@ -4,6 +4,7 @@
 
 mod calls;
 mod languages;
+mod remedies;
 mod report;
 
 pub use calls::call_by_hand;
@@ -183,28 +184,20 @@ impl Voice {
         self.say_with("finding-only-at", &args)
     }
 
-    /// What to do: `finding-<code>-remedy`, or `finding-<code>-remedy-ports` where there is one and it is about several.
-    pub fn remedy(&self, finding: &Finding) -> String {
-        let subject = finding.subject.as_deref();
-        let place = subject.and_then(|subject| subject.rsplit_once(':'));
-        match place {
-            Some((_, ports)) if are_ports(ports) => self.remedy_of_several(finding),
-            _ => self.sentence(format!("finding-{}-remedy", finding.code), finding),
-        }
+    /// Two sentences, one after the other.
+    fn both(&self, first: String, second: String) -> String {
+        self.say_with(
+            "sentences",
+            &[("first", first.into()), ("second", second.into())],
+        )
     }
 
-    /// The same where it is about several places in any case.
-    pub fn remedy_of_several(&self, finding: &Finding) -> String {
-        let id = format!("finding-{}-remedy", finding.code);
-        let several = Some(format!("{id}-ports")).filter(|several| self.knows(several));
-        self.sentence(several.unwrap_or(id), finding)
-    }
-
-    /// What it means and what to do, for the head of a page: `plain-<code>` and `plain-<code>-remedy` where the finding's own
-    /// words hold what only an admin knows.
+    /// What it means and what a visitor can do, for the head of a page: `plain-<code>` and `plain-<code>-remedy` where the
+    /// finding's own words hold what only an admin knows.
     pub fn plainly(&self, finding: &Finding) -> (String, String) {
         if !self.has_plain_words(finding) {
-            return (self.message(finding), self.remedy(finding));
+            let remedy = self.remedy_of_visitor(finding);
+            return (self.message(finding), remedy);
         }
         let id = format!("plain-{}", finding.code);
         let remedy = format!("{id}-remedy");
@@ -387,10 +380,7 @@ impl Voice {
         ];
         let fails = self.say_with("compliance-fails", &args);
         let sentences = worded.into_iter().filter_map(|reason| self.of_rule(reason));
-        sentences.fold(fails, |first, second| {
-            let both = [("first", first.into()), ("second", second.into())];
-            self.say_with("sentences", &both)
-        })
+        sentences.fold(fails, |first, second| self.both(first, second))
     }
 
     /// The sentence for a reason that no finding has words for: `rule-<code>`.

@@ -261,7 +261,7 @@ fn speak<'a>(finding: &'a Finding, voice: &Voice) -> Spoken<'a> {
     Spoken {
         finding,
         message: voice.message(finding),
-        remedy: voice.remedy(finding),
+        remedy: voice.remedy_of_admin(finding),
         command: voice.command(finding),
         configuration: voice.configuration(finding),
     }

@@ -152,12 +152,14 @@ pub struct FindingView {
     message: String,
     /// What the others say.
     more: Vec<String>,
-    remedy: String,
-    /// The remedy of several.
-    remedy_of_all: String,
+    /// Whom it is for, and what to do.
+    remedies: Vec<(String, String)>,
+    /// The same for several.
+    remedies_of_all: Vec<(String, String)>,
     commands: Vec<String>,
     configuration: Option<String>,
-    who: String,
+    /// Who can mend it, where the remedies do not say so.
+    who: Option<String>,
 }
 
 struct SourceView {
@@ -409,12 +411,12 @@ impl FindingView {
     fn is_mended_with(&self, other: &Self) -> bool {
         let key = |it: &Self| (it.code, it.severity, it.who.clone());
         key(self) == key(other)
-            && self.remedy_of_all == other.remedy_of_all
+            && self.remedies_of_all == other.remedies_of_all
             && self.configuration == other.configuration
     }
 
     fn take(&mut self, other: Self) {
-        self.remedy.clone_from(&self.remedy_of_all);
+        self.remedies.clone_from(&self.remedies_of_all);
         self.more.push(other.message);
         self.commands.extend(other.commands);
     }
@@ -430,17 +432,27 @@ impl FindingView {
             Who::MailAdmin => "mail-admin",
             Who::Network => "network",
         };
+        let remedies = voice.remedies(finding);
+        let alone = remedies.len() == 1;
+        let labelled = |remedies: Vec<(Who, String)>| {
+            let label = |whose| match alone {
+                true => voice.say("findings-remedy"),
+                false => voice.whose(whose),
+            };
+            let remedies = remedies.into_iter();
+            remedies.map(|(whose, remedy)| (label(whose), remedy)).collect()
+        };
         Self {
             code: finding.code,
             severity,
             badge: voice.say(&format!("severity-{severity}")),
             message: voice.message(finding),
             more: Vec::new(),
-            remedy: voice.remedy(finding),
-            remedy_of_all: voice.remedy_of_several(finding),
             commands: voice.command(finding).into_iter().collect(),
             configuration: voice.configuration(finding),
-            who: voice.say(&format!("who-{who}")),
+            who: alone.then(|| voice.say(&format!("who-{who}"))),
+            remedies: labelled(remedies),
+            remedies_of_all: labelled(voice.remedies_of_several(finding)),
         }
     }
 }
