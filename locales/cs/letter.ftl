@@ -9,12 +9,21 @@ letter-english = Totéž anglicky
 
 letter-subject = Poštovní aplikace a poštovní servery domény { $domain }
 letter-greeting = Dobrý den,
-letter-lead = { $count ->
-    [one] poštovní servery domény { $domain } byly prozkoumány z internetu ({ $time } UTC). Jedna věc brání poštovním aplikacím fungovat s nimi tak, jak mají:
-    [few] poštovní servery domény { $domain } byly prozkoumány z internetu ({ $time } UTC). { $count } věci brání poštovním aplikacím fungovat s nimi tak, jak mají:
-    [many] poštovní servery domény { $domain } byly prozkoumány z internetu ({ $time } UTC). { $count } věci brání poštovním aplikacím fungovat s nimi tak, jak mají:
-   *[other] poštovní servery domény { $domain } byly prozkoumány z internetu ({ $time } UTC). { $count } věcí brání poštovním aplikacím fungovat s nimi tak, jak mají:
+letter-looked = poštovní servery domény { $domain } byly prozkoumány z internetu ({ $time } UTC).
+# How bad it is: apps are kept from working, or work although something is wrong, or something could be better.
+letter-stops = { $count ->
+    [one] Jedna věc brání poštovním aplikacím fungovat s nimi tak, jak mají:
+   *[other] Tyto věci brání poštovním aplikacím fungovat s nimi tak, jak mají:
 }
+letter-wrong = { $count ->
+    [one] Poštovní aplikace s nimi fungovat mohou, ale jedna věc není v pořádku:
+   *[other] Poštovní aplikace s nimi fungovat mohou, ale tyto věci nejsou v pořádku:
+}
+letter-better = { $count ->
+    [one] Jedna věc by mohla být lepší:
+   *[other] Tyto věci by mohly být lepší:
+}
+letter-away = Odmítly server, který je zkoumal; zda pouštějí poštovní aplikace, není známo:
 letter-command = Ukáže to tento příkaz:
 letter-more = { $count ->
     [one] Ještě jedno zjištění je v úplném výsledku.

@@ -9,14 +9,25 @@ letter-english = The same in English
 
 letter-subject = Mail apps and the mail servers of { $domain }
 letter-greeting = Hello,
-letter-lead = { $count ->
-    [one] the mail servers of { $domain } were looked at from the internet, at { $time } UTC. One thing keeps mail apps from working with them as they should:
-   *[other] the mail servers of { $domain } were looked at from the internet, at { $time } UTC. { $count } things keep mail apps from working with them as they should:
+letter-looked = The mail servers of { $domain } were looked at from the internet, at { $time } UTC.
+# How bad it is: apps are kept from working, or work although something is wrong, or something could be better.
+letter-stops = { $count ->
+    [one] One thing keeps mail apps from working with them as they should:
+   *[other] These things keep mail apps from working with them as they should:
 }
+letter-wrong = { $count ->
+    [one] Mail apps can work with them, but one thing is wrong:
+   *[other] Mail apps can work with them, but these things are wrong:
+}
+letter-better = { $count ->
+    [one] One thing could be better:
+   *[other] These things could be better:
+}
+letter-away = They turned away the server that looked at them; whether they let mail apps in is not known:
 letter-command = This command shows it:
 letter-more = { $count ->
-    [one] One more finding stands in the whole result.
-   *[other] { $count } more findings stand in the whole result.
+    [one] There is one more finding in the whole result.
+   *[other] There are { $count } more findings in the whole result.
 }
 letter-link = The whole result, with each conversation and the lines that mend it:
 letter-close = Nobody logged in for this, and no mail was sent.

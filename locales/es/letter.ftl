@@ -9,10 +9,21 @@ letter-english = Lo mismo en inglés
 
 letter-subject = Las aplicaciones de correo y los servidores de correo de { $domain }
 letter-greeting = Buenos días:
-letter-lead = { $count ->
-    [one] Los servidores de correo de { $domain } se han examinado desde Internet ({ $time } UTC). Hay una cosa que impide que las aplicaciones de correo funcionen con ellos como deberían:
-   *[other] Los servidores de correo de { $domain } se han examinado desde Internet ({ $time } UTC). Hay { $count } cosas que impiden que las aplicaciones de correo funcionen con ellos como deberían:
+letter-looked = Los servidores de correo de { $domain } se han examinado desde Internet ({ $time } UTC).
+# How bad it is: apps are kept from working, or work although something is wrong, or something could be better.
+letter-stops = { $count ->
+    [one] Hay una cosa que impide que las aplicaciones de correo funcionen con ellos como deberían:
+   *[other] Estas cosas impiden que las aplicaciones de correo funcionen con ellos como deberían:
 }
+letter-wrong = { $count ->
+    [one] Las aplicaciones de correo pueden funcionar con ellos, pero hay una cosa que está mal:
+   *[other] Las aplicaciones de correo pueden funcionar con ellos, pero estas cosas están mal:
+}
+letter-better = { $count ->
+    [one] Hay una cosa que podría mejorarse:
+   *[other] Estas cosas podrían mejorarse:
+}
+letter-away = Rechazaron al servidor que los examinó; no se sabe si dejan entrar a las aplicaciones de correo:
 letter-command = Esta orden lo muestra:
 letter-more = { $count ->
     [one] En el resultado completo figura un hallazgo más.

@@ -9,10 +9,21 @@ letter-english = Le même en anglais
 
 letter-subject = Les applications et les serveurs de messagerie de { $domain }
 letter-greeting = Bonjour,
-letter-lead = { $count ->
-    [one] Les serveurs de messagerie de { $domain } ont été examinés depuis internet, le { $time } UTC. Un point empêche les applications de messagerie de fonctionner avec eux comme elles le devraient :
-   *[other] Les serveurs de messagerie de { $domain } ont été examinés depuis internet, le { $time } UTC. { $count } points empêchent les applications de messagerie de fonctionner avec eux comme elles le devraient :
+letter-looked = Les serveurs de messagerie de { $domain } ont été examinés depuis internet, le { $time } UTC.
+# How bad it is: apps are kept from working, or work although something is wrong, or something could be better.
+letter-stops = { $count ->
+    [one] Un point empêche les applications de messagerie de fonctionner avec eux comme elles le devraient :
+   *[other] Ces points empêchent les applications de messagerie de fonctionner avec eux comme elles le devraient :
 }
+letter-wrong = { $count ->
+    [one] Les applications de messagerie peuvent fonctionner avec eux, mais un point ne va pas :
+   *[other] Les applications de messagerie peuvent fonctionner avec eux, mais ces points ne vont pas :
+}
+letter-better = { $count ->
+    [one] Un point pourrait être amélioré :
+   *[other] Ces points pourraient être améliorés :
+}
+letter-away = Ils ont refusé le serveur qui les examinait ; on ne sait pas s’ils acceptent les applications de messagerie :
 letter-command = Cette commande le montre :
 letter-more = { $count ->
     [one] { $count } autre constat figure dans le résultat complet.

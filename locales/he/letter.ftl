@@ -9,11 +9,21 @@ letter-english = אותה הודעה באנגלית
 
 letter-subject = אפליקציות דואר ושרתי הדואר של { $domain }
 letter-greeting = שלום רב,
-letter-lead = { $count ->
-    [one] שרתי הדואר של { $domain } נבדקו מהאינטרנט, ב-{ $time } UTC. דבר אחד מונע מאפליקציות דואר לעבוד איתם כראוי:
-    [two] שרתי הדואר של { $domain } נבדקו מהאינטרנט, ב-{ $time } UTC. שני דברים מונעים מאפליקציות דואר לעבוד איתם כראוי:
-   *[other] שרתי הדואר של { $domain } נבדקו מהאינטרנט, ב-{ $time } UTC. { $count } דברים מונעים מאפליקציות דואר לעבוד איתם כראוי:
+letter-looked = שרתי הדואר של { $domain } נבדקו מהאינטרנט, ב-{ $time } UTC.
+# How bad it is: apps are kept from working, or work although something is wrong, or something could be better.
+letter-stops = { $count ->
+    [one] דבר אחד מונע מאפליקציות דואר לעבוד איתם כראוי:
+   *[other] הדברים האלה מונעים מאפליקציות דואר לעבוד איתם כראוי:
 }
+letter-wrong = { $count ->
+    [one] אפליקציות דואר יכולות לעבוד איתם, אבל דבר אחד אינו תקין:
+   *[other] אפליקציות דואר יכולות לעבוד איתם, אבל הדברים האלה אינם תקינים:
+}
+letter-better = { $count ->
+    [one] דבר אחד יכול להיות טוב יותר:
+   *[other] הדברים האלה יכולים להיות טובים יותר:
+}
+letter-away = הם דחו את השרת שבדק אותם; לא ידוע אם הם מקבלים אפליקציות דואר:
 letter-command = הפקודה הזו מראה זאת:
 letter-more = { $count ->
     [one] עוד ממצא אחד מופיע בתוצאה המלאה.

@@ -9,10 +9,21 @@ letter-english = Lo stesso in inglese
 
 letter-subject = Le app di posta e i server di posta di { $domain }
 letter-greeting = Buongiorno,
-letter-lead = { $count ->
-    [one] i server di posta di { $domain } sono stati esaminati da internet, in data { $time } UTC. Un problema impedisce alle app di posta di funzionare con questi server come dovrebbero:
-   *[other] i server di posta di { $domain } sono stati esaminati da internet, in data { $time } UTC. { $count } problemi impediscono alle app di posta di funzionare con questi server come dovrebbero:
+letter-looked = i server di posta di { $domain } sono stati esaminati da internet, in data { $time } UTC.
+# How bad it is: apps are kept from working, or work although something is wrong, or something could be better.
+letter-stops = { $count ->
+    [one] Un problema impedisce alle app di posta di funzionare con questi server come dovrebbero:
+   *[other] Questi problemi impediscono alle app di posta di funzionare con questi server come dovrebbero:
 }
+letter-wrong = { $count ->
+    [one] Le app di posta possono funzionare con questi server, ma una cosa non va:
+   *[other] Le app di posta possono funzionare con questi server, ma queste cose non vanno:
+}
+letter-better = { $count ->
+    [one] Una cosa si potrebbe migliorare:
+   *[other] Queste cose si potrebbero migliorare:
+}
+letter-away = Hanno respinto il server che li esaminava; non si sa se accettino le app di posta:
 letter-command = Questo comando lo mostra:
 letter-more = { $count ->
     [one] Nel risultato completo c’è un altro problema.

@@ -9,7 +9,12 @@ letter-english = 同じ内容の英語版
 
 letter-subject = { $domain }のメールサーバーとメールアプリについて
 letter-greeting = お世話になっております。
-letter-lead = { $domain }のメールサーバーをインターネット側から調べました（調査日時：{ $time } UTC）。メールアプリが本来どおりに使えない原因が{ $count }件見つかりましたので、お知らせします。
+letter-looked = { $domain }のメールサーバーをインターネット側から調べました（調査日時：{ $time } UTC）。
+# How bad it is: apps are kept from working, or work although something is wrong, or something could be better.
+letter-stops = メールアプリが本来どおりに使えない原因が{ $count }件見つかりましたので、お知らせします。
+letter-wrong = メールアプリは使えますが、問題が{ $count }件見つかりましたので、お知らせします。
+letter-better = 改善できる点が{ $count }件見つかりましたので、お知らせします。
+letter-away = 調査したサーバーは接続を断られました。メールアプリが受け入れられるかどうかは分かっていません。詳細は次のとおりです。
 letter-command = 確かめるためのコマンド：
 letter-more = 結果全体には、ほかに{ $count }件の指摘があります。
 letter-link = 個々の通信と、直すための設定行を含む結果全体：

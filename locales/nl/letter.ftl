@@ -9,10 +9,21 @@ letter-english = Hetzelfde in het Engels
 
 letter-subject = Mail-apps en de mailservers van { $domain }
 letter-greeting = Goedendag,
-letter-lead = { $count ->
-    [one] De mailservers van { $domain } zijn vanaf het internet onderzocht ({ $time } UTC). Eén punt maakt dat mail-apps er niet goed mee kunnen werken:
-   *[other] De mailservers van { $domain } zijn vanaf het internet onderzocht ({ $time } UTC). { $count } punten maken dat mail-apps er niet goed mee kunnen werken:
+letter-looked = De mailservers van { $domain } zijn vanaf het internet onderzocht ({ $time } UTC).
+# How bad it is: apps are kept from working, or work although something is wrong, or something could be better.
+letter-stops = { $count ->
+    [one] Eén punt maakt dat mail-apps er niet goed mee kunnen werken:
+   *[other] Deze punten maken dat mail-apps er niet goed mee kunnen werken:
 }
+letter-wrong = { $count ->
+    [one] Mail-apps kunnen ermee werken, maar één punt klopt niet:
+   *[other] Mail-apps kunnen ermee werken, maar deze punten kloppen niet:
+}
+letter-better = { $count ->
+    [one] Eén punt kan beter:
+   *[other] Deze punten kunnen beter:
+}
+letter-away = Ze hebben de server die ze onderzocht afgewezen; of ze mail-apps toelaten, is niet bekend:
 letter-command = Deze opdracht laat het zien:
 letter-more = { $count ->
     [one] Nog één bevinding staat in het volledige resultaat.

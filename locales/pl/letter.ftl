@@ -9,12 +9,21 @@ letter-english = To samo po angielsku
 
 letter-subject = Aplikacje pocztowe i serwery pocztowe domeny { $domain }
 letter-greeting = Dzień dobry,
-letter-lead = { $count ->
-    [one] serwery pocztowe domeny { $domain } zostały zbadane z internetu ({ $time } UTC). Jedna rzecz sprawia, że aplikacje pocztowe nie działają z nimi tak, jak powinny:
-    [few] serwery pocztowe domeny { $domain } zostały zbadane z internetu ({ $time } UTC). { $count } rzeczy sprawiają, że aplikacje pocztowe nie działają z nimi tak, jak powinny:
-    [many] serwery pocztowe domeny { $domain } zostały zbadane z internetu ({ $time } UTC). { $count } rzeczy sprawia, że aplikacje pocztowe nie działają z nimi tak, jak powinny:
-   *[other] serwery pocztowe domeny { $domain } zostały zbadane z internetu ({ $time } UTC). { $count } rzeczy sprawia, że aplikacje pocztowe nie działają z nimi tak, jak powinny:
+letter-looked = serwery pocztowe domeny { $domain } zostały zbadane z internetu ({ $time } UTC).
+# How bad it is: apps are kept from working, or work although something is wrong, or something could be better.
+letter-stops = { $count ->
+    [one] Jedna rzecz sprawia, że aplikacje pocztowe nie działają z nimi tak, jak powinny:
+   *[other] Te rzeczy sprawiają, że aplikacje pocztowe nie działają z nimi tak, jak powinny:
 }
+letter-wrong = { $count ->
+    [one] Aplikacje pocztowe mogą z nimi działać, ale jedna rzecz jest nie w porządku:
+   *[other] Aplikacje pocztowe mogą z nimi działać, ale te rzeczy są nie w porządku:
+}
+letter-better = { $count ->
+    [one] Jedna rzecz mogłaby być lepsza:
+   *[other] Te rzeczy mogłyby być lepsze:
+}
+letter-away = Odprawiły serwer, który je badał; nie wiadomo, czy wpuszczają aplikacje pocztowe:
 letter-command = Pokazuje to polecenie:
 letter-more = { $count ->
     [one] Jeszcze jedno ustalenie jest w pełnym wyniku.

@@ -9,10 +9,21 @@ letter-english = O mesmo em inglês
 
 letter-subject = Os apps de e-mail e os servidores de e-mail de { $domain }
 letter-greeting = Olá,
-letter-lead = { $count ->
-    [one] os servidores de e-mail de { $domain } foram examinados a partir da internet, em { $time } UTC. Um problema impede que os apps de e-mail funcionem com eles como deveriam:
-   *[other] os servidores de e-mail de { $domain } foram examinados a partir da internet, em { $time } UTC. { $count } problemas impedem que os apps de e-mail funcionem com eles como deveriam:
+letter-looked = os servidores de e-mail de { $domain } foram examinados a partir da internet, em { $time } UTC.
+# How bad it is: apps are kept from working, or work although something is wrong, or something could be better.
+letter-stops = { $count ->
+    [one] Um problema impede que os apps de e-mail funcionem com eles como deveriam:
+   *[other] Estes problemas impedem que os apps de e-mail funcionem com eles como deveriam:
 }
+letter-wrong = { $count ->
+    [one] Os apps de e-mail podem funcionar com eles, mas há uma coisa errada:
+   *[other] Os apps de e-mail podem funcionar com eles, mas estas coisas estão erradas:
+}
+letter-better = { $count ->
+    [one] Uma coisa pode melhorar:
+   *[other] Estas coisas podem melhorar:
+}
+letter-away = Eles recusaram o servidor que os examinou; não se sabe se aceitam apps de e-mail:
 letter-command = Este comando mostra isso:
 letter-more = { $count ->
     [one] Mais { $count } problema está no resultado completo.

@@ -9,10 +9,21 @@ letter-english = Samma sak på engelska
 
 letter-subject = E-postappar och e-postservrarna för { $domain }
 letter-greeting = Hej,
-letter-lead = { $count ->
-    [one] E-postservrarna för { $domain } har undersökts från internet ({ $time } UTC). En sak hindrar e-postappar från att fungera med dem som de ska:
-   *[other] E-postservrarna för { $domain } har undersökts från internet ({ $time } UTC). { $count } saker hindrar e-postappar från att fungera med dem som de ska:
+letter-looked = E-postservrarna för { $domain } har undersökts från internet ({ $time } UTC).
+# How bad it is: apps are kept from working, or work although something is wrong, or something could be better.
+letter-stops = { $count ->
+    [one] En sak hindrar e-postappar från att fungera med dem som de ska:
+   *[other] De här sakerna hindrar e-postappar från att fungera med dem som de ska:
 }
+letter-wrong = { $count ->
+    [one] E-postappar kan fungera med dem, men en sak är fel:
+   *[other] E-postappar kan fungera med dem, men de här sakerna är fel:
+}
+letter-better = { $count ->
+    [one] En sak kan bli bättre:
+   *[other] De här sakerna kan bli bättre:
+}
+letter-away = De avvisade servern som undersökte dem; om de släpper in e-postappar är inte känt:
 letter-command = Det här kommandot visar det:
 letter-more = { $count ->
     [one] Ett fynd till står i hela resultatet.

@@ -25,6 +25,19 @@ async fn what_is_wrong_can_be_sent_to_whoever_can_mend_it() {
 }
 
 #[tokio::test]
+async fn a_card_tells_the_visitor_and_the_admin_apart_and_the_letter_has_the_admins_part() {
+    let site = Site::open().await;
+    site.running("expired.test").await.finish();
+    let page = site.get("/survey/expired.test").await;
+    page.says("<b>For the mail admin</b> Renew the certificate and reload the server.</p>");
+    page.says("<b>For you</b> Do not click the warning away in your mail app.</p>");
+    let (_, letter) = page.body.split_once("class=\"letter\"").unwrap();
+    let (letter, _) = letter.split_once("</details>").unwrap();
+    assert!(letter.contains("Renew the certificate"), "{letter}");
+    assert!(!letter.contains("your mail app."), "{letter}");
+}
+
+#[tokio::test]
 async fn a_host_that_is_none_gives_a_letter_without_a_link() {
     let site = Site::open().await;
     site.running("expired.test").await.finish();

@@ -3,11 +3,11 @@
 use askama::Template;
 use percent_encoding::utf8_percent_encode;
 
-use super::{Frame, Visit, headline::ROLES};
+use super::{Frame, Visit, headline::ROLES, time_of};
 use crate::{
     model::{Finding, Severity, Survey, Who},
     say::Voice,
-    web::pages::home::RESERVED,
+    web::{Origin, pages::home::RESERVED},
 };
 
 pub struct Letter {
@@ -37,7 +37,7 @@ const LONGEST_LINK: usize = 1900;
 #[template(path = "letter.txt")]
 struct Body<'a> {
     voice: &'a Voice,
-    lead: String,
+    opening: String,
     points: Vec<Point>,
     more: Option<String>,
     link: Option<String>,
@@ -45,13 +45,24 @@ struct Body<'a> {
 
 struct Point {
     message: String,
-    remedy: String,
-    command: Option<String>,
+    remedy: Option<String>,
+    /// Line by line: all of them are to begin below one another.
+    command: Vec<String>,
+}
+
+/// How much is said of each finding.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    Messages,
+    Remedies,
+    Commands,
 }
 
 /// What a letter is made of, whatever its language.
 struct Matter<'a> {
     survey: &'a Survey,
+    /// The message that says how bad it is.
+    lead: &'static str,
     findings: Vec<&'a Finding>,
     link: Option<String>,
     to: Option<&'a str>,
@@ -64,20 +75,23 @@ impl Letter {
             finding.severity != Severity::Info && finding.who == Who::MailAdmin
         };
         let mut findings: Vec<&Finding> = survey.findings.iter().filter(of_admins).collect();
-        // That there is no setting is said by what is wrong with the servers, where that is known.
-        if findings.iter().any(|one| !ROLES.contains(&one.code)) {
-            findings.retain(|one| !ROLES.contains(&one.code));
-        }
         if findings.is_empty() {
             return None;
         }
+        let lead = lead(survey, &findings);
+        // That there is no setting is said by what is wrong with the servers, where that is known.
+        let all = findings.clone();
+        findings.retain(|one| !all.iter().any(|cause| explains(cause, one)));
         let domain = &survey.domain;
         let matter = Matter {
             survey,
+            lead,
             findings,
+            // An admin elsewhere cannot open a page of this machine.
             link: visit
                 .origin
                 .as_ref()
+                .filter(|origin| !Origin::is_of_this_machine(origin))
                 .map(|origin| format!("{origin}/survey/{domain}")),
             to: visit.contact.as_deref(),
         };
@@ -91,47 +105,72 @@ impl Letter {
     }
 }
 
+/// How bad it is. Where mail apps find all that they need, nothing keeps them from it.
+fn lead(survey: &Survey, findings: &[&Finding]) -> &'static str {
+    let wrong = |finding: &&&Finding| finding.severity == Severity::Error;
+    let errors: Vec<&str> = findings.iter().filter(wrong).map(|it| it.code).collect();
+    let mut causes = errors
+        .iter()
+        .filter(|code| !ROLES.contains(code))
+        .peekable();
+    match (errors.is_empty(), survey.recommended.is_complete()) {
+        (true, _) => "letter-better",
+        (false, true) => "letter-wrong",
+        // What is told to us is not what is told to a customer.
+        (false, false) if causes.peek().is_some() && causes.all(|code| *code == "turned-away") => {
+            "letter-away"
+        }
+        (false, false) => "letter-stops",
+    }
+}
+
+/// Whether the other one only says what follows from this one.
+fn explains(cause: &Finding, other: &Finding) -> bool {
+    let service = cause.args.get("service").and_then(|it| it.as_str());
+    let serves = |names: &[&str]| {
+        service.is_some_and(|service| names.iter().any(|name| service.starts_with(name)))
+    };
+    let hides_servers = matches!(
+        cause.code,
+        "dns-failed" | "dnssec-bogus" | "host-dns-failed" | "host-no-address"
+    );
+    match other.code {
+        "nothing-answers" => hides_servers || service.is_some(),
+        "no-incoming" | "no-outgoing" if cause.code == "nothing-answers" => true,
+        "no-incoming" => hides_servers || serves(&["imap", "pop3"]),
+        "no-outgoing" => hides_servers || serves(&["submission", "smtp"]),
+        _ => false,
+    }
+}
+
 impl Matter<'_> {
     fn text(&self, voice: &Voice) -> Text {
-        let domain = self.survey.domain.unicode();
-        let subject = voice.say_with("letter-subject", &[("domain", domain.into())]);
-        let body = self.body(voice, MOST, true);
         Text {
             lang: voice.tag().to_owned(),
-            mailto: self.mailto(voice, &subject, &body),
-            subject,
-            body,
+            mailto: self.mailto(voice),
+            subject: self.subject(voice),
+            body: self.body(voice, MOST, Detail::Commands),
         }
     }
 
+    fn subject(&self, voice: &Voice) -> String {
+        let domain = self.survey.domain.unicode();
+        voice.say_with("letter-subject", &[("domain", domain.into())])
+    }
+
     /// With at most so many findings.
-    fn body(&self, voice: &Voice, most: usize, commands: bool) -> String {
+    fn body(&self, voice: &Voice, most: usize, detail: Detail) -> String {
         let all = voice.gather(self.findings.iter().copied());
-        let at = self.survey.surveyed_at;
         let more = all.len().saturating_sub(most);
         let body = Body {
             voice,
-            lead: voice.say_with(
-                "letter-lead",
-                &[
-                    ("domain", self.survey.domain.unicode().into()),
-                    (
-                        "time",
-                        format!("{} {:02}:{:02}", at.date(), at.hour(), at.minute()).into(),
-                    ),
-                    ("count", all.len().into()),
-                ],
-            ),
+            opening: self.opening(voice, all.len()),
             more: (more > 0).then(|| voice.say_with("letter-more", &[("count", more.into())])),
             link: self.link.clone(),
             points: all
                 .iter()
                 .take(most)
-                .map(|finding| Point {
-                    message: voice.message(finding),
-                    remedy: voice.remedy(finding),
-                    command: voice.command(finding).filter(|_| commands),
-                })
+                .map(|finding| Point::new(voice, finding, detail))
                 .collect(),
         };
         body.render().unwrap_or_else(|error| {
@@ -140,25 +179,62 @@ impl Matter<'_> {
         })
     }
 
-    /// RFC 6068: lines end in CRLF, everything else is escaped. As much of the body as a link may hold: first the commands are
-    /// left out, then the last findings.
-    fn mailto(&self, voice: &Voice, subject: &str, body: &str) -> String {
-        let escaped = |text: &str| utf8_percent_encode(text, RESERVED).to_string();
-        let to = self.to.unwrap_or_default();
-        let link = |body: &str| {
-            format!(
-                "mailto:{}?subject={}&body={}",
-                escaped(to).replace("%40", "@"),
-                escaped(subject),
-                escaped(&body.replace('\n', "\r\n"))
-            )
+    /// What was done, and how bad what was found is.
+    fn opening(&self, voice: &Voice, count: usize) -> String {
+        let looked = [
+            ("domain", self.survey.domain.unicode().into()),
+            ("time", time_of(self.survey).into()),
+        ];
+        let looked = voice.say_with("letter-looked", &looked);
+        let lead = voice.say_with(self.lead, &[("count", count.into())]);
+        voice.say_with(
+            "sentences",
+            &[("first", looked.into()), ("second", lead.into())],
+        )
+    }
+
+    /// As many findings as a link may hold, then as much of each, then this language rather than English: a letter of another
+    /// script takes six to nine characters, and a letter that tells nothing is of no use to anybody.
+    fn mailto(&self, voice: &Voice) -> String {
+        let english = Voice::english();
+        let link = |voice: &Voice, most, detail| {
+            self.link_to(&self.subject(voice), &self.body(voice, most, detail))
         };
-        let shorter = (0..=MOST).rev().map(|most| self.body(voice, most, false));
-        std::iter::once(body.to_owned())
+        let shorter = (1..=MOST).rev().flat_map(|most| {
+            [
+                (voice, most, Detail::Remedies),
+                (voice, most, Detail::Messages),
+                (&english, most, Detail::Remedies),
+                (&english, most, Detail::Messages),
+            ]
+        });
+        std::iter::once((voice, MOST, Detail::Commands))
             .chain(shorter)
-            .map(|body| link(&body))
+            .map(|(voice, most, detail)| link(voice, most, detail))
             .find(|link| link.len() <= LONGEST_LINK)
-            .unwrap_or_else(|| link(""))
+            .unwrap_or_else(|| self.link_to(&self.subject(voice), ""))
+    }
+
+    /// RFC 6068: lines end in CRLF, everything else is escaped.
+    fn link_to(&self, subject: &str, body: &str) -> String {
+        let escaped = |text: &str| utf8_percent_encode(text, RESERVED).to_string();
+        let to = escaped(self.to.unwrap_or_default()).replace("%40", "@");
+        let body = escaped(&body.replace('\n', "\r\n"));
+        format!("mailto:{to}?subject={}&body={body}", escaped(subject))
+    }
+}
+
+impl Point {
+    fn new(voice: &Voice, finding: &Finding, detail: Detail) -> Self {
+        let command = voice
+            .command(finding)
+            .filter(|_| detail == Detail::Commands)
+            .map(|command| command.lines().map(str::to_owned).collect());
+        Self {
+            message: voice.message(finding),
+            remedy: (detail != Detail::Messages).then(|| voice.remedy_of_admin(finding)),
+            command: command.unwrap_or_default(),
+        }
     }
 }
 
@@ -170,11 +246,15 @@ mod tests {
     use super::*;
 
     fn survey(findings: usize) -> Survey {
+        survey_of("cert-expired", findings)
+    }
+
+    fn survey_of(code: &'static str, findings: usize) -> Survey {
         let domain = "good.test".parse().unwrap();
         let mut survey = Survey::broken(domain, OffsetDateTime::UNIX_EPOCH);
         survey.findings = (0..findings)
             .map(|at| {
-                Finding::new("cert-expired", Severity::Error, Who::MailAdmin)
+                Finding::new(code, Severity::Error, Who::MailAdmin)
                     .about(format!("mail{at}.good.test:993"))
                     .with("days", 3)
                     .with("host", format!("mail{at}.good.test"))
@@ -239,6 +319,82 @@ mod tests {
         }
         let body = letter(&survey(30), None).unwrap().own.body;
         assert!(body.contains("22 more findings"), "{body}");
+    }
+
+    #[test]
+    fn in_any_language_the_link_tells_what_was_found() {
+        for voice in Voice::all() {
+            for findings in [1, 2, 5] {
+                let frame = Frame::speaking(voice);
+                let survey = survey(findings);
+                let letter = Letter::new(&frame, &survey, &Visit::default()).unwrap();
+                let (_, subject, body) = read(&letter.own.mailto);
+                assert!(!subject.is_empty(), "{}", voice.tag());
+                assert!(body.contains("mail0.good.test"), "{}: {body}", voice.tag());
+                let told = body.matches(".good.test").count();
+                assert!(told >= findings.min(3), "{}: {body}", voice.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn it_speaks_to_the_admin_and_says_nothing_twice() {
+        let mut survey = survey_of("port-timeout", 1);
+        for code in ["nothing-answers", "no-incoming", "no-outgoing"] {
+            let told = Finding::new(code, Severity::Error, Who::MailAdmin);
+            survey.findings.insert(0, told);
+        }
+        let body = letter(&survey, None).unwrap().own.body;
+        assert!(body.contains("1. mail0.good.test:993 does not"), "{body}");
+        assert!(!body.contains("2. "), "{body}");
+        assert!(body.contains("One thing keeps mail apps from"), "{body}");
+        survey.findings.pop();
+        let body = letter(&survey, None).unwrap().own.body;
+        assert!(body.contains("See whether the servers are run"), "{body}");
+        assert!(!body.contains("mail admin"), "{body}");
+        // What keeps people from reading mail says nothing of sending.
+        let mut survey = survey_of("turned-away", 1);
+        let told = Finding::new("no-outgoing", Severity::Error, Who::MailAdmin);
+        survey.findings.push(told);
+        let body = letter(&survey, None).unwrap().own.body;
+        assert!(body.contains("\n2. No server was found that"), "{body}");
+        assert!(!body.contains("your own app"), "{body}");
+        assert!(body.contains("They turned away the server that"), "{body}");
+    }
+
+    #[test]
+    fn what_works_is_not_said_to_fail() {
+        let mut survey = survey(1);
+        survey.findings[0].severity = Severity::Warning;
+        let body = letter(&survey, None).unwrap().own.body;
+        assert!(body.starts_with("Hello,\n\nThe mail servers"), "{body}");
+        assert!(body.contains("UTC. One thing could be better:\n"), "{body}");
+    }
+
+    #[test]
+    fn lines_of_a_command_begin_below_one_another() {
+        let survey = survey_of("cert-chain-incomplete", 1);
+        let body = letter(&survey, None).unwrap().own.body;
+        let (_, command) = body.split_once("This command shows it:\n").unwrap();
+        let (command, _) = command.split_once("\n\n").unwrap();
+        assert!(command.lines().count() > 1, "{command}");
+        assert!(
+            command.lines().all(|line| line.starts_with("   ")),
+            "{body}"
+        );
+    }
+
+    #[test]
+    fn nobody_is_sent_to_a_page_of_this_machine() {
+        for (origin, there) in [("http://127.0.0.1:8080", false), ("https://a.test", true)] {
+            let visit = Visit {
+                origin: Some(origin.into()),
+                ..Visit::default()
+            };
+            let frame = Frame::speaking(Voice::english());
+            let body = Letter::new(&frame, &survey(1), &visit).unwrap().own.body;
+            assert_eq!(body.contains("/survey/good.test"), there, "{body}");
+        }
     }
 
     #[test]
