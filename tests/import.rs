@@ -132,7 +132,7 @@ fn what_cannot_be_read_is_said_with_its_name() {
         (&["automx2"][..], 2, "--help"),
         (&["automx2", "missing.sqlite"], 2, "missing.sqlite"),
         (&["automx2", "ispdb"], 2, "no regular file"),
-        (&["automx2", "wdes.env"], 1, "no SQLite database"),
+        (&["automx2", "wdes.env"], 1, "not an SQLite database"),
         (&["ispdb", "mailcow.conf"], 2, "mailcow.conf"),
         (&["monogramm"], 1, "IMAP_HOST"),
         (&["monogramm", "wdes.env"], 1, "IMAP_HOST"),

@@ -23,9 +23,9 @@ login-page-or-above = Your app may open a sign-in page of your provider: log in 
 plain-null-mx = { $domain } takes no mail.
 plain-null-mx-remedy = Check the spelling: your mailbox is probably at another domain. If it is this one, ask its mail admin.
 plain-dns-failed = { $domain } cannot be looked up at the moment.
-plain-dns-failed-remedy = Try again in a few minutes. If it stays like this, tell the mail admin: what was seen stands below.
+plain-dns-failed-remedy = Try again in a few minutes. If it is still so then, tell the mail admin: what was seen is shown below.
 plain-dnssec-bogus = Somebody may be forging what is published about { $domain }.
-plain-dnssec-bogus-remedy = Wait before you type your password anywhere, and tell the mail admin: what was seen stands below.
+plain-dnssec-bogus-remedy = Wait before you type your password anywhere, and tell the mail admin: what was seen is shown below.
 
 ## A guide's heading, where the app's name is no proper name
 
@@ -42,7 +42,7 @@ help-replies-languages = Codes and English messages are known, and a few in othe
 ## Whether the password leaves the device
 
 fact-password-unknown = Whether this app passes your mail password to its maker’s servers, nobody here has been able to check. Ask the maker if that matters to you.
-fact-password-em-client = The maker writes that eM Client keeps your passwords on your computer alone, encrypted, and speaks with your provider’s servers directly.
+fact-password-em-client = The maker writes that eM Client keeps your passwords only on your computer, encrypted, and speaks with your provider’s servers directly.
 fact-password-fairemail = The maker writes that FairEmail sends account data nowhere but to your own provider.
 
 ## The notice

@@ -62,8 +62,8 @@ detail-untried = not tried from here
 
 remark-media-type = The web server calls it “{ $type }”, not XML.
 remark-byte-order-mark = It begins with a byte order mark.
-remark-not-autoconfig = It is no settings file.
-remark-not-autodiscover = It is no Autodiscover answer.
+remark-not-autoconfig = It is not a settings file.
+remark-not-autodiscover = It is not an Autodiscover answer.
 remark-malformed = It is not well-formed: { $reason }.
 remark-lacks = It lacks { $what }.
 remark-section-dropped = A section of type { $type } is passed over for lack of { $what }.

@@ -3,16 +3,16 @@
 ## What was typed
 
 error-address-empty = Nothing was typed. Enter your mail address, for example ana@example.org.
-error-address-no-domain = Nothing stands behind the @. Add the part after it, for example example.org.
-error-address-no-local-part = Nothing stands before the @. Enter the whole address, for example ana@example.org.
+error-address-no-domain = There is nothing after the @. Add the part after it, for example example.org.
+error-address-no-local-part = There is nothing before the @. Enter the whole address, for example ana@example.org.
 error-address-two-ats = There are two @ in this. An address has only one; remove what was pasted twice.
-error-address-bad-local-part = What stands before the @ cannot be part of a mail address. Check it for spaces, commas and missing letters.
-error-address-ip = This is the number of a computer, not a mail address. Enter the name behind the @ of your address, for example example.org.
+error-address-bad-local-part = The part before the @ cannot be in a mail address. Check it for spaces, commas and missing letters.
+error-address-ip = This is the number of a computer, not a mail address. Enter the part after the @ of your address, for example example.org.
 error-address-localhost = “localhost” means this very computer and has no mail on the internet. Enter the address that others write to you at.
 error-address-single-label = A mail domain has a dot in it, as in example.org. Add the ending that is missing.
 error-address-label-too-long = A part between two dots is longer than the 63 characters that a domain allows. Check the address for text that was pasted by mistake.
 error-address-too-long = This is longer than a domain can be. Check the address for text that was pasted by mistake.
-error-address-bad-domain = What stands behind the @ is not a domain name. Check it for spaces, underscores and two dots in a row.
+error-address-bad-domain = The part after the @ is not a domain name. Check it for spaces, underscores and two dots in a row.
 
 ## What this server could not do
 
@@ -36,8 +36,8 @@ error-too-large = This is more than this server reads. Make it shorter, and try 
 error-cannot-carry = These settings do not fit into this kind of file. Take another file, or type the settings in by hand.
 error-not-ready = This domain has not been surveyed yet. Try again in a few seconds.
 error-timeout = This took too long and was given up. Try again.
-error-internal = Something went wrong on this server, and it was noted. This says nothing about your mail. Try again; if it stays, tell the people who run this server.
-error-intrusive-not-ours = { $domain } is no domain of this configuration, and --intrusive sends what a stranger’s server should not be sent. Publish the domain in the file that --config names, then try again.
-error-no-such-client = There is no client “{ $name }” here. Known are: { $known }
+error-internal = Something went wrong on this server, and it was noted. This says nothing about your mail. Try again; if it happens again, tell the people who run this server.
+error-intrusive-not-ours = { $domain } is not a domain of this configuration, and --intrusive sends what a stranger’s server should not be sent. Publish the domain in the file that --config names, then try again.
+error-no-such-client = There is no client “{ $name }” here. The known ones are: { $known }
 # Said by the page alone, before anything is sent.
 address-no-at = There is no @ in this. Enter the whole address, for example ana@example.org, or only what follows its @.

@@ -9,9 +9,9 @@ finding-cert-bad = { $flaw ->
    *[unreadable] The certificate of { $subject } is damaged.
 }
 finding-cert-bad-remedy = { $flaw ->
-    [weak] Replace it by a new one for this server’s name, with a key and signature of today.
+    [weak] Replace it with a new one for this server’s name, with a key and signature of today.
     [signature] Let the server send the very chain that the authority handed out with the certificate, often called fullchain.pem.
-   *[other] Replace it by a new one for this server’s name, of the kind that authorities issue for servers.
+   *[other] Replace it with a new one for this server’s name, of the kind that authorities issue for servers.
 }
 # $count is how many names the certificate has.
 finding-cert-name-mismatch = { $count ->

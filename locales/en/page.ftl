@@ -14,9 +14,9 @@ home-title = Mail settings that work
 home-heading = Which settings does your mail app need?
 home-lead = Type your address. Portolan finds the servers of your mailbox, speaks with each of them, and shows what to type in.
 home-label = Your mail address
-home-hint = For example ana@example.org. The part behind the @ is enough.
+home-hint = For example ana@example.org. The part after the @ is enough.
 home-button = Find my settings
-home-privacy = Portolan never asks for your password. What stands before the @ stays in your browser.
+home-privacy = Portolan never asks for your password. The part before the @ stays in your browser.
 home-privacy-no-script = Portolan never asks for your password. Your address is used to answer you and is not kept.
 home-samples = This is a demo: domains to try
 home-steps = What happens
@@ -26,15 +26,15 @@ home-step-show = You get the settings in plain words, the steps for your app, an
 
 ## Errors
 
-error-heading-400 = That did not work out
+error-heading-400 = That did not work
 error-heading-403 = Not allowed here
 error-heading-404 = Not found
-error-heading-405 = That did not work out
+error-heading-405 = That did not work
 error-heading-413 = Too long
 error-heading-429 = A little slower, please
 error-heading-500 = Our mistake
 error-heading-503 = Not right now
-error-heading-other = That did not work out
+error-heading-other = That did not work
 error-try-again = Try again
 error-again = Enter an address
 
@@ -70,7 +70,7 @@ live-source = { $source }: { $outcome }
 live-observation = { $host }, port { $port }, { $family }: { $verdict }
 live-heading = What has been found so far
 live-chart = Servers that have answered so far
-live-failed = The survey did not come to its end. Load this page again.
+live-failed = The survey was cut short. Load this page again.
 live-wait = This takes a few seconds at most. The result appears here.
 
 ## The result: the head
@@ -79,9 +79,9 @@ result-works = These settings work
 result-works-summary = Portolan has just spoken with these servers. Type in what follows, or choose your app for the steps.
 result-given = These are the settings
 result-given-summary = They come from { $source }. Not all of them could be tried from here.
-result-no-outgoing = You can read mail, but sending is not solved
+result-no-outgoing = You can read mail, but not send it
 result-no-outgoing-summary = A server for reading mail works. No server was found that lets you send safely; below you read why and who can mend it.
-result-no-incoming = You can send mail, but reading is not solved
+result-no-incoming = You can send mail, but not read it
 result-no-incoming-summary = A server for sending mail works. No server was found that lets you read mail safely; below you read why and who can mend it.
 result-nothing = No settings that are safe and work were found
 result-nothing-summary = Show this page to the people who run your mail: below it says what is wrong and what to do.
@@ -126,7 +126,7 @@ settings-from = { $more ->
 copy = Copy
 copy-what = Copy: { $what }
 copied = Copied
-own-label = What stands before the @
+own-label = The part before the @
 own-button = Fill in
 own-note = It stays in this tab of your browser.
 own-forget = Forget my address
@@ -151,7 +151,7 @@ files-heading = Files with these settings
 files-profile = Configuration profile for iPhone, iPad and Mac
 files-autoconfig = Settings file for Thunderbird and others (autoconfig)
 files-autoconfig-note = For admins: Thunderbird finds it by itself when the domain publishes it at autoconfig.{ $domain }.
-files-name = Your name, as others shall see it (optional)
+files-name = Your name, as others will see it (optional)
 profile-button = Get the profile
 profile-note-safari = Open this page in Safari. Inside another app, in a chat for example, the profile does not reach Settings: choose “Open in Safari” there first.
 profile-note-time = After loading it you have eight minutes to install it, then the device throws it away. If that happens, just load it again.
@@ -188,7 +188,7 @@ findings-command = The command that shows it
 findings-configuration = Lines that mend it
 findings-remedy = What to do
 chart-heading = The chart
-chart-lead = Every conversation that Portolan had, one line each. A port that is closed is no fault where another one works.
+chart-lead = Every conversation that Portolan had, one line each. A closed port is not a fault where another one works.
 chart-service = Service
 chart-port = port { $port }
 chart-certificate = Certificate
@@ -225,7 +225,7 @@ chart-tally = { $works ->
 # The DNS records of a published domain
 
 dns-heading = DNS records for { $domain }
-dns-lead = With these records mail apps find the settings of the domain by themselves. They belong into the domain’s zone, wherever that is kept.
+dns-lead = With these records mail apps find the settings of the domain by themselves. They belong in the domain’s zone, wherever that is kept.
 dns-steps-heading = In a registrar’s form
 dns-steps = One record after another. “@” is the domain itself; some forms want the full name instead. Where the target is a lone dot, the record says that there is no such service.
 dns-kind = Type

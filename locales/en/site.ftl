@@ -10,7 +10,7 @@ site-contact = Contact:
 
 # The form at autoconfig.example.org, where only the part before the @ is missing.
 site-local-label = Your mail address at { $domain }
-site-local-hint = Type what stands before the @. Without it you see the settings all the same.
+site-local-hint = Type the part before the @. Without it you still see the settings.
 
 # At the foot of the result of a domain whose people may ask somebody: mail address, telephone number, web address follow.
 site-support = Help with mail at { $domain }:

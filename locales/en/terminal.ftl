@@ -10,7 +10,7 @@ terminal-cannot-listen = { $address } cannot be listened on: { $reason }
 
 ## Health
 
-terminal-health-bad-url = “{ $url }” is no address of a server. Write it like http://127.0.0.1:8080
+terminal-health-bad-url = “{ $url }” is not the address of a server. Write it like http://127.0.0.1:8080
 terminal-health-not-ready = { $url } answers { $status }: the server is not ready.
 terminal-health-unreachable = { $url } cannot be reached: { $reason }
 terminal-health-timeout = { $url } did not answer in time.
@@ -47,8 +47,8 @@ terminal-init-unvouched = Works, but nothing vouches that it belongs to the doma
 ## A configuration from another tool
 
 terminal-import-path = portolan import { $from } wants a path: see portolan import --help.
-terminal-import-domains = { $from } names its domains itself: leave --domain and --domains away.
-terminal-import-domain = “{ $name }” is no domain: { $reason }
+terminal-import-domains = { $from } names its domains itself: leave out --domain and --domains.
+terminal-import-domain = “{ $name }” is not a domain: { $reason }
 terminal-import-unreadable = { $path } cannot be read: { $reason }
 terminal-import-nothing = No domain with servers for both directions is left, so there is nothing to publish.
 terminal-import-head =
@@ -67,18 +67,18 @@ import-no-variables = None of these variables is set: { $keys }
 import-unresolved = { $key } refers to something outside this file; put its value here.
 import-unknown = { $key } has no counterpart here.
 import-no-value = { $key } has no value.
-import-no-port = { $key } is no port; its server is left out.
+import-no-port = { $key } is not a port; its server is left out.
 import-no-security = { $key } is neither SSL nor STARTTLS; its server is left out.
-import-loopback = { $key } is bound to this machine alone; its server is left out.
+import-loopback = { $key } is bound to this machine only; its server is left out.
 import-activesync = { $key }: ActiveSync is not published here.
 import-ldap-book = { $key }: address books in LDAP are not published here.
-import-profile-ids = { $key }: identifiers of Apple profiles are derived from each person’s address here. Who installed a profile before removes it before installing another.
+import-profile-ids = { $key }: identifiers of Apple profiles are derived from each person’s address here. Whoever installed a profile earlier has to remove it before installing another.
 import-pop-leave = { $key }: how long an app leaves mail on a POP3 server is the app’s own choice here.
 import-listen = { $key }: where to listen is said by listen.
 import-any-domain = These servers were published for whatever domain was asked for; name yours with --domain or --domains.
 import-no-domains = { $key } has no value; name the domain with --domain.
-import-no-domain = “{ $name }” is no domain: { $reason }
-import-no-json = The list is no JSON: { $reason }
+import-no-domain = “{ $name }” is not a domain: { $reason }
+import-no-json = The list is not JSON: { $reason }
 import-no-domain-name = An item of the list names no domain.
 import-inactive = { $name } is switched off.
 import-backup-mx = { $name } is only relayed: its mail is read elsewhere.
@@ -87,7 +87,7 @@ import-domain-refused = A domain is left out: { $reason }
 import-clear = { $domain }: { $what } lets the password travel in the clear.
 import-server-twice = { $domain }: { $what } is named again.
 import-refused = { $domain }: { $what }: { $reason }
-import-sqlite-none = It is no SQLite database.
+import-sqlite-none = It is not an SQLite database.
 import-sqlite-table = It has no table { $table }.
 import-sqlite-long = It holds more than is read.
 import-sqlite-busy = Another program has been changing it for some seconds. Try again, or stop that program.
@@ -99,7 +99,7 @@ import-ldap-logins = { $count ->
 }; here they follow from the address: say in username how.
 import-signing = Certificate and key for signing profiles are not read: put their files into the table signing.
 import-automx2-type = Server { $id }, { $host }: its type is none of imap, pop and smtp.
-import-automx2-port = Server { $id }, { $host }: its port is no number from 1 to 65535.
+import-automx2-port = Server { $id }, { $host }: its port is not a number from 1 to 65535.
 import-automx2-security = Server { $id }, { $host }: its socket_type is neither SSL nor STARTTLS.
 import-automx2-authentication = Server { $id }, { $host }: its authentication is not known.
 import-automx2-dav = DAV server { $id } is neither caldav nor carddav, or has no URL that an app could open.
@@ -109,7 +109,7 @@ import-mailcow-others = { $count ->
     [one] One other variable concerns
    *[other] { $count } other variables concern
 } the mail server itself, or hold its secrets; they are not read.
-import-not-autoconfig = This is no autoconfig file.
+import-not-autoconfig = This is not an autoconfig file.
 import-malformed = The file cannot be read: { $reason }
 import-names-no-domain = The file names no domain.
 import-service = The service { $what } has no counterpart here, or is named again.
@@ -155,7 +155,7 @@ terminal-proof-untried = not tried from here
 
 ## Files
 
-terminal-confirm = Where these settings were learnt, somebody else could have changed them on the way. Make sure that { $hosts } is what the provider of { $domain } told you.
+terminal-confirm = Where these settings were learnt, somebody else could have changed them on the way. Check that { $hosts } is what the provider of { $domain } gave you.
 terminal-confirm-question = Is it? [y/N]
 terminal-confirm-yes = y yes
 
@@ -163,7 +163,7 @@ terminal-confirm-yes = y yes
 
 terminal-export-dns = zone.txt has the DNS records that go with these files.
 terminal-export-server = nginx.conf, apache.conf, Caddyfile and _headers have the lines that serve them with the right types.
-terminal-export-outlook = There is no Autodiscover among them: Outlook would log in with what stands before the @, and only a running Portolan knows the address.
+terminal-export-outlook = There is no Autodiscover among them: Outlook would log in with the part before the @, and only a running Portolan knows the address.
 terminal-export-foreign = { $path } was not written by portolan export, or was changed since. Nothing was written.
 terminal-export-name = { $path } cannot stand in a web server’s configuration. Choose a folder without quotation marks, $, braces and backslashes.
 terminal-export-failed = { $path } cannot be written: { $reason }

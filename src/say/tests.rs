@@ -154,8 +154,8 @@ fn what_breaks_a_rule_is_said_as_the_finding_says_it_for_all_ports_of_the_host()
     let said = Voice::english().compliance(&rule, &findings);
     assert!(
         said.ends_with(
-            ": not met. a (ports 143 and 993) offers no encryption, so a password would travel readable for \
-             anybody on the way. It also concerns b:993."
+            ": not met. a (ports 143 and 993) offers no encryption, so anybody on the way could \
+             read a password. It also concerns b:993."
         ),
         "{said}"
     );

@@ -168,7 +168,7 @@ test("the address survives a reload and can be forgotten", async () => {
   assert.match(await heading.innerText(), /zanzibar@good\.test/);
   await page.getByRole("button", { name: "Forget my address" }).click();
   assert.doesNotMatch(await heading.innerText(), /zanzibar/);
-  await page.getByLabel("What stands before the @").fill("zanzibar");
+  await page.getByLabel("The part before the @").fill("zanzibar");
   await page.getByRole("button", { name: "Fill in" }).click();
   assert.match(await heading.innerText(), /zanzibar@good\.test/);
   assert.doesNotMatch(demo.heard(), /zanzibar/i);

@@ -408,7 +408,7 @@ async fn old_tls_beside_new_is_told_of_each_port_of_a_published_domain_alone() {
         let config = Config::read(config).unwrap();
         let seen = look(&harbour, "old.test", &config).await;
         let text = text::whole(&seen, &voice, Paint::NONE);
-        let sentence = "also takes TLSv1.1, TLSv1.0, which is no longer safe";
+        let sentence = "also accepts TLSv1.1, TLSv1.0, which is no longer safe";
         assert_eq!(text.contains(sentence), told, "{text}");
         let report = report::Report::new(&seen, OffsetDateTime::UNIX_EPOCH, &voice, false);
         let report = serde_json::to_value(report).unwrap();
