@@ -220,6 +220,8 @@ mx-heading = مَن يستقبل البريد
 mx-provider = المزوّد: { $name }
 elapsed-ms = { $ms } م.ث
 elapsed-seconds = { $seconds } ث
+# Between the whole seconds and the tenth.
+decimal-mark = .
 surveyed-at = جرى الفحص في { $time } UTC، واستغرق { $elapsed }.
 chart-tally = { $works ->
     [0] لا يعمل أي من { $all }

@@ -218,6 +218,8 @@ mx-heading = Kdo poštu přijímá
 mx-provider = Poskytovatel: { $name }
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } s
+# Between the whole seconds and the tenth.
+decimal-mark = ,
 surveyed-at = Průzkum proběhl { $time } UTC a trval { $elapsed }.
 chart-tally = { $works ->
     [0] nefunguje žádný z { $all }

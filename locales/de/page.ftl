@@ -216,6 +216,8 @@ mx-heading = Wer die E-Mails annimmt
 mx-provider = Anbieter: { $name }
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } s
+# Between the whole seconds and the tenth.
+decimal-mark = ,
 surveyed-at = Untersucht: { $time } UTC, in { $elapsed }.
 chart-tally = { $works ->
     [0] keiner von { $all } funktioniert

@@ -216,6 +216,8 @@ mx-heading = Who receives the mail
 mx-provider = Provider: { $name }
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } s
+# Between the whole seconds and the tenth.
+decimal-mark = .
 surveyed-at = Surveyed { $time } UTC, in { $elapsed }.
 chart-tally = { $works ->
     [0] none of { $all } works

@@ -216,6 +216,8 @@ mx-heading = Quién recibe el correo
 mx-provider = Proveedor: { $name }
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } s
+# Between the whole seconds and the tenth.
+decimal-mark = ,
 surveyed-at = Analizado: { $time } UTC, en { $elapsed }.
 chart-tally = { $works ->
     [0] no funciona ninguna de { $all }

@@ -216,6 +216,8 @@ mx-heading = Qui reçoit le courrier
 mx-provider = Fournisseur : { $name }
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } s
+# Between the whole seconds and the tenth.
+decimal-mark = ,
 surveyed-at = Analyse : { $time } UTC, durée : { $elapsed }.
 chart-tally = { $works ->
     [0] 0 sur { $all } fonctionne

@@ -217,6 +217,8 @@ mx-heading = מי מקבל את הדואר
 mx-provider = ספק: { $name }
 elapsed-ms = { $ms } אלפיות השנייה
 elapsed-seconds = { $seconds } שנ׳
+# Between the whole seconds and the tenth.
+decimal-mark = .
 surveyed-at = הסקירה נערכה ב-{ $time } UTC ונמשכה { $elapsed }.
 chart-tally = { $works ->
     [0] אף אחד מתוך { $all } לא עובד

@@ -216,6 +216,8 @@ mx-heading = Chi riceve la posta
 mx-provider = Provider: { $name }
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } s
+# Between the whole seconds and the tenth.
+decimal-mark = ,
 surveyed-at = Analisi: { $time } UTC, durata: { $elapsed }.
 chart-tally = { $works ->
     [0] 0 su { $all } funzionano

@@ -215,6 +215,8 @@ mx-heading = メールを受け取っているところ
 mx-provider = プロバイダー：{ $name }
 elapsed-ms = { $ms }ミリ秒
 elapsed-seconds = { $seconds }秒
+# Between the whole seconds and the tenth.
+decimal-mark = .
 surveyed-at = 調査日時：{ $time } UTC、所要時間：{ $elapsed }。
 chart-tally = { $works ->
     [0] { $all }件のうち使えるものはありません

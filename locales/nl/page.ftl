@@ -216,6 +216,8 @@ mx-heading = Wie de mail ontvangt
 mx-provider = Provider: { $name }
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } s
+# Between the whole seconds and the tenth.
+decimal-mark = ,
 surveyed-at = Onderzocht: { $time } UTC, in { $elapsed }.
 chart-tally = { $works ->
     [0] geen van de { $all } werkt

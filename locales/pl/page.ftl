@@ -218,6 +218,8 @@ mx-heading = Kto odbiera pocztę
 mx-provider = Dostawca: { $name }
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } s
+# Between the whole seconds and the tenth.
+decimal-mark = ,
 surveyed-at = Zbadano { $time } UTC, czas badania: { $elapsed }.
 chart-tally = { $works ->
     [0] nie działa żaden z { $all }

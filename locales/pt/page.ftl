@@ -216,6 +216,8 @@ mx-heading = Quem recebe o e-mail
 mx-provider = Provedor: { $name }
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } s
+# Between the whole seconds and the tenth.
+decimal-mark = ,
 surveyed-at = Análise: { $time } UTC, duração: { $elapsed }.
 chart-tally = { $works ->
     [0] 0 de { $all } funcionam

@@ -216,6 +216,8 @@ mx-heading = Vem som tar emot e-posten
 mx-provider = Leverantör: { $name }
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } s
+# Between the whole seconds and the tenth.
+decimal-mark = ,
 surveyed-at = Undersökt { $time } UTC, på { $elapsed }.
 chart-tally = { $works ->
     [0] ingen av { $all } fungerar

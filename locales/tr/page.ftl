@@ -216,6 +216,8 @@ mx-heading = E-postayı kim alıyor
 mx-provider = Sağlayıcı: { $name }
 elapsed-ms = { $ms } ms
 elapsed-seconds = { $seconds } sn
+# Between the whole seconds and the tenth.
+decimal-mark = ,
 surveyed-at = Tarandı: { $time } UTC, süre: { $elapsed }.
 chart-tally = { $works ->
     [0] { $all } konuşmanın hiçbiri çalışmıyor

@@ -219,6 +219,8 @@ mx-heading = Хто приймає пошту
 mx-provider = Постачальник: { $name }
 elapsed-ms = { $ms } мс
 elapsed-seconds = { $seconds } с
+# Between the whole seconds and the tenth.
+decimal-mark = ,
 surveyed-at = Обстежено { $time } UTC, за { $elapsed }.
 chart-tally = { $works ->
     [0] не працює жоден із { $all }

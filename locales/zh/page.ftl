@@ -215,6 +215,8 @@ mx-heading = 谁接收邮件
 mx-provider = 服务商：{ $name }
 elapsed-ms = { $ms } 毫秒
 elapsed-seconds = { $seconds } 秒
+# Between the whole seconds and the tenth.
+decimal-mark = .
 surveyed-at = 检测于 { $time } UTC，用时 { $elapsed }。
 chart-tally = { $works ->
     [0] 共 { $all } 个，均不可用

@@ -367,12 +367,13 @@ fn time_of(survey: &Survey) -> String {
     format!("{} {:02}:{:02}", at.date(), at.hour(), at.minute())
 }
 
-/// `210 ms`, `1.4 s`.
+/// `210 ms`, `1.4 s`, with the decimal mark of the language: Fluent for Rust writes numbers as Rust does.
 pub fn elapsed(voice: &Voice, ms: u64) -> String {
     if ms < 1000 {
         voice.say_with("elapsed-ms", &[("ms", ms.into())])
     } else {
-        let seconds = format!("{}.{}", ms / 1000, ms % 1000 / 100);
+        let mark = voice.say("decimal-mark");
+        let seconds = format!("{}{mark}{}", ms / 1000, ms % 1000 / 100);
         voice.say_with("elapsed-seconds", &[("seconds", seconds.into())])
     }
 }
@@ -492,6 +493,19 @@ impl SourceView {
                     .as_ref()
                     .is_some_and(|location| location.starts_with("https:")),
             detail: report.detail.as_ref().map(|detail| voice.detail(detail)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seconds_have_the_decimal_mark_of_their_language() {
+        for (tag, said) in [("en", "1.7 s"), ("de", "1,7 s"), ("sv", "1,7 s")] {
+            let voice = Voice::negotiate(Some(tag), None);
+            assert_eq!(elapsed(&voice, 1_799), said);
         }
     }
 }
