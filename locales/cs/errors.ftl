@@ -26,14 +26,14 @@ error-rate-limited = { $seconds ->
 }
 error-busy = Právě se zde vyhledává velmi mnoho domén. Zkuste to znovu za několik sekund.
 error-lookup-closed = Tento server vyhledává jen domény, pro které zveřejňuje nastavení, a tato mezi ně nepatří. Zkontrolujte, zda v adrese není překlep, nebo požádejte o nastavení svého poskytovatele pošty.
-error-not-found = Na této adrese nic není. Začněte znovu na úvodní stránce.
+error-not-found = Žádná stránka tu není. Začněte znovu se svou e-mailovou adresou.
 error-address-missing = K tomu je potřeba adresa. Doplňte ji, například ana@example.org, nebo začněte znovu na úvodní stránce.
 error-not-published = Tento server pro tuto doménu žádné nastavení nezveřejňuje. Zkontrolujte, zda v adrese není překlep, nebo začněte znovu na úvodní stránce.
 error-no-settings = Do souboru patří jen ověřené nastavení, pro čtení pošty i pro odesílání, a zde není ověřené všechno. Stránka domény říká, co se našlo a kdo to může napravit.
 error-other-domain = Tato adresa patří do jiné domény než tato stránka. Zadejte adresu z této domény, nebo začněte znovu na úvodní stránce.
 error-bad-request = Tento požadavek je neúplný nebo nesrozumitelný. Vraťte se a zkuste to ještě jednou od úvodní stránky.
 error-cross-site = Tento požadavek poslal vaším jménem jiný web, proto nebyl proveden. Otevřete úvodní stránku zde a začněte od ní.
-error-method-not-allowed = Tato adresa takový druh požadavku nepřijímá. Začněte znovu na úvodní stránce.
+error-method-not-allowed = Tato stránka neumí přijmout to, co jí bylo posláno. Začněte znovu se svou e-mailovou adresou.
 error-too-large = To je víc, než tento server čte. Zkraťte to a zkuste to znovu.
 error-cannot-carry = Toto nastavení se do takového souboru nevejde. Vezměte jiný soubor, nebo zadejte nastavení ručně.
 error-not-ready = Průzkum této domény ještě neproběhl. Zkuste to znovu za několik sekund.

@@ -24,14 +24,14 @@ error-rate-limited = { $seconds ->
 }
 error-busy = Im Moment werden hier sehr viele Domains untersucht. Versuchen Sie es in ein paar Sekunden noch einmal.
 error-lookup-closed = Dieser Server untersucht nur die Domains, für die er Einstellungen veröffentlicht, und diese gehört nicht dazu. Prüfen Sie die Adresse auf Tippfehler, oder fragen Sie Ihren E-Mail-Anbieter nach seinen Einstellungen.
-error-not-found = Unter dieser Adresse gibt es nichts. Beginnen Sie noch einmal auf der ersten Seite.
+error-not-found = Hier gibt es keine Seite. Beginnen Sie noch einmal mit Ihrer E-Mail-Adresse.
 error-address-missing = Dafür wird eine Adresse gebraucht. Ergänzen Sie sie, zum Beispiel ana@example.org, oder beginnen Sie noch einmal auf der ersten Seite.
 error-not-published = Dieser Server veröffentlicht keine Einstellungen für diese Domain. Prüfen Sie die Adresse auf Tippfehler, oder beginnen Sie noch einmal auf der ersten Seite.
 error-no-settings = In eine Datei kommen nur geprüfte Einstellungen, für das Lesen und für das Senden, und hier sind nicht alle geprüft. Auf der Seite der Domain steht, was gefunden wurde und wer es beheben kann.
 error-other-domain = Diese Adresse gehört zu einer anderen Domain als diese Seite. Geben Sie eine Adresse dieser Domain ein, oder beginnen Sie noch einmal auf der ersten Seite.
 error-bad-request = Diese Anfrage ist unvollständig oder unverständlich. Gehen Sie zurück, und versuchen Sie es noch einmal von der ersten Seite aus.
 error-cross-site = Eine andere Website hat diese Anfrage in Ihrem Namen geschickt; sie wurde deshalb nicht ausgeführt. Öffnen Sie hier die erste Seite, und beginnen Sie dort.
-error-method-not-allowed = Diese Adresse nimmt solche Anfragen nicht an. Beginnen Sie noch einmal auf der ersten Seite.
+error-method-not-allowed = Diese Seite kann mit dem, was ihr gesendet wurde, nichts anfangen. Beginnen Sie noch einmal mit Ihrer E-Mail-Adresse.
 error-too-large = Das ist mehr, als dieser Server liest. Kürzen Sie es, und versuchen Sie es noch einmal.
 error-cannot-carry = Diese Einstellungen passen nicht in eine Datei dieser Art. Nehmen Sie eine andere Datei, oder tragen Sie die Einstellungen von Hand ein.
 error-not-ready = Diese Domain wurde noch nicht untersucht. Versuchen Sie es in ein paar Sekunden noch einmal.

@@ -24,14 +24,14 @@ error-rate-limited = { $seconds ->
 }
 error-busy = Very many domains are being looked up here at this moment. Try again in a few seconds.
 error-lookup-closed = This server looks up only the domains that it publishes settings for, and this is not one of them. Check the address for a typing mistake, or ask your mail provider for its settings.
-error-not-found = There is nothing at this address. Start again from the first page.
+error-not-found = There is no page here. Start again with your mail address.
 error-address-missing = An address is needed for this. Add it, for example ana@example.org, or start again from the first page.
 error-not-published = This server publishes no settings for this domain. Check the address for a typing mistake, or start again from the first page.
 error-no-settings = Only verified settings go into a file, for reading mail and for sending, and here they are not all verified. The page of the domain says what was found and who can mend it.
 error-other-domain = This address belongs to another domain than this page. Enter an address of this domain, or start again from the first page.
 error-bad-request = This request is not complete or not understood. Go back, and try once more from the first page.
 error-cross-site = Another site sent this request in your name, so it was not carried out. Open the first page here, and start from there.
-error-method-not-allowed = This address does not take this kind of request. Start again from the first page.
+error-method-not-allowed = This page cannot take what was sent to it. Start again with your mail address.
 error-too-large = This is more than this server reads. Make it shorter, and try again.
 error-cannot-carry = These settings do not fit into this kind of file. Take another file, or type the settings in by hand.
 error-not-ready = This domain has not been surveyed yet. Try again in a few seconds.

@@ -24,14 +24,14 @@ error-rate-limited = { $seconds ->
 }
 error-busy = En este momento se están consultando aquí muchísimos dominios. Vuelva a intentarlo dentro de unos segundos.
 error-lookup-closed = Este servidor solo consulta los dominios cuya configuración publica, y este no es uno de ellos. Mire si hay una errata en la dirección o pida la configuración a su proveedor de correo.
-error-not-found = En esta dirección no hay nada. Empiece de nuevo desde la primera página.
+error-not-found = Aquí no hay ninguna página. Empiece de nuevo con su dirección de correo.
 error-address-missing = Para esto hace falta una dirección. Añádala, por ejemplo ana@example.org, o empiece de nuevo desde la primera página.
 error-not-published = Este servidor no publica ninguna configuración para este dominio. Mire si hay una errata en la dirección o empiece de nuevo desde la primera página.
 error-no-settings = En un archivo solo entra configuración comprobada, para leer correo y para enviarlo, y aquí no está comprobada toda. La página del dominio dice qué se encontró y quién puede arreglarlo.
 error-other-domain = Esta dirección pertenece a un dominio distinto del de esta página. Introduzca una dirección de este dominio o empiece de nuevo desde la primera página.
 error-bad-request = Esta petición está incompleta o no se entiende. Vuelva atrás e inténtelo otra vez desde la primera página.
 error-cross-site = Otro sitio web envió esta petición en su nombre, así que no se ha llevado a cabo. Abra aquí la primera página y empiece desde ella.
-error-method-not-allowed = Esta dirección no admite peticiones de este tipo. Empiece de nuevo desde la primera página.
+error-method-not-allowed = Esta página no admite lo que se le ha enviado. Empiece de nuevo con su dirección de correo.
 error-too-large = Esto es más de lo que lee este servidor. Acórtelo y vuelva a intentarlo.
 error-cannot-carry = Esta configuración no cabe en un archivo de este tipo. Elija otro archivo o introduzca la configuración a mano.
 error-not-ready = Este dominio aún no se ha analizado. Vuelva a intentarlo dentro de unos segundos.

@@ -24,14 +24,14 @@ error-rate-limited = { $seconds ->
 }
 error-busy = De très nombreux domaines sont recherchés ici en ce moment. Réessayez dans quelques secondes.
 error-lookup-closed = Ce serveur ne recherche que les domaines dont il publie les paramètres, et celui-ci n’en fait pas partie. Vérifiez si l’adresse contient une faute de frappe, ou demandez les paramètres à votre fournisseur de messagerie.
-error-not-found = Il n’y a rien à cette adresse. Recommencez à partir de la première page.
+error-not-found = Il n’y a pas de page ici. Recommencez avec votre adresse e-mail.
 error-address-missing = Il faut une adresse pour cela. Ajoutez-la, par exemple ana@example.org, ou recommencez à partir de la première page.
 error-not-published = Ce serveur ne publie pas de paramètres pour ce domaine. Vérifiez si l’adresse contient une faute de frappe, ou recommencez à partir de la première page.
 error-no-settings = Seuls des paramètres vérifiés, pour la lecture et pour l’envoi, entrent dans un fichier ; ici, ils ne le sont pas tous. La page du domaine indique ce qui a été trouvé et qui peut y remédier.
 error-other-domain = Cette adresse n’appartient pas au domaine de cette page. Saisissez une adresse de ce domaine, ou recommencez à partir de la première page.
 error-bad-request = Cette demande est incomplète ou n’a pas été comprise. Revenez en arrière et recommencez à partir de la première page.
 error-cross-site = Un autre site a envoyé cette demande en votre nom ; elle n’a donc pas été exécutée. Ouvrez la première page ici et partez de là.
-error-method-not-allowed = Cette adresse n’accepte pas ce type de demande. Recommencez à partir de la première page.
+error-method-not-allowed = Cette page n’accepte pas ce qui lui a été envoyé. Recommencez avec votre adresse e-mail.
 error-too-large = C’est plus que ce que ce serveur lit. Raccourcissez et réessayez.
 error-cannot-carry = Ces paramètres ne tiennent pas dans ce type de fichier. Prenez un autre fichier, ou saisissez les paramètres à la main.
 error-not-ready = Ce domaine n’a pas encore été analysé. Réessayez dans quelques secondes.

@@ -24,14 +24,14 @@ error-rate-limited = { $seconds ->
 }
 error-busy = In questo momento qui si stanno cercando moltissimi domini. Riprova tra qualche secondo.
 error-lookup-closed = Questo server cerca solo i domini di cui pubblica le impostazioni, e questo non è tra quelli. Controlla che non ci sia un errore di battitura nell’indirizzo, o chiedi le impostazioni al tuo provider di posta.
-error-not-found = A questo indirizzo non c’è niente. Ricomincia dalla prima pagina.
+error-not-found = Qui non c’è nessuna pagina. Ricomincia dal tuo indirizzo email.
 error-address-missing = Per questo serve un indirizzo. Aggiungilo, per esempio ana@example.org, o ricomincia dalla prima pagina.
 error-not-published = Questo server non pubblica impostazioni per questo dominio. Controlla che non ci sia un errore di battitura nell’indirizzo, o ricomincia dalla prima pagina.
 error-no-settings = In un file entrano solo impostazioni verificate, per leggere e per inviare, e qui non lo sono tutte. La pagina del dominio dice che cosa è stato trovato e chi può rimediare.
 error-other-domain = Questo indirizzo è di un dominio diverso da quello di questa pagina. Inserisci un indirizzo di questo dominio, o ricomincia dalla prima pagina.
 error-bad-request = Questa richiesta è incompleta o non è stata capita. Torna indietro e riprova dalla prima pagina.
 error-cross-site = Un altro sito ha inviato questa richiesta a tuo nome, quindi non è stata eseguita. Apri qui la prima pagina e comincia da lì.
-error-method-not-allowed = Questo indirizzo non accetta questo tipo di richiesta. Ricomincia dalla prima pagina.
+error-method-not-allowed = Questa pagina non accetta ciò che le è stato inviato. Ricomincia dal tuo indirizzo email.
 error-too-large = È più di quanto questo server legga. Accorcialo e riprova.
 error-cannot-carry = Queste impostazioni non entrano in questo tipo di file. Prendi un altro file, o inserisci le impostazioni a mano.
 error-not-ready = Questo dominio non è stato ancora analizzato. Riprova tra qualche secondo.

@@ -24,14 +24,14 @@ error-rate-limited = { $seconds ->
 }
 error-busy = Op dit moment worden hier heel veel domeinen opgezocht. Probeer het over een paar seconden opnieuw.
 error-lookup-closed = Deze server zoekt alleen de domeinen op waarvoor hij instellingen publiceert, en dit is er niet een van. Kijk of er een typfout in het adres zit, of vraag je mailprovider om zijn instellingen.
-error-not-found = Op dit adres is niets. Begin opnieuw op de eerste pagina.
+error-not-found = Hier is geen pagina. Begin opnieuw met je e-mailadres.
 error-address-missing = Hiervoor is een adres nodig. Vul het aan, bijvoorbeeld ana@example.org, of begin opnieuw op de eerste pagina.
 error-not-published = Deze server publiceert geen instellingen voor dit domein. Kijk of er een typfout in het adres zit, of begin opnieuw op de eerste pagina.
 error-no-settings = Alleen gecontroleerde instellingen komen in een bestand, voor lezen én voor versturen, en hier zijn ze niet allemaal gecontroleerd. Op de pagina van het domein staat wat er gevonden is en wie het kan verhelpen.
 error-other-domain = Dit adres hoort bij een ander domein dan deze pagina. Vul een adres van dit domein in, of begin opnieuw op de eerste pagina.
 error-bad-request = Dit verzoek is onvolledig of niet begrepen. Ga terug en probeer het nog eens vanaf de eerste pagina.
 error-cross-site = Een andere website heeft dit verzoek uit jouw naam gestuurd; het is daarom niet uitgevoerd. Open hier de eerste pagina en begin daar.
-error-method-not-allowed = Dit adres neemt dit soort verzoeken niet aan. Begin opnieuw op de eerste pagina.
+error-method-not-allowed = Deze pagina kan niets met wat haar gestuurd is. Begin opnieuw met je e-mailadres.
 error-too-large = Dit is meer dan deze server leest. Maak het korter en probeer het opnieuw.
 error-cannot-carry = Deze instellingen passen niet in dit soort bestand. Neem een ander bestand, of vul de instellingen zelf in.
 error-not-ready = Dit domein is nog niet onderzocht. Probeer het over een paar seconden opnieuw.

@@ -26,14 +26,14 @@ error-rate-limited = { $seconds ->
 }
 error-busy = W tej chwili sprawdza się tu bardzo wiele domen. Spróbuj ponownie za kilka sekund.
 error-lookup-closed = Ten serwer sprawdza tylko domeny, dla których publikuje ustawienia, a ta do nich nie należy. Sprawdź, czy w adresie nie ma literówki, albo zapytaj o ustawienia swojego dostawcę poczty.
-error-not-found = Pod tym adresem nic nie ma. Zacznij od nowa na pierwszej stronie.
+error-not-found = Nie ma tu żadnej strony. Zacznij od nowa od swojego adresu e-mail.
 error-address-missing = Potrzebny jest tu adres. Podaj go, na przykład ana@example.org, albo zacznij od nowa na pierwszej stronie.
 error-not-published = Ten serwer nie publikuje ustawień dla tej domeny. Sprawdź, czy w adresie nie ma literówki, albo zacznij od nowa na pierwszej stronie.
 error-no-settings = Do pliku trafiają tylko sprawdzone ustawienia, do czytania poczty i do wysyłania, a tu nie wszystkie zostały sprawdzone. Strona domeny mówi, co znaleziono i kto może to naprawić.
 error-other-domain = Ten adres należy do innej domeny niż ta strona. Wpisz adres z tej domeny albo zacznij od nowa na pierwszej stronie.
 error-bad-request = To zapytanie jest niepełne albo niezrozumiałe. Wróć i spróbuj jeszcze raz od pierwszej strony.
 error-cross-site = To zapytanie wysłała w Twoim imieniu inna strona, więc nie zostało wykonane. Otwórz tutaj pierwszą stronę i zacznij od niej.
-error-method-not-allowed = Ten adres nie przyjmuje zapytań tego rodzaju. Zacznij od nowa na pierwszej stronie.
+error-method-not-allowed = Ta strona nie przyjmuje tego, co do niej wysłano. Zacznij od nowa od swojego adresu e-mail.
 error-too-large = To więcej, niż ten serwer czyta. Skróć to i spróbuj ponownie.
 error-cannot-carry = Te ustawienia nie mieszczą się w pliku tego rodzaju. Wybierz inny plik albo wpisz ustawienia ręcznie.
 error-not-ready = Ta domena nie została jeszcze zbadana. Spróbuj ponownie za kilka sekund.

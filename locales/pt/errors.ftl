@@ -24,14 +24,14 @@ error-rate-limited = { $seconds ->
 }
 error-busy = Neste momento, muitíssimos domínios estão sendo consultados aqui. Tente de novo em alguns segundos.
 error-lookup-closed = Este servidor só consulta os domínios cujas configurações publica, e este não é um deles. Verifique se há um erro de digitação no endereço, ou peça as configurações ao seu provedor de e-mail.
-error-not-found = Não há nada neste endereço. Recomece pela primeira página.
+error-not-found = Não há nenhuma página aqui. Recomece com o seu endereço de e-mail.
 error-address-missing = Para isto é preciso um endereço. Acrescente-o, por exemplo ana@example.org, ou recomece pela primeira página.
 error-not-published = Este servidor não publica configurações para este domínio. Verifique se há um erro de digitação no endereço, ou recomece pela primeira página.
 error-no-settings = Só configurações verificadas entram em um arquivo, para ler e para enviar, e aqui nem todas estão verificadas. A página do domínio diz o que foi encontrado e quem pode corrigir.
 error-other-domain = Este endereço é de um domínio diferente do desta página. Escreva um endereço deste domínio, ou recomece pela primeira página.
 error-bad-request = Este pedido está incompleto ou não foi entendido. Volte e tente mais uma vez pela primeira página.
 error-cross-site = Outro site enviou este pedido em seu nome, por isso ele não foi executado. Abra aqui a primeira página e comece por ela.
-error-method-not-allowed = Este endereço não aceita este tipo de pedido. Recomece pela primeira página.
+error-method-not-allowed = Esta página não aceita o que lhe foi enviado. Recomece com o seu endereço de e-mail.
 error-too-large = Isto é mais do que este servidor lê. Encurte e tente de novo.
 error-cannot-carry = Estas configurações não cabem neste tipo de arquivo. Use outro arquivo, ou preencha as configurações à mão.
 error-not-ready = Este domínio ainda não foi analisado. Tente de novo em alguns segundos.

@@ -24,14 +24,14 @@ error-rate-limited = { $seconds ->
 }
 error-busy = Väldigt många domäner slås upp här just nu. Försök igen om några sekunder.
 error-lookup-closed = Den här servern slår bara upp de domäner som den publicerar inställningar för, och det här är inte en av dem. Kontrollera om adressen är felskriven, eller fråga din e-postleverantör efter inställningarna.
-error-not-found = Det finns inget på den här adressen. Börja om från första sidan.
+error-not-found = Det finns ingen sida här. Börja om med din e-postadress.
 error-address-missing = Till det här behövs en adress. Lägg till den, till exempel ana@example.org, eller börja om från första sidan.
 error-not-published = Den här servern publicerar inga inställningar för domänen. Kontrollera om adressen är felskriven, eller börja om från första sidan.
 error-no-settings = Bara kontrollerade inställningar hamnar i en fil, för att läsa e-post och för att skicka, och här är inte alla kontrollerade. På domänens sida står vad som hittades och vem som kan åtgärda det.
 error-other-domain = Adressen hör till en annan domän än den här sidan. Ange en adress i den här domänen, eller börja om från första sidan.
 error-bad-request = Begäran är inte fullständig eller går inte att förstå. Gå tillbaka och försök en gång till från första sidan.
 error-cross-site = En annan webbplats skickade den här begäran i ditt namn, så den utfördes inte. Öppna första sidan här och börja där.
-error-method-not-allowed = Den här adressen tar inte emot en sådan begäran. Börja om från första sidan.
+error-method-not-allowed = Den här sidan kan inte ta emot det som skickades till den. Börja om med din e-postadress.
 error-too-large = Det här är mer än vad servern läser. Gör det kortare och försök igen.
 error-cannot-carry = De här inställningarna får inte plats i den här sortens fil. Ta en annan fil, eller fyll i inställningarna för hand.
 error-not-ready = Den här domänen är inte undersökt än. Försök igen om några sekunder.

@@ -24,14 +24,14 @@ error-rate-limited = { $seconds ->
 }
 error-busy = Şu anda burada çok sayıda alan adına bakılıyor. Birkaç saniye sonra yeniden deneyin.
 error-lookup-closed = Bu sunucu yalnızca ayarlarını yayımladığı alan adlarına bakar ve bu onlardan biri değil. Adreste yazım hatası olup olmadığına bakın ya da ayarları e-posta sağlayıcınızdan isteyin.
-error-not-found = Bu adreste bir şey yok. İlk sayfadan yeniden başlayın.
+error-not-found = Burada bir sayfa yok. E-posta adresinizle yeniden başlayın.
 error-address-missing = Bunun için bir adres gerekiyor. Ekleyin, örneğin ana@example.org, ya da ilk sayfadan yeniden başlayın.
 error-not-published = Bu sunucu bu alan adı için ayar yayımlamıyor. Adreste yazım hatası olup olmadığına bakın ya da ilk sayfadan yeniden başlayın.
 error-no-settings = Bir dosyaya yalnızca e-posta okumak ve göndermek için doğrulanmış ayarlar girer; burada hepsi doğrulanmış değil. Neyin bulunduğu ve kimin düzeltebileceği alan adının sayfasında yazıyor.
 error-other-domain = Bu adres, bu sayfadakinden başka bir alan adına ait. Bu alan adından bir adres girin ya da ilk sayfadan yeniden başlayın.
 error-bad-request = Bu istek eksik ya da anlaşılamıyor. Geri dönün ve ilk sayfadan bir kez daha deneyin.
 error-cross-site = Bu isteği sizin adınıza başka bir site gönderdi, bu yüzden yerine getirilmedi. Buradaki ilk sayfayı açın ve oradan başlayın.
-error-method-not-allowed = Bu adres bu türden istekleri kabul etmiyor. İlk sayfadan yeniden başlayın.
+error-method-not-allowed = Bu sayfa kendisine gönderileni kabul edemiyor. E-posta adresinizle yeniden başlayın.
 error-too-large = Bu, bu sunucunun okuduğundan fazla. Kısaltıp yeniden deneyin.
 error-cannot-carry = Bu ayarlar bu tür bir dosyaya sığmıyor. Başka bir dosya alın ya da ayarları elle yazın.
 error-not-ready = Bu alan adı henüz taranmadı. Birkaç saniye sonra yeniden deneyin.

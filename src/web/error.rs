@@ -117,7 +117,7 @@ impl PageError {
 
     /// The domain whose result says more than the message does.
     pub fn told_by(&self) -> Option<DomainName> {
-        let told = ["no-settings", "cannot-carry"].contains(&self.code);
+        let told = ["no-settings", "cannot-carry", "not-found"].contains(&self.code);
         let domain = self.args.iter().find(|(name, _)| *name == "domain")?;
         told.then(|| domain.1.as_str()?.parse().ok()).flatten()
     }

@@ -32,6 +32,7 @@ async fn the_codes_hold_the_pages_link_and_the_sheet_the_domains() {
     let request = Request::get("/survey/good.test").header("host", "localhost:8080");
     let page = site.ask(request.body(Body::empty()).unwrap()).await;
     page.says("This server can be reached from this computer only");
+    page.says_nothing_of("it opens this page there");
 }
 
 #[tokio::test]

@@ -135,6 +135,27 @@ async fn of_a_domain_that_does_not_exist_nothing_was_learnt_anywhere() {
 }
 
 #[tokio::test]
+async fn nothing_is_said_to_be_learnt_where_nothing_was() {
+    let site = Site::open().await;
+    for (domain, heading) in [
+        ("good.test", "Where it was learnt"),
+        ("null-mx.test", "Where Portolan looked"),
+    ] {
+        site.running(domain).await.finish();
+        let page = site.get(&format!("/survey/{domain}")).await;
+        page.says(&format!("<h2 id=\"sources-heading\">{heading}</h2>"));
+    }
+}
+
+#[tokio::test]
+async fn a_guide_that_there_is_not_leads_to_the_result_of_its_domain() {
+    let site = Site::open().await;
+    let page = site.get("/survey/good.test/nosuchapp").await;
+    assert_eq!(page.status, 404);
+    page.says("<a class=\"button\" href=\"/survey/good.test\">Mail settings for good.test</a>");
+}
+
+#[tokio::test]
 async fn half_an_account_leads_to_who_can_mend_the_other_half() {
     let site = Site::open().await;
     for (role, code) in [

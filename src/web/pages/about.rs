@@ -25,7 +25,7 @@ const SECTIONS: [(&str, &[&str]); 5] = [
     (
         "about-asked",
         &[
-            "about-asked-domain",
+            "about-asked-part",
             "about-asked-dns",
             "about-asked-web",
             "about-asked-database",

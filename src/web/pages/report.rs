@@ -116,7 +116,8 @@ pub async fn get_guide(
     RawQuery(asked): RawQuery,
     Surveyed(domain): Surveyed,
 ) -> Result<Response, PageError> {
-    let guide = guides::find(&guide).ok_or_else(PageError::not_found)?;
+    let guide = guides::find(&guide)
+        .ok_or_else(|| PageError::not_found().with("domain", domain.ascii()))?;
     let visit = Visit {
         guide: Some(guide),
         confirmed: query::value(asked.as_deref(), "confirmed")?,

@@ -118,6 +118,7 @@ pub struct ResultView<'a> {
     ports: Option<Ports>,
     /// Nowhere to learn anything: the domain does not exist.
     nowhere: bool,
+    sources_heading: String,
     /// What was found, and what could not be asked.
     sources: Vec<SourceView>,
     other_sources: Vec<SourceView>,
@@ -219,6 +220,10 @@ impl<'a> ResultView<'a> {
             .map(|source| SourceView::new(voice, source))
             .partition(|source| source.tone != "none");
         let is_wrong = |finding: &&Finding| finding.severity == Severity::Error;
+        let learnt = match settings {
+            Some(_) => "sources-heading",
+            None => "sources-heading-looked",
+        };
         let findings_heading = match tone {
             "good" | "unknown" if !findings.iter().any(is_wrong) => "findings-heading-better",
             _ => "findings-heading-wrong",
@@ -257,6 +262,7 @@ impl<'a> ResultView<'a> {
             chart: Chart::new(frame, survey),
             ports: Ports::new(frame, survey),
             nowhere: has("domain-not-found") && sources.is_empty(),
+            sources_heading: voice.say(learnt),
             sources,
             other_sources,
             mx: match survey.mx.state {
