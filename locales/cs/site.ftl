@@ -2,6 +2,8 @@
 
 # Behind a page's title in the browser's tab. $name is the organisation's.
 site-title = { $page } · { $name }
+# Where the page has the name of its organisation alone: who it is that the other sentences speak of.
+site-program = Portolan je program, který pro tento web vyhledává nastavení.
 # A link to the organisation's own help pages.
 site-help = Nápověda: { $name }
 site-help-unnamed = Nápověda

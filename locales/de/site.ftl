@@ -1,6 +1,8 @@
 # What the page says of the organisation that runs it, and the form where its mail domain is known already.
 
 site-title = { $page } · { $name }
+# Where the page has the name of its organisation alone: who it is that the other sentences speak of.
+site-program = Portolan ist das Programm, das für diese Website die Einstellungen sucht.
 site-help = Hilfe von { $name }
 site-help-unnamed = Hilfe
 site-contact = Kontakt:

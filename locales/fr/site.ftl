@@ -2,6 +2,8 @@
 
 # Behind a page's title in the browser's tab. $name is the organisation's.
 site-title = { $page } · { $name }
+# Where the page has the name of its organisation alone: who it is that the other sentences speak of.
+site-program = Portolan est le programme qui recherche les paramètres pour ce site.
 # A link to the organisation's own help pages.
 site-help = Aide proposée par { $name }
 site-help-unnamed = Aide

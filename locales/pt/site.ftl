@@ -2,6 +2,8 @@
 
 # Behind a page's title in the browser's tab. $name is the organisation's.
 site-title = { $page } · { $name }
+# Where the page has the name of its organisation alone: who it is that the other sentences speak of.
+site-program = O Portolan é o programa que procura as configurações para este site.
 # A link to the organisation's own help pages.
 site-help = Ajuda oferecida por { $name }
 site-help-unnamed = Ajuda

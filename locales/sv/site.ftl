@@ -1,6 +1,8 @@
 # What the page says of the organisation that runs it, and the form where its mail domain is known already.
 
 site-title = { $page } · { $name }
+# Where the page has the name of its organisation alone: who it is that the other sentences speak of.
+site-program = Portolan är programmet som letar upp inställningarna åt den här webbplatsen.
 site-help = Hjälp från { $name }
 site-help-unnamed = Hjälp
 site-contact = Kontakt:

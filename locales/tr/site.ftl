@@ -1,6 +1,8 @@
 # What the page says of the organisation that runs it, and the form where its mail domain is known already.
 
 site-title = { $page } · { $name }
+# Where the page has the name of its organisation alone: who it is that the other sentences speak of.
+site-program = Portolan, bu site için ayarları bulan programdır.
 site-help = { $name } yardım sayfaları
 site-help-unnamed = Yardım
 site-contact = İletişim:

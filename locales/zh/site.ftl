@@ -1,6 +1,8 @@
 # What the page says of the organisation that runs it, and the form where its mail domain is known already.
 
 site-title = { $page } · { $name }
+# Where the page has the name of its organisation alone: who it is that the other sentences speak of.
+site-program = Portolan 是为本网站查找设置的程序。
 site-help = { $name } 的帮助
 site-help-unnamed = 帮助
 site-contact = 联系方式：

@@ -44,7 +44,12 @@ async fn name_help_and_contact_stand_on_every_page() {
     );
     let page = get(&router(app("")), "/", &[]).await;
     assert!(page.body.contains("<span dir=\"auto\">Portolan</span>"));
+    // The sentences speak of Portolan, whom the page of an organisation has to introduce.
+    let introduced = "Portolan is the program that";
+    assert!(!page.body.contains(introduced));
     assert!(!page.body.contains("mailto:"));
+    let page = get(&site, "/", &[("accept-language", "en")]).await;
+    assert!(page.body.contains(introduced), "{}", page.body);
 }
 
 #[tokio::test]

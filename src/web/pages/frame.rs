@@ -130,6 +130,11 @@ impl Frame {
         self.name.clone().unwrap_or_else(|| self.voice.say("brand"))
     }
 
+    /// Whether our own name stands nowhere at the head.
+    pub fn is_of_an_organisation(&self) -> bool {
+        self.name.is_some()
+    }
+
     /// Where the organisation's logo is, and its media type.
     pub fn logo(&self) -> Option<(String, &'static str)> {
         let logo = self.site.logo.as_ref()?;
