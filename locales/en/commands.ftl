@@ -71,14 +71,14 @@ finding-port-closed-configuration-pop3s =
     ENABLE_POP3=1
 finding-port-closed-configuration-pop3 = { finding-port-closed-configuration-pop3s }
 finding-port-closed-configuration-submissions = { finding-submission-without-465-configuration }
-finding-port-closed-configuration-submission =
-    # Postfix, /etc/postfix/master.cf
+finding-port-closed-configuration-submission = # Postfix, /etc/postfix/master.cf
     submission inet n - y - - smtpd
       -o smtpd_tls_security_level=encrypt
       -o smtpd_sasl_auth_enable=yes
       -o smtpd_relay_restrictions=permit_sasl_authenticated,reject
     # Exim
     daemon_smtp_ports = 25 : 465 : 587
+    tls_on_connect_ports = 465
     # docker-mailserver, compose.yaml, among the ports
     "587:587"
 finding-port-timeout-command = nc -vz -w 10 { $at } { $port }
@@ -91,13 +91,13 @@ finding-port-timeout-configuration =
     firewall-cmd --permanent --add-port={ $port }/tcp
     firewall-cmd --reload
 finding-host-unreachable-command = nc -vz -w 10 { $at } { $port }
-finding-host-no-address-command = dig +short A { $host } AAAA { $host }
+finding-host-no-address-command = dig +short { $host } A { $host } AAAA
 finding-host-no-address-configuration =
     ; the addresses of the server, one of them at least
     { $host }. 3600 IN A IPV4-ADDRESS
     { $host }. 3600 IN AAAA IPV6-ADDRESS
 finding-port-silent-command = { $dialogue }
-finding-forbidden-target-command = dig +short A { $host } AAAA { $host }
+finding-forbidden-target-command = dig +short { $host } A { $host } AAAA
 finding-ipv6-dead-command = nc -6 -vz -w 10 { $host } { $port }
 finding-address-dead-command = nc -vz -w 10 { $address } { $port }
 finding-address-dead-configuration =
