@@ -9,5 +9,5 @@ sign-in-apps = Tyto aplikace otevřou přihlašovací stránku ({ $provider }) s
 sign-in-ask = Zeptejte se poskytovatele ({ $provider }), které aplikace se mohou přihlásit.
 guide-way-sign-in = Rychlá cesta: přihlásit se u poskytovatele ({ $provider })
 fact-sign-in = Tato aplikace zná přihlašovací stránku tohoto poskytovatele ({ $provider }).
-fact-password-direct = K serverům vašeho poskytovatele se přihlašuje sama, z vašeho zařízení. Pokud je zde známo, nestojí mezi nimi žádný server výrobce.
+fact-password-direct = Tato aplikace se k serverům vašeho poskytovatele přihlašuje sama, z vašeho zařízení. Pokud je zde známo, nestojí mezi nimi žádný server výrobce.
 complaint-sending-sign-in = Aplikace přijímá, ale neodesílá: odchozí server také vyžaduje přihlášení. Nastavte stejný způsob přihlášení i u něj.

@@ -9,5 +9,5 @@ sign-in-apps = Diese öffnen die Anmeldeseite von { $provider } von selbst:
 sign-in-ask = Fragen Sie { $provider }, welche Apps sich anmelden können.
 guide-way-sign-in = Der schnelle Weg: bei { $provider } anmelden
 fact-sign-in = Diese App kennt die Anmeldeseite von { $provider }.
-fact-password-direct = Sie meldet sich selbst bei den Servern Ihres Anbieters an, von Ihrem eigenen Gerät aus. Soweit hier bekannt, steht kein Server des Herstellers dazwischen.
+fact-password-direct = Diese App meldet sich selbst bei den Servern Ihres Anbieters an, von Ihrem eigenen Gerät aus. Soweit hier bekannt, steht kein Server des Herstellers dazwischen.
 complaint-sending-sign-in = Sie empfängt, aber sie sendet nicht: Auch der Postausgangsserver verlangt eine Anmeldung. Stellen Sie dort dasselbe Anmeldeverfahren ein.

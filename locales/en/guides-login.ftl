@@ -9,5 +9,5 @@ sign-in-apps = These open { $provider }’s sign-in page by themselves:
 sign-in-ask = Ask { $provider } which apps can log in.
 guide-way-sign-in = The quick way: sign in with { $provider }
 fact-sign-in = This app knows { $provider }’s sign-in page.
-fact-password-direct = It logs in at your provider’s servers itself, from your own device. No server of its maker stands in between, as far as is known here.
+fact-password-direct = This app logs in at your provider’s servers itself, from your own device. No server of its maker stands in between, as far as is known here.
 complaint-sending-sign-in = It receives but does not send: the outgoing server wants a login as well. Set the same login method there, too.

@@ -9,5 +9,5 @@ sign-in-apps = Estas abren por sí mismas la página de inicio de sesión de { $
 sign-in-ask = Pregunte a { $provider } qué aplicaciones pueden iniciar sesión.
 guide-way-sign-in = El camino rápido: iniciar sesión en { $provider }
 fact-sign-in = Esta aplicación conoce la página de inicio de sesión de { $provider }.
-fact-password-direct = Inicia sesión ella misma en los servidores de su proveedor, desde su propio dispositivo. Que aquí se sepa, no hay ningún servidor de su fabricante en medio.
+fact-password-direct = Esta aplicación inicia sesión por sí misma en los servidores de su proveedor, desde su propio dispositivo. Que aquí se sepa, no hay ningún servidor de su fabricante en medio.
 complaint-sending-sign-in = Recibe, pero no envía: el servidor saliente también requiere iniciar sesión. Elija también allí el mismo método de inicio de sesión.

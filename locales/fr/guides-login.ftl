@@ -9,5 +9,5 @@ sign-in-apps = Celles-ci ouvrent d’elles-mêmes la page de connexion de { $pro
 sign-in-ask = Demandez à { $provider } quelles applications peuvent se connecter.
 guide-way-sign-in = La voie rapide : se connecter chez { $provider }
 fact-sign-in = Cette application connaît la page de connexion de { $provider }.
-fact-password-direct = Elle se connecte elle-même aux serveurs de votre fournisseur, depuis votre propre appareil. Autant qu’on le sache ici, aucun serveur de son éditeur ne se trouve entre les deux.
+fact-password-direct = Cette application se connecte elle-même aux serveurs de votre fournisseur, depuis votre propre appareil. Autant qu’on le sache ici, aucun serveur de son éditeur ne se trouve entre les deux.
 complaint-sending-sign-in = La réception marche, mais pas l’envoi : le serveur sortant exige lui aussi une authentification. Choisissez-y la même méthode d’authentification.

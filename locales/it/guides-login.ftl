@@ -9,5 +9,5 @@ sign-in-apps = Queste aprono da sé la pagina di accesso di { $provider }:
 sign-in-ask = Chiedi a { $provider } quali app possono accedere.
 guide-way-sign-in = La via rapida: accedere a { $provider }
 fact-sign-in = Questa app conosce la pagina di accesso di { $provider }.
-fact-password-direct = Accede da sé ai server del tuo provider, dal tuo dispositivo. Per quanto se ne sa qui, in mezzo non c’è nessun server del produttore.
+fact-password-direct = Questa app accede da sé ai server del tuo provider, dal tuo dispositivo. Per quanto se ne sa qui, in mezzo non c’è nessun server del produttore.
 complaint-sending-sign-in = Riceve ma non invia: anche il server di posta in uscita richiede l’autenticazione. Scegli anche lì lo stesso metodo di autenticazione.

@@ -9,5 +9,5 @@ sign-in-apps = 次のアプリは、{ $provider }のサインインページを�
 sign-in-ask = どのアプリでログインできるか、{ $provider }に尋ねてください。
 guide-way-sign-in = 簡単な方法：{ $provider }にサインインする
 fact-sign-in = このアプリは、{ $provider }のサインインページを知っています。
-fact-password-direct = お使いの端末から、プロバイダーのサーバーに直接ログインします。ここで知られている限り、開発元のサーバーは間に入りません。
+fact-password-direct = このアプリは、お使いの端末から、プロバイダーのサーバーに直接ログインします。ここで知られている限り、開発元のサーバーは間に入りません。
 complaint-sending-sign-in = 受信はできるが送信できない：送信サーバーにもログインが必要です。そこにも同じ認証方式を設定してください。

@@ -9,5 +9,5 @@ sign-in-apps = Deze openen de aanmeldpagina van { $provider } vanzelf:
 sign-in-ask = Vraag { $provider } welke apps zich kunnen aanmelden.
 guide-way-sign-in = De snelle weg: aanmelden bij { $provider }
 fact-sign-in = Deze app kent de aanmeldpagina van { $provider }.
-fact-password-direct = De app meldt zich zelf aan bij de servers van je provider, vanaf je eigen apparaat. Voor zover hier bekend zit er geen server van de maker tussen.
+fact-password-direct = Deze app meldt zich zelf aan bij de servers van je provider, vanaf je eigen apparaat. Voor zover hier bekend zit er geen server van de maker tussen.
 complaint-sending-sign-in = Hij ontvangt wel, maar verstuurt niet: ook de server voor uitgaande mail wil een aanmelding. Kies ook daar dezelfde aanmeldmethode.

@@ -9,5 +9,5 @@ sign-in-apps = Te aplikacje same otwierają stronę logowania ({ $provider }):
 sign-in-ask = Zapytaj dostawcę ({ $provider }), które aplikacje mogą się zalogować.
 guide-way-sign-in = Szybki sposób: zaloguj się u dostawcy ({ $provider })
 fact-sign-in = Ta aplikacja zna stronę logowania tego dostawcy ({ $provider }).
-fact-password-direct = Loguje się na serwerach Twojego dostawcy samodzielnie, z Twojego urządzenia. O ile tu wiadomo, nie pośredniczy w tym żaden serwer producenta.
+fact-password-direct = Ta aplikacja loguje się na serwerach Twojego dostawcy samodzielnie, z Twojego urządzenia. O ile tu wiadomo, nie pośredniczy w tym żaden serwer producenta.
 complaint-sending-sign-in = Aplikacja odbiera, ale nie wysyła: serwer wychodzący też wymaga logowania. Ustaw również tam tę samą metodę logowania.

@@ -9,5 +9,5 @@ sign-in-apps = Estes abrem sozinhos a página de login de { $provider }:
 sign-in-ask = Pergunte a { $provider } quais apps conseguem fazer login.
 guide-way-sign-in = O caminho rápido: fazer login em { $provider }
 fact-sign-in = Este app conhece a página de login de { $provider }.
-fact-password-direct = Ele mesmo faz login nos servidores do seu provedor, a partir do seu próprio aparelho. Até onde se sabe aqui, não há nenhum servidor do fabricante no meio.
+fact-password-direct = Este app faz login por si mesmo nos servidores do seu provedor, a partir do seu próprio aparelho. Até onde se sabe aqui, não há nenhum servidor do fabricante no meio.
 complaint-sending-sign-in = Recebe, mas não envia: o servidor de saída também exige login. Escolha o mesmo método de autenticação também ali.

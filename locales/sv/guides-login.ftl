@@ -9,5 +9,5 @@ sign-in-apps = De här öppnar själva inloggningssidan hos { $provider }:
 sign-in-ask = Fråga { $provider } vilka appar som kan logga in.
 guide-way-sign-in = Den snabba vägen: logga in hos { $provider }
 fact-sign-in = Den här appen känner till inloggningssidan hos { $provider }.
-fact-password-direct = Den loggar själv in på din leverantörs servrar, från din egen enhet. Såvitt känt här står ingen av tillverkarens servrar emellan.
+fact-password-direct = Den här appen loggar själv in på din leverantörs servrar, från din egen enhet. Såvitt känt här står ingen av tillverkarens servrar emellan.
 complaint-sending-sign-in = Den tar emot men skickar inte: även servern för utgående e-post kräver inloggning. Välj samma inloggningsmetod också där.

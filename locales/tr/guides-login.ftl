@@ -9,5 +9,5 @@ sign-in-apps = Bunlar { $provider } oturum açma sayfasını kendiliğinden aça
 sign-in-ask = Hangi uygulamaların oturum açabildiğini sağlayıcıya ({ $provider }) sorun.
 guide-way-sign-in = Hızlı yol: { $provider } ile oturum açın
 fact-sign-in = Bu uygulama { $provider } oturum açma sayfasını tanır.
-fact-password-direct = Sağlayıcınızın sunucularında oturumu kendisi, sizin cihazınızdan açar. Burada bilindiği kadarıyla arada üreticisinin bir sunucusu yoktur.
+fact-password-direct = Bu uygulama sağlayıcınızın sunucularında oturumu kendisi, sizin cihazınızdan açar. Burada bilindiği kadarıyla arada üreticisinin bir sunucusu yoktur.
 complaint-sending-sign-in = Alıyor ama göndermiyor: giden posta sunucusu da oturum açılmasını ister. Orada da aynı oturum açma yöntemini seçin.

@@ -9,5 +9,5 @@ sign-in-apps = 以下应用会自动打开 { $provider } 的登录页面：
 sign-in-ask = 请询问 { $provider } 哪些应用可以登录。
 guide-way-sign-in = 快捷方式：登录 { $provider }
 fact-sign-in = 此应用知道 { $provider } 的登录页面。
-fact-password-direct = 它从您自己的设备直接登录服务商的服务器。据此处所知，中间没有开发者的服务器。
+fact-password-direct = 此应用从您自己的设备直接登录服务商的服务器。据此处所知，中间没有开发者的服务器。
 complaint-sending-sign-in = 能收不能发：发送服务器也需要登录。请在那里也选择同样的登录方式。
