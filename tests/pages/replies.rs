@@ -62,3 +62,15 @@ async fn the_script_comes_as_a_script() {
     let kind = script.header("content-type");
     assert!(kind.contains("javascript"), "{kind}");
 }
+
+#[tokio::test]
+async fn what_to_do_holds_on_a_page_without_settings_as_well() {
+    let site = Site::open().await;
+    let english = site.get("/replies?lang=en").await;
+    english.says("with the one that Portolan shows for your domain");
+    english.says_nothing_of("shown here");
+    let german = site.get("/replies?lang=de").await;
+    for text in ["hier steht", "hier stehen", "hier gezeigt", "weiter unten"] {
+        german.says_nothing_of(text);
+    }
+}
