@@ -130,8 +130,8 @@ export function read(text, asked) {
 }
 
 /**
- * What follows for the person, the most important first: { code, of, other }. `asked` as for `read`, with what each port is for
- * (`role`), the best first.
+ * What follows for the person, the most important first: { code, of, other }, or { code, all } where one thing follows of several
+ * ports. `asked` as for `read`, with what each port is for (`role`), the best first.
  */
 export function conclude(states, asked) {
   const state = (one) => states.find(({ host, port }) => host === one.host && port === one.port)?.state;
@@ -143,36 +143,43 @@ export function conclude(states, asked) {
   if (shut.length === 0) return first.length ? first : [{ code: "open" }];
   if (shut.every((one) => state(one) === "no-name")) return [...first, { code: "no-name", of: shut[0] }];
   if (shut.length > 1 && shut.length === tried.length) return [...first, { code: "all" }];
-  return [...first, ...shut.map((of) => {
+  const each = shut.map((of) => {
     const other = tried.find((one) => one.role === of.role && state(one) === "open");
     return other ? { code: "other", of, other } : { code: "blocked", of };
-  })];
+  });
+  const blocked = each.filter(({ code }) => code === "blocked");
+  if (blocked.length < 2) return [...first, ...each];
+  const others = each.filter(({ code }) => code === "other");
+  return [...first, ...others, { code: "several", all: blocked.map(({ of }) => of) }];
 }
 
-/** `part` holds the ports, the field, the place for the answer, and the sentences: %1 and %2 are host and port, %3 to %5 what else works, %6 an issuer. */
+/** `part` holds the ports, the field, the place for the answer, and the sentences: %1 and %2 are host and port, %3 to %5 what else works, %6 an issuer, %7 a list. */
 export function begin(part) {
   const asked = [...part.querySelectorAll("[data-asked]")].map(({ dataset }) => ({ ...dataset, port: Number(dataset.port) }));
   const field = part.querySelector("textarea");
   const place = part.querySelector("[data-answer]");
   // Isolated, so that a name does not turn round in a language that runs from right to left.
   const isolated = (value) => `\u2068${value ?? ""}\u2069`;
-  const sentence = (kind, code, of, other) => {
-    const values = [of?.host, of?.port, other?.host, other?.port, other?.security, of?.issuer];
+  const list = (names) => new Intl.ListFormat(document.documentElement.lang || "en").format(names);
+  const sentence = (kind, code, of, other, all) => {
+    const ports = all && list(all.map((one) => sentence(kind, `${code}-port`, one)));
+    const values = [of?.host, of?.port, other?.host, other?.port, other?.security, of?.issuer, ports];
     return part.querySelector(`template[data-${kind}="${code}"]`).content.textContent
-      .replace(/%([1-6])/g, (_, number) => isolated(values[number - 1]));
+      .replace(/%([1-7])/g, (_, number) => isolated(values[number - 1]));
   };
   const element = (name, text, kind) => Object.assign(document.createElement(name), { textContent: text, className: kind ?? "" });
   const tone = (state) => ({ open: "good", foreign: "bad", "no-tls": "bad" })[state] ?? "warn";
   part.querySelector("form").addEventListener("submit", () => {
     const states = read(field.value, asked);
-    const list = document.createElement("ul");
-    list.className = "states";
+    const seen = document.createElement("ul");
+    seen.className = "states";
     for (const one of states) {
       const item = document.createElement("li");
       item.append(element("span", sentence("state", one.state, one), `mark ${tone(one.state)}`));
-      list.append(item);
+      seen.append(item);
     }
-    const lines = conclude(states, asked).map(({ code, of, other }) => element("p", sentence("conclusion", code, of, other), "cause"));
-    place.replaceChildren(...lines, ...(states.length ? [list] : []));
+    const lines = conclude(states, asked)
+      .map(({ code, of, other, all }) => element("p", sentence("conclusion", code, of, other, all), "cause"));
+    place.replaceChildren(...lines, ...(states.length ? [seen] : []));
   });
 }

@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }، المنفذ { $port }: يعرض شهادة 
 vantage-conclusion-open = كل المنافذ التي جرّبتها مفتوحة، فليست الشبكة هي العائق. وإذا ظل تطبيقك يفشل، فانظر فيه إلى اسم المستخدم وكلمة المرور والأمان.
 vantage-conclusion-other = المنفذ { $port } على { $host } محجوب حيث أنت. والمنفذ { $otherport } على { $otherhost } يعمل: اضبط تطبيقك عليه، مع { $security }.
 vantage-conclusion-blocked = المنفذ { $port } على { $host } محجوب حيث أنت. اطلب من مشغّل هذه الشبكة فتحه، أو استخدم شبكة أخرى.
+vantage-conclusion-several = هذه محجوبة حيث أنت: { $ports }. اطلب من مشغّل هذه الشبكة فتحها، أو استخدم شبكة أخرى.
+# One of these ports, in a list.
+vantage-conclusion-several-port = المنفذ { $port } على { $host }
 vantage-conclusion-all = كل المنافذ التي جرّبتها محجوبة حيث أنت. اطلب من مشغّل هذه الشبكة فتحها، أو استخدم شبكة أخرى، كشبكة هاتفك.
 vantage-conclusion-no-name = لا يُعثر على الاسم { $host } حيث أنت. انظر هل أنت متصل بالإنترنت، وجرّب شبكة أخرى.
 vantage-conclusion-no-tls = ثمة شيء بينك وبين { $host } يجيب بدلًا من الخادم. وهو في الغالب برنامج لمكافحة الفيروسات على الحاسوب: عطّل فيه فحص البريد، ثم حاول مرة أخرى.

@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }, port { $port }: ukazuje jiný certifikát ne�
 vantage-conclusion-open = Všechny vyzkoušené porty jsou otevřené, takže síť nepřekáží. Pokud aplikace přesto selhává, podívejte se v ní na uživatelské jméno, heslo a zabezpečení.
 vantage-conclusion-other = Port { $port } serveru { $host } je ve vaší síti blokovaný. Port { $otherport } serveru { $otherhost } funguje: nastavte v aplikaci tento server a port, se zabezpečením { $security }.
 vantage-conclusion-blocked = Port { $port } serveru { $host } je ve vaší síti blokovaný. Požádejte správce této sítě, aby ho otevřel, nebo použijte jinou síť.
+vantage-conclusion-several = Ve vaší síti jsou blokované: { $ports }. Požádejte správce této sítě, aby je otevřel, nebo použijte jinou síť.
+# One of these ports, in a list.
+vantage-conclusion-several-port = port { $port } serveru { $host }
 vantage-conclusion-all = Všechny vyzkoušené porty jsou ve vaší síti blokované. Požádejte správce této sítě, aby je otevřel, nebo použijte jinou síť, třeba tu v telefonu.
 vantage-conclusion-no-name = Název { $host } se ve vaší síti nedaří najít. Ověřte, že jste připojeni k internetu, a zkuste jinou síť.
 vantage-conclusion-no-tls = Něco mezi vámi a serverem { $host } odpovídá místo něj. Nejčastěji je to antivirový program v počítači: vypněte v něm kontrolu pošty a zkuste to znovu.

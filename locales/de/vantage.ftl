@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }, Port { $port }: zeigt ein anderes Zertifikat 
 vantage-conclusion-open = Alle Ports, die Sie ausprobiert haben, sind offen; das Netzwerk steht also nicht im Weg. Wenn Ihre App trotzdem scheitert, sehen Sie sich dort Benutzername, Passwort und Sicherheit an.
 vantage-conclusion-other = Port { $port } von { $host } ist dort, wo Sie sind, gesperrt. Port { $otherport } von { $otherhost } funktioniert: Stellen Sie Ihre App darauf ein, mit { $security }.
 vantage-conclusion-blocked = Port { $port } von { $host } ist dort, wo Sie sind, gesperrt. Bitten Sie die Leute, die dieses Netzwerk betreiben, ihn zu öffnen, oder benutzen Sie ein anderes Netzwerk.
+vantage-conclusion-several = Dort, wo Sie sind, sind gesperrt: { $ports }. Bitten Sie die Leute, die dieses Netzwerk betreiben, sie zu öffnen, oder benutzen Sie ein anderes Netzwerk.
+# One of these ports, in a list.
+vantage-conclusion-several-port = Port { $port } von { $host }
 vantage-conclusion-all = Alle Ports, die Sie ausprobiert haben, sind dort, wo Sie sind, gesperrt. Bitten Sie die Leute, die dieses Netzwerk betreiben, sie zu öffnen, oder benutzen Sie ein anderes Netzwerk, etwa das Ihres Smartphones.
 vantage-conclusion-no-name = Der Name { $host } wird dort, wo Sie sind, nicht gefunden. Sehen Sie nach, ob Sie online sind, und versuchen Sie es in einem anderen Netzwerk.
 vantage-conclusion-no-tls = Etwas zwischen Ihnen und { $host } antwortet anstelle des Servers. Meistens ist es ein Virenschutzprogramm auf dem Computer: Schalten Sie dessen Prüfung von E-Mails ab, und versuchen Sie es noch einmal.

@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }, port { $port }: shows another certificate tha
 vantage-conclusion-open = All ports that you tried are open, so the network is not in the way. If your app still fails, look at user name, password and security there.
 vantage-conclusion-other = Port { $port } of { $host } is blocked where you are. Port { $otherport } of { $otherhost } works: set your app to that, with { $security }.
 vantage-conclusion-blocked = Port { $port } of { $host } is blocked where you are. Ask whoever runs this network to open it, or use another network.
+vantage-conclusion-several = Blocked where you are: { $ports }. Ask whoever runs this network to open them, or use another network.
+# One of these ports, in a list.
+vantage-conclusion-several-port = port { $port } of { $host }
 vantage-conclusion-all = All ports that you tried are blocked where you are. Ask whoever runs this network to open them, or use another network, such as that of your phone.
 vantage-conclusion-no-name = The name { $host } is not found where you are. See whether you are online, and try another network.
 vantage-conclusion-no-tls = Something between you and { $host } answers in the server’s place. Most often that is an antivirus program on the computer: switch off its check of mail, and try again.

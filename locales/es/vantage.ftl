@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }, puerto { $port }: muestra un certificado dist
 vantage-conclusion-open = Todos los puertos que ha probado están abiertos, así que la red no es el obstáculo. Si su aplicación sigue fallando, revise en ella el nombre de usuario, la contraseña y la seguridad.
 vantage-conclusion-other = El puerto { $port } de { $host } está bloqueado donde está usted. El puerto { $otherport } de { $otherhost } funciona: ponga ese en su aplicación, con la seguridad { $security }.
 vantage-conclusion-blocked = El puerto { $port } de { $host } está bloqueado donde está usted. Pida a quien administra esta red que lo abra, o use otra red.
+vantage-conclusion-several = Están bloqueados donde está usted: { $ports }. Pida a quien administra esta red que los abra, o use otra red.
+# One of these ports, in a list.
+vantage-conclusion-several-port = el puerto { $port } de { $host }
 vantage-conclusion-all = Todos los puertos que ha probado están bloqueados donde está usted. Pida a quien administra esta red que los abra, o use otra red, como la de su teléfono.
 vantage-conclusion-no-name = El nombre { $host } no se encuentra donde está usted. Mire si tiene conexión a Internet y pruebe con otra red.
 vantage-conclusion-no-tls = Algo que está entre usted y { $host } responde en lugar del servidor. Lo más frecuente es que sea un programa antivirus en el ordenador: desactive su comprobación del correo y vuelva a intentarlo.

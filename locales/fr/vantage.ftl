@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }, port { $port } : présente un autre certifi
 vantage-conclusion-open = Tous les ports que vous avez essayés sont ouverts : le réseau ne fait donc pas obstacle. Si votre application échoue encore, vérifiez-y le nom d’utilisateur, le mot de passe et la sécurité.
 vantage-conclusion-other = Le port { $port } de { $host } est bloqué là où vous êtes. Le port { $otherport } de { $otherhost } fonctionne : réglez votre application sur celui-ci, avec { $security }.
 vantage-conclusion-blocked = Le port { $port } de { $host } est bloqué là où vous êtes. Demandez aux personnes qui gèrent ce réseau de l’ouvrir, ou utilisez un autre réseau.
+vantage-conclusion-several = Sont bloqués là où vous êtes : { $ports }. Demandez aux personnes qui gèrent ce réseau de les ouvrir, ou utilisez un autre réseau.
+# One of these ports, in a list.
+vantage-conclusion-several-port = le port { $port } de { $host }
 vantage-conclusion-all = Tous les ports que vous avez essayés sont bloqués là où vous êtes. Demandez aux personnes qui gèrent ce réseau de les ouvrir, ou utilisez un autre réseau, par exemple celui de votre téléphone.
 vantage-conclusion-no-name = Le nom { $host } est introuvable là où vous êtes. Regardez si vous êtes en ligne, et essayez un autre réseau.
 vantage-conclusion-no-tls = Quelque chose entre vous et { $host } répond à la place du serveur. Le plus souvent, c’est un antivirus sur l’ordinateur : désactivez-y la vérification des messages, et réessayez.

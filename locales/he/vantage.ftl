@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }, יציאה { $port }: מציגה אישור �
 vantage-conclusion-open = כל היציאות שניסיתם פתוחות, ולכן הרשת אינה מפריעה. אם האפליקציה עדיין נכשלת, בדקו בה את שם המשתמש, הסיסמה והאבטחה.
 vantage-conclusion-other = יציאה { $port } של { $host } חסומה במקום שבו אתם נמצאים. יציאה { $otherport } של { $otherhost } עובדת: הגדירו אותה באפליקציה, עם { $security }.
 vantage-conclusion-blocked = יציאה { $port } של { $host } חסומה במקום שבו אתם נמצאים. בקשו ממי שמפעיל את הרשת הזו לפתוח אותה, או השתמשו ברשת אחרת.
+vantage-conclusion-several = חסומות במקום שבו אתם נמצאים: { $ports }. בקשו ממי שמפעיל את הרשת הזו לפתוח אותן, או השתמשו ברשת אחרת.
+# One of these ports, in a list.
+vantage-conclusion-several-port = יציאה { $port } של { $host }
 vantage-conclusion-all = כל היציאות שניסיתם חסומות במקום שבו אתם נמצאים. בקשו ממי שמפעיל את הרשת הזו לפתוח אותן, או השתמשו ברשת אחרת, למשל זו של הטלפון.
 vantage-conclusion-no-name = השם { $host } לא נמצא במקום שבו אתם נמצאים. בדקו שאתם מחוברים לאינטרנט, ונסו רשת אחרת.
 vantage-conclusion-no-tls = משהו ביניכם לבין { $host } עונה במקום השרת. בדרך כלל זו תוכנת אנטי-וירוס במחשב: כבו בה את בדיקת הדואר ונסו שוב.

@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }, porta { $port }: mostra un certificato divers
 vantage-conclusion-open = Tutte le porte che hai provato sono aperte, quindi l’ostacolo non è la rete. Se la tua app ancora non funziona, controlla lì il nome utente, la password e la sicurezza.
 vantage-conclusion-other = La porta { $port } di { $host } è bloccata nel punto in cui ti trovi. La porta { $otherport } di { $otherhost } funziona: imposta la tua app su quella, con { $security }.
 vantage-conclusion-blocked = La porta { $port } di { $host } è bloccata nel punto in cui ti trovi. Chiedi a chi gestisce questa rete di aprirla, o usa un’altra rete.
+vantage-conclusion-several = Sono bloccate nel punto in cui ti trovi: { $ports }. Chiedi a chi gestisce questa rete di aprirle, o usa un’altra rete.
+# One of these ports, in a list.
+vantage-conclusion-several-port = la porta { $port } di { $host }
 vantage-conclusion-all = Tutte le porte che hai provato sono bloccate nel punto in cui ti trovi. Chiedi a chi gestisce questa rete di aprirle, o usa un’altra rete, per esempio quella del tuo telefono.
 vantage-conclusion-no-name = Il nome { $host } non si trova dal punto in cui sei. Guarda se hai una connessione, e prova un’altra rete.
 vantage-conclusion-no-tls = Qualcosa tra te e { $host } risponde al posto del server. Il più delle volte è un programma antivirus sul computer: disattiva lì il controllo della posta, e riprova.

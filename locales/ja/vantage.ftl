@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }、ポート{ $port }：Portolanに見せるも
 vantage-conclusion-open = 試したポートはすべて開いているので、ネットワークが妨げているのではありません。それでもアプリがうまくいかない場合は、アプリのユーザー名、パスワード、セキュリティを確かめてください。
 vantage-conclusion-other = お使いの場所では、{ $host }のポート{ $port }がふさがれています。{ $otherhost }のポート{ $otherport }は使えます。アプリをそちらに設定し、セキュリティは{ $security }にしてください。
 vantage-conclusion-blocked = お使いの場所では、{ $host }のポート{ $port }がふさがれています。このネットワークの管理者に開けてもらうか、別のネットワークを使ってください。
+vantage-conclusion-several = お使いの場所では、次のポートがふさがれています：{ $ports }。このネットワークの管理者に開けてもらうか、別のネットワークを使ってください。
+# One of these ports, in a list.
+vantage-conclusion-several-port = { $host }のポート{ $port }
 vantage-conclusion-all = お使いの場所では、試したポートがすべてふさがれています。このネットワークの管理者に開けてもらうか、スマートフォンの回線など、別のネットワークを使ってください。
 vantage-conclusion-no-name = お使いの場所では、{ $host }という名前が見つかりません。オンラインかどうかを確かめ、別のネットワークで試してください。
 vantage-conclusion-no-tls = お使いのパソコンと{ $host }の間の何かが、サーバーの代わりに答えています。多くの場合、パソコンのウイルス対策ソフトです。そのメールの検査を無効にして、もう一度お試しください。

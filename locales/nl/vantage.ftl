@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }, poort { $port }: toont een ander certificaat 
 vantage-conclusion-open = Alle poorten die je geprobeerd hebt, zijn open, dus het netwerk zit niet in de weg. Als het met je app toch niet lukt, kijk daar dan naar gebruikersnaam, wachtwoord en beveiliging.
 vantage-conclusion-other = Poort { $port } van { $host } is geblokkeerd waar jij bent. Poort { $otherport } van { $otherhost } werkt wel: stel je app daarop in, met { $security }.
 vantage-conclusion-blocked = Poort { $port } van { $host } is geblokkeerd waar jij bent. Vraag de beheerder van dit netwerk om hem te openen, of gebruik een ander netwerk.
+vantage-conclusion-several = Geblokkeerd waar jij bent: { $ports }. Vraag de beheerder van dit netwerk om ze te openen, of gebruik een ander netwerk.
+# One of these ports, in a list.
+vantage-conclusion-several-port = poort { $port } van { $host }
 vantage-conclusion-all = Alle poorten die je geprobeerd hebt, zijn geblokkeerd waar jij bent. Vraag de beheerder van dit netwerk om ze te openen, of gebruik een ander netwerk, zoals dat van je telefoon.
 vantage-conclusion-no-name = De naam { $host } wordt niet gevonden waar jij bent. Kijk of je online bent en probeer een ander netwerk.
 vantage-conclusion-no-tls = Iets tussen jou en { $host } antwoordt in plaats van de server. Meestal is dat een antivirusprogramma op de computer: zet de mailcontrole daarvan uit en probeer het opnieuw.

@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }, port { $port }: pokazuje inny certyfikat niż
 vantage-conclusion-open = Wszystkie wypróbowane porty są otwarte, więc sieć nie przeszkadza. Jeśli aplikacja nadal zawodzi, sprawdź w niej nazwę użytkownika, hasło i zabezpieczenia.
 vantage-conclusion-other = Port { $port } serwera { $host } jest w Twojej sieci zablokowany. Port { $otherport } serwera { $otherhost } działa: ustaw w aplikacji ten serwer i ten port, z zabezpieczeniami { $security }.
 vantage-conclusion-blocked = Port { $port } serwera { $host } jest w Twojej sieci zablokowany. Poproś administratora tej sieci, aby go otworzył, albo użyj innej sieci.
+vantage-conclusion-several = W Twojej sieci są zablokowane: { $ports }. Poproś administratora tej sieci, aby je otworzył, albo użyj innej sieci.
+# One of these ports, in a list.
+vantage-conclusion-several-port = port { $port } serwera { $host }
 vantage-conclusion-all = Wszystkie wypróbowane porty są w Twojej sieci zablokowane. Poproś administratora tej sieci, aby je otworzył, albo użyj innej sieci, na przykład sieci telefonu.
 vantage-conclusion-no-name = W Twojej sieci nie można znaleźć nazwy { $host }. Sprawdź, czy masz połączenie z internetem, i spróbuj w innej sieci.
 vantage-conclusion-no-tls = Coś między Tobą a serwerem { $host } odpowiada w jego imieniu. Najczęściej jest to program antywirusowy na komputerze: wyłącz w nim sprawdzanie poczty i spróbuj ponownie.

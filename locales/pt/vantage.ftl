@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }, porta { $port }: mostra um certificado difere
 vantage-conclusion-open = Todas as portas que você testou estão abertas, por isso o obstáculo não é a rede. Se o seu app ainda falhar, verifique nele o nome de usuário, a senha e a segurança.
 vantage-conclusion-other = A porta { $port } de { $host } está bloqueada onde você está. A porta { $otherport } de { $otherhost } funciona: configure o seu app com ela e com { $security }.
 vantage-conclusion-blocked = A porta { $port } de { $host } está bloqueada onde você está. Peça a quem cuida desta rede que a abra, ou use outra rede.
+vantage-conclusion-several = Estão bloqueadas onde você está: { $ports }. Peça a quem cuida desta rede que as abra, ou use outra rede.
+# One of these ports, in a list.
+vantage-conclusion-several-port = a porta { $port } de { $host }
 vantage-conclusion-all = Todas as portas que você testou estão bloqueadas onde você está. Peça a quem cuida desta rede que as abra, ou use outra rede, como a do seu telefone.
 vantage-conclusion-no-name = O nome { $host } não é encontrado onde você está. Veja se você está conectado à internet, e experimente outra rede.
 vantage-conclusion-no-tls = Algo entre você e { $host } responde no lugar do servidor. Na maioria das vezes é um programa antivírus no computador: desative nele a verificação de e-mails, e tente de novo.

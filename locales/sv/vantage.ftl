@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }, port { $port }: visar ett annat certifikat ä
 vantage-conclusion-open = Alla portar som du har provat är öppna, så nätverket är inte i vägen. Om det ändå inte går i din app, se på användarnamn, lösenord och säkerhet där.
 vantage-conclusion-other = Port { $port } på { $host } är spärrad där du är. Port { $otherport } på { $otherhost } fungerar: ställ in din app på den, med { $security }.
 vantage-conclusion-blocked = Port { $port } på { $host } är spärrad där du är. Be den som driver nätverket att öppna den, eller använd ett annat nätverk.
+vantage-conclusion-several = Spärrade där du är: { $ports }. Be den som driver nätverket att öppna dem, eller använd ett annat nätverk.
+# One of these ports, in a list.
+vantage-conclusion-several-port = port { $port } på { $host }
 vantage-conclusion-all = Alla portar som du har provat är spärrade där du är. Be den som driver nätverket att öppna dem, eller använd ett annat nätverk, till exempel mobilens.
 vantage-conclusion-no-name = Namnet { $host } hittas inte där du är. Se efter om du är uppkopplad och prova ett annat nätverk.
 vantage-conclusion-no-tls = Något mellan dig och { $host } svarar i serverns ställe. Oftast är det ett antivirusprogram på datorn: stäng av dess kontroll av e-post och försök igen.

@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }, port { $port }: Portolan’a gösterdiğinden
 vantage-conclusion-open = Denediğiniz bütün portlar açık; demek ki engel olan ağ değil. Uygulamanız yine de başaramıyorsa orada kullanıcı adına, parolaya ve güvenliğe bakın.
 vantage-conclusion-other = { $host } sunucusunun { $port } numaralı portu bulunduğunuz yerde engelleniyor. { $otherhost } sunucusunun { $otherport } numaralı portu çalışıyor: uygulamanızı buna göre ayarlayın; güvenlik: { $security }.
 vantage-conclusion-blocked = { $host } sunucusunun { $port } numaralı portu bulunduğunuz yerde engelleniyor. Bu ağı işletenden portu açmasını isteyin ya da başka bir ağ kullanın.
+vantage-conclusion-several = Bulunduğunuz yerde engellenenler: { $ports }. Bu ağı işletenden bunları açmasını isteyin ya da başka bir ağ kullanın.
+# One of these ports, in a list.
+vantage-conclusion-several-port = { $host } sunucusunun { $port } numaralı portu
 vantage-conclusion-all = Denediğiniz bütün portlar bulunduğunuz yerde engelleniyor. Bu ağı işletenden portları açmasını isteyin ya da başka bir ağ kullanın, örneğin telefonunuzunkini.
 vantage-conclusion-no-name = { $host } adı bulunduğunuz yerde bulunamıyor. İnternete bağlı olup olmadığınıza bakın ve başka bir ağ deneyin.
 vantage-conclusion-no-tls = Sizinle { $host } arasındaki bir şey sunucunun yerine yanıt veriyor. Bu çoğu zaman bilgisayardaki bir virüsten koruma programıdır: onun e-posta denetimini kapatın ve yeniden deneyin.

@@ -22,6 +22,9 @@ vantage-state-foreign = { $host }，端口 { $port }：出示的证书与出示�
 vantage-conclusion-open = 您试过的所有端口都是开放的，可见不是网络在阻挡。如果您的应用仍然失败，请检查其中的用户名、密码和安全。
 vantage-conclusion-other = 在您所在的地方，{ $host } 的端口 { $port } 被挡住了。{ $otherhost } 的端口 { $otherport } 可用：请把应用改成这一组，安全设为 { $security }。
 vantage-conclusion-blocked = 在您所在的地方，{ $host } 的端口 { $port } 被挡住了。请让管理这个网络的人开放它，或换一个网络。
+vantage-conclusion-several = 在您所在的地方，以下端口被挡住了：{ $ports }。请让管理这个网络的人开放它们，或换一个网络。
+# One of these ports, in a list.
+vantage-conclusion-several-port = { $host } 的端口 { $port }
 vantage-conclusion-all = 在您所在的地方，您试过的所有端口都被挡住了。请让管理这个网络的人开放它们，或换一个网络，例如手机的网络。
 vantage-conclusion-no-name = 在您所在的地方，找不到名称 { $host }。请看看是否已联网，并换一个网络试试。
 vantage-conclusion-no-tls = 在您和 { $host } 之间，有什么在代替服务器应答。最常见的是电脑上的杀毒软件：请关闭它对邮件的检查，然后再试。

@@ -44,7 +44,8 @@ const is = (port, state) => ({ host, port, state });
 for (const [name, seen, expected] of [
   ["587 is blocked and 465 works", [is(465, "open"), is(587, "blocked")], [["other", 587, 465]]],
   ["465 alone was tried", [is(465, "refused")], [["blocked", 465]]],
-  ["reading works and sending does not", [is(993, "open"), is(465, "blocked"), is(587, "blocked")], [["blocked", 465], ["blocked", 587]]],
+  ["reading works and sending does not", [is(993, "open"), is(465, "blocked"), is(587, "blocked")], [["several", 465, 587]]],
+  ["two are blocked, and for one there is another", [is(993, "blocked"), is(143, "open"), is(465, "blocked"), is(587, "refused")], [["other", 993, 143], ["several", 465, 587]]],
   ["all is open", [is(993, "open"), is(465, "open")], [["open"]]],
   ["all is shut", [is(993, "blocked"), is(465, "refused")], [["all"]]],
   ["no name is found", [is(993, "no-name"), is(465, "no-name")], [["no-name", 993]]],
@@ -54,7 +55,7 @@ for (const [name, seen, expected] of [
   ["nothing was understood", [], [["unread"]]],
 ]) {
   test(`what follows where ${name}`, () => {
-    const got = conclude(seen, asked).map(({ code, of, other }) => [code, of?.port, other?.port].filter((part) => part !== undefined));
+    const got = conclude(seen, [...asked, { host, port: 143, role: "imap", security: "STARTTLS", issuer }]).map(({ code, of, other, all = [] }) => [code, of?.port, other?.port, ...all.map(({ port }) => port)].filter((part) => part !== undefined));
     assert.deepEqual(got, expected);
   });
 }

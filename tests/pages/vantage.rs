@@ -45,6 +45,8 @@ async fn each_port_carries_what_the_script_compares_with() {
     }
     page.says("<template data-state=\"blocked\">%1, port %2: ");
     page.says("<template data-conclusion=\"other\">Port %2 of %1 ");
+    page.says("<template data-conclusion=\"several\">Blocked where you are: %7. ");
+    page.says("<template data-conclusion=\"several-port\">port %2 of %1<");
 }
 
 #[tokio::test]

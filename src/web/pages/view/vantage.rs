@@ -11,7 +11,7 @@ pub struct Vantage {
     /// The visitor's own system first.
     pub shells: Vec<Shell>,
     pub asked: Vec<Asked>,
-    /// By code: what became of a port, and what follows. `%1` to `%6` stand for what the script fills in.
+    /// By code: what became of a port, and what follows. `%1` to `%7` stand for what the script fills in.
     pub states: Vec<(&'static str, String)>,
     pub conclusions: Vec<(&'static str, String)>,
 }
@@ -39,8 +39,17 @@ const MOST: usize = 6;
 
 /// As `static/vantage.mjs` names them.
 const STATES: [&str; 6] = ["open", "blocked", "refused", "no-name", "no-tls", "foreign"];
-const CONCLUSIONS: [&str; 8] = [
-    "open", "other", "blocked", "all", "no-name", "no-tls", "foreign", "unread",
+const CONCLUSIONS: [&str; 10] = [
+    "open",
+    "other",
+    "blocked",
+    "several",
+    "several-port",
+    "all",
+    "no-name",
+    "no-tls",
+    "foreign",
+    "unread",
 ];
 
 impl Vantage {
@@ -160,6 +169,7 @@ fn sentence(voice: &Voice, id: &str) -> String {
             ("otherport", "%4".into()),
             ("security", "%5".into()),
             ("issuer", "%6".into()),
+            ("ports", "%7".into()),
         ],
     )
 }
