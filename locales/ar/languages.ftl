@@ -2,4 +2,4 @@
 
 languages-choose = اللغة
 languages-unreviewed = لم يراجع هذه النصوص بعد أحد ممّن لغتهم الأم العربية.
-languages-guide-in-english = خطوات هذا الدليل مكتوبة بالإنجليزية.
+languages-guide-in-english = خطوات هذا الدليل وبعض ملاحظاته مكتوبة بالإنجليزية.

@@ -2,4 +2,4 @@
 
 languages-choose = Jazyk
 languages-unreviewed = Tyto texty zatím nezkontroloval žádný rodilý mluvčí.
-languages-guide-in-english = Kroky tohoto návodu jsou v angličtině.
+languages-guide-in-english = Kroky tohoto návodu a některé poznámky k nim jsou v angličtině.

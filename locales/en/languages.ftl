@@ -2,4 +2,4 @@
 
 languages-choose = Language
 languages-unreviewed = No native speaker has reviewed these texts yet.
-languages-guide-in-english = The steps of this guide are in English.
+languages-guide-in-english = The steps of this guide and some of its notes are in English.

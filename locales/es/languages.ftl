@@ -2,4 +2,4 @@
 
 languages-choose = Idioma
 languages-unreviewed = Ningún hablante nativo ha revisado todavía estos textos.
-languages-guide-in-english = Los pasos de esta guía están en inglés.
+languages-guide-in-english = Los pasos de esta guía y algunas de sus notas están en inglés.

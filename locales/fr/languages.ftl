@@ -2,4 +2,4 @@
 
 languages-choose = Langue
 languages-unreviewed = Aucune personne de langue maternelle française n’a encore relu ces textes.
-languages-guide-in-english = Les étapes de ce guide sont en anglais.
+languages-guide-in-english = Les étapes de ce guide et certaines de ses notes sont en anglais.

@@ -2,4 +2,4 @@
 
 languages-choose = שפה
 languages-unreviewed = הטקסטים האלה עדיין לא נבדקו בידי מי שעברית היא שפת האם שלו.
-languages-guide-in-english = השלבים במדריך הזה כתובים באנגלית.
+languages-guide-in-english = השלבים במדריך הזה וחלק מההערות שבו כתובים באנגלית.

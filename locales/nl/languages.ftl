@@ -2,4 +2,4 @@
 
 languages-choose = Taal
 languages-unreviewed = Deze teksten zijn nog niet nagekeken door iemand met Nederlands als moedertaal.
-languages-guide-in-english = De stappen van deze uitleg zijn in het Engels.
+languages-guide-in-english = De stappen van deze uitleg en sommige opmerkingen erbij zijn in het Engels.

@@ -2,4 +2,4 @@
 
 languages-choose = Język
 languages-unreviewed = Tych tekstów nie sprawdziła jeszcze osoba, dla której polski jest językiem ojczystym.
-languages-guide-in-english = Kroki tej instrukcji są po angielsku.
+languages-guide-in-english = Kroki tej instrukcji i niektóre uwagi do niej są po angielsku.

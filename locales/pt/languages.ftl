@@ -2,4 +2,4 @@
 
 languages-choose = Idioma
 languages-unreviewed = Nenhuma pessoa de língua materna portuguesa revisou ainda estes textos.
-languages-guide-in-english = Os passos deste guia estão em inglês.
+languages-guide-in-english = Os passos deste guia e algumas das suas notas estão em inglês.

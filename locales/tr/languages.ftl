@@ -2,4 +2,4 @@
 
 languages-choose = Dil
 languages-unreviewed = Bu metinleri henüz ana dili Türkçe olan biri gözden geçirmedi.
-languages-guide-in-english = Bu kılavuzun adımları İngilizcedir.
+languages-guide-in-english = Bu kılavuzun adımları ve bazı notları İngilizcedir.

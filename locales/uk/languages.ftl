@@ -2,4 +2,4 @@
 
 languages-choose = Мова
 languages-unreviewed = Цих текстів ще не перевіряв жоден носій мови.
-languages-guide-in-english = Кроки цієї інструкції подано англійською.
+languages-guide-in-english = Кроки цієї інструкції та деякі примітки до неї подано англійською.
