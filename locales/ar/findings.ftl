@@ -127,7 +127,7 @@ finding-auth-in-clear-remedy = لا تتح تسجيل الدخول إلا بعد
 
 finding-autoconfig-not-xml = يجيب { $url }، لكن ليس بملف إعدادات يمكن استخدامه. فلا يبحث Thunderbird بعدها عن ملف آخر، ويضطر إلى تخمين الخوادم.
 finding-autoconfig-not-xml-remedy = اجعل هذا العنوان يجيب بالرمز 404، أو ضع ملف الإعدادات فيه.
-finding-source-failed = تعذّر سؤال المصدر «{ $source }» ({ $detail }).
+finding-source-failed = لم يأتِ جواب صالح من المصدر «{ $source }» ({ $detail }).
 finding-source-failed-remedy = حاول مرة أخرى لاحقًا. وإذا استمر ذلك، فيستطيع مشغّله فحص اسمه وشهادته وخادم الويب فيه.
 finding-cleartext-offered = يذكر المصدر «{ $source }» خادمًا بلا تشفير ({ $host }). وقد استُبعد.
 finding-cleartext-offered-remedy = أزله ممّا يُنشر، وقدّم TLS بدلًا منه.

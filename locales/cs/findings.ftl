@@ -124,7 +124,7 @@ finding-auth-in-clear-remedy = Nabízejte přihlášení až po STARTTLS.
 
 finding-autoconfig-not-xml = { $url } odpovídá, ale ne použitelným souborem s nastavením. Thunderbird pak jiný soubor nehledá a musí servery hádat.
 finding-autoconfig-not-xml-remedy = Nechte tuto adresu odpovídat 404, nebo na ni umístěte soubor s nastavením.
-finding-source-failed = Zdroje „{ $source }“ nebylo možné se zeptat ({ $detail }).
+finding-source-failed = Zdroj „{ $source }“ nedal použitelnou odpověď ({ $detail }).
 finding-source-failed-remedy = Zkuste to později. Pokud to přetrvá, může jeho provozovatel zkontrolovat název, certifikát a webový server.
 finding-cleartext-offered = Zdroj „{ $source }“ uvádí server bez šifrování ({ $host }). Byl vynechán.
 finding-cleartext-offered-remedy = Odstraňte ho z toho, co se zveřejňuje, a nabídněte místo něj TLS.

@@ -119,7 +119,7 @@ finding-auth-in-clear-remedy = Bieten Sie Anmeldungen erst nach STARTTLS an.
 
 finding-autoconfig-not-xml = { $url } antwortet, aber nicht mit einer brauchbaren Einstellungsdatei. Thunderbird sucht dann keine andere Datei und muss die Server erraten.
 finding-autoconfig-not-xml-remedy = Lassen Sie diese Adresse mit 404 antworten, oder legen Sie die Einstellungsdatei dorthin.
-finding-source-failed = Diese Quelle ließ sich nicht fragen: { $source } ({ $detail }).
+finding-source-failed = Von dieser Quelle kam keine brauchbare Antwort: { $source } ({ $detail }).
 finding-source-failed-remedy = Versuchen Sie es später noch einmal. Wenn es dabei bleibt, kann sich, wer sie betreibt, ihren Namen, ihr Zertifikat und ihren Webserver ansehen.
 finding-cleartext-offered = Ein Server ohne Verschlüsselung ({ $host }) ist hier genannt: { $source }. Er wurde weggelassen.
 finding-cleartext-offered-remedy = Entfernen Sie ihn aus dem, was veröffentlicht wird, und bieten Sie stattdessen TLS an.

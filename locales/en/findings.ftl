@@ -120,7 +120,7 @@ finding-auth-in-clear-remedy = Offer logins only after STARTTLS.
 
 finding-autoconfig-not-xml = { $url } answers, but not with a settings file that can be used. Thunderbird then looks for no other file and has to guess the servers.
 finding-autoconfig-not-xml-remedy = Let this address answer 404, or put the settings file there.
-finding-source-failed = { $source } could not be asked ({ $detail }).
+finding-source-failed = { $source } gave no usable answer ({ $detail }).
 finding-source-failed-remedy = Try again later. If it is still so then, whoever runs it can look at its name, certificate and web server.
 finding-cleartext-offered = { $source } names a server without encryption ({ $host }). It was left out.
 finding-cleartext-offered-remedy = Remove it from what is published, and offer TLS instead.

@@ -119,7 +119,7 @@ finding-auth-in-clear-remedy = Permita el inicio de sesión solo después de STA
 
 finding-autoconfig-not-xml = { $url } responde, pero no con un archivo de configuración que se pueda usar. Thunderbird ya no busca otro archivo y tiene que adivinar los servidores.
 finding-autoconfig-not-xml-remedy = Haga que esta dirección responda 404 o ponga allí el archivo de configuración.
-finding-source-failed = No se pudo consultar esta fuente: { $source } ({ $detail }).
+finding-source-failed = Esta fuente no dio una respuesta utilizable: { $source } ({ $detail }).
 finding-source-failed-remedy = Vuelva a intentarlo más tarde. Si sigue igual, quien la administra puede revisar su nombre, su certificado y su servidor web.
 finding-cleartext-offered = { $source }: aquí se indica un servidor sin cifrado ({ $host }). Se ha dejado fuera.
 finding-cleartext-offered-remedy = Quítelo de lo que se publica y ofrezca TLS en su lugar.

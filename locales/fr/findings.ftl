@@ -119,7 +119,7 @@ finding-auth-in-clear-remedy = Ne proposez l’authentification qu’après STAR
 
 finding-autoconfig-not-xml = { $url } répond, mais pas avec un fichier de paramètres utilisable. Thunderbird ne cherche alors pas d’autre fichier et doit deviner les serveurs.
 finding-autoconfig-not-xml-remedy = Faites répondre 404 à cette adresse, ou placez-y le fichier de paramètres.
-finding-source-failed = Source qui n’a pas pu être interrogée : { $source } ({ $detail }).
+finding-source-failed = Source sans réponse utilisable : { $source } ({ $detail }).
 finding-source-failed-remedy = Réessayez plus tard. Si cela persiste, son exploitant peut examiner son nom, son certificat et son serveur web.
 finding-cleartext-offered = Une source cite un serveur sans chiffrement ({ $host }), qui a été écarté : { $source }.
 finding-cleartext-offered-remedy = Retirez-le de ce qui est publié, et proposez TLS à la place.

@@ -121,7 +121,7 @@ finding-auth-in-clear-remedy = הציעו כניסה רק אחרי STARTTLS.
 
 finding-autoconfig-not-xml = { $url } עונה, אבל לא בקובץ הגדרות שאפשר להשתמש בו. Thunderbird אינו מחפש אז קובץ אחר ונאלץ לנחש את השרתים.
 finding-autoconfig-not-xml-remedy = גרמו לכתובת הזו לענות 404, או הציבו בה את קובץ ההגדרות.
-finding-source-failed = לא היה אפשר לשאול את המקור ״{ $source }״ ({ $detail }).
+finding-source-failed = לא התקבלה תשובה שמישה מהמקור ״{ $source }״ ({ $detail }).
 finding-source-failed-remedy = נסו שוב מאוחר יותר. אם זה נמשך, מי שמפעיל אותו יכול לבדוק את השם, האישור ושרת האינטרנט שלו.
 finding-cleartext-offered = המקור ״{ $source }״ מציין שרת ללא הצפנה ({ $host }). הוא הושמט.
 finding-cleartext-offered-remedy = הסירו אותו ממה שמתפרסם, והציעו TLS במקומו.

@@ -119,7 +119,7 @@ finding-auth-in-clear-remedy = Offri l’accesso solo dopo STARTTLS.
 
 finding-autoconfig-not-xml = { $url } risponde, ma non con un file di impostazioni utilizzabile. Thunderbird allora non cerca altri file e deve indovinare i server.
 finding-autoconfig-not-xml-remedy = Fai rispondere 404 a questo indirizzo, o mettici il file di impostazioni.
-finding-source-failed = Fonte che non si è potuto interrogare: { $source } ({ $detail }).
+finding-source-failed = Fonte da cui non è arrivata una risposta utilizzabile: { $source } ({ $detail }).
 finding-source-failed-remedy = Riprova più tardi. Se il problema rimane, chi la gestisce può esaminarne il nome, il certificato e il server web.
 finding-cleartext-offered = Una fonte nomina un server senza crittografia ({ $host }), che è stato tralasciato: { $source }.
 finding-cleartext-offered-remedy = Toglilo da ciò che è pubblicato, e offri invece TLS.

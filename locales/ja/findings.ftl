@@ -117,7 +117,7 @@ finding-auth-in-clear-remedy = STARTTLSの後にだけログインを提供し�
 
 finding-autoconfig-not-xml = { $url }は応答しますが、使える設定ファイルではありません。するとThunderbirdは他のファイルを探さず、サーバーを推測するしかありません。
 finding-autoconfig-not-xml-remedy = このアドレスが404を返すようにするか、設定ファイルを置いてください。
-finding-source-failed = 問い合わせできませんでした：{ $source }（{ $detail }）。
+finding-source-failed = 使える応答がありませんでした：{ $source }（{ $detail }）。
 finding-source-failed-remedy = 後でもう一度お試しください。続くようなら、運営者がその名前、証明書、ウェブサーバーを調べられます。
 finding-cleartext-offered = { $source }に、暗号化なしのサーバーが挙げられています（{ $host }）。これは除外しました。
 finding-cleartext-offered-remedy = 公開している内容から外し、代わりにTLSを提供してください。

@@ -119,7 +119,7 @@ finding-auth-in-clear-remedy = Bied aanmelden pas na STARTTLS aan.
 
 finding-autoconfig-not-xml = { $url } antwoordt, maar niet met een bruikbaar instellingenbestand. Thunderbird zoekt dan geen ander bestand en moet de servers raden.
 finding-autoconfig-not-xml-remedy = Laat dit adres met 404 antwoorden, of zet het instellingenbestand daar neer.
-finding-source-failed = Deze bron kon niet gevraagd worden: { $source } ({ $detail }).
+finding-source-failed = Deze bron gaf geen bruikbaar antwoord: { $source } ({ $detail }).
 finding-source-failed-remedy = Probeer het later opnieuw. Als het zo blijft, kan wie de bron beheert de naam, het certificaat en de webserver ervan nakijken.
 finding-cleartext-offered = Hier wordt een server zonder versleuteling genoemd ({ $host }): { $source }. Die server is weggelaten.
 finding-cleartext-offered-remedy = Haal hem weg uit wat er gepubliceerd wordt, en bied in plaats daarvan TLS aan.

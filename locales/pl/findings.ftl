@@ -124,7 +124,7 @@ finding-auth-in-clear-remedy = Oferuj logowanie dopiero po STARTTLS.
 
 finding-autoconfig-not-xml = { $url } odpowiada, ale nie plikiem ustawień, którego można użyć. Thunderbird nie szuka wtedy innego pliku i musi zgadywać serwery.
 finding-autoconfig-not-xml-remedy = Niech ten adres odpowiada 404 albo umieść tam plik ustawień.
-finding-source-failed = Nie udało się zapytać źródła „{ $source }” ({ $detail }).
+finding-source-failed = Źródło „{ $source }” nie dało użytecznej odpowiedzi ({ $detail }).
 finding-source-failed-remedy = Spróbuj ponownie później. Jeśli to nie minie, jego operator może sprawdzić nazwę, certyfikat i serwer WWW.
 finding-cleartext-offered = Źródło „{ $source }” podaje serwer bez szyfrowania ({ $host }). Został pominięty.
 finding-cleartext-offered-remedy = Usuń go z tego, co jest publikowane, i udostępnij zamiast niego TLS.

@@ -119,7 +119,7 @@ finding-auth-in-clear-remedy = Só ofereça login depois do STARTTLS.
 
 finding-autoconfig-not-xml = { $url } responde, mas não com um arquivo de configurações que possa ser usado. O Thunderbird então não procura outro arquivo e tem de adivinhar os servidores.
 finding-autoconfig-not-xml-remedy = Faça este endereço responder 404, ou coloque nele o arquivo de configurações.
-finding-source-failed = Fonte que não pôde ser consultada: { $source } ({ $detail }).
+finding-source-failed = Fonte que não deu uma resposta utilizável: { $source } ({ $detail }).
 finding-source-failed-remedy = Tente de novo mais tarde. Se continuar, quem a opera pode examinar o nome, o certificado e o servidor web.
 finding-cleartext-offered = Uma fonte indica um servidor sem criptografia ({ $host }), que foi deixado de fora: { $source }.
 finding-cleartext-offered-remedy = Retire-o do que está publicado, e ofereça TLS no lugar.

@@ -119,7 +119,7 @@ finding-auth-in-clear-remedy = Erbjud inloggning först efter STARTTLS.
 
 finding-autoconfig-not-xml = { $url } svarar, men inte med en inställningsfil som går att använda. Thunderbird letar då inte efter någon annan fil utan måste gissa servrarna.
 finding-autoconfig-not-xml-remedy = Låt adressen svara 404, eller lägg inställningsfilen där.
-finding-source-failed = Den här källan gick inte att fråga: { $source } ({ $detail }).
+finding-source-failed = Den här källan gav inget användbart svar: { $source } ({ $detail }).
 finding-source-failed-remedy = Försök igen senare. Om det inte hjälper kan den som driver källan se på dess namn, certifikat och webbserver.
 finding-cleartext-offered = Här anges en server utan kryptering ({ $host }): { $source }. Den utelämnades.
 finding-cleartext-offered-remedy = Ta bort den ur det som publiceras, och erbjud TLS i stället.

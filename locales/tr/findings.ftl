@@ -119,7 +119,7 @@ finding-auth-in-clear-remedy = Oturum açmayı yalnızca STARTTLS’ten sonra su
 
 finding-autoconfig-not-xml = { $url } yanıt veriyor, ama kullanılabilecek bir ayar dosyasıyla değil. Thunderbird bu durumda başka dosya aramaz ve sunucuları tahmin etmek zorunda kalır.
 finding-autoconfig-not-xml-remedy = Bu adresin 404 yanıtı vermesini sağlayın ya da ayar dosyasını oraya koyun.
-finding-source-failed = Şu kaynağa sorulamadı: { $source } ({ $detail }).
+finding-source-failed = Şu kaynaktan kullanılabilir bir yanıt gelmedi: { $source } ({ $detail }).
 finding-source-failed-remedy = Daha sonra yeniden deneyin. Sürerse onu işleten adına, sertifikasına ve web sunucusuna bakabilir.
 finding-cleartext-offered = { $source }: burada şifrelemesiz bir sunucu belirtiliyor ({ $host }). Dışarıda bırakıldı.
 finding-cleartext-offered-remedy = Onu yayımlananlardan çıkarın ve yerine TLS sunun.

@@ -124,7 +124,7 @@ finding-auth-in-clear-remedy = Пропонуйте вхід лише після
 
 finding-autoconfig-not-xml = { $url } відповідає, але не файлом налаштувань, яким можна скористатися. Тоді Thunderbird не шукає іншого файлу й мусить угадувати сервери.
 finding-autoconfig-not-xml-remedy = Нехай ця адреса відповідає 404, або покладіть туди файл налаштувань.
-finding-source-failed = Не вдалося запитати джерело «{ $source }» ({ $detail }).
+finding-source-failed = Джерело «{ $source }» не дало придатної відповіді ({ $detail }).
 finding-source-failed-remedy = Спробуйте ще раз пізніше. Якщо не минеться, його власник може перевірити назву, сертифікат і вебсервер.
 finding-cleartext-offered = Джерело «{ $source }» називає сервер без шифрування ({ $host }). Його пропущено.
 finding-cleartext-offered-remedy = Приберіть його з того, що публікується, і запропонуйте натомість TLS.

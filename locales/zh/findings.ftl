@@ -117,7 +117,7 @@ finding-auth-in-clear-remedy = 请只在 STARTTLS 之后允许登录。
 
 finding-autoconfig-not-xml = { $url } 有应答，但不是可用的设置文件。Thunderbird 之后不会再找别的文件，只能猜测服务器。
 finding-autoconfig-not-xml-remedy = 请让此地址应答 404，或把设置文件放在那里。
-finding-source-failed = 无法查询此来源：{ $source }（{ $detail }）。
+finding-source-failed = 此来源没有给出可用的应答：{ $source }（{ $detail }）。
 finding-source-failed-remedy = 请稍后再试。如果问题依旧，运行它的人可以检查其名称、证书和网站服务器。
 finding-cleartext-offered = { $source }：其中有一台没有加密的服务器（{ $host }），已略去。
 finding-cleartext-offered-remedy = 请把它从发布的内容中删除，改为提供 TLS。

@@ -24,7 +24,7 @@ fn a_source_is_named_for_people() {
         .with("detail", "timeout\u{202e}\u{1b}[31m");
     assert_eq!(
         Voice::english().message(&finding),
-        "Thunderbird’s database of providers could not be asked (timeout\\u{202e}\\u{1b}[31m)."
+        "Thunderbird’s database of providers gave no usable answer (timeout\\u{202e}\\u{1b}[31m)."
     );
 }
 

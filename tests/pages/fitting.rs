@@ -44,7 +44,7 @@ async fn names_that_cannot_be_looked_up_are_told_once() {
     site.shows(survey);
     let page = site.get("/survey/half.test?lang=en").await;
     page.says("(the web server answers with status 503)");
-    page.says_nothing_of("settings file could not be asked (the name could not be looked up)");
+    page.says_nothing_of("settings file gave no usable answer (the name could not be looked up)");
 }
 
 #[tokio::test]
