@@ -47,3 +47,9 @@ detail-too-many-lines = يرسل أسطرًا بلا نهاية
 detail-too-much-text = يرسل نصًا أكثر مما لدى خادم بريد أن يقوله
 detail-no-mx = لا تستقبل البريد شركة أخرى
 detail-own-mx = يستقبل النطاق بريده بنفسه
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = التشفير مرفوض
+detail-tls-failed = فشل التشفير
+detail-cert-not-yet-valid = شهادة لم تسرِ بعد

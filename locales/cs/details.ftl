@@ -47,3 +47,9 @@ detail-too-many-lines = posílá řádky bez konce
 detail-too-much-text = posílá víc textu, než má poštovní server co říci
 detail-no-mx = poštu nepřijímá žádná jiná firma
 detail-own-mx = doména přijímá svou poštu sama
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = šifrování odmítnuto
+detail-tls-failed = šifrování selhává
+detail-cert-not-yet-valid = certifikát ještě neplatí

@@ -47,3 +47,9 @@ detail-too-many-lines = der Server schickt endlos Zeilen
 detail-too-much-text = der Server schickt mehr Text, als ein Mailserver zu sagen hat
 detail-no-mx = keine andere Firma nimmt die E-Mails an
 detail-own-mx = die Domain nimmt ihre E-Mails selbst an
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = Verschlüsselung verweigert
+detail-tls-failed = Verschlüsselung scheitert
+detail-cert-not-yet-valid = Zertifikat noch nicht gültig

@@ -47,3 +47,9 @@ detail-too-many-lines = it sends lines without end
 detail-too-much-text = it sends more text than a mail server has to say
 detail-no-mx = no other company receives the mail
 detail-own-mx = the domain receives its mail itself
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = encryption refused
+detail-tls-failed = encryption fails
+detail-cert-not-yet-valid = certificate not valid yet

@@ -47,3 +47,9 @@ detail-too-many-lines = envía líneas sin fin
 detail-too-much-text = envía más texto del que tiene que decir un servidor de correo
 detail-no-mx = ninguna otra empresa recibe el correo
 detail-own-mx = el dominio recibe él mismo su correo
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = cifrado denegado
+detail-tls-failed = el cifrado falla
+detail-cert-not-yet-valid = certificado aún no válido

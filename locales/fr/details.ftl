@@ -47,3 +47,9 @@ detail-too-many-lines = le serveur envoie des lignes sans fin
 detail-too-much-text = le serveur envoie plus de texte qu’un serveur de messagerie n’a à en dire
 detail-no-mx = aucune autre entreprise ne reçoit le courrier
 detail-own-mx = le domaine reçoit lui-même son courrier
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = chiffrement refusé
+detail-tls-failed = le chiffrement échoue
+detail-cert-not-yet-valid = certificat pas encore valable

@@ -47,3 +47,9 @@ detail-too-many-lines = הוא שולח שורות בלי סוף
 detail-too-much-text = הוא שולח יותר טקסט ממה שיש לשרת דואר לומר
 detail-no-mx = אין חברה אחרת שמקבלת את הדואר
 detail-own-mx = הדומיין מקבל את הדואר שלו בעצמו
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = ההצפנה סורבה
+detail-tls-failed = ההצפנה נכשלה
+detail-cert-not-yet-valid = אישור שטרם נכנס לתוקף

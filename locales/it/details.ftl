@@ -47,3 +47,9 @@ detail-too-many-lines = invia righe senza fine
 detail-too-much-text = invia più testo di quanto un server di posta abbia da dire
 detail-no-mx = nessun’altra azienda riceve la posta
 detail-own-mx = il dominio riceve da sé la propria posta
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = crittografia rifiutata
+detail-tls-failed = la crittografia fallisce
+detail-cert-not-yet-valid = certificato non ancora valido

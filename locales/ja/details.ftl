@@ -47,3 +47,9 @@ detail-too-many-lines = 行を際限なく送ってくる
 detail-too-much-text = メールサーバーとして必要以上の文字を送ってくる
 detail-no-mx = ほかにメールを受け取る会社がない
 detail-own-mx = ドメインが自分でメールを受け取っている
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = 暗号化の拒否
+detail-tls-failed = 暗号化に失敗
+detail-cert-not-yet-valid = 有効期間前の証明書

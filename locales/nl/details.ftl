@@ -47,3 +47,9 @@ detail-too-many-lines = de server stuurt regels zonder einde
 detail-too-much-text = de server stuurt meer tekst dan een mailserver te zeggen heeft
 detail-no-mx = geen ander bedrijf ontvangt de mail
 detail-own-mx = het domein ontvangt zijn mail zelf
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = versleuteling geweigerd
+detail-tls-failed = versleuteling mislukt
+detail-cert-not-yet-valid = certificaat nog niet geldig

@@ -47,3 +47,9 @@ detail-too-many-lines = wysyła wiersze bez końca
 detail-too-much-text = wysyła więcej tekstu, niż serwer pocztowy ma do powiedzenia
 detail-no-mx = żadna inna firma nie odbiera tej poczty
 detail-own-mx = domena sama odbiera swoją pocztę
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = odmowa szyfrowania
+detail-tls-failed = szyfrowanie zawodzi
+detail-cert-not-yet-valid = certyfikat jeszcze nieważny

@@ -47,3 +47,9 @@ detail-too-many-lines = envia linhas sem fim
 detail-too-much-text = envia mais texto do que um servidor de e-mail tem a dizer
 detail-no-mx = nenhuma outra empresa recebe o e-mail
 detail-own-mx = o próprio domínio recebe o seu e-mail
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = criptografia recusada
+detail-tls-failed = a criptografia falha
+detail-cert-not-yet-valid = certificado ainda não válido

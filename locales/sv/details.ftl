@@ -47,3 +47,9 @@ detail-too-many-lines = den skickar rader utan slut
 detail-too-much-text = den skickar mer text än en e-postserver har att säga
 detail-no-mx = inget annat företag tar emot e-posten
 detail-own-mx = domänen tar emot sin e-post själv
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = kryptering vägrad
+detail-tls-failed = krypteringen misslyckas
+detail-cert-not-yet-valid = certifikatet gäller inte än

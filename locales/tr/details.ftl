@@ -47,3 +47,9 @@ detail-too-many-lines = sonu gelmeyen satırlar gönderiyor
 detail-too-much-text = bir e-posta sunucusunun söyleyeceğinden fazla metin gönderiyor
 detail-no-mx = e-postayı başka bir şirket almıyor
 detail-own-mx = alan adı e-postasını kendisi alıyor
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = şifreleme reddedildi
+detail-tls-failed = şifreleme kurulamıyor
+detail-cert-not-yet-valid = sertifika henüz geçerli değil

@@ -47,3 +47,9 @@ detail-too-many-lines = надсилає рядки без кінця
 detail-too-much-text = надсилає більше тексту, ніж поштовому серверу є що сказати
 detail-no-mx = жодна інша компанія пошту не приймає
 detail-own-mx = домен сам приймає свою пошту
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = відмова від шифрування
+detail-tls-failed = шифрування не вдається
+detail-cert-not-yet-valid = сертифікат ще не дійсний

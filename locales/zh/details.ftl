@@ -47,3 +47,9 @@ detail-too-many-lines = 它没完没了地发送内容
 detail-too-much-text = 它发送的文字超过了邮件服务器该说的量
 detail-no-mx = 没有别的公司接收邮件
 detail-own-mx = 该域名自己接收邮件
+
+# The words of three verdicts within a sentence; those of all others only begin small there.
+
+detail-starttls-refused = 拒绝加密
+detail-tls-failed = 加密失败
+detail-cert-not-yet-valid = 证书尚未生效

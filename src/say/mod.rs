@@ -413,7 +413,11 @@ impl Voice {
         }
         let words = match self.of_rule(reason) {
             Some(sentence) => sentence.trim_end_matches(['.', '。']).to_owned(),
-            None => format!("{} ({about})", self.detail(code)),
+            // It begins a sentence, as a heading's word does.
+            None => match format!("verdict-{code}") {
+                verdict if self.knows(&verdict) => format!("{} ({about})", self.say(&verdict)),
+                _ => format!("{} ({about})", self.detail(code)),
+            },
         };
         (words, vec![about.to_owned()])
     }
@@ -473,9 +477,12 @@ impl Voice {
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         {
-            let ids = [format!("detail-{detail}"), format!("verdict-{detail}")];
-            if let Some(id) = ids.iter().find(|id| self.knows(id)) {
-                return self.say(id);
+            let [own, verdict] = [format!("detail-{detail}"), format!("verdict-{detail}")];
+            if self.knows(&own) {
+                return self.say(&own);
+            }
+            if self.knows(&verdict) {
+                return begun_small(&self.say(&verdict));
             }
         }
         visible(detail).into_owned()
@@ -638,6 +645,13 @@ fn isolates_are_closed(text: &str) -> bool {
         }
     }
     open == 0
+}
+
+/// A heading's word as it stands within a sentence. One that begins with a noun in German has a message of its own.
+fn begun_small(word: &str) -> String {
+    let mut rest = word.chars();
+    let first = rest.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(rest).collect()
 }
 
 #[cfg(test)]

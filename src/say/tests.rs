@@ -1,5 +1,5 @@
 use super::*;
-use crate::model::{AddressError, Protocol, Severity, Who};
+use crate::model::{AddressError, Protocol, Severity, Verdict, Who};
 
 #[test]
 fn every_address_error_has_its_sentence() {
@@ -34,7 +34,8 @@ fn details_of_ours_are_worded_and_those_of_servers_are_not() {
     for (detail, said) in [
         ("switched-off", "switched off on this server"),
         ("http-503", "the web server answers with status 503"),
-        ("cert-expired", "Expired certificate"),
+        ("cert-expired", "expired certificate"),
+        ("tls-failed", "encryption fails"),
         ("after-STARTTLS", "after we had said STARTTLS"),
         ("outcome-found", "Found"),
         ("outcome-failed", "No usable answer"),
@@ -45,6 +46,16 @@ fn details_of_ours_are_worded_and_those_of_servers_are_not() {
         ("x\r\ny", "x\\u{d}\\u{a}y"),
     ] {
         assert_eq!(voice.detail(detail), said);
+    }
+    let german = Voice::negotiate(Some("de"), None);
+    assert_eq!(german.detail("refused"), "geschlossen");
+    assert_eq!(german.detail("tls-failed"), "Verschlüsselung scheitert");
+    // A heading's word begins large, what stands within a sentence does not.
+    for voice in Voice::all().filter(|voice| voice.tag() != "de") {
+        for verdict in Verdict::ALL {
+            let said = voice.detail(verdict.as_str());
+            assert!(!said.starts_with(char::is_uppercase), "{said}");
+        }
     }
 }
 
