@@ -209,3 +209,17 @@ async fn a_file_that_http_led_to_is_no_second_witness() {
     let page = site.get("/survey/closed.test").await;
     page.says_nothing_of("says the same");
 }
+
+#[tokio::test]
+async fn of_one_fault_at_several_ports_of_a_host_there_is_one_card() {
+    let site = Site::open().await;
+    let page = site.get("/survey/refused-starttls.test").await;
+    let once = "offers encryption and then refuses to start it";
+    let cards = page.body.split("<article class=\"finding").skip(1);
+    let cards = cards.filter(|card| card.split("</article>").next().unwrap().contains(once));
+    assert_eq!(cards.count(), 1);
+    // A closed port that is published is told once, and not that it would be the better one as well.
+    let page = site.get("/survey/closed.test").await;
+    page.says("Nothing listens at");
+    page.says_nothing_of("but not on 465");
+}

@@ -85,7 +85,9 @@ fn may_send_elsewhere(case: &Case) -> bool {
 pub fn submission_without_465(case: &Case) -> Vec<Finding> {
     let better = |seen: &Observation| {
         let is_there = match seen.verdict {
-            Verdict::Refused | Verdict::NoAddress | Verdict::Forbidden => false,
+            // Where a source sends people there, that it is closed is told already.
+            Verdict::Refused => case.chart.is_claimed(&seen.host, seen.port),
+            Verdict::NoAddress | Verdict::Forbidden => false,
             _ => !is_dropped(seen),
         };
         let is_it = seen.protocol == Protocol::SMTP && seen.security == Security::ImplicitTls;

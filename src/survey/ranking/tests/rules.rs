@@ -158,7 +158,7 @@ fn the_worst_stands_first_in_a_rule_and_among_rules() {
             "cert-untrusted a.good.test:993",
             "starttls-missing a.good.test:110",
             "starttls-missing a.good.test:143",
-            "submission-without-465 a.good.test:587",
+            "no-implicit-tls-outgoing good.test",
         ]
     );
     let met = compliance(&super::chart(&BOTH, &WORK, &[]), &recommended, &[]);
@@ -222,7 +222,7 @@ fn rules_are_met_or_say_what_speaks_against_them() {
             ]
         ),
         [
-            "rfc8314: submission-without-465 a.good.test:587",
+            "rfc8314: no-implicit-tls-outgoing good.test",
             "ncsc",
             "pci-dss-4"
         ]

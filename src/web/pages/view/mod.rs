@@ -189,7 +189,9 @@ impl<'a> ResultView<'a> {
             // The finding on the name servers says it for all sources; the list of sources says it of each.
             .filter(|finding| !(names_fail && is_unnamed(finding)))
             .partition(|finding| {
-                finding.severity == Severity::Info && finding.who == Who::MailAdmin
+                finding.severity == Severity::Info
+                    && finding.who == Who::MailAdmin
+                    && !is_told_of_its_host(survey, finding)
                     // The head has told it to whom it is for.
                     || tone == "bad" && finding.who == Who::User && voice.has_plain_words(finding)
             });
@@ -319,6 +321,16 @@ fn login(voice: &Voice, survey: &Survey, case: Option<&Case>) -> Vec<Hint> {
         .filter(|hint| !said_so || hint.code != "oauth-only")
         .map(|hint| Hint::new(voice, hint));
     told.chain(page).collect()
+}
+
+/// Whether the same is said of another port of the host, and weighs more there.
+fn is_told_of_its_host(survey: &Survey, finding: &Finding) -> bool {
+    let place = |it: &Finding| it.args.get("host").cloned();
+    survey.findings.iter().any(|other| {
+        other.code == finding.code
+            && other.severity < finding.severity
+            && place(other).is_some_and(|host| Some(host) == place(finding))
+    })
 }
 
 /// Whether a source was not asked only because its name could not be looked up.
