@@ -30,7 +30,10 @@ finding-submission-on-25-only-remedy = افتح الإرسال على المنف
 finding-submission-without-465 = يقبل { $host } البريد على المنفذ { $port } مع STARTTLS، لكنه لا يقبله على 465 مع TLS منذ البداية، وهو الأكثر أمانًا.
 finding-submission-without-465-remedy = افتح الإرسال على المنفذ 465 أيضًا، وأبقِ 587 للتطبيقات الأقدم.
 finding-cleartext-port-open = يجيب { $host } أيضًا على { $ports }، حيث تبدأ المحادثة بلا تشفير. ويمكن هناك خداع تطبيق لا يشفّر إلا «إن توفّر ذلك».
-finding-cleartext-port-open-remedy = عندما لا يعود أي تطبيق يستخدم هذه المنافذ، أغلقها. وحتى ذلك الحين، لا تتح تسجيل الدخول فيها إلا بعد STARTTLS.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] عندما لا يعود أي تطبيق يستخدم هذا المنفذ، أغلقه. وحتى ذلك الحين، لا تتح تسجيل الدخول فيه إلا بعد STARTTLS.
+   *[other] عندما لا يعود أي تطبيق يستخدم هذه المنافذ، أغلقها. وحتى ذلك الحين، لا تتح تسجيل الدخول فيها إلا بعد STARTTLS.
+}
 finding-not-authenticated = عُرف { $host } بطريقة كان يمكن لغيرك أن يعبث بها. وقد يكون صحيحًا مع ذلك.
 finding-not-authenticated-remedy = قبل أن تكتب كلمة مرورك، تأكد من أن { $host } هو ما أخبرك به مزوّدك للنطاق { $domain }.
 finding-other-organisation = يخص { $host } مؤسسة غير مؤسسة نطاق بريدك.

@@ -31,7 +31,10 @@ finding-submission-on-25-only-remedy = Otevřete odesílání na portu 465 (TLS 
 finding-submission-without-465 = { $host } přijímá poštu na portu { $port } se STARTTLS, ale ne na 465 s TLS od začátku, což je bezpečnější.
 finding-submission-without-465-remedy = Otevřete odesílání také na portu 465 a 587 ponechte pro starší aplikace.
 finding-cleartext-port-open = { $host } odpovídá také na { $ports }, kde rozhovor začíná bez šifrování. Aplikaci, která šifruje jen „je-li k dispozici“, tam lze oklamat.
-finding-cleartext-port-open-remedy = Až tyto porty nebude žádná aplikace používat, zavřete je. Do té doby na nich nabízejte přihlášení až po STARTTLS.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] Až tento port nebude žádná aplikace používat, zavřete ho. Do té doby na něm nabízejte přihlášení až po STARTTLS.
+   *[other] Až tyto porty nebude žádná aplikace používat, zavřete je. Do té doby na nich nabízejte přihlášení až po STARTTLS.
+}
 finding-not-authenticated = Název { $host } se Portolan dozvěděl cestou, na které ho mohl změnit někdo cizí. Přesto může být správný.
 finding-not-authenticated-remedy = Než napíšete heslo, ujistěte se, že { $host } je název, který vám sdělil poskytovatel domény { $domain }.
 finding-other-organisation = { $host } patří jiné organizaci než doména vaší pošty.

@@ -30,7 +30,10 @@ finding-submission-on-25-only-remedy = Öffnen Sie Submission auf Port 465 (TLS 
 finding-submission-without-465 = { $host } nimmt E-Mails auf Port { $port } mit STARTTLS an, aber nicht auf 465 mit TLS von Anfang an, was sicherer ist.
 finding-submission-without-465-remedy = Öffnen Sie Submission auch auf Port 465, und behalten Sie 587 für ältere Apps.
 finding-cleartext-port-open = { $host } antwortet auch auf { $ports }; dort beginnt ein Gespräch ohne Verschlüsselung. Eine App, die nur verschlüsselt, „wenn verfügbar“, lässt sich dort überlisten.
-finding-cleartext-port-open-remedy = Wenn keine App diese Ports mehr benutzt, schließen Sie sie. Bieten Sie dort bis dahin Anmeldungen erst nach STARTTLS an.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] Wenn keine App diesen Port mehr benutzt, schließen Sie ihn. Bieten Sie dort bis dahin Anmeldungen erst nach STARTTLS an.
+   *[other] Wenn keine App diese Ports mehr benutzt, schließen Sie sie. Bieten Sie dort bis dahin Anmeldungen erst nach STARTTLS an.
+}
 finding-not-authenticated = { $host } kam auf einem Weg hierher, auf dem jemand anders es verändert haben könnte. Es kann trotzdem richtig sein.
 finding-not-authenticated-remedy = Bevor Sie Ihr Passwort eingeben, vergewissern Sie sich, dass Ihnen Ihr Anbieter für { $domain } wirklich { $host } genannt hat.
 finding-other-organisation = { $host } gehört zu einer anderen Organisation als Ihre Mail-Domain.

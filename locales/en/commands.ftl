@@ -71,7 +71,8 @@ finding-port-closed-configuration-pop3s =
     ENABLE_POP3=1
 finding-port-closed-configuration-pop3 = { finding-port-closed-configuration-pop3s }
 finding-port-closed-configuration-submissions = { finding-submission-without-465-configuration }
-finding-port-closed-configuration-submission = # Postfix, /etc/postfix/master.cf
+finding-port-closed-configuration-submission =
+    # Postfix, /etc/postfix/master.cf
     submission inet n - y - - smtpd
       -o smtpd_tls_security_level=encrypt
       -o smtpd_sasl_auth_enable=yes
@@ -84,11 +85,11 @@ finding-port-closed-configuration-submission = # Postfix, /etc/postfix/master.cf
 finding-port-timeout-command = nc -vz -w 10 { $at } { $port }
 finding-port-timeout-configuration =
     # nftables
-    nft add rule inet filter input tcp dport { "{" } { $all-ports } { "}" } accept
+    nft insert rule inet filter input tcp dport { "{" } { $all-ports } { "}" } accept
     # ufw
     ufw allow proto tcp from any to any port { $all-ports }
-    # firewalld, once for each port
-    firewall-cmd --permanent --add-port={ $port }/tcp
+    # firewalld
+    firewall-cmd --permanent { $add-ports }
     firewall-cmd --reload
 finding-host-unreachable-command = nc -vz -w 10 { $at } { $port }
 finding-host-no-address-command = dig +short { $host } A { $host } AAAA
@@ -130,6 +131,8 @@ finding-cert-expires-soon-command = { $openssl } </dev/null | openssl x509 -noou
 finding-cert-not-yet-valid-command = { $openssl } </dev/null | openssl x509 -noout -dates
 finding-cert-name-mismatch-command = { $openssl } </dev/null | openssl x509 -noout -subject -ext subjectAltName
 finding-cert-name-mismatch-configuration =
+    # certbot: every name that the certificate is to have, this one among them
+    certbot certonly --cert-name NAME -d NAME -d { $host } --deploy-hook "systemctl reload postfix dovecot"
     # Exchange, with a certificate that has the name: once for each protocol
     Set-ImapSettings -X509CertificateName { $host }
     Set-PopSettings -X509CertificateName { $host }
@@ -211,10 +214,43 @@ finding-wrong-mode-configuration =
     # Exim
     daemon_smtp_ports = 25 : 465 : 587
     tls_on_connect_ports = 465
-    # Exchange, for IMAP; Set-PopSettings takes the same for 995 and 110
+    # docker-mailserver, compose.yaml, among the ports
+    "465:465"
+    "587:587"
+finding-wrong-mode-configuration-imap =
+    # Dovecot, /etc/dovecot/conf.d/10-master.conf
+    service imap-login { "{" }
+      inet_listener imap { "{" }
+        port = 143
+      { "  }" }
+      inet_listener imaps { "{" }
+        port = 993
+        ssl = yes
+      { "  }" }
+    { "}" }
+    # Exchange
     Set-ImapSettings -SSLBindings 0.0.0.0:993 -UnencryptedOrTLSBindings 0.0.0.0:143
-    # docker-mailserver, compose.yaml
-    ports: ["25:25", "143:143", "465:465", "587:587", "993:993"]
+    # docker-mailserver, compose.yaml, among the ports
+    "143:143"
+    "993:993"
+finding-wrong-mode-configuration-imaps = { finding-wrong-mode-configuration-imap }
+finding-wrong-mode-configuration-pop3 =
+    # Dovecot, /etc/dovecot/conf.d/10-master.conf
+    service pop3-login { "{" }
+      inet_listener pop3 { "{" }
+        port = 110
+      { "  }" }
+      inet_listener pop3s { "{" }
+        port = 995
+        ssl = yes
+      { "  }" }
+    { "}" }
+    # Exchange
+    Set-PopSettings -SSLBindings 0.0.0.0:995 -UnencryptedOrTLSBindings 0.0.0.0:110
+    # docker-mailserver, compose.yaml, among the ports
+    "110:110"
+    "995:995"
+finding-wrong-mode-configuration-pop3s = { finding-wrong-mode-configuration-pop3 }
 finding-not-this-protocol-command =
     { $service ->
         [imaps] { $dialogue }; { $clear }
@@ -337,22 +373,41 @@ finding-submission-without-465-configuration =
     tls_on_connect_ports = 465
     # docker-mailserver, compose.yaml, among the ports
     "465:465"
-finding-cleartext-port-open-command = curl -v -m 10 imap://{ $host }:143; curl -v -m 10 pop3://{ $host }:110
-finding-cleartext-port-open-configuration =
-    # Dovecot, /etc/dovecot/conf.d/10-master.conf
+finding-cleartext-port-open-command =
+    { $which ->
+        [imap] curl -v -m 10 imap://{ $host }:143
+        [pop3] curl -v -m 10 pop3://{ $host }:110
+       *[both] curl -v -m 10 imap://{ $host }:143; curl -v -m 10 pop3://{ $host }:110
+    }
+-close-imap =
     service imap-login { "{" }
       inet_listener imap { "{" }
         port = 0
       { "  }" }
     { "}" }
+-close-pop3 =
     service pop3-login { "{" }
       inet_listener pop3 { "{" }
         port = 0
       { "  }" }
     { "}" }
-    # docker-mailserver, compose.yaml: take these out of the ports
-    "143:143"
-    "110:110"
+finding-cleartext-port-open-configuration =
+    # Dovecot, /etc/dovecot/conf.d/10-master.conf
+    { $which ->
+        [imap] { -close-imap }
+        [pop3] { -close-pop3 }
+       *[both]
+            { -close-imap }
+            { -close-pop3 }
+    }
+    # docker-mailserver, compose.yaml: take out of the ports
+    { $which ->
+        [imap] "143:143"
+        [pop3] "110:110"
+       *[both]
+            "143:143"
+            "110:110"
+    }
 
 finding-autoconfig-not-xml-command = curl -i { $asked }
 finding-autoconfig-not-xml-configuration =

@@ -31,7 +31,10 @@ finding-submission-on-25-only-remedy = Open submission on port 465 (TLS from the
 finding-submission-without-465 = { $host } takes mail on port { $port } with STARTTLS, but not on 465 with TLS from the start, which is safer.
 finding-submission-without-465-remedy = Open submission on port 465 as well, and keep 587 for older apps.
 finding-cleartext-port-open = { $host } also answers on { $ports }, where a conversation begins without encryption. An app that encrypts only “if available” can be tricked there.
-finding-cleartext-port-open-remedy = When no app uses these ports any more, close them. Until then, offer logins there only after STARTTLS.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] When no app uses this port any more, close it. Until then, offer logins there only after STARTTLS.
+   *[other] When no app uses these ports any more, close them. Until then, offer logins there only after STARTTLS.
+}
 finding-not-authenticated = { $host } was learnt in a way that somebody else could have tampered with. It may still be right.
 finding-not-authenticated-remedy = Before you type your password, check that { $host } is the name that your provider gave you for { $domain }.
 finding-other-organisation = { $host } belongs to another organisation than your mail domain.

@@ -30,7 +30,10 @@ finding-submission-on-25-only-remedy = Abra el envío en el puerto 465 (TLS desd
 finding-submission-without-465 = { $host } acepta correo en el puerto { $port } con STARTTLS, pero no en el 465 con TLS desde el principio, que es más seguro.
 finding-submission-without-465-remedy = Abra el envío también en el puerto 465 y conserve el 587 para aplicaciones más antiguas.
 finding-cleartext-port-open = { $host } también responde en { $ports }, donde una conversación empieza sin cifrado. Allí se puede engañar a una aplicación que solo cifra «si está disponible».
-finding-cleartext-port-open-remedy = Cuando ninguna aplicación use ya estos puertos, ciérrelos. Hasta entonces, permita allí el inicio de sesión solo después de STARTTLS.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] Cuando ninguna aplicación use ya este puerto, ciérrelo. Hasta entonces, permita allí el inicio de sesión solo después de STARTTLS.
+   *[other] Cuando ninguna aplicación use ya estos puertos, ciérrelos. Hasta entonces, permita allí el inicio de sesión solo después de STARTTLS.
+}
 finding-not-authenticated = { $host } llegó por un camino en el que otra persona podría haberlo manipulado. Aun así puede ser correcto.
 finding-not-authenticated-remedy = Antes de introducir su contraseña, asegúrese de que { $host } es lo que le ha dicho su proveedor de { $domain }.
 finding-other-organisation = { $host } pertenece a una organización distinta de la de su dominio de correo.

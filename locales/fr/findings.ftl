@@ -30,7 +30,10 @@ finding-submission-on-25-only-remedy = Ouvrez la soumission sur le port 465 (TLS
 finding-submission-without-465 = { $host } accepte les messages sur le port { $port } avec STARTTLS, mais pas sur le port 465 avec TLS dès le début, ce qui est plus sûr.
 finding-submission-without-465-remedy = Ouvrez aussi la soumission sur le port 465, et gardez le port 587 pour les applications plus anciennes.
 finding-cleartext-port-open = { $host } répond aussi sur { $ports }, où une conversation commence sans chiffrement. Une application qui ne chiffre que « si possible » peut y être trompée.
-finding-cleartext-port-open-remedy = Quand plus aucune application n’utilise ces ports, fermez-les. D’ici là, n’y proposez l’authentification qu’après STARTTLS.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] Quand plus aucune application n’utilise ce port, fermez-le. D’ici là, n’y proposez l’authentification qu’après STARTTLS.
+   *[other] Quand plus aucune application n’utilise ces ports, fermez-les. D’ici là, n’y proposez l’authentification qu’après STARTTLS.
+}
 finding-not-authenticated = { $host } a été obtenu par une voie où quelqu’un d’autre aurait pu l’altérer. Le nom peut malgré tout être juste.
 finding-not-authenticated-remedy = Avant de saisir votre mot de passe, assurez-vous que { $host } est bien ce que vous a indiqué votre fournisseur pour { $domain }.
 finding-other-organisation = { $host } appartient à une autre organisation que votre domaine de messagerie.

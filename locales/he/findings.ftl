@@ -30,7 +30,10 @@ finding-submission-on-25-only-remedy = פתחו את השליחה ביציאה 4
 finding-submission-without-465 = { $host } מקבל דואר לשליחה ביציאה { $port } עם STARTTLS, אבל לא ב-465 עם TLS מההתחלה, שבטוח יותר.
 finding-submission-without-465-remedy = פתחו את השליחה גם ביציאה 465, והשאירו את 587 לאפליקציות ישנות יותר.
 finding-cleartext-port-open = { $host } עונה גם ב-{ $ports }, שם השיחה מתחילה ללא הצפנה. אפליקציה שמצפינה רק ״אם אפשר״ עלולה ליפול שם בפח.
-finding-cleartext-port-open-remedy = כשאף אפליקציה כבר אינה משתמשת ביציאות האלה, סגרו אותן. עד אז, הציעו בהן כניסה רק אחרי STARTTLS.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] כשאף אפליקציה כבר אינה משתמשת ביציאה הזו, סגרו אותה. עד אז, הציעו בה כניסה רק אחרי STARTTLS.
+   *[other] כשאף אפליקציה כבר אינה משתמשת ביציאות האלה, סגרו אותן. עד אז, הציעו בהן כניסה רק אחרי STARTTLS.
+}
 finding-not-authenticated = { $host } נודע בדרך שבה מישהו אחר יכול היה לשנות אותו. ייתכן שהוא נכון בכל זאת.
 finding-not-authenticated-remedy = לפני הקלדת הסיסמה, ודאו ש-{ $host } הוא מה שהספק שלכם עבור { $domain } אמר לכם.
 finding-other-organisation = { $host } שייך לארגון אחר מזה של דומיין הדואר שלכם.

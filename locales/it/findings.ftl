@@ -30,7 +30,10 @@ finding-submission-on-25-only-remedy = Apri la submission sulla porta 465 (TLS f
 finding-submission-without-465 = { $host } accetta posta sulla porta { $port } con STARTTLS, ma non sulla 465 con TLS fin dall’inizio, che è più sicura.
 finding-submission-without-465-remedy = Apri la submission anche sulla porta 465, e mantieni la 587 per le app più vecchie.
 finding-cleartext-port-open = { $host } risponde anche su { $ports }, dove una conversazione comincia senza crittografia. Lì un’app che usa la crittografia solo «se disponibile» può essere ingannata.
-finding-cleartext-port-open-remedy = Quando nessuna app usa più queste porte, chiudile. Fino ad allora, offri lì l’accesso solo dopo STARTTLS.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] Quando nessuna app usa più questa porta, chiudila. Fino ad allora, offri lì l’accesso solo dopo STARTTLS.
+   *[other] Quando nessuna app usa più queste porte, chiudile. Fino ad allora, offri lì l’accesso solo dopo STARTTLS.
+}
 finding-not-authenticated = { $host } è arrivato per una via su cui qualcun altro avrebbe potuto manometterlo. Può comunque essere giusto.
 finding-not-authenticated-remedy = Prima di inserire la password, assicurati che { $host } sia ciò che ti ha indicato il tuo provider per { $domain }.
 finding-other-organisation = { $host } appartiene a un’organizzazione diversa da quella del tuo dominio di posta.

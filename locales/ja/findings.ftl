@@ -30,7 +30,10 @@ finding-submission-on-25-only-remedy = メール送信用に、ポート465（�
 finding-submission-without-465 = { $host }は、ポート{ $port }でSTARTTLSによる送信を受け付けていますが、より安全な、最初からTLSの465では受け付けていません。
 finding-submission-without-465-remedy = ポート465でも送信を受け付け、587は古いアプリのために残してください。
 finding-cleartext-port-open = { $host }は、暗号化なしで通信が始まる{ $ports }でも応答します。「可能な場合」だけ暗号化するアプリは、そこでだまされる恐れがあります。
-finding-cleartext-port-open-remedy = これらのポートを使うアプリがなくなったら、閉じてください。それまでは、STARTTLSの後にだけログインを提供してください。
+finding-cleartext-port-open-remedy = { $count ->
+    [1] このポートを使うアプリがなくなったら、閉じてください。それまでは、STARTTLSの後にだけログインを提供してください。
+   *[other] これらのポートを使うアプリがなくなったら、閉じてください。それまでは、STARTTLSの後にだけログインを提供してください。
+}
 finding-not-authenticated = { $host }は、第三者が改ざんできた経路で知った名前です。それでも正しい可能性はあります。
 finding-not-authenticated-remedy = パスワードを入力する前に、{ $host }が、{ $domain }のプロバイダーから知らされた名前であることを確かめてください。
 finding-other-organisation = { $host }は、メールのドメインとは別の組織のものです。

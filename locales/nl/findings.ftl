@@ -30,7 +30,10 @@ finding-submission-on-25-only-remedy = Open submission op poort 465 (TLS vanaf h
 finding-submission-without-465 = { $host } neemt mail aan op poort { $port } met STARTTLS, maar niet op 465 met TLS vanaf het begin, wat veiliger is.
 finding-submission-without-465-remedy = Open submission ook op poort 465, en houd 587 aan voor oudere apps.
 finding-cleartext-port-open = { $host } antwoordt ook op { $ports }, waar een gesprek zonder versleuteling begint. Een app die alleen versleutelt ‘indien beschikbaar’, kan daar misleid worden.
-finding-cleartext-port-open-remedy = Sluit deze poorten als geen app ze meer gebruikt. Bied daar tot dan aanmelden pas na STARTTLS aan.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] Sluit deze poort als geen app die meer gebruikt. Bied daar tot dan aanmelden pas na STARTTLS aan.
+   *[other] Sluit deze poorten als geen app ze meer gebruikt. Bied daar tot dan aanmelden pas na STARTTLS aan.
+}
 finding-not-authenticated = { $host } is gevonden via een weg waarop iemand anders het had kunnen veranderen. Het kan toch kloppen.
 finding-not-authenticated-remedy = Ga na, voordat je je wachtwoord invult, of { $host } is wat je provider van { $domain } je verteld heeft.
 finding-other-organisation = { $host } hoort bij een andere organisatie dan je maildomein.

@@ -31,7 +31,10 @@ finding-submission-on-25-only-remedy = Otwórz wysyłanie na porcie 465 (TLS od 
 finding-submission-without-465 = { $host } przyjmuje pocztę na porcie { $port } ze STARTTLS, ale nie na 465 z TLS od początku, co jest bezpieczniejsze.
 finding-submission-without-465-remedy = Otwórz wysyłanie również na porcie 465, a 587 zachowaj dla starszych aplikacji.
 finding-cleartext-port-open = { $host } odpowiada także na { $ports }, gdzie rozmowa zaczyna się bez szyfrowania. Aplikację, która szyfruje tylko „jeśli dostępne”, można tam oszukać.
-finding-cleartext-port-open-remedy = Gdy żadna aplikacja nie używa już tych portów, zamknij je. Do tego czasu oferuj tam logowanie dopiero po STARTTLS.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] Gdy żadna aplikacja nie używa już tego portu, zamknij go. Do tego czasu oferuj tam logowanie dopiero po STARTTLS.
+   *[other] Gdy żadna aplikacja nie używa już tych portów, zamknij je. Do tego czasu oferuj tam logowanie dopiero po STARTTLS.
+}
 finding-not-authenticated = Nazwę { $host } Portolan poznał drogą, na której ktoś obcy mógł ją podmienić. Mimo to może być poprawna.
 finding-not-authenticated-remedy = Zanim wpiszesz hasło, upewnij się, że nazwę { $host } podał Ci dostawca domeny { $domain }.
 finding-other-organisation = { $host } należy do innej organizacji niż domena Twojej poczty.

@@ -30,7 +30,10 @@ finding-submission-on-25-only-remedy = Abra a submission na porta 465 (TLS desde
 finding-submission-without-465 = { $host } aceita e-mails na porta { $port } com STARTTLS, mas não na 465 com TLS desde o início, que é mais segura.
 finding-submission-without-465-remedy = Abra a submission também na porta 465, e mantenha a 587 para apps mais antigos.
 finding-cleartext-port-open = { $host } também responde em { $ports }, onde uma conversa começa sem criptografia. Um app que só usa criptografia “se disponível” pode ser enganado ali.
-finding-cleartext-port-open-remedy = Quando nenhum app usar mais estas portas, feche-as. Até lá, só ofereça login nelas depois do STARTTLS.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] Quando nenhum app usar mais esta porta, feche-a. Até lá, só ofereça login nela depois do STARTTLS.
+   *[other] Quando nenhum app usar mais estas portas, feche-as. Até lá, só ofereça login nelas depois do STARTTLS.
+}
 finding-not-authenticated = { $host } foi obtido por um caminho em que outra pessoa poderia tê-lo adulterado. Ainda assim pode estar certo.
 finding-not-authenticated-remedy = Antes de escrever a sua senha, certifique-se de que { $host } é o que o seu provedor lhe indicou para { $domain }.
 finding-other-organisation = { $host } pertence a uma organização diferente da do seu domínio de e-mail.

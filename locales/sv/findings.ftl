@@ -30,7 +30,10 @@ finding-submission-on-25-only-remedy = Öppna submission på port 465 (TLS från
 finding-submission-without-465 = { $host } tar emot e-post på port { $port } med STARTTLS, men inte på 465 med TLS från början, som är säkrare.
 finding-submission-without-465-remedy = Öppna submission också på port 465, och behåll 587 för äldre appar.
 finding-cleartext-port-open = { $host } svarar också på { $ports }, där ett samtal börjar utan kryptering. En app som bara krypterar ”om det går” kan luras där.
-finding-cleartext-port-open-remedy = Stäng de här portarna när ingen app längre använder dem. Erbjud fram till dess inloggning där först efter STARTTLS.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] Stäng porten när ingen app längre använder den. Erbjud fram till dess inloggning där först efter STARTTLS.
+   *[other] Stäng de här portarna när ingen app längre använder dem. Erbjud fram till dess inloggning där först efter STARTTLS.
+}
 finding-not-authenticated = { $host } hämtades på ett sätt som gör att någon annan kan ha ändrat uppgiften. Den kan ändå vara rätt.
 finding-not-authenticated-remedy = Se till att { $host } är det som din leverantör för { $domain } har angett, innan du skriver in ditt lösenord.
 finding-other-organisation = { $host } hör till en annan organisation än din e-postdomän.

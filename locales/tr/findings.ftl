@@ -30,7 +30,10 @@ finding-submission-on-25-only-remedy = Göndermeyi 465 numaralı portta (baştan
 finding-submission-without-465 = { $host } e-postayı { $port } numaralı portta STARTTLS ile kabul ediyor, ama daha güvenli olan, baştan TLS’li 465’te kabul etmiyor.
 finding-submission-without-465-remedy = Göndermeyi 465 numaralı portta da açın, 587’yi eski uygulamalar için koruyun.
 finding-cleartext-port-open = { $host } şu portlarda da yanıt veriyor: { $ports }. Oralarda konuşma şifresiz başlar. Yalnızca “varsa” şifreleyen bir uygulama orada kandırılabilir.
-finding-cleartext-port-open-remedy = Artık hiçbir uygulama bu portları kullanmıyorsa onları kapatın. O zamana kadar oralarda oturum açmayı yalnızca STARTTLS’ten sonra sunun.
+finding-cleartext-port-open-remedy = { $count ->
+    [one] Artık hiçbir uygulama bu portu kullanmıyorsa onu kapatın. O zamana kadar orada oturum açmayı yalnızca STARTTLS’ten sonra sunun.
+   *[other] Artık hiçbir uygulama bu portları kullanmıyorsa onları kapatın. O zamana kadar oralarda oturum açmayı yalnızca STARTTLS’ten sonra sunun.
+}
 finding-not-authenticated = { $host } başka birinin araya girip değiştirebileceği bir yoldan öğrenildi. Yine de doğru olabilir.
 finding-not-authenticated-remedy = Parolanızı yazmadan önce, { $domain } sağlayıcınızın size söylediği adın { $host } olduğundan emin olun.
 finding-other-organisation = { $host } e-posta alan adınızdan başka bir kuruluşa ait.

@@ -30,7 +30,10 @@ finding-submission-on-25-only-remedy = 请在端口 465（从一开始就用 TLS
 finding-submission-without-465 = { $host } 在端口 { $port } 以 STARTTLS 接收邮件提交，但没有在 465 上提供从一开始就用 TLS 的方式，后者更安全。
 finding-submission-without-465-remedy = 请在端口 465 也开放邮件提交，并为旧应用保留 587。
 finding-cleartext-port-open = { $host } 还在 { $ports } 上应答，那里的对话开始时没有加密。只在“可用时”加密的应用可能在那里受骗。
-finding-cleartext-port-open-remedy = 当没有应用再使用这些端口时，请关闭它们。在那之前，只在 STARTTLS 之后才允许登录。
+finding-cleartext-port-open-remedy = { $count ->
+    [1] 当没有应用再使用这个端口时，请关闭它。在那之前，只在 STARTTLS 之后才允许登录。
+   *[other] 当没有应用再使用这些端口时，请关闭它们。在那之前，只在 STARTTLS 之后才允许登录。
+}
 finding-not-authenticated = 得知 { $host } 的途径有可能被他人篡改过。它仍然可能是正确的。
 finding-not-authenticated-remedy = 输入密码之前，请确认 { $host } 就是 { $domain } 的服务商告诉您的名称。
 finding-other-organisation = { $host } 与您的邮箱域名不属于同一机构。

@@ -250,6 +250,10 @@ impl Voice {
         let mut args = Vec::new();
         if let Some((_, ports)) = subject.rsplit_once(':') {
             args.push(("all-ports", ports.replace(' ', "").into()));
+            let options = ports
+                .split(", ")
+                .map(|port| format!("--add-port={port}/tcp"));
+            args.push(("add-ports", options.collect::<Vec<_>>().join(" ").into()));
         }
         args.push(("subject", self.place(shown(subject)).into()));
         args.extend(calls::of(finding));

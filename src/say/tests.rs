@@ -223,6 +223,56 @@ fn what_a_port_did_is_told_and_nothing_else() {
 }
 
 #[test]
+fn lines_that_mend_a_port_leave_the_others_alone() {
+    let english = Voice::english();
+    let open = |which: &str| {
+        let finding = Finding::new("cleartext-port-open", Severity::Info, Who::MailAdmin)
+            .with("host", "mail.good.test")
+            .with("which", which);
+        let lines = english.configuration(&finding).unwrap();
+        lines + &english.command(&finding).unwrap()
+    };
+    for (which, own, other) in [
+        ("imap", ["143", "imap-login"], ["110", "pop3"]),
+        ("pop3", ["110", "pop3-login"], ["143", "imap"]),
+    ] {
+        let said = open(which);
+        assert!(own.iter().all(|own| said.contains(own)), "{said}");
+        assert!(!other.iter().any(|other| said.contains(other)), "{said}");
+    }
+    assert!(
+        ["143", "110", "imap-login", "pop3-login"]
+            .iter()
+            .all(|all| open("both").contains(all))
+    );
+    let mode = |service: &str| {
+        let finding = Finding::new("wrong-mode", Severity::Error, Who::MailAdmin);
+        english
+            .configuration(&finding.with("service", service))
+            .unwrap()
+    };
+    for (service, own) in [
+        ("imap", "service imap-login"),
+        ("imaps", "service imap-login"),
+        ("pop3s", "service pop3-login"),
+        ("submission", "/etc/postfix/master.cf"),
+    ] {
+        assert!(mode(service).contains(own), "{service}: {}", mode(service));
+    }
+    assert!(!mode("imaps").contains("Postfix") && !mode("submissions").contains("imap"));
+    let shut = [143, 993].map(|port| {
+        Finding::new("port-timeout", Severity::Error, Who::MailAdmin)
+            .about(format_args!("mail.good.test:{port}"))
+            .with("port", port)
+    });
+    let lines = english.configuration(&english.gather(&shut)[0]).unwrap();
+    assert!(
+        lines.contains(" --add-port=143/tcp --add-port=993/tcp\n"),
+        "{lines}"
+    );
+}
+
+#[test]
 fn a_providers_own_words_are_quoted_in_the_readers_language() {
     let mut hint = LoginHint {
         code: "enable",

@@ -157,7 +157,7 @@ async fn what_is_missing_and_shut_can_be_pasted() {
     assert_eq!(
         paste::firewall(shut[0], &voice),
         [
-            "nft add rule inet filter input tcp dport { 993 } accept",
+            "nft insert rule inet filter input tcp dport { 993 } accept",
             "ufw allow proto tcp from any to any port 993",
             "firewall-cmd --permanent --add-port=993/tcp && firewall-cmd --reload",
         ]

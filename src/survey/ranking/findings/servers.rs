@@ -124,11 +124,19 @@ pub fn ports_that_begin_in_the_clear(case: &Case) -> Vec<Finding> {
         .into_iter()
         .filter(|(_, ports)| !ports.is_empty())
         .map(|(host, ports)| {
-            let ports: Vec<String> = ports.iter().map(u16::to_string).collect();
+            // Which lines shut them: those of a port that is not meant would shut one that people may need.
+            let which = match ports.as_slice() {
+                [143] => "imap",
+                [110] => "pop3",
+                _ => "both",
+            };
+            let told: Vec<String> = ports.iter().map(u16::to_string).collect();
             Finding::new("cleartext-port-open", Severity::Info, Who::MailAdmin)
                 .about(host)
                 .with("host", host.ascii())
-                .with("ports", ports.join(", "))
+                .with("ports", told.join(", "))
+                .with("count", ports.len())
+                .with("which", which)
         })
         .collect()
 }
