@@ -472,7 +472,7 @@ impl Voice {
             return self.say_with("detail-tls-alert", &[("alert", alert.into())]);
         }
         if detail == "outcome-failed" || detail.starts_with("outcome-") && self.knows(detail) {
-            return self.outcome(detail.trim_start_matches("outcome-"));
+            return begun_small(&self.outcome(detail.trim_start_matches("outcome-")));
         }
         if let Some(command) = detail.strip_prefix("after-") {
             return self.say_with("detail-after", &[("command", command.into())]);

@@ -325,7 +325,7 @@ async fn each_side_of_a_contradiction_is_said_in_words() {
     let seen = look(&harbour, "four.test", &Config::default()).await;
     let text = text::whole(&seen, &Voice::english(), Paint::NONE);
     assert!(
-        text.contains("over IPv4 and IPv6 (Found / Closed)"),
+        text.contains("over IPv4 and IPv6 (found / closed)"),
         "{text}"
     );
 }
