@@ -459,7 +459,9 @@ impl FindingView {
                 false => voice.whose(whose),
             };
             let remedies = remedies.into_iter();
-            remedies.map(|(whose, remedy)| (label(whose), remedy)).collect()
+            remedies
+                .map(|(whose, remedy)| (label(whose), remedy))
+                .collect()
         };
         Self {
             code: finding.code,
