@@ -136,6 +136,20 @@ addEventListener("online", () => {
 
 // ---- The person's own values -------------------------------------------------------------------------------------
 
+/** What stands before the @ as the file quotes it, as the server would (`web/quoting.rs`); null where that is not sure. */
+function inFile(local, quoting) {
+  // Means the same in every language that files are written in.
+  if (local === null || /^[A-Za-z0-9._+-]+$/.test(local)) return local;
+  switch (quoting) {
+    case "quoted": return local.replace(/["\\]/g, "\\$&");
+    case "single": return local.replace(/['\\]/g, "\\$&");
+    case "shell": return local.replaceAll("'", "'\\''");
+    // What neither msmtp nor Postfix reads anything into.
+    case "bare": return /^[A-Za-z0-9._+'=!~&-]+$/.test(local) ? local : null;
+    default: return null;
+  }
+}
+
 /** Writes the person's own values where words stand for them. Called again whenever something new has come. */
 function fill() {
   const local = localPart();
@@ -149,10 +163,14 @@ function fill() {
       .replaceAll("%EMAILLOCALPART%", local)
       .replaceAll("%EMAILDOMAIN%", domain);
   }
-  // Into a file only what means the same in every language that files are written in.
   for (const place of all("[data-you]")) {
     place.dataset.words ??= place.textContent;
-    place.textContent = local !== null && /^[A-Za-z0-9._+-]+$/.test(local) ? local : place.dataset.words;
+    place.textContent = inFile(local, place.closest("[data-quoting]")?.dataset.quoting) ?? place.dataset.words;
+  }
+  // What says that it is a Mac, and is touched, is an iPad.
+  if (navigator.maxTouchPoints > 1) {
+    for (const place of all("h3[data-touch]")) place.textContent = place.dataset.touch;
+    for (const link of all("li[data-touch]")) link.hidden = false;
   }
   for (const field of all("input[data-address]")) {
     if (local !== null && field.value === "") field.value = `${local}@${domain}`;

@@ -59,6 +59,7 @@ guide-incoming = Příchozí server je tento:
 guide-outgoing = Odchozí server je tento:
 guide-outgoing-own-login = Odchozí server je tento. Vyžaduje přihlášení; pokud se na to aplikace ptá, zapněte ho a zadejte toto:
 guide-finish = Dokončete nastavení. Pak si pošlete zprávu a podívejte se, zda dorazí.
+guide-others-work = Pokud se navrhuje to, co na této stránce stojí pod „{ settings-others }“, vyhoví to také.
 
 guide-screens = Označení na obrazovkách aplikace se v různých verzích liší. Pokud některé slovo nenajdete, hledejte takové, které znamená totéž.
 guide-names = Názvy v těchto souborech pocházejí z příruček k programům. Verze se mohou lišit.

@@ -59,6 +59,7 @@ guide-incoming = Der Posteingangsserver ist dieser:
 guide-outgoing = Der Postausgangsserver ist dieser:
 guide-outgoing-own-login = Der Postausgangsserver ist dieser. Er verlangt eine Anmeldung; schalten Sie sie ein, wenn Sie gefragt werden, und tragen Sie das ein:
 guide-finish = Schließen Sie die Einrichtung ab. Schicken Sie sich dann selbst eine Nachricht, und sehen Sie nach, ob sie ankommt.
+guide-others-work = Wenn vorgeschlagen wird, was auf dieser Seite unter „{ settings-others }“ steht, ist das ebenso gut.
 
 guide-screens = Wie die App etwas nennt, unterscheidet sich je nach Version. Wenn ein Wort nicht da ist, suchen Sie eines, das dasselbe bedeutet.
 guide-names = Die Namen in diesen Dateien sind die aus den Handbüchern der Programme. Je nach Version können sie anders lauten.

@@ -18,7 +18,7 @@ guide-roundcube-fact-prefix = In front of a server, ssl:// means encryption from
 
 ## On the command line
 
-guide-pass = No password stands in these files: a command prints it. Here it is pass, a password manager; put your password into it once, under the name that the files use, or write another command there. Where the files say { "YOU" }, write what stands before the @ of your address.
+guide-pass-once = No password stands in these files: a command prints it, here that of the password manager pass. Put your password into it once, by the command below, or write another command into the files. Where they say { "YOU" }, write what stands before the @ of your address.
 guide-token = No secret stands in these files: a command prints it. Where they run pass, write the command by which your helper program prints a token. Where the files say { "YOU" }, write what stands before the @ of your address.
 
 guide-neomutt-fetch = mbsync fetches your mail into a folder on your computer. Write this into its file; if mbsync is older than 1.5 (mbsync --version tells), with SSLType in place of TLSType:

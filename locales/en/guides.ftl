@@ -59,6 +59,7 @@ guide-incoming = The incoming server is this:
 guide-outgoing = The outgoing server is this:
 guide-outgoing-own-login = The outgoing server is this. It needs a login; switch that on if you are asked, and enter this:
 guide-finish = Finish. Then send yourself a message and see whether it arrives.
+guide-others-work = If it proposes what stands on this page under “{ settings-others }”, that will do, too.
 
 guide-screens = What the app’s screens call things differs between versions. If a word is not there, look for one that means the same.
 guide-names = The names in these files are those of the programs’ manuals. Versions may differ.

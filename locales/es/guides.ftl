@@ -59,6 +59,7 @@ guide-incoming = El servidor entrante es este:
 guide-outgoing = El servidor saliente es este:
 guide-outgoing-own-login = El servidor saliente es este. Requiere iniciar sesión; actívelo si se lo pregunta e introduzca esto:
 guide-finish = Termine. Después envíese un mensaje a usted mismo y mire si llega.
+guide-others-work = Si lo que se propone figura en esta página en «{ settings-others }», también sirve.
 
 guide-screens = Los nombres que aparecen en las pantallas de la aplicación varían de una versión a otra. Si una palabra no está, busque otra que signifique lo mismo.
 guide-names = Los nombres de estos archivos son los de los manuales de los programas. Puede haber diferencias entre versiones.

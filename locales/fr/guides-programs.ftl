@@ -18,7 +18,7 @@ guide-roundcube-fact-prefix = Devant un serveur, ssl:// signifie le chiffrement 
 
 ## On the command line
 
-guide-pass = Ces fichiers ne contiennent pas de mot de passe : une commande l’affiche. Ici, c’est pass, un gestionnaire de mots de passe ; enregistrez-y une fois votre mot de passe, sous le nom que les fichiers utilisent, ou inscrivez-y une autre commande. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
+guide-pass-once = Aucun mot de passe ne figure dans ces fichiers : une commande l’affiche, ici celle du gestionnaire de mots de passe pass. Enregistrez-y une fois votre mot de passe par la commande ci-dessous, ou écrivez une autre commande dans les fichiers. Là où ils indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
 guide-token = Ces fichiers ne contiennent aucun secret : une commande l’affiche. Là où ils lancent pass, inscrivez la commande par laquelle votre programme auxiliaire affiche un jeton. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
 
 guide-neomutt-fetch = mbsync récupère vos messages dans un dossier de votre ordinateur. Écrivez ceci dans son fichier ; si mbsync est plus ancien que 1.5 (mbsync --version le dit), avec SSLType à la place de TLSType :

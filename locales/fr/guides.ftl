@@ -59,6 +59,7 @@ guide-incoming = Voici le serveur entrant :
 guide-outgoing = Voici le serveur sortant :
 guide-outgoing-own-login = Voici le serveur sortant. Il exige une authentification ; activez-la si on vous le demande, et saisissez ceci :
 guide-finish = Terminez. Envoyez-vous ensuite un message et regardez s’il arrive.
+guide-others-work = Si ce qui est proposé figure sur cette page sous « { settings-others } », cela convient aussi.
 
 guide-screens = Les mots affichés par l’application changent selon les versions. Si un mot ne s’y trouve pas, cherchez-en un qui veut dire la même chose.
 guide-names = Les noms utilisés dans ces fichiers sont ceux des manuels des programmes. Ils peuvent changer selon les versions.

@@ -59,6 +59,7 @@ guide-incoming = Il server di posta in arrivo è questo:
 guide-outgoing = Il server di posta in uscita è questo:
 guide-outgoing-own-login = Il server di posta in uscita è questo. Richiede l’autenticazione; attivala se ti viene chiesto, e inserisci questi dati:
 guide-finish = Termina. Poi inviati un messaggio e guarda se arriva.
+guide-others-work = Se viene proposto ciò che in questa pagina sta sotto «{ settings-others }», va bene anche quello.
 
 guide-screens = Le parole sulle schermate dell’app cambiano da una versione all’altra. Se una parola non c’è, cercane una che significhi lo stesso.
 guide-names = I nomi in questi file sono quelli dei manuali dei programmi. Le versioni possono differire.

@@ -59,6 +59,7 @@ guide-incoming = Dit is de server voor inkomende mail:
 guide-outgoing = Dit is de server voor uitgaande mail:
 guide-outgoing-own-login = Dit is de server voor uitgaande mail. Hij vraagt om aanmelding; zet die aan als daarnaar gevraagd wordt, en vul dit in:
 guide-finish = Rond af. Stuur jezelf daarna een bericht en kijk of het aankomt.
+guide-others-work = Wordt voorgesteld wat op deze pagina onder ‘{ settings-others }’ staat, dan is dat ook goed.
 
 guide-screens = Hoe de app iets noemt, verschilt per versie. Als een woord er niet is, zoek dan een woord dat hetzelfde betekent.
 guide-names = De namen in deze bestanden komen uit de handleidingen van de programma’s. Per versie kunnen ze anders zijn.

@@ -59,6 +59,7 @@ guide-incoming = Serwer poczty przychodzącej:
 guide-outgoing = Serwer poczty wychodzącej:
 guide-outgoing-own-login = Serwer poczty wychodzącej. Wymaga logowania; jeśli aplikacja o to pyta, włącz je i wpisz te dane:
 guide-finish = Zakończ. Potem wyślij wiadomość do siebie i zobacz, czy dojdzie.
+guide-others-work = Jeśli proponowane jest to, co na tej stronie stoi pod „{ settings-others }”, też będzie dobrze.
 
 guide-screens = Nazwy na ekranach aplikacji różnią się między wersjami. Jeśli nie ma jakiegoś słowa, poszukaj takiego, które znaczy to samo.
 guide-names = Nazwy w tych plikach pochodzą z podręczników programów. Wersje mogą się różnić.

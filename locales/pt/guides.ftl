@@ -59,6 +59,7 @@ guide-incoming = O servidor de entrada é este:
 guide-outgoing = O servidor de saída é este:
 guide-outgoing-own-login = O servidor de saída é este. Ele exige login; ative-o se for pedido, e preencha estes dados:
 guide-finish = Conclua. Depois envie uma mensagem para o seu próprio endereço e veja se ela chega.
+guide-others-work = Se for proposto o que está nesta página em “{ settings-others }”, também serve.
 
 guide-screens = As palavras que o app mostra mudam de uma versão para outra. Se uma palavra não estiver lá, procure uma que signifique o mesmo.
 guide-names = Os nomes nestes arquivos são os dos manuais dos programas. As versões podem diferir.

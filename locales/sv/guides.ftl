@@ -59,6 +59,7 @@ guide-incoming = Servern för inkommande e-post är den här:
 guide-outgoing = Servern för utgående e-post är den här:
 guide-outgoing-own-login = Servern för utgående e-post är den här. Den kräver inloggning; slå på det om du blir tillfrågad, och fyll i det här:
 guide-finish = Slutför. Skicka sedan ett meddelande till dig själv och se om det kommer fram.
+guide-others-work = Om det som föreslås står på den här sidan under ”{ settings-others }” går det också bra.
 
 guide-screens = Vad appen kallar saker skiljer sig mellan versioner. Om ett ord inte finns där, leta efter ett som betyder samma sak.
 guide-names = Namnen i de här filerna är de som står i programmens handböcker. De kan skilja sig mellan versioner.

@@ -59,6 +59,7 @@ guide-incoming = Gelen posta sunucusu şudur:
 guide-outgoing = Giden posta sunucusu şudur:
 guide-outgoing-own-login = Giden posta sunucusu şudur. Oturum açmak gerekir; sorulursa bunu etkinleştirin ve şu bilgileri girin:
 guide-finish = Bitirin. Sonra kendinize bir ileti gönderin ve gelip gelmediğine bakın.
+guide-others-work = Önerilenler bu sayfada “{ settings-others }” altında yer alıyorsa onlar da olur.
 
 guide-screens = Uygulamanın ekranlarındaki adlar sürümden sürüme değişir. Bir söz orada yoksa aynı anlama gelen bir başkasını arayın.
 guide-names = Bu dosyalardaki adlar programların kılavuzlarındaki adlardır. Sürümler arasında fark olabilir.

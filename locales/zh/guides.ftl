@@ -59,6 +59,7 @@ guide-incoming = 接收服务器如下：
 guide-outgoing = 发送服务器如下：
 guide-outgoing-own-login = 发送服务器如下。它需要登录；如果有询问，请启用登录，并输入以下内容：
 guide-finish = 完成。然后给自己发一封邮件，看能否收到。
+guide-others-work = 如果建议的内容在本页的“{ settings-others }”下面，那样也可以。
 
 guide-screens = 不同版本的应用，界面上的用词不一样。如果找不到某个词，请找意思相同的词。
 guide-names = 这些文件中的名称取自各程序的手册。不同版本可能有差异。

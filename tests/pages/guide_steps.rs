@@ -6,7 +6,7 @@ use portolan::{
 };
 
 use super::{
-    guides::{provider, steps_of, survey},
+    guides::{by, provider, steps_of, survey},
     site::Site,
 };
 
@@ -20,8 +20,13 @@ async fn the_folder_that_mbsync_wants_is_made_before_it_runs() {
     let steps = steps_of(&page.body);
     let at = |text: &str| steps.find(text).unwrap_or_else(|| panic!("no {text}"));
     let path = at("Path ~/Mail/good.test/\n");
+    let stored = at("<code class=\"value\">pass insert mail/good.test</code>");
     let made = at("<code class=\"value\">mkdir -p ~/Mail/good.test</code>");
-    assert!(path < made && made < at("<code class=\"value\">mbsync -a\nneomutt</code>"));
+    assert!(
+        stored < path
+            && path < made
+            && made < at("<code class=\"value\">mbsync -a\nneomutt</code>")
+    );
 }
 
 #[tokio::test]
@@ -180,4 +185,57 @@ async fn no_step_asks_for_the_usual_password_where_one_for_apps_is_wanted() {
             assert!(!steps.contains(usual), "{}: {usual}", guide.id);
         }
     }
+}
+
+#[tokio::test]
+async fn who_sets_the_way_of_login_by_hand_is_told_which() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    for guide in ["thunderbird", "kmail", "thunderbird-android"] {
+        let page = site.get(&format!("/survey/good.test/{guide}")).await;
+        let steps = steps_of(&page.body);
+        let rows = steps.matches("<dt>Authentication method</dt>").count();
+        // Reading by IMAP, by POP3, and sending.
+        assert_eq!(rows, 3, "{guide}");
+        assert!(steps.contains("<dt>Password</dt>"), "{guide}");
+    }
+}
+
+#[tokio::test]
+async fn what_says_that_it_is_a_mac_may_be_an_ipad() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    let mac = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15";
+    let page = site.ask(by(mac, "/survey/good.test")).await;
+    page.says("<h3 data-touch=\"On this iPhone or iPad\">On this Mac</h3>");
+    page.says("<li data-touch hidden><a href=\"/survey/good.test/apple-mail#@steps\">");
+    let linux = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    let page = site.ask(by(linux, "/survey/good.test")).await;
+    page.says_nothing_of("data-touch");
+}
+
+#[tokio::test]
+async fn an_app_that_comes_with_other_settings_that_work_may_keep_them() {
+    const KEEP: &str = "under “Other settings that work as well”, that will do, too";
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    // One server for each way, and no other.
+    site.shows(survey("%EMAILADDRESS%"));
+    for (domain, others) in [("good.test", true), ("hostile.test", false)] {
+        let page = site.get(&format!("/survey/{domain}/evolution")).await;
+        assert_eq!(page.body.contains("class=\"others\""), others, "{domain}");
+        assert_eq!(steps_of(&page.body).contains(KEEP), others, "{domain}");
+    }
+}
+
+#[tokio::test]
+async fn only_a_telephone_needs_safari_for_a_profile() {
+    const SAFARI: &str = "the profile does not reach Settings";
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    let phone = site.get("/survey/good.test/apple-mail").await;
+    phone.says(SAFARI);
+    let mac = site.get("/survey/good.test/apple-mail-mac").await;
+    mac.says("macOS 13 and 14: under Privacy");
+    mac.says_nothing_of(SAFARI);
 }

@@ -30,7 +30,7 @@ fn languages() -> Vec<String> {
         .collect()
 }
 
-fn by(system: &str, path: &str) -> Request<Body> {
+pub(super) fn by(system: &str, path: &str) -> Request<Body> {
     Request::get(path)
         .header(header::USER_AGENT, system)
         .body(Body::empty())

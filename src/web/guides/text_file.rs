@@ -51,11 +51,42 @@ impl TextFile {
         }
     }
 
+    /// The extension of its template, by which `askama.toml` knows how values are quoted in it; the browser writes what stands
+    /// before the @ in the same way.
+    pub fn quoting(self) -> &'static str {
+        match self {
+            Self::Mbsyncrc | Self::Himalaya | Self::Nodemailer | Self::Smtplib => "quoted",
+            Self::Roundcube | Self::Phpmailer => "single",
+            Self::Muttrc => "shell",
+            Self::Aerc => "url",
+            Self::Msmtp | Self::PostfixMain | Self::PostfixPassword => "bare",
+        }
+    }
+
     /// Whether it names the server for reading, which all these programs know by IMAP alone.
     pub fn reads(self) -> bool {
         matches!(
             self,
             Self::Mbsyncrc | Self::Aerc | Self::Himalaya | Self::Roundcube
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_quoted_as_the_name_of_its_template_says() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/files");
+        let mut templates: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|file| file.unwrap().path())
+            .map(|path| path.extension().unwrap().to_str().unwrap().to_owned())
+            .collect();
+        let mut files = TextFile::ALL.map(TextFile::quoting);
+        templates.sort();
+        files.sort();
+        assert_eq!(templates, files);
     }
 }

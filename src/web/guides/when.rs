@@ -40,4 +40,6 @@ pub enum When {
     NamesDiffer,
     /// The server for sending begins in the clear and is then switched to TLS.
     SendsByStarttls,
+    /// More settings than those shown first were seen to work, so the app may come with those.
+    OthersWork,
 }

@@ -1,6 +1,6 @@
 //! What is so of a guide and a survey: steps and facts ask for it.
 
-use super::settings::chosen;
+use super::settings::{chosen, others};
 use crate::{
     check::{Foresight, foresee},
     model::{Authentication, Outcome, Protocol, Role, Security, SourceId, Survey},
@@ -142,6 +142,7 @@ impl<'a> Case<'a> {
             When::PasswordOfOtherMaker => !self.oauth_only && self.is_of_other_maker(),
             When::NamesDiffer => names_differ(survey),
             When::SendsByStarttls => sends_by_starttls(survey),
+            When::OthersWork => others(&survey.recommended).next().is_some(),
         }
     }
 

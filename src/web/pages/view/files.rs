@@ -10,6 +10,8 @@ use crate::{
 
 pub struct FileView {
     pub place: &'static str,
+    /// As in [`TextFile::quoting`].
+    pub quoting: &'static str,
     pub content: Content,
 }
 
@@ -55,6 +57,7 @@ impl FileView {
     pub fn new(file: TextFile, survey: &Survey, confirm: Option<&Confirm>) -> Self {
         Self {
             place: file.place(),
+            quoting: file.quoting(),
             content: content(file, survey, confirm),
         }
     }

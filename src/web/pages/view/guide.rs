@@ -38,6 +38,8 @@ pub struct GuideView {
     /// Who says what the app's screens call things.
     pub screens: FactView,
     pub profile: Profile,
+    /// Only Safari hands a profile over; on a Mac it is a file like others.
+    pub by_safari: bool,
     /// The guide's own address, for the form that confirms hosts.
     pub link: String,
 }
@@ -191,6 +193,7 @@ impl GuideView {
                 guide.screens.confidence,
             ),
             profile,
+            by_safari: guide.on.contains(&System::Iphone),
             link: format!("/survey/{}/{}", survey.domain, guide.id),
         }
     }
@@ -385,7 +388,9 @@ impl Writer<'_> {
             fields: asked.map(field).collect(),
             action: step.action.filter(|_| elsewhere.is_none()),
             file: None,
+            // Of a password that nobody has.
             command: (step.command.as_ref())
+                .filter(|_| !(self.case.oauth_only && step.passwordless.is_some()))
                 .map(|line| line.replace("{domain}", self.survey.domain.ascii())),
         }
     }

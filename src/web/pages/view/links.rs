@@ -4,13 +4,15 @@ use percent_encoding::utf8_percent_encode;
 
 use super::{Frame, Visit};
 use crate::web::{
-    guides::{GUIDES, Group, Guide},
+    guides::{self, GUIDES, Group, Guide, System},
     pages::home::RESERVED,
 };
 
 pub struct Links {
     /// What the visitor's system is called, and the apps that are likely there.
     pub near: Option<(String, Vec<Link>)>,
+    /// The same of what calls itself by the name of another, and is known by its touch screen: its guide is not among these.
+    pub touch: Option<(String, Link)>,
     pub groups: Vec<(String, Vec<Link>)>,
 }
 
@@ -52,8 +54,15 @@ impl Links {
                 guides.into_iter().map(link).collect(),
             )
         });
+        // Since iPadOS 13, Safari there says that it runs on a Mac.
+        let touch = (visit.system == Some(System::Mac))
+            .then(|| guides::first_on(System::Iphone))
+            .flatten()
+            .filter(|guide| open.is_none_or(|open| open.id != guide.id))
+            .map(|guide| (voice.say("guides-on-iphone"), link(guide)));
         Self {
             near,
+            touch,
             groups: Group::ALL
                 .into_iter()
                 .map(|group| {

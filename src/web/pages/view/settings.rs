@@ -69,11 +69,7 @@ impl Settings {
             .iter()
             .filter(|setting| setting.protocol.role() == Role::Incoming)
             .count();
-        let others = recommended
-            .incoming
-            .iter()
-            .chain(&recommended.outgoing)
-            .filter(|setting| setting.verified && !chosen.contains(setting))
+        let others = others(recommended)
             .map(|setting| line(voice, setting))
             .collect();
         let mut hosts = chosen.iter().map(|setting| setting.hostname.unicode());
@@ -114,6 +110,13 @@ pub fn chosen(recommended: &Recommendation) -> Vec<&Setting> {
         .filter_map(best)
         .chain(recommended.outgoing.first())
         .collect()
+}
+
+/// What was seen to work besides.
+pub fn others(recommended: &Recommendation) -> impl Iterator<Item = &Setting> {
+    let chosen = chosen(recommended);
+    let all = recommended.incoming.iter().chain(&recommended.outgoing);
+    all.filter(move |setting| setting.verified && !chosen.contains(setting))
 }
 
 impl Card {
