@@ -62,6 +62,32 @@ fn known_answers_lead_to_their_causes() {
         ),
         ("SMTP Error: Could not authenticate.", "wrong-password"),
         (
+            "The connection to the outgoing server “smtp.good.test” failed. Additional outgoing mail servers can be configured.",
+            "apple-cannot-send",
+        ),
+        ("Cannot Connect Using SSL", "apple-without-encryption"),
+        (
+            "The IMAP server refused the supplied username and password.",
+            "kmail-says-wrong-password",
+        ),
+        (
+            "IMAP username or password is wrong",
+            "nextcloud-says-wrong-password",
+        ),
+        ("SMTP server is not reachable", "nextcloud-cannot-connect"),
+        (
+            "Account not created: Check your sending login and password",
+            "geary-says-wrong-password",
+        ),
+        (
+            "Account not created: Check your receiving server details",
+            "geary-cannot-connect",
+        ),
+        (
+            "msmtp: /home/ana/.msmtprc: contains secrets and therefore must have no more than user read/write permissions",
+            "file-open-to-others",
+        ),
+        (
             "a1 NO [ALERT] Too many simultaneous connections. (Failure)",
             "too-many",
         ),
