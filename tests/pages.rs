@@ -11,6 +11,8 @@ mod first_view;
 mod fitting;
 #[path = "pages/forms.rs"]
 mod forms;
+#[path = "pages/guide_kinds.rs"]
+mod guide_kinds;
 #[path = "pages/guide_steps.rs"]
 mod guide_steps;
 #[path = "pages/guides.rs"]

@@ -59,9 +59,10 @@ guide-incoming = Příchozí server je tento:
 guide-outgoing = Odchozí server je tento:
 guide-outgoing-own-login = Odchozí server je tento. Vyžaduje přihlášení; pokud se na to aplikace ptá, zapněte ho a zadejte toto:
 guide-finish = Dokončete nastavení. Pak si pošlete zprávu a podívejte se, zda dorazí.
-guide-others-work = Pokud se navrhuje to, co na této stránce stojí pod „{ settings-others }“, vyhoví to také.
 
-guide-screens = Označení na obrazovkách aplikace se v různých verzích liší. Pokud některé slovo nenajdete, hledejte takové, které znamená totéž.
+guide-screens-told = Názvy nabídek a polí v tomto návodu pocházejí ze zdroje, který je zde uveden. V různých verzích se liší: pokud některé slovo nenajdete, hledejte takové, které znamená totéž.
+guide-screens-unchecked = Nikdo zde neporovnal názvy nabídek a polí v tomto návodu s obrazovkami aplikace. Pokud některé slovo nenajdete, hledejte takové, které znamená totéž.
+guide-others-work = Pokud se navrhuje to, co na této stránce stojí pod „{ settings-others }“, vyhoví to také.
 guide-names = Názvy v těchto souborech pocházejí z příruček k programům. Verze se mohou lišit.
 guide-lacks-imap = Tato aplikace čte poštu jen přes IMAP a žádný takový server se zde nenašel. Vyberte si jinou aplikaci.
 guide-complaints = Když si aplikace stěžuje
@@ -72,6 +73,7 @@ guide-file-waits = tento soubor se objeví, až potvrdíte servery výše.
 guide-file-none = Není k dispozici ověřené nastavení, které by tento program mohl použít, a proto zde není hotový soubor. Použijte hodnoty níže a na to, co chybí, se zeptejte poskytovatele.
 
 fact-finds-unknown = Není zde známo, zda tato aplikace hledá nastavení, které zveřejňuje doména. Pokud servery doplní sama, porovnejte je s těmito.
+fact-finds-nothing = Žádná nastavení se nehledají samočinně; to, co je zde uvedeno, je třeba zadat.
 
 complaint-password = Aplikace tvrdí, že heslo je špatné: přihlaste se na webu poskytovatele stejným jménem a heslem. Pokud to jde, poskytovatel možná vyžaduje heslo vytvořené pro aplikace; co pak dělat, stojí nahoře v tomto návodu, nebo vám to řekne poskytovatel.
 complaint-connection = Aplikace se nemůže připojit nebo dlouho čeká: zkuste jinou síť, třeba tu v telefonu. Pokud to tam funguje, překáží síť nebo antivirový program.

@@ -21,7 +21,7 @@ guide-outlook-ignores = Dieses Outlook fragt einen Dienst von Microsoft statt de
 
 ## Outlook for Windows, new
 
-guide-outlook-new-open = Öffnen Sie Outlook, dann seine Einstellungen und darin „Konten“, und fügen Sie ein Konto hinzu.
+guide-outlook-new-open = Öffnen Sie Outlook, und fügen Sie in den Einstellungen ein Konto hinzu.
 guide-outlook-new-manual = Wenn eine andere Art von Konto vorgeschlagen wird, wählen Sie einen anderen Anbieter oder die erweiterte Einrichtung und dann das:
 guide-outlook-new-done = Stimmen Sie nur zu, wenn Ihre E-Mails über Server von Microsoft laufen dürfen, und schließen Sie ab. Nehmen Sie sonst eine andere App.
 
@@ -33,6 +33,7 @@ guide-outlook-classic-outgoing = Der Postausgangsserver ist dieser. Wenn es ein 
 guide-outlook-classic-finish = Geben Sie das Passwort ein, und schließen Sie ab. Outlook nimmt Ihre Adresse als Benutzernamen; wenn Ihrer anders lautet, ändern Sie ihn danach in den Kontoeinstellungen:
 guide-outlook-classic-sending-name = Zum Senden ist der Benutzername ein anderer. Tragen Sie ihn in den Kontoeinstellungen für den Postausgangsserver ein:
 guide-outlook-classic-ignores = Die meisten Versionen seit 2021 fragen zuerst einen Dienst von Microsoft und benutzen die Einstellungen nicht, die eine Domain für IMAP und POP3 veröffentlicht.
+guide-outlook-classic-fact-older = Outlook 2016 und ältere fragen die Domain selbst (Autodiscover) und finden, was für sie veröffentlicht ist. In späteren tut das noch ein älterer Dialog: in der Systemsteuerung von Windows, unter „Mail“.
 guide-outlook-classic-cloud = Neuere Versionen, die zu Microsoft 365 gehören, leiten Berichten zufolge Passwörter ebenfalls über Server von Microsoft.
 
 ## Outlook for Mac
@@ -66,8 +67,11 @@ guide-thunderbird-fact-misled = Was für diese Domain veröffentlicht ist, führ
 
 guide-evolution-open = Wählen Sie im Menü „Datei“ den Punkt „Neu“, „E-Mail-Konto“. Geben Sie Ihren Namen und Ihre Adresse ein, und überlassen Sie es dem Programm, die Angaben zum Server zu suchen:
 guide-evolution-found = Evolution findet, was für diese Domain veröffentlicht ist. Vergleichen Sie es mit den Werten unten, auch das Protokoll; wo etwas anders ist, tragen Sie diese ein:
-guide-evolution-receiving = Tragen Sie auf der Seite für den Empfang („Receiving Email“) das ein. Was hier SSL/TLS heißt, ist dort TLS auf einem eigenen Port („TLS on a dedicated port“):
+guide-evolution-sign-in = Wählen Sie im Menü „Datei“ den Punkt „Neu“, „E-Mail-Konto“. Geben Sie Ihren Namen und Ihre Adresse ein, und überlassen Sie es dem Programm, die Angaben zum Server zu suchen. Wählen Sie als Art der Anmeldung OAuth2, beim Empfang und beim Senden. Schließen Sie ab. Melden Sie sich auf der Seite an, die sich öffnet; es ist die von { $provider }.
+guide-evolution-receiving-as = Tragen Sie auf der Seite für den Empfang („Receiving Email“) das ein. SSL/TLS heißt dort TLS auf einem eigenen Port („TLS on a dedicated port“), STARTTLS heißt „STARTTLS after connecting“:
 guide-evolution-sending = Tragen Sie auf der Seite für das Senden („Sending Email“) das ein. Der Server verlangt eine Anmeldung:
+guide-evolution-finish = Schließen Sie ab. Schicken Sie sich dann selbst eine Nachricht, und sehen Sie nach, ob sie ankommt. Nach dem Passwort fragt Evolution in einem eigenen Fenster:
+guide-evolution-finish-sign-in = Schließen Sie ab. Dann öffnet sich die Anmeldeseite Ihres Anbieters; melden Sie sich dort an. Schicken Sie sich selbst eine Nachricht, und sehen Sie nach, ob sie ankommt.
 guide-evolution-fact-finds = Evolution sucht die Einstellungsdatei bei der Domain und im zentralen Verzeichnis und sucht nach SRV-Einträgen.
 
 ## KMail
@@ -75,6 +79,7 @@ guide-evolution-fact-finds = Evolution sucht die Einstellungsdatei bei der Domai
 guide-kmail-open = Öffnen Sie den Kontenassistenten, und geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein:
 guide-kmail-open-sign-in = Öffnen Sie den Kontenassistenten, und geben Sie Ihren Namen und Ihre Adresse ein:
 guide-kmail-found = Lassen Sie ihn suchen: Er findet die Einstellungsdatei für diese Domain. Vergleichen Sie mit den Werten unten, auch das Protokoll. Wenn alles dasselbe ist, schließen Sie ab; sonst geht es von Hand weiter.
+guide-kmail-finds-nothing = Der Assistent findet für diese Domain nichts, was er benutzen kann. Schließen Sie ihn; weiter geht es von Hand.
 guide-kmail-by-hand = Von Hand: Wählen Sie im Menü „Einstellungen“ den Punkt „KMail einrichten“, und öffnen Sie die Seite der Konten. Fügen Sie beim Empfang eines für das Protokoll hinzu, das im nächsten Schritt steht.
 guide-kmail-sign-in = Öffnen Sie den Kontenassistenten, und geben Sie Ihren Namen und Ihre Adresse ein. Wenn er eine Art der Anmeldung zeigt, muss es OAuth2 (XOAUTH2) sein. Schließen Sie ab. Melden Sie sich auf der Seite an, die sich öffnet; es ist die von { $provider }.
 guide-kmail-sending = Legen Sie beim Versand eines neu an („Create and Configure“), geben Sie an, dass der Server eine Anmeldung verlangt, und tragen Sie das ein:
@@ -82,15 +87,21 @@ guide-kmail-fact-finds = Der Assistent von KMail sucht die Einstellungsdatei im 
 
 ## Geary
 
-guide-geary-open = Öffnen Sie die Konten von Geary, fügen Sie eines für einen anderen Anbieter hinzu, und geben Sie Ihren Namen und Ihre Adresse ein:
-guide-geary-finds = Geary findet die Einstellungsdatei für diese Domain und trägt die Server ein. Vergleichen Sie sie mit den Werten unten.
+guide-geary-add = Öffnen Sie im Menü von Geary die Konten, und fügen Sie eines hinzu. Geben Sie Ihren Namen und Ihre Adresse ein, und gehen Sie weiter:
+guide-geary-sign-in = Öffnen Sie im Menü von Geary die Konten, und fügen Sie eines hinzu. Geben Sie Ihren Namen und Ihre Adresse ein, und gehen Sie weiter. Geary öffnet die Einstellungen von GNOME bei den Online-Konten; wenn nicht, öffnen Sie sie selbst. Fügen Sie das Konto dort hinzu, und melden Sie sich auf der Seite an, die sich öffnet; es ist die von { $provider }:
+guide-geary-found = Geary findet die Einstellungsdatei für diese Domain. Wenn es dann nach keinen Servern fragt, sind nur Benutzername und Passwort einzutragen.
+guide-geary-receiving = Tragen Sie für den Empfang das ein. In das Feld „IMAP-Server“ gehören Server und Port zusammen, mit dem Doppelpunkt:
+guide-geary-sending = Tragen Sie für das Senden das ebenso beim SMTP-Server ein. Wenn hier kein anderer Benutzername folgt, lassen Sie es bei derselben Anmeldung wie beim Empfang:
+guide-geary-sending-login = Benutzen Sie für das Senden nicht dieselbe Anmeldung wie für den Empfang, sondern diese:
+guide-geary-create = Lassen Sie das Konto anlegen. Nur wenn Geary den Server für den Empfang nicht erreicht, zeigt es die Transportsicherheit („Transport security“); wählen Sie dort dann das, und lassen Sie das Konto noch einmal anlegen:
+guide-geary-create-sending = Wenn es den Server für das Senden nicht erreicht, machen Sie dort dasselbe damit:
 guide-geary-fact-finds = Geary fragt autoconfig. vor der Domain, dann das zentrale Verzeichnis, und nimmt von jeder Art den ersten Server.
 
 ## eM Client
 
 guide-em-client-open = Öffnen Sie eM Client. Öffnen Sie im Menü die Konten, und fügen Sie eines hinzu.
 guide-em-client-address = Versuchen Sie es mit der automatischen Einrichtung: Geben Sie Ihre Adresse und Ihr Passwort ein. Vergleichen Sie die gefundenen Server mit den Werten unten:
-guide-em-client-manual = Wenn es andere sind, fügen Sie das Konto noch einmal von Hand hinzu, unter „E-Mail“ als anderes Konto, und wählen Sie das:
+guide-em-client-manual = Wenn es andere sind, fügen Sie das Konto noch einmal von Hand hinzu, als eines von einem anderen Mail-Anbieter, und wählen Sie das:
 guide-em-client-fact-finds = Das Programm versucht, was es über große Anbieter weiß, dann Autodiscover; dann rät es.
 guide-em-client-fact-file = Berichten zufolge liest es auch die Einstellungsdatei, die eine Domain veröffentlicht.
 

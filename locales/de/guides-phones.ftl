@@ -22,10 +22,8 @@ guide-gmail-ignores = Diese App benutzt die Einstellungen nicht, die eine Domain
 
 ## Samsung Email
 
-guide-samsung-email-open = Öffnen Sie die E-Mail-App. Fügen Sie in ihren Einstellungen ein Konto hinzu, und wählen Sie einen anderen Anbieter („Other“).
+guide-samsung-email-open = Öffnen Sie E-Mail, und fügen Sie in den Einstellungen ein Konto hinzu. Wählen Sie die Art für andere Anbieter.
 guide-samsung-email-address = Geben Sie Ihre Adresse und Ihr Passwort ein, und wählen Sie die manuelle Einrichtung:
-guide-samsung-email-cloud = Samsung Email leitet Berichten zufolge E-Mails und damit das E-Mail-Passwort über Server des Herstellers.
-guide-samsung-email-cloud-sign-in = Samsung Email leitet Berichten zufolge E-Mails über Server des Herstellers.
 guide-samsung-email-fact-asks = Es wurde beobachtet, dass die App von Samsung nach der Einstellungsdatei fragt, die für diese Domain veröffentlicht ist. Vielleicht trägt sie die Server also selbst ein. Vergleichen Sie sie mit diesen.
 
 ## Outlook on phones
@@ -49,6 +47,7 @@ guide-thunderbird-android-fact-import = Den Import mit einem Code gibt es seit A
 guide-fairemail-sign-in = Öffnen Sie FairEmail, und wählen Sie in der Liste der Schnelleinrichtung Ihren Anbieter, { $provider } oder die Firma dahinter. Melden Sie sich auf der Seite an, die sich öffnet.
 guide-fairemail-quick = Öffnen Sie FairEmail, wählen Sie die schnelle Einrichtung für einen anderen Anbieter, und geben Sie Ihren Namen, Ihre Adresse und Ihr Passwort ein:
 guide-fairemail-compare = Vergleichen Sie das Gefundene mit den Werten unten. Wenn es dasselbe ist, speichern Sie, und Sie sind fertig.
+guide-fairemail-pop3 = Die schnelle Einrichtung legt ein Konto für IMAP an. Für POP3 geht es von Hand weiter.
 guide-fairemail-manual = Öffnen Sie die Einstellungen von FairEmail und darin die manuelle Einrichtung. Fügen Sie zuerst ein Konto hinzu; es dient dem Empfang. Wählen Sie einen eigenen Anbieter („Custom“).
 guide-fairemail-identity = Fügen Sie dann eine Identität hinzu; sie dient dem Senden:
 guide-fairemail-fact-finds = FairEmail sucht bei der Domain nach SRV-Einträgen, nach der Einstellungsdatei und nach Autodiscover und rät beim Rest.
@@ -62,8 +61,7 @@ guide-spark-cloud = Der Hersteller von Spark bewahrt die Passwörter von E-Mail-
 
 ## BlueMail
 
-guide-bluemail-open = Öffnen Sie BlueMail, fügen Sie ein Konto hinzu, und wählen Sie einen anderen Anbieter („Other“).
+guide-bluemail-open = Öffnen Sie BlueMail, und fügen Sie ein Konto hinzu. Wählen Sie die Art für andere Anbieter.
 guide-bluemail-address = Geben Sie Ihre Adresse und Ihr Passwort ein, und schalten Sie die automatische Einrichtung aus, wenn es dafür einen Schalter gibt:
 guide-bluemail-manual = Wählen Sie die Art des Kontos:
-guide-bluemail-cloud = Ob BlueMail Ihr E-Mail-Passwort an Server des Herstellers weitergibt, konnte hier niemand prüfen. Fragen Sie den Hersteller, wenn Ihnen das wichtig ist.
 guide-bluemail-fact-policy = Der Hersteller schreibt, dass er keine E-Mails auf seinen Servern speichert.

@@ -6,8 +6,11 @@ guide-nextcloud-mail-open = Öffnen Sie Mail in Ihrer Nextcloud, und fügen Sie 
 guide-nextcloud-mail-finds = Versuchen Sie es mit „Automatisch“: Es findet die Einstellungsdatei für diese Domain. Wenn die Verbindung gelingt, sind Sie fertig.
 guide-nextcloud-mail-manual = Wählen Sie sonst „Manuell“.
 guide-nextcloud-mail-by-hand = Wählen Sie „Manuell“.
+guide-nextcloud-mail-imap = Tragen Sie bei den IMAP-Einstellungen das ein (der „IMAP-Host“ ist der Server):
+guide-nextcloud-mail-smtp = Tragen Sie bei den SMTP-Einstellungen das ein (der „SMTP-Host“ ist der Server):
 guide-nextcloud-mail-done = Verbinden Sie. Anmelden wird sich der Server Ihrer Nextcloud; er bewahrt daher das Passwort auf.
 guide-nextcloud-mail-fact-finds = Gesucht wird die Einstellungsdatei bei der Domain, bei ihrem MX-Host und im zentralen Verzeichnis. Genommen wird nur IMAP.
+guide-nextcloud-mail-fact-ports = Wo es keine solche Datei gibt, werden die üblichen Ports der MX-Hosts der Domain probiert.
 
 ## Roundcube
 
@@ -15,6 +18,8 @@ guide-roundcube-who = Die Server von Roundcube legt fest, wer es betreibt, nicht
 guide-roundcube-file = Wenn Sie es betreiben, schreiben Sie diese Zeilen in seine Konfiguration:
 guide-roundcube-login = Melden Sie sich damit an:
 guide-roundcube-fact-prefix = Vor einem Server bedeutet ssl:// Verschlüsselung ab dem ersten Byte und tls:// STARTTLS.
+guide-roundcube-fact-finds = Roundcube sucht selbst nach keinen Einstellungen; es hat die, die eingetragen hat, wer es betreibt.
+guide-roundcube-fact-password = Am Mailserver meldet sich der Webserver an. Er bewahrt Ihr Passwort verschlüsselt auf, solange Sie angemeldet sind.
 
 ## On the command line
 
@@ -27,6 +32,7 @@ guide-neomutt-send = msmtp sendet sie. Schreiben Sie das in seine Datei:
 guide-neomutt-file = Mit NeoMutt oder Mutt lesen und schreiben Sie. NeoMutt sucht seine Datei hier, Mutt unter ~/.muttrc und ~/.config/mutt/muttrc. Nehmen Sie den Ort des Programms, das Sie haben:
 guide-neomutt-start = Holen Sie Ihre E-Mails, und starten Sie NeoMutt (oder mutt):
 guide-neomutt-fact-finds = Von den dreien benutzt nur msmtp, was eine Domain veröffentlicht: msmtp --configure schlägt eine Datei vor.
+guide-neomutt-fact-folders = Was Sie senden, kommt in den Ordner Sent, Entwürfe kommen in Drafts; mbsync bringt beides auf den Server. Wenn diese Ordner dort anders heißen, schreiben Sie diese Namen in die Datei von NeoMutt.
 guide-neomutt-fact-tlstype = Vor isync 1.5 heißt TLSType noch SSLType.
 guide-neomutt-fact-place = Dort sucht NeoMutt seine Datei; die erste, die es findet, ist die einzige.
 guide-neomutt-fact-mutt = Mutt sucht seine Datei unter ~/.muttrc und in neueren Versionen auch unter ~/.config/mutt/muttrc.

@@ -59,9 +59,10 @@ guide-incoming = Der Posteingangsserver ist dieser:
 guide-outgoing = Der Postausgangsserver ist dieser:
 guide-outgoing-own-login = Der Postausgangsserver ist dieser. Er verlangt eine Anmeldung; schalten Sie sie ein, wenn Sie gefragt werden, und tragen Sie das ein:
 guide-finish = Schließen Sie die Einrichtung ab. Schicken Sie sich dann selbst eine Nachricht, und sehen Sie nach, ob sie ankommt.
-guide-others-work = Wenn vorgeschlagen wird, was auf dieser Seite unter „{ settings-others }“ steht, ist das ebenso gut.
 
-guide-screens = Wie die App etwas nennt, unterscheidet sich je nach Version. Wenn ein Wort nicht da ist, suchen Sie eines, das dasselbe bedeutet.
+guide-screens-told = Die Namen von Menüs und Feldern in dieser Anleitung sind aus der hier genannten Quelle. Je nach Version lauten sie anders: Wenn ein Wort nicht da ist, suchen Sie eines, das dasselbe bedeutet.
+guide-screens-unchecked = Niemand hier hat die Namen von Menüs und Feldern in dieser Anleitung mit der App selbst verglichen. Wenn ein Wort nicht da ist, suchen Sie eines, das dasselbe bedeutet.
+guide-others-work = Wenn vorgeschlagen wird, was auf dieser Seite unter „{ settings-others }“ steht, ist das ebenso gut.
 guide-names = Die Namen in diesen Dateien sind die aus den Handbüchern der Programme. Je nach Version können sie anders lauten.
 guide-lacks-imap = Diese App liest E-Mails nur über IMAP, und dafür wurde hier kein Server gefunden. Wählen Sie eine andere App.
 guide-complaints = Wenn sich die App beschwert
@@ -72,6 +73,7 @@ guide-file-waits = diese Datei kommt, sobald Sie die Server oben bestätigt habe
 guide-file-none = Es gibt keine geprüften Einstellungen, die dieses Programm benutzen kann; deshalb steht hier keine fertige Datei. Nehmen Sie die Werte unten, und fragen Sie Ihren Anbieter nach dem, was fehlt.
 
 fact-finds-unknown = Ob diese App nach Einstellungen sucht, die eine Domain veröffentlicht, ist hier nicht bekannt. Wenn sie selbst Server einträgt, vergleichen Sie sie mit diesen.
+fact-finds-nothing = Von selbst wird nach keinen Einstellungen gesucht; was hier steht, muss eingetragen werden.
 
 complaint-password = Sie sagt, das Passwort sei falsch: Melden Sie sich mit demselben Namen und Passwort auf der Website Ihres Anbieters an. Wenn das geht, will Ihr Anbieter vielleicht ein Passwort, das eigens für Apps gemacht ist; was dann zu tun ist, steht am Anfang dieser Anleitung, oder Ihr Anbieter sagt es Ihnen.
 complaint-connection = Sie bekommt keine Verbindung oder wartet lange: Versuchen Sie es in einem anderen Netzwerk, etwa dem Ihres Smartphones. Wenn es dort geht, steht das Netzwerk oder ein Virenschutzprogramm im Weg.

@@ -21,7 +21,7 @@ guide-outlook-ignores = This Outlook asks a service of Microsoft’s instead of 
 
 ## Outlook for Windows, new
 
-guide-outlook-new-open = Open Outlook, then its settings, Accounts, and add an account.
+guide-outlook-new-open = Open Outlook, and add an account in its settings.
 guide-outlook-new-manual = If it proposes another kind of account, choose another provider or the advanced setup, and then this:
 guide-outlook-new-done = Agree only if your mail may go through Microsoft’s servers, and finish. Otherwise use another app.
 
@@ -33,6 +33,7 @@ guide-outlook-classic-outgoing = The outgoing server is this. If there is a box 
 guide-outlook-classic-finish = Enter the password and finish. Outlook takes your address as the name; if yours is another, change it in the account settings afterwards:
 guide-outlook-classic-sending-name = For sending, the name is another one. Enter it in the account settings, for the outgoing server:
 guide-outlook-classic-ignores = Most versions since 2021 ask a service of Microsoft’s first, and do not use the settings that a domain publishes for IMAP and POP3.
+guide-outlook-classic-fact-older = Outlook 2016 and older ask the domain itself (Autodiscover), and find what is published for it. In later ones, an older dialog still does: in Windows’ Control Panel, under Mail.
 guide-outlook-classic-cloud = Newer versions that belong to Microsoft 365 are reported to pass passwords through Microsoft’s servers, too.
 
 ## Outlook for Mac
@@ -66,8 +67,11 @@ guide-thunderbird-fact-misled = What is published for this domain leads Thunderb
 
 guide-evolution-open = In the menu File, choose New, Mail Account. Enter your name and address, and leave it to look up the server details:
 guide-evolution-found = Evolution finds what is published for this domain. Compare it with the values below, the protocol too; where something differs, enter these:
-guide-evolution-receiving = Under “Receiving Email”, enter this. What is called SSL/TLS here is “TLS on a dedicated port” there:
+guide-evolution-sign-in = In the menu File, choose New, Mail Account. Enter your name and address, and leave it to look up the server details. As the type of authentication choose OAuth2, for receiving and for sending. Finish. Sign in on the page that opens, which is { $provider }’s own.
+guide-evolution-receiving-as = Under “Receiving Email”, enter this. SSL/TLS is called “TLS on a dedicated port” there, and STARTTLS “STARTTLS after connecting”:
 guide-evolution-sending = Under “Sending Email”, enter this. The server needs a login:
+guide-evolution-finish = Finish. Then send yourself a message and see whether it arrives. Evolution asks for the password in a window of its own:
+guide-evolution-finish-sign-in = Finish. Your provider’s sign-in page then opens; sign in there. Send yourself a message and see whether it arrives.
 guide-evolution-fact-finds = Evolution looks for the settings file at the domain and in the central database, and for SRV records.
 
 ## KMail
@@ -75,6 +79,7 @@ guide-evolution-fact-finds = Evolution looks for the settings file at the domain
 guide-kmail-open = Open the account assistant, and enter your name, address and password:
 guide-kmail-open-sign-in = Open the account assistant, and enter your name and address:
 guide-kmail-found = Let it look: it finds the settings file for this domain. Compare with the values below, the protocol too. If all is the same, finish; otherwise go on by hand.
+guide-kmail-finds-nothing = The assistant finds nothing for this domain that it can use. Close it, and go on by hand.
 guide-kmail-by-hand = By hand: in the menu Settings, Configure KMail, open the page Accounts. Under Receiving, add one for the protocol that stands in the next step.
 guide-kmail-sign-in = Open the account assistant, and enter your name and address. If it shows a way of login, that has to be OAuth2 (XOAUTH2). Finish. Sign in on the page that opens, which is { $provider }’s own.
 guide-kmail-sending = Under Sending, add one by “Create and Configure”, let the server require authentication, and enter this:
@@ -82,15 +87,21 @@ guide-kmail-fact-finds = KMail’s assistant looks for the settings file in the 
 
 ## Geary
 
-guide-geary-open = Open Geary’s accounts, add one for another provider, and enter your name and address:
-guide-geary-finds = Geary finds the settings file for this domain and fills in the servers. Compare them with the values below.
+guide-geary-add = In Geary’s menu, open Accounts and add one. Enter your name and address, and go on:
+guide-geary-sign-in = In Geary’s menu, open Accounts and add one. Enter your name and address, and go on. Geary opens GNOME’s settings at Online Accounts; if it does not, open them yourself. Add the account there, and sign in on the page that opens, which is { $provider }’s own:
+guide-geary-found = Geary finds the settings file for this domain. If it then asks for no servers, only the username and the password are to be entered.
+guide-geary-receiving = For receiving, enter this. “IMAP server” takes server and port together, with the colon:
+guide-geary-sending = For sending, enter this as “SMTP server”, in the same way. Unless another username follows here, leave “Use same login as receiving”:
+guide-geary-sending-login = For sending, do not use the same login as for receiving, but this one:
+guide-geary-create = Choose “Create”. Only if it cannot reach the server for receiving does Geary show “Transport security”; then choose this there, and “Create” again:
+guide-geary-create-sending = If it cannot reach the server for sending, do the same there with this:
 guide-geary-fact-finds = Geary asks autoconfig. in front of the domain, and then the central database, and takes the first server of each kind.
 
 ## eM Client
 
 guide-em-client-open = Open eM Client. In the menu, open Accounts, and add one.
 guide-em-client-address = Try the automatic setup: enter your address and password. Compare the servers that it finds with the values below:
-guide-em-client-manual = If they are others, add the account again by hand, under Mail, Other, and choose this:
+guide-em-client-manual = If they are others, add the account again by hand, as one of another mail provider, and choose this:
 guide-em-client-fact-finds = It tries what it knows of large providers, then Autodiscover, then guesses.
 guide-em-client-fact-file = It is also reported to read the settings file that a domain publishes.
 

@@ -22,10 +22,8 @@ guide-gmail-ignores = This app does not use the settings that a domain publishes
 
 ## Samsung Email
 
-guide-samsung-email-open = Open Email. In its settings, add an account, and choose “Other”.
+guide-samsung-email-open = Open Email, and add an account in its settings. Choose the kind for other providers.
 guide-samsung-email-address = Enter your address and password, and choose the manual setup:
-guide-samsung-email-cloud = Samsung Email is reported to pass mail, and with it the mail password, through its maker’s servers.
-guide-samsung-email-cloud-sign-in = Samsung Email is reported to pass mail through its maker’s servers.
 guide-samsung-email-fact-asks = Samsung’s app has been seen to ask for the settings file that is published for this domain, so it may fill in the servers by itself. Compare them with these.
 
 ## Outlook on phones
@@ -49,6 +47,7 @@ guide-thunderbird-android-fact-import = The import by code is there since early 
 guide-fairemail-sign-in = Open FairEmail, and choose your provider in the list of the quick setup, { $provider } or the company behind it. Sign in on the page that opens.
 guide-fairemail-quick = Open FairEmail, choose the quick setup for another provider, and enter your name, address and password:
 guide-fairemail-compare = Compare what it finds with the values below. If they are the same, save, and you are done.
+guide-fairemail-pop3 = The quick setup makes an account for IMAP. For POP3, go on by hand.
 guide-fairemail-manual = Open FairEmail’s settings, and the manual setup. First add an account, which is for receiving. Choose a provider of your own (“Custom”).
 guide-fairemail-identity = Then add an identity, which is for sending:
 guide-fairemail-fact-finds = FairEmail looks for SRV records, for the settings file and for Autodiscover at the domain, and guesses the rest.
@@ -62,8 +61,7 @@ guide-spark-cloud = Spark’s maker keeps the passwords of mail accounts on its 
 
 ## BlueMail
 
-guide-bluemail-open = Open BlueMail, add an account, and choose “Other”.
+guide-bluemail-open = Open BlueMail, and add an account. Choose the kind for other providers.
 guide-bluemail-address = Enter your address and password, and switch the automatic setup off if there is a switch for it:
 guide-bluemail-manual = Choose the kind of account:
-guide-bluemail-cloud = Whether BlueMail passes your mail password to its maker’s servers, nobody here has been able to check. Ask the maker if that matters to you.
 guide-bluemail-fact-policy = The maker writes that it stores no mail on its servers.

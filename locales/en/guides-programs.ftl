@@ -6,8 +6,11 @@ guide-nextcloud-mail-open = Open Mail in your Nextcloud, and add an account in i
 guide-nextcloud-mail-finds = Try “Auto”: it finds the settings file for this domain. If it connects, you are done.
 guide-nextcloud-mail-manual = Otherwise choose “Manual”.
 guide-nextcloud-mail-by-hand = Choose “Manual”.
+guide-nextcloud-mail-imap = Under “IMAP Settings”, enter this (“IMAP Host” is the server, “IMAP User” the username):
+guide-nextcloud-mail-smtp = Under “SMTP Settings”, enter this (“SMTP Host” is the server, “SMTP User” the username):
 guide-nextcloud-mail-done = Connect. It is your Nextcloud’s server that logs in, so it keeps the password.
 guide-nextcloud-mail-fact-finds = It looks for the settings file at the domain, at its MX host and in the central database. It takes IMAP alone.
+guide-nextcloud-mail-fact-ports = Where it finds no such file, it tries the usual ports at the domain’s MX hosts.
 
 ## Roundcube
 
@@ -15,6 +18,8 @@ guide-roundcube-who = Roundcube’s servers are set by whoever runs it, not by y
 guide-roundcube-file = If you run it, write these lines into its configuration:
 guide-roundcube-login = Log in with this:
 guide-roundcube-fact-prefix = In front of a server, ssl:// means encryption from the first byte, and tls:// means STARTTLS.
+guide-roundcube-fact-finds = Roundcube looks for no settings by itself; it has those that whoever runs it has entered.
+guide-roundcube-fact-password = It is the web server that logs in at the mail server. It keeps your password, encrypted, as long as you are logged in.
 
 ## On the command line
 
@@ -27,6 +32,7 @@ guide-neomutt-send = msmtp sends it. Write this into its file:
 guide-neomutt-file = NeoMutt, or Mutt, reads and writes it. NeoMutt looks here for its file, Mutt at ~/.muttrc and at ~/.config/mutt/muttrc. Use the place of the one that you have:
 guide-neomutt-start = Fetch your mail, and start NeoMutt (or mutt):
 guide-neomutt-fact-finds = Of the three, msmtp alone uses what a domain publishes: msmtp --configure proposes a file.
+guide-neomutt-fact-folders = What you send goes into the folder Sent, drafts go into Drafts; mbsync takes both to the server. If these folders have other names there, write those into NeoMutt’s file.
 guide-neomutt-fact-tlstype = Before isync 1.5, TLSType is called SSLType.
 guide-neomutt-fact-place = This is where NeoMutt looks for its file; the first one that it finds is the only one.
 guide-neomutt-fact-mutt = Mutt looks for its file at ~/.muttrc and, in newer versions, at ~/.config/mutt/muttrc.

@@ -59,9 +59,10 @@ guide-incoming = The incoming server is this:
 guide-outgoing = The outgoing server is this:
 guide-outgoing-own-login = The outgoing server is this. It needs a login; switch that on if you are asked, and enter this:
 guide-finish = Finish. Then send yourself a message and see whether it arrives.
-guide-others-work = If it proposes what stands on this page under “{ settings-others }”, that will do, too.
 
-guide-screens = What the app’s screens call things differs between versions. If a word is not there, look for one that means the same.
+guide-screens-told = The names of menus and fields in this guide are from the source named here. They differ between versions: if a word is not there, look for one that means the same.
+guide-screens-unchecked = Nobody here has compared the names of menus and fields in this guide with the app’s own screens. If a word is not there, look for one that means the same.
+guide-others-work = If it proposes what stands on this page under “{ settings-others }”, that will do, too.
 guide-names = The names in these files are those of the programs’ manuals. Versions may differ.
 guide-lacks-imap = This app reads mail by IMAP alone, and no server for that was found here. Choose another app.
 guide-complaints = If it complains
@@ -72,6 +73,7 @@ guide-file-waits = this file comes when you have confirmed the servers above.
 guide-file-none = There are no verified settings that this program can use, so there is no ready file here. Take the values below and ask your provider about what is missing.
 
 fact-finds-unknown = Whether this app looks for settings that a domain publishes is not known here. If it fills in servers by itself, compare them with these.
+fact-finds-nothing = It looks for no settings by itself; what stands here has to be entered.
 
 complaint-password = It says that the password is wrong: log in on your provider’s website with the same name and password. If that works, your provider may want a password made for apps; then what to do stands at the top of this guide, or your provider tells you.
 complaint-connection = It cannot connect, or waits for long: try another network, such as that of your phone. If it works there, the network or an antivirus program is in the way.

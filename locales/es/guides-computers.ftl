@@ -21,7 +21,7 @@ guide-outlook-ignores = Este Outlook pregunta a un servicio de Microsoft en luga
 
 ## Outlook for Windows, new
 
-guide-outlook-new-open = Abra Outlook, luego su configuración, Cuentas, y agregue una cuenta.
+guide-outlook-new-open = Abra Outlook y añada una cuenta en su configuración.
 guide-outlook-new-manual = Si propone otro tipo de cuenta, elija otro proveedor o la configuración avanzada, y después esto:
 guide-outlook-new-done = Acepte solo si su correo puede pasar por los servidores de Microsoft, y termine. Si no, use otra aplicación.
 
@@ -33,6 +33,7 @@ guide-outlook-classic-outgoing = El servidor saliente es este. Si hay una casill
 guide-outlook-classic-finish = Introduzca la contraseña y termine. Outlook toma su dirección como nombre; si el suyo es otro, cámbielo después en la configuración de la cuenta:
 guide-outlook-classic-sending-name = Para enviar, el nombre de usuario es otro. Introdúzcalo en la configuración de la cuenta, para el servidor saliente:
 guide-outlook-classic-ignores = La mayoría de las versiones desde 2021 preguntan primero a un servicio de Microsoft y no usan la configuración que publica un dominio para IMAP y POP3.
+guide-outlook-classic-fact-older = Outlook 2016 y anteriores preguntan al propio dominio (Autodiscover) y encuentran lo que está publicado para él. En los posteriores todavía lo hace un cuadro de diálogo antiguo: en el Panel de control de Windows, en Correo.
 guide-outlook-classic-cloud = Según se cuenta, las versiones más recientes que forman parte de Microsoft 365 también hacen pasar las contraseñas por los servidores de Microsoft.
 
 ## Outlook for Mac
@@ -66,8 +67,11 @@ guide-thunderbird-fact-misled = Lo que está publicado para este dominio lleva a
 
 guide-evolution-open = En el menú Archivo, elija Nuevo, Cuenta de correo. Introduzca su nombre y su dirección, y deje que busque los datos del servidor:
 guide-evolution-found = Evolution encuentra lo que está publicado para este dominio. Compárelo con los valores de abajo, también el protocolo; donde algo sea distinto, introduzca estos:
-guide-evolution-receiving = En la página para recibir correo, introduzca esto. Lo que aquí se llama SSL/TLS, allí es TLS en un puerto dedicado:
+guide-evolution-sign-in = En el menú Archivo, elija Nuevo, Cuenta de correo. Introduzca su nombre y su dirección, y deje que busque los datos del servidor. Como tipo de autenticación elija OAuth2, para recibir y para enviar. Termine. Inicie sesión en la página que se abre, que es la de { $provider }.
+guide-evolution-receiving-as = En la página para recibir correo, introduzca esto. SSL/TLS se llama allí TLS en un puerto dedicado; STARTTLS, STARTTLS después de conectar:
 guide-evolution-sending = En la página para enviar correo, introduzca esto. El servidor requiere iniciar sesión:
+guide-evolution-finish = Termine. Después envíese un mensaje y vea si llega. Evolution pide la contraseña en una ventana aparte:
+guide-evolution-finish-sign-in = Termine. Se abre entonces la página de inicio de sesión de su proveedor; inicie sesión allí. Envíese un mensaje y vea si llega.
 guide-evolution-fact-finds = Evolution busca el archivo de configuración en el dominio y en la base de datos central, y también registros SRV.
 
 ## KMail
@@ -75,6 +79,7 @@ guide-evolution-fact-finds = Evolution busca el archivo de configuración en el 
 guide-kmail-open = Abra el asistente de cuentas e introduzca su nombre, su dirección y su contraseña:
 guide-kmail-open-sign-in = Abra el asistente de cuentas e introduzca su nombre y su dirección:
 guide-kmail-found = Deje que busque: encuentra el archivo de configuración de este dominio. Compare con los valores de abajo, también el protocolo. Si todo es igual, termine; si no, siga a mano.
+guide-kmail-finds-nothing = El asistente no encuentra para este dominio nada que pueda usar. Ciérrelo y siga a mano.
 guide-kmail-by-hand = A mano: en el menú Preferencias, Configurar KMail, abra la página Cuentas. En la parte de recepción, añada una para el protocolo que figura en el paso siguiente.
 guide-kmail-sign-in = Abra el asistente de cuentas e introduzca su nombre y su dirección. Si muestra una forma de inicio de sesión, tiene que ser OAuth2 (XOAUTH2). Termine. Inicie sesión en la página que se abre, que es la de { $provider }.
 guide-kmail-sending = En la parte de envío, cree y configure una («Create and Configure»), indique que el servidor requiere autenticación e introduzca esto:
@@ -82,15 +87,21 @@ guide-kmail-fact-finds = El asistente de KMail busca el archivo de configuració
 
 ## Geary
 
-guide-geary-open = Abra las cuentas de Geary, añada una para otro proveedor e introduzca su nombre y su dirección:
-guide-geary-finds = Geary encuentra el archivo de configuración de este dominio y rellena los servidores. Compárelos con los valores de abajo.
+guide-geary-add = En el menú de Geary, abra las cuentas y añada una. Introduzca su nombre y su dirección, y continúe:
+guide-geary-sign-in = En el menú de Geary, abra las cuentas y añada una. Introduzca su nombre y su dirección, y continúe. Geary abre los ajustes de GNOME en las cuentas en línea; si no, ábralos usted. Añada allí la cuenta e inicie sesión en la página que se abre, que es la de { $provider }:
+guide-geary-found = Geary encuentra el archivo de configuración de este dominio. Si entonces no pide servidores, solo hay que introducir el nombre de usuario y la contraseña.
+guide-geary-receiving = Para recibir, introduzca esto. El campo del servidor IMAP lleva el servidor y el puerto juntos, con los dos puntos:
+guide-geary-sending = Para enviar, introduzca esto del mismo modo como servidor SMTP. Si aquí no sigue otro nombre de usuario, deje el mismo inicio de sesión que para recibir:
+guide-geary-sending-login = Para enviar, no use el mismo inicio de sesión que para recibir, sino este:
+guide-geary-create = Cree la cuenta. Solo si no puede llegar al servidor de entrada, Geary muestra la seguridad del transporte («Transport security»); elija entonces esto y vuelva a crear la cuenta:
+guide-geary-create-sending = Si no puede llegar al servidor de salida, haga allí lo mismo con esto:
 guide-geary-fact-finds = Geary pregunta en autoconfig. delante del dominio, después en la base de datos central, y toma el primer servidor de cada tipo.
 
 ## eM Client
 
 guide-em-client-open = Abra eM Client. En el menú, abra Cuentas y añada una.
 guide-em-client-address = Pruebe la configuración automática: introduzca su dirección y su contraseña. Compare los servidores que encuentre con los valores de abajo:
-guide-em-client-manual = Si son otros, añada la cuenta de nuevo a mano, en Correo, Otro, y elija esto:
+guide-em-client-manual = Si son otros, añada la cuenta de nuevo a mano, como una de otro proveedor de correo, y elija esto:
 guide-em-client-fact-finds = Prueba lo que sabe de los grandes proveedores, después Autodiscover, y después adivina.
 guide-em-client-fact-file = Según varios testimonios, también lee el archivo de configuración que publica un dominio.
 

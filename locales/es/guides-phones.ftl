@@ -22,10 +22,8 @@ guide-gmail-ignores = Esta aplicación no usa la configuración que publica un d
 
 ## Samsung Email
 
-guide-samsung-email-open = Abra Email. En sus ajustes, añada una cuenta y elija que es de otro tipo («Other»).
+guide-samsung-email-open = Abra Correo y añada una cuenta en sus ajustes. Elija el tipo para otros proveedores.
 guide-samsung-email-address = Introduzca su dirección y su contraseña, y elija la configuración manual:
-guide-samsung-email-cloud = Según varios testimonios, Samsung Email hace pasar el correo, y con él la contraseña del correo, por los servidores de su fabricante.
-guide-samsung-email-cloud-sign-in = Según varios testimonios, Samsung Email hace pasar el correo por los servidores de su fabricante.
 guide-samsung-email-fact-asks = Se ha visto que la aplicación de Samsung pide el archivo de configuración que está publicado para este dominio, así que puede que rellene los servidores por sí misma. Compárelos con estos.
 
 ## Outlook on phones
@@ -49,6 +47,7 @@ guide-thunderbird-android-fact-import = La importación mediante código existe 
 guide-fairemail-sign-in = Abra FairEmail y elija su proveedor en la lista de la configuración rápida, { $provider } o la empresa a la que pertenece. Inicie sesión en la página que se abre.
 guide-fairemail-quick = Abra FairEmail, elija la configuración rápida para otro proveedor e introduzca su nombre, su dirección y su contraseña:
 guide-fairemail-compare = Compare lo que encuentra con los valores de abajo. Si son iguales, guarde y ya está.
+guide-fairemail-pop3 = La configuración rápida crea una cuenta IMAP. Para POP3, siga a mano.
 guide-fairemail-manual = Abra los ajustes de FairEmail y la configuración manual. Añada primero una cuenta, que es para recibir. Elija un proveedor propio («Custom»).
 guide-fairemail-identity = Después añada una identidad, que es para enviar:
 guide-fairemail-fact-finds = FairEmail busca en el dominio registros SRV, el archivo de configuración y Autodiscover, y adivina lo demás.
@@ -62,8 +61,7 @@ guide-spark-cloud = El fabricante de Spark guarda las contraseñas de las cuenta
 
 ## BlueMail
 
-guide-bluemail-open = Abra BlueMail, añada una cuenta y elija que es de otro tipo («Other»).
+guide-bluemail-open = Abra BlueMail y añada una cuenta. Elija el tipo para otros proveedores.
 guide-bluemail-address = Introduzca su dirección y su contraseña, y desactive la configuración automática si hay un interruptor para ello:
 guide-bluemail-manual = Elija el tipo de cuenta:
-guide-bluemail-cloud = Nadie ha podido comprobar aquí si BlueMail envía la contraseña de su correo a los servidores de su fabricante. Pregunte al fabricante si le importa.
 guide-bluemail-fact-policy = El fabricante escribe que no guarda correo en sus servidores.

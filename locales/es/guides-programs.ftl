@@ -6,8 +6,11 @@ guide-nextcloud-mail-open = Abra Mail en su Nextcloud y añada una cuenta en sus
 guide-nextcloud-mail-finds = Pruebe el modo automático («Auto»): encuentra el archivo de configuración de este dominio. Si se conecta, ya está.
 guide-nextcloud-mail-manual = Si no, elija «Manual».
 guide-nextcloud-mail-by-hand = Elija «Manual».
+guide-nextcloud-mail-imap = En los ajustes de IMAP, introduzca esto (el «host IMAP» es el servidor):
+guide-nextcloud-mail-smtp = En los ajustes de SMTP, introduzca esto (el «host SMTP» es el servidor):
 guide-nextcloud-mail-done = Conecte. Quien inicia sesión es el servidor de su Nextcloud, así que él guarda la contraseña.
 guide-nextcloud-mail-fact-finds = Busca el archivo de configuración en el dominio, en su host MX y en la base de datos central. Solo admite IMAP.
+guide-nextcloud-mail-fact-ports = Si no hay tal archivo, se prueban los puertos habituales de los hosts MX del dominio.
 
 ## Roundcube
 
@@ -15,6 +18,8 @@ guide-roundcube-who = Los servidores de Roundcube los fija quien lo administra, 
 guide-roundcube-file = Si lo administra, escriba estas líneas en su configuración:
 guide-roundcube-login = Inicie sesión con esto:
 guide-roundcube-fact-prefix = Delante de un servidor, ssl:// significa cifrado desde el primer byte, y tls:// significa STARTTLS.
+guide-roundcube-fact-finds = Roundcube no busca ninguna configuración; tiene la que ha introducido quien lo administra.
+guide-roundcube-fact-password = Quien inicia sesión en el servidor de correo es el servidor web. Guarda su contraseña, cifrada, mientras tenga la sesión abierta.
 
 ## On the command line
 
@@ -27,6 +32,7 @@ guide-neomutt-send = msmtp lo envía. Escriba esto en su archivo:
 guide-neomutt-file = NeoMutt, o Mutt, lo lee y lo escribe. NeoMutt busca aquí su archivo; Mutt, en ~/.muttrc y en ~/.config/mutt/muttrc. Use el lugar del programa que tenga:
 guide-neomutt-start = Traiga su correo e inicie NeoMutt (o mutt):
 guide-neomutt-fact-finds = De los tres, solo msmtp usa lo que publica un dominio: msmtp --configure propone un archivo.
+guide-neomutt-fact-folders = Lo que envía va a la carpeta Sent y los borradores a Drafts; mbsync lleva ambas al servidor. Si esas carpetas se llaman allí de otro modo, escriba esos nombres en el archivo de NeoMutt.
 guide-neomutt-fact-tlstype = Antes de isync 1.5, TLSType se llama SSLType.
 guide-neomutt-fact-place = Ahí busca NeoMutt su archivo; el primero que encuentra es el único que lee.
 guide-neomutt-fact-mutt = Mutt busca su archivo en ~/.muttrc y, en versiones más recientes, en ~/.config/mutt/muttrc.

@@ -59,9 +59,10 @@ guide-incoming = El servidor entrante es este:
 guide-outgoing = El servidor saliente es este:
 guide-outgoing-own-login = El servidor saliente es este. Requiere iniciar sesión; actívelo si se lo pregunta e introduzca esto:
 guide-finish = Termine. Después envíese un mensaje a usted mismo y mire si llega.
-guide-others-work = Si lo que se propone figura en esta página en «{ settings-others }», también sirve.
 
-guide-screens = Los nombres que aparecen en las pantallas de la aplicación varían de una versión a otra. Si una palabra no está, busque otra que signifique lo mismo.
+guide-screens-told = Los nombres de menús y campos de esta guía proceden de la fuente que se indica aquí. Varían de una versión a otra: si una palabra no está, busque otra que signifique lo mismo.
+guide-screens-unchecked = Nadie ha comparado aquí los nombres de menús y campos de esta guía con las pantallas de la aplicación. Si una palabra no está, busque otra que signifique lo mismo.
+guide-others-work = Si lo que se propone figura en esta página en «{ settings-others }», también sirve.
 guide-names = Los nombres de estos archivos son los de los manuales de los programas. Puede haber diferencias entre versiones.
 guide-lacks-imap = Esta aplicación solo lee el correo por IMAP, y aquí no se ha encontrado ningún servidor para eso. Elija otra aplicación.
 guide-complaints = Si algo no va bien
@@ -72,6 +73,7 @@ guide-file-waits = este archivo aparecerá cuando haya confirmado los servidores
 guide-file-none = No hay ninguna configuración comprobada que este programa pueda usar, así que aquí no hay un archivo listo. Tome los valores de abajo y pregunte a su proveedor por lo que falta.
 
 fact-finds-unknown = Aquí no se sabe si esta aplicación busca la configuración que publica un dominio. Si rellena los servidores por sí misma, compárelos con estos.
+fact-finds-nothing = No se busca ninguna configuración automáticamente; hay que introducir lo que se indica aquí.
 
 complaint-password = Dice que la contraseña es incorrecta: inicie sesión en el sitio web de su proveedor con el mismo nombre y la misma contraseña. Si allí funciona, puede que su proveedor exija una contraseña hecha para aplicaciones; en ese caso, lo que hay que hacer figura al principio de esta guía o se lo dirá su proveedor.
 complaint-connection = No puede conectarse o espera mucho tiempo: pruebe con otra red, como la de su teléfono. Si allí funciona, el obstáculo es la red o un programa antivirus.

@@ -22,10 +22,8 @@ guide-gmail-ignores = Cette application n’utilise pas les paramètres qu’un 
 
 ## Samsung Email
 
-guide-samsung-email-open = Ouvrez Email. Dans ses paramètres, ajoutez un compte et choisissez « Autre ».
+guide-samsung-email-open = Ouvrez E-mail, et ajoutez un compte dans ses paramètres. Choisissez le type pour les autres fournisseurs.
 guide-samsung-email-address = Saisissez votre adresse et votre mot de passe, et choisissez la configuration manuelle :
-guide-samsung-email-cloud = Selon des témoignages, Samsung Email fait passer les messages, et avec eux le mot de passe de messagerie, par les serveurs de son éditeur.
-guide-samsung-email-cloud-sign-in = Selon des témoignages, Samsung Email fait passer les messages par les serveurs de son éditeur.
 guide-samsung-email-fact-asks = On a vu l’application de Samsung demander le fichier de paramètres publié pour ce domaine ; il se peut donc qu’elle remplisse elle-même les serveurs. Comparez-les avec ceux-ci.
 
 ## Outlook on phones
@@ -40,7 +38,7 @@ guide-thunderbird-android-code-elsewhere = Ouvrez cette page sur un autre écran
 guide-thunderbird-android-import = Sur le téléphone, ouvrez Thunderbird (ou K-9 Mail), ajoutez un compte, choisissez d’importer et scannez le code. L’application demande ensuite votre mot de passe, ou ouvre la page de connexion de votre fournisseur.
 guide-thunderbird-android-import-sign-in = Sur le téléphone, ouvrez Thunderbird (ou K-9 Mail), ajoutez un compte, choisissez d’importer et scannez le code. L’application ouvre ensuite la page de connexion de votre fournisseur.
 guide-thunderbird-android-look = Sur le téléphone, ouvrez Thunderbird (ou K-9 Mail), ajoutez un compte et saisissez votre adresse. L’application cherche elle-même les serveurs. Comparez ce qu’elle trouve avec les valeurs ci-dessous, et corrigez ce qui diffère en modifiant la configuration. Si elle ne trouve rien, saisissez celles-ci :
-guide-thunderbird-android-sign-in = Sur le téléphone, ouvrez Thunderbird (ou K-9 Mail), ajoutez un compte et saisissez votre adresse. Si l’application affiche un mode de connexion, ce doit être OAuth 2.0. Connectez-vous sur la page qui s’ouvre, celle de { $provider }.
+guide-thunderbird-android-sign-in = Sur le téléphone, ouvrez Thunderbird (ou K-9 Mail), ajoutez un compte et saisissez votre adresse. Si l’application affiche un mode de connexion, ce doit être OAuth 2.0. Connectez-vous sur la page qui s’ouvre, celle du fournisseur, { $provider }.
 guide-thunderbird-android-fact-finds = L’application cherche aussi le fichier de paramètres publié pour ce domaine, et n’aura peut-être besoin que de votre adresse.
 guide-thunderbird-android-fact-import = L’importation par code existe depuis début 2025.
 
@@ -49,6 +47,7 @@ guide-thunderbird-android-fact-import = L’importation par code existe depuis d
 guide-fairemail-sign-in = Ouvrez FairEmail et choisissez votre fournisseur dans la liste de la configuration rapide, { $provider } ou la société dont il dépend. Connectez-vous sur la page qui s’ouvre.
 guide-fairemail-quick = Ouvrez FairEmail, choisissez la configuration rapide pour un autre fournisseur, et saisissez votre nom, votre adresse et votre mot de passe :
 guide-fairemail-compare = Comparez ce qu’il trouve avec les valeurs ci-dessous. Si elles sont identiques, enregistrez, et c’est terminé.
+guide-fairemail-pop3 = La configuration rapide crée un compte IMAP. Pour POP3, continuez à la main.
 guide-fairemail-manual = Ouvrez les paramètres de FairEmail, et la configuration manuelle. Ajoutez d’abord un compte, qui sert à la réception. Choisissez un fournisseur personnalisé (« Custom »).
 guide-fairemail-identity = Ajoutez ensuite une identité, qui sert à l’envoi :
 guide-fairemail-fact-finds = FairEmail cherche auprès du domaine des enregistrements SRV, le fichier de paramètres et Autodiscover, et devine le reste.
@@ -62,8 +61,7 @@ guide-spark-cloud = L’éditeur de Spark garde les mots de passe des comptes de
 
 ## BlueMail
 
-guide-bluemail-open = Ouvrez BlueMail, ajoutez un compte et choisissez « Autre ».
+guide-bluemail-open = Ouvrez BlueMail, et ajoutez un compte. Choisissez le type pour les autres fournisseurs.
 guide-bluemail-address = Saisissez votre adresse et votre mot de passe, et désactivez la configuration automatique s’il existe un interrupteur pour cela :
 guide-bluemail-manual = Choisissez le type de compte :
-guide-bluemail-cloud = Personne ici n’a pu vérifier si BlueMail transmet le mot de passe de votre messagerie aux serveurs de son éditeur. Demandez à l’éditeur si cela compte pour vous.
 guide-bluemail-fact-policy = L’éditeur écrit qu’il ne stocke pas de messages sur ses serveurs.

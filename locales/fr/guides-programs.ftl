@@ -6,8 +6,11 @@ guide-nextcloud-mail-open = Ouvrez Mail dans votre Nextcloud, et ajoutez un comp
 guide-nextcloud-mail-finds = Essayez « Auto » : le fichier de paramètres de ce domaine est trouvé. Si la connexion réussit, c’est terminé.
 guide-nextcloud-mail-manual = Sinon, choisissez « Manuel ».
 guide-nextcloud-mail-by-hand = Choisissez « Manuel ».
+guide-nextcloud-mail-imap = Dans les paramètres IMAP, saisissez ceci (l’« hôte IMAP » est le serveur) :
+guide-nextcloud-mail-smtp = Dans les paramètres SMTP, saisissez ceci (l’« hôte SMTP » est le serveur) :
 guide-nextcloud-mail-done = Connectez. C’est le serveur de votre Nextcloud qui s’identifie ; c’est donc lui qui garde le mot de passe.
 guide-nextcloud-mail-fact-finds = Il cherche le fichier de paramètres auprès du domaine, de son hôte MX et dans la base centrale. Il n’utilise qu’IMAP.
+guide-nextcloud-mail-fact-ports = Là où il n’y a pas de tel fichier, les ports habituels des hôtes MX du domaine sont essayés.
 
 ## Roundcube
 
@@ -15,6 +18,8 @@ guide-roundcube-who = Les serveurs de Roundcube sont définis par celui qui l’
 guide-roundcube-file = Si vous l’exploitez, écrivez ces lignes dans sa configuration :
 guide-roundcube-login = Identifiez-vous avec ceci :
 guide-roundcube-fact-prefix = Devant un serveur, ssl:// signifie le chiffrement dès le premier octet, et tls:// signifie STARTTLS.
+guide-roundcube-fact-finds = Roundcube ne cherche pas de paramètres lui-même ; il a ceux qu’a saisis celui qui l’exploite.
+guide-roundcube-fact-password = C’est le serveur web qui s’identifie auprès du serveur de messagerie. Il garde votre mot de passe, chiffré, tant que vous êtes connecté.
 
 ## On the command line
 
@@ -27,6 +32,7 @@ guide-neomutt-send = msmtp les envoie. Écrivez ceci dans son fichier :
 guide-neomutt-file = NeoMutt, ou Mutt, sert à lire et à écrire les messages. NeoMutt cherche son fichier ici, Mutt dans ~/.muttrc et dans ~/.config/mutt/muttrc. Prenez l’emplacement du programme que vous avez :
 guide-neomutt-start = Récupérez vos messages, puis lancez NeoMutt (ou mutt) :
 guide-neomutt-fact-finds = Des trois, seul msmtp utilise ce qu’un domaine publie : msmtp --configure propose un fichier.
+guide-neomutt-fact-folders = Ce que vous envoyez va dans le dossier Sent, les brouillons dans Drafts ; mbsync porte les deux sur le serveur. Si ces dossiers y portent d’autres noms, écrivez ceux-ci dans le fichier de NeoMutt.
 guide-neomutt-fact-tlstype = Avant isync 1.5, TLSType s’appelle SSLType.
 guide-neomutt-fact-place = C’est là que NeoMutt cherche son fichier ; le premier qu’il trouve est le seul qu’il lit.
 guide-neomutt-fact-mutt = Mutt cherche son fichier dans ~/.muttrc et, dans les versions plus récentes, dans ~/.config/mutt/muttrc.

@@ -59,9 +59,10 @@ guide-incoming = Voici le serveur entrant :
 guide-outgoing = Voici le serveur sortant :
 guide-outgoing-own-login = Voici le serveur sortant. Il exige une authentification ; activez-la si on vous le demande, et saisissez ceci :
 guide-finish = Terminez. Envoyez-vous ensuite un message et regardez s’il arrive.
-guide-others-work = Si ce qui est proposé figure sur cette page sous « { settings-others } », cela convient aussi.
 
-guide-screens = Les mots affichés par l’application changent selon les versions. Si un mot ne s’y trouve pas, cherchez-en un qui veut dire la même chose.
+guide-screens-told = Les noms de menus et de champs de ce guide proviennent de la source indiquée ici. Ils changent selon les versions : si un mot ne s’y trouve pas, cherchez-en un qui veut dire la même chose.
+guide-screens-unchecked = Personne ici n’a comparé les noms de menus et de champs de ce guide avec les écrans de l’application. Si un mot ne s’y trouve pas, cherchez-en un qui veut dire la même chose.
+guide-others-work = Si ce qui est proposé figure sur cette page sous « { settings-others } », cela convient aussi.
 guide-names = Les noms utilisés dans ces fichiers sont ceux des manuels des programmes. Ils peuvent changer selon les versions.
 guide-lacks-imap = Cette application ne lit les messages que par IMAP, et aucun serveur IMAP n’a été trouvé ici. Choisissez une autre application.
 guide-complaints = En cas de message d’erreur
@@ -72,6 +73,7 @@ guide-file-waits = ce fichier apparaît quand vous avez confirmé les serveurs c
 guide-file-none = Il n’y a pas de paramètres vérifiés que ce programme puisse utiliser ; il n’y a donc pas de fichier tout prêt ici. Prenez les valeurs ci-dessous et demandez à votre fournisseur ce qui manque.
 
 fact-finds-unknown = On ne sait pas ici si cette application cherche les paramètres qu’un domaine publie. Si elle remplit elle-même les serveurs, comparez-les avec ceux-ci.
+fact-finds-nothing = Aucun paramètre n’est recherché automatiquement ; il faut saisir ce qui est indiqué ici.
 
 complaint-password = L’application dit que le mot de passe est incorrect : identifiez-vous sur le site web de votre fournisseur avec le même nom et le même mot de passe. Si cela marche, votre fournisseur demande peut-être un mot de passe créé pour les applications ; ce qu’il faut faire figure alors en haut de ce guide, ou votre fournisseur vous le dira.
 complaint-connection = L’application ne parvient pas à se connecter, ou attend longtemps : essayez un autre réseau, par exemple celui de votre téléphone. Si cela marche, c’est le réseau ou un antivirus qui fait obstacle.

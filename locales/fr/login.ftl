@@ -6,4 +6,4 @@ login-two-step = Si votre compte { $provider } demande une seconde étape à la 
 login-mail-password = { $provider } demande le mot de passe défini pour cette boîte aux lettres, et non celui de l’espace client.
 login-api-key = { $provider } demande une clé créée pour les programmes, à la place d’un mot de passe.
 login-bridge-password = { $provider } demande le mot de passe que son programme relais (bridge) affiche sur votre ordinateur, et non celui de votre compte.
-login-oauth-only = { $provider } n’accepte pas de mots de passe dans les applications de messagerie. Choisissez une application qui ouvre la page de connexion de { $provider }.
+login-oauth-only = { $provider } n’accepte pas de mots de passe dans les applications de messagerie. Choisissez une application qui ouvre la page de connexion à { $provider }.

@@ -59,9 +59,10 @@ guide-incoming = Il server di posta in arrivo è questo:
 guide-outgoing = Il server di posta in uscita è questo:
 guide-outgoing-own-login = Il server di posta in uscita è questo. Richiede l’autenticazione; attivala se ti viene chiesto, e inserisci questi dati:
 guide-finish = Termina. Poi inviati un messaggio e guarda se arriva.
-guide-others-work = Se viene proposto ciò che in questa pagina sta sotto «{ settings-others }», va bene anche quello.
 
-guide-screens = Le parole sulle schermate dell’app cambiano da una versione all’altra. Se una parola non c’è, cercane una che significhi lo stesso.
+guide-screens-told = I nomi di menu e campi in questa guida vengono dalla fonte indicata qui. Cambiano da una versione all’altra: se una parola non c’è, cercane una che significhi lo stesso.
+guide-screens-unchecked = Qui nessuno ha confrontato i nomi di menu e campi di questa guida con le schermate dell’app. Se una parola non c’è, cercane una che significhi lo stesso.
+guide-others-work = Se viene proposto ciò che in questa pagina sta sotto «{ settings-others }», va bene anche quello.
 guide-names = I nomi in questi file sono quelli dei manuali dei programmi. Le versioni possono differire.
 guide-lacks-imap = Questa app legge la posta solo con IMAP, e qui non è stato trovato un server IMAP. Scegli un’altra app.
 guide-complaints = Se compare un errore
@@ -72,6 +73,7 @@ guide-file-waits = questo file arriva dopo che hai confermato i server qui sopra
 guide-file-none = Non ci sono impostazioni verificate che questo programma possa usare, quindi qui non c’è un file pronto. Prendi i valori qui sotto e chiedi al tuo provider ciò che manca.
 
 fact-finds-unknown = Qui non si sa se questa app cerchi le impostazioni pubblicate da un dominio. Se compila i server da sola, confrontali con questi.
+fact-finds-nothing = Nessuna impostazione viene cercata in automatico; quello che è indicato qui va inserito.
 
 complaint-password = Dice che la password è sbagliata: accedi al sito web del tuo provider con lo stesso nome e la stessa password. Se funziona, forse il tuo provider vuole una password creata per le app; in quel caso trovi che cosa fare all’inizio di questa guida, oppure te lo dice il provider.
 complaint-connection = Non riesce a collegarsi, o aspetta a lungo: prova un’altra rete, per esempio quella del tuo telefono. Se lì funziona, l’ostacolo è la rete o un programma antivirus.

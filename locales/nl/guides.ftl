@@ -59,9 +59,10 @@ guide-incoming = Dit is de server voor inkomende mail:
 guide-outgoing = Dit is de server voor uitgaande mail:
 guide-outgoing-own-login = Dit is de server voor uitgaande mail. Hij vraagt om aanmelding; zet die aan als daarnaar gevraagd wordt, en vul dit in:
 guide-finish = Rond af. Stuur jezelf daarna een bericht en kijk of het aankomt.
-guide-others-work = Wordt voorgesteld wat op deze pagina onder ‘{ settings-others }’ staat, dan is dat ook goed.
 
-guide-screens = Hoe de app iets noemt, verschilt per versie. Als een woord er niet is, zoek dan een woord dat hetzelfde betekent.
+guide-screens-told = De namen van menu’s en velden in deze handleiding komen uit de bron die hier staat. Ze verschillen per versie: als een woord er niet is, zoek dan een woord dat hetzelfde betekent.
+guide-screens-unchecked = Niemand hier heeft de namen van menu’s en velden in deze handleiding vergeleken met de app zelf. Als een woord er niet is, zoek dan een woord dat hetzelfde betekent.
+guide-others-work = Wordt voorgesteld wat op deze pagina onder ‘{ settings-others }’ staat, dan is dat ook goed.
 guide-names = De namen in deze bestanden komen uit de handleidingen van de programma’s. Per versie kunnen ze anders zijn.
 guide-lacks-imap = Deze app leest mail alleen met IMAP, en daarvoor is hier geen server gevonden. Kies een andere app.
 guide-complaints = Als de app klaagt
@@ -72,6 +73,7 @@ guide-file-waits = dit bestand komt zodra je de servers hierboven bevestigd hebt
 guide-file-none = Er zijn geen gecontroleerde instellingen die dit programma kan gebruiken, dus hier staat geen kant-en-klaar bestand. Neem de waarden hieronder en vraag je provider naar wat ontbreekt.
 
 fact-finds-unknown = Of deze app zoekt naar instellingen die een domein publiceert, is hier niet bekend. Als hij zelf servers invult, vergelijk ze dan met deze.
+fact-finds-nothing = Er worden niet vanzelf instellingen gezocht; wat hier staat, moet worden ingevuld.
 
 complaint-password = Hij zegt dat het wachtwoord fout is: meld je met dezelfde naam en hetzelfde wachtwoord aan op de website van je provider. Als dat lukt, wil je provider misschien een wachtwoord dat speciaal voor apps gemaakt is; wat je dan moet doen, staat bovenaan deze uitleg, of je provider vertelt het je.
 complaint-connection = Hij kan geen verbinding maken of wacht lang: probeer een ander netwerk, zoals dat van je telefoon. Als het daar werkt, zit het netwerk of een antivirusprogramma in de weg.

@@ -59,9 +59,10 @@ guide-incoming = Serwer poczty przychodzącej:
 guide-outgoing = Serwer poczty wychodzącej:
 guide-outgoing-own-login = Serwer poczty wychodzącej. Wymaga logowania; jeśli aplikacja o to pyta, włącz je i wpisz te dane:
 guide-finish = Zakończ. Potem wyślij wiadomość do siebie i zobacz, czy dojdzie.
-guide-others-work = Jeśli proponowane jest to, co na tej stronie stoi pod „{ settings-others }”, też będzie dobrze.
 
-guide-screens = Nazwy na ekranach aplikacji różnią się między wersjami. Jeśli nie ma jakiegoś słowa, poszukaj takiego, które znaczy to samo.
+guide-screens-told = Nazwy menu i pól w tej instrukcji pochodzą z podanego tu źródła. Różnią się między wersjami: jeśli nie ma jakiegoś słowa, poszukaj takiego, które znaczy to samo.
+guide-screens-unchecked = Nikt tu nie porównał nazw menu i pól z tej instrukcji z ekranami aplikacji. Jeśli nie ma jakiegoś słowa, poszukaj takiego, które znaczy to samo.
+guide-others-work = Jeśli proponowane jest to, co na tej stronie stoi pod „{ settings-others }”, też będzie dobrze.
 guide-names = Nazwy w tych plikach pochodzą z podręczników programów. Wersje mogą się różnić.
 guide-lacks-imap = Ta aplikacja czyta pocztę tylko przez IMAP, a serwera IMAP tutaj nie znaleziono. Wybierz inną aplikację.
 guide-complaints = Jeśli pojawi się błąd
@@ -72,6 +73,7 @@ guide-file-waits = ten plik pojawi się, gdy potwierdzisz serwery powyżej.
 guide-file-none = Nie ma sprawdzonych ustawień, których ten program mógłby użyć, więc nie ma tu gotowego pliku. Użyj poniższych wartości, a o to, czego brakuje, zapytaj dostawcę.
 
 fact-finds-unknown = Nie wiemy, czy ta aplikacja szuka ustawień publikowanych przez domenę. Jeśli sama uzupełni serwery, porównaj je z podanymi tutaj.
+fact-finds-nothing = Ustawienia nie są wyszukiwane samoczynnie; trzeba wprowadzić to, co tu podano.
 
 complaint-password = Aplikacja twierdzi, że hasło jest błędne: zaloguj się na stronie swojego dostawcy tą samą nazwą i tym samym hasłem. Jeśli to działa, dostawca może wymagać hasła utworzonego dla aplikacji; co wtedy zrobić, jest napisane na górze tej instrukcji albo powie to dostawca.
 complaint-connection = Aplikacja nie może się połączyć albo długo czeka: spróbuj w innej sieci, na przykład w sieci telefonu. Jeśli tam działa, przeszkadza sieć albo program antywirusowy.

@@ -59,9 +59,10 @@ guide-incoming = O servidor de entrada é este:
 guide-outgoing = O servidor de saída é este:
 guide-outgoing-own-login = O servidor de saída é este. Ele exige login; ative-o se for pedido, e preencha estes dados:
 guide-finish = Conclua. Depois envie uma mensagem para o seu próprio endereço e veja se ela chega.
-guide-others-work = Se for proposto o que está nesta página em “{ settings-others }”, também serve.
 
-guide-screens = As palavras que o app mostra mudam de uma versão para outra. Se uma palavra não estiver lá, procure uma que signifique o mesmo.
+guide-screens-told = Os nomes de menus e campos neste guia vêm da fonte indicada aqui. Eles mudam de uma versão para outra: se uma palavra não estiver lá, procure uma que signifique o mesmo.
+guide-screens-unchecked = Ninguém aqui comparou os nomes de menus e campos deste guia com as telas do app. Se uma palavra não estiver lá, procure uma que signifique o mesmo.
+guide-others-work = Se for proposto o que está nesta página em “{ settings-others }”, também serve.
 guide-names = Os nomes nestes arquivos são os dos manuais dos programas. As versões podem diferir.
 guide-lacks-imap = Este app só lê e-mails por IMAP, e nenhum servidor IMAP foi encontrado aqui. Escolha outro app.
 guide-complaints = Se aparecer um erro
@@ -72,6 +73,7 @@ guide-file-waits = este arquivo aparece quando você tiver confirmado os servido
 guide-file-none = Não há configurações verificadas que este programa possa usar, por isso não há um arquivo pronto aqui. Use os valores abaixo e pergunte ao seu provedor o que falta.
 
 fact-finds-unknown = Aqui não se sabe se este app procura configurações que um domínio publica. Se ele preencher os servidores sozinho, compare-os com estes.
+fact-finds-nothing = Nenhuma configuração é procurada automaticamente; é preciso inserir o que está aqui.
 
 complaint-password = Diz que a senha está errada: faça login no site do seu provedor com o mesmo nome e a mesma senha. Se funcionar, talvez o seu provedor queira uma senha criada para apps; nesse caso, o que fazer está no início deste guia, ou o seu provedor lhe diz.
 complaint-connection = Não consegue se conectar, ou espera muito tempo: experimente outra rede, como a do seu telefone. Se com ela funcionar, o obstáculo é a rede ou um programa antivírus.

@@ -59,9 +59,10 @@ guide-incoming = Servern för inkommande e-post är den här:
 guide-outgoing = Servern för utgående e-post är den här:
 guide-outgoing-own-login = Servern för utgående e-post är den här. Den kräver inloggning; slå på det om du blir tillfrågad, och fyll i det här:
 guide-finish = Slutför. Skicka sedan ett meddelande till dig själv och se om det kommer fram.
-guide-others-work = Om det som föreslås står på den här sidan under ”{ settings-others }” går det också bra.
 
-guide-screens = Vad appen kallar saker skiljer sig mellan versioner. Om ett ord inte finns där, leta efter ett som betyder samma sak.
+guide-screens-told = Namnen på menyer och fält i den här guiden kommer från källan som anges här. De skiljer sig mellan versioner: om ett ord inte finns där, leta efter ett som betyder samma sak.
+guide-screens-unchecked = Ingen här har jämfört namnen på menyer och fält i den här guiden med appen själv. Om ett ord inte finns där, leta efter ett som betyder samma sak.
+guide-others-work = Om det som föreslås står på den här sidan under ”{ settings-others }” går det också bra.
 guide-names = Namnen i de här filerna är de som står i programmens handböcker. De kan skilja sig mellan versioner.
 guide-lacks-imap = Den här appen läser e-post bara med IMAP, och ingen server för det hittades här. Välj en annan app.
 guide-complaints = Om appen klagar
@@ -72,6 +73,7 @@ guide-file-waits = den här filen kommer när du har bekräftat servrarna ovan.
 guide-file-none = Det finns inga kontrollerade inställningar som det här programmet kan använda, så här finns ingen färdig fil. Ta värdena nedan och fråga din leverantör om det som saknas.
 
 fact-finds-unknown = Om den här appen letar efter inställningar som en domän publicerar är inte känt här. Om den fyller i servrar själv, jämför dem med de här.
+fact-finds-nothing = Inga inställningar söks automatiskt; det som står här måste matas in.
 
 complaint-password = Den säger att lösenordet är fel: logga in på din leverantörs webbplats med samma namn och lösenord. Om det går vill leverantören kanske ha ett lösenord som är gjort för appar; vad du då ska göra står högst upp i den här guiden, eller så berättar leverantören det.
 complaint-connection = Den kan inte ansluta, eller väntar länge: prova ett annat nätverk, till exempel mobilens. Om det går där är det nätverket eller ett antivirusprogram som är i vägen.

@@ -59,9 +59,10 @@ guide-incoming = Gelen posta sunucusu şudur:
 guide-outgoing = Giden posta sunucusu şudur:
 guide-outgoing-own-login = Giden posta sunucusu şudur. Oturum açmak gerekir; sorulursa bunu etkinleştirin ve şu bilgileri girin:
 guide-finish = Bitirin. Sonra kendinize bir ileti gönderin ve gelip gelmediğine bakın.
-guide-others-work = Önerilenler bu sayfada “{ settings-others }” altında yer alıyorsa onlar da olur.
 
-guide-screens = Uygulamanın ekranlarındaki adlar sürümden sürüme değişir. Bir söz orada yoksa aynı anlama gelen bir başkasını arayın.
+guide-screens-told = Bu kılavuzdaki menü ve alan adları burada belirtilen kaynaktandır. Sürümden sürüme değişirler: bir söz orada yoksa aynı anlama gelen bir başkasını arayın.
+guide-screens-unchecked = Bu kılavuzdaki menü ve alan adlarını burada kimse uygulamanın kendi ekranlarıyla karşılaştırmadı. Bir söz orada yoksa aynı anlama gelen bir başkasını arayın.
+guide-others-work = Önerilenler bu sayfada “{ settings-others }” altında yer alıyorsa onlar da olur.
 guide-names = Bu dosyalardaki adlar programların kılavuzlarındaki adlardır. Sürümler arasında fark olabilir.
 guide-lacks-imap = Bu uygulama e-postayı yalnızca IMAP ile okur ve burada bunun için bir sunucu bulunamadı. Başka bir uygulama seçin.
 guide-complaints = Sorun bildirirse
@@ -72,6 +73,7 @@ guide-file-waits = bu dosya, yukarıdaki sunucuları onayladığınızda gelir.
 guide-file-none = Bu programın kullanabileceği doğrulanmış ayarlar yok; bu yüzden burada hazır bir dosya da yok. Aşağıdaki değerleri alın ve eksik olanı sağlayıcınıza sorun.
 
 fact-finds-unknown = Bu uygulamanın bir alan adının yayımladığı ayarları arayıp aramadığı burada bilinmiyor. Sunucuları kendisi doldurursa bunlarla karşılaştırın.
+fact-finds-nothing = Ayarlar kendiliğinden aranmaz; burada yazanların girilmesi gerekir.
 
 complaint-password = Parolanın yanlış olduğunu söylüyor: sağlayıcınızın web sitesinde aynı ad ve parolayla oturum açın. Orada oluyorsa sağlayıcınız uygulamalar için oluşturulmuş bir parola istiyor olabilir; o zaman yapılacak şey bu kılavuzun başında yazar ya da sağlayıcınız size söyler.
 complaint-connection = Bağlanamıyor ya da uzun süre bekliyor: başka bir ağ deneyin, örneğin telefonunuzunkini. Orada çalışıyorsa engel olan ağdır ya da bir virüsten koruma programıdır.

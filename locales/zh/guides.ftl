@@ -59,9 +59,10 @@ guide-incoming = 接收服务器如下：
 guide-outgoing = 发送服务器如下：
 guide-outgoing-own-login = 发送服务器如下。它需要登录；如果有询问，请启用登录，并输入以下内容：
 guide-finish = 完成。然后给自己发一封邮件，看能否收到。
-guide-others-work = 如果建议的内容在本页的“{ settings-others }”下面，那样也可以。
 
-guide-screens = 不同版本的应用，界面上的用词不一样。如果找不到某个词，请找意思相同的词。
+guide-screens-told = 本指南中菜单和字段的名称来自此处注明的来源。不同版本的用词不一样：如果找不到某个词，请找意思相同的词。
+guide-screens-unchecked = 本指南中菜单和字段的名称，这里没有人与应用的实际界面核对过。如果找不到某个词，请找意思相同的词。
+guide-others-work = 如果建议的内容在本页的“{ settings-others }”下面，那样也可以。
 guide-names = 这些文件中的名称取自各程序的手册。不同版本可能有差异。
 guide-lacks-imap = 此应用只通过 IMAP 收取邮件，而这里没有找到相应的服务器。请换一个应用。
 guide-complaints = 如果它报错
@@ -72,6 +73,7 @@ guide-file-waits = 请先确认上面的服务器，之后会显示此文件。
 guide-file-none = 没有此程序能用的、经过验证的设置，所以这里没有现成的文件。请使用下面的值，并向您的服务商询问缺少的内容。
 
 fact-finds-unknown = 此应用是否会查找域名发布的设置，这里无从知晓。如果它自己填入了服务器，请与这些内容比对。
+fact-finds-nothing = 它不会自动查找设置；这里列出的内容需要手动填入。
 
 complaint-password = 它说密码错误：请用同样的用户名和密码登录服务商的网站。如果那里能登录，服务商可能要求使用专为应用生成的密码；该怎么做写在本指南的开头，或由服务商告诉您。
 complaint-connection = 它无法连接，或等待很久：请换一个网络试试，例如手机的网络。如果换了就能用，说明是原来的网络或杀毒软件在阻挡。

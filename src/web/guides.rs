@@ -29,6 +29,9 @@ pub struct Guide {
     /// The message with the app's name.
     pub name: String,
     pub group: Group,
+    /// The name is no proper one: in a heading no language could do without an article, or would write it small.
+    #[serde(default)]
+    pub common_name: bool,
     /// Where the app is among the likely ones. The first guide of the list that names a system opens there by itself.
     #[serde(default)]
     pub on: Vec<System>,
@@ -129,11 +132,14 @@ pub enum Value {
     Password,
     IncomingProtocol,
     IncomingHost,
+    /// With the port behind a colon, for apps that have one field for both.
+    IncomingHostPort,
     IncomingPort,
     IncomingSecurity,
     IncomingUsername,
     IncomingLogin,
     OutgoingHost,
+    OutgoingHostPort,
     OutgoingPort,
     OutgoingSecurity,
     OutgoingUsername,
@@ -151,6 +157,7 @@ impl Value {
             self,
             Self::IncomingProtocol
                 | Self::IncomingHost
+                | Self::IncomingHostPort
                 | Self::IncomingPort
                 | Self::IncomingSecurity
                 | Self::IncomingUsername

@@ -485,17 +485,23 @@ async fn where_no_password_is_taken_each_app_has_one_way_that_works_or_names_tho
         let told = match guide.id {
             "apple-mail" | "apple-mail-mac" | "gmail" | "outlook-new" | "outlook-mobile"
             | "outlook-mac" | "outlook-classic" | "fairemail" => by_name && opens && !others,
-            "thunderbird" | "thunderbird-android" | "kmail" => !by_name && opens && !others,
+            "geary" => steps.contains("GNOME’s settings at Online Accounts") && opens && !others,
+            "thunderbird" | "thunderbird-android" | "kmail" | "evolution" => {
+                !by_name && opens && !others
+            }
             "printer" => steps.contains("Ask its admin for a way for devices"),
             "neomutt" | "aerc" | "himalaya" => others && steps.contains("a token for OAuth 2.0"),
             // No app for people does what a website does.
             "program" => !others && steps.contains("a way for programs, such as a relay"),
-            "roundcube" => others && steps.contains("Whoever runs this webmail can let it"),
+            "roundcube" | "nextcloud-mail" => {
+                others && steps.contains("Whoever runs this webmail can let it")
+            }
             _ => others && steps.contains("is not known here. Add your address"),
         };
         assert!(told, "{}: {steps}", guide.id);
         for text in PASSWORD_WAYS {
-            let typed = ["thunderbird", "thunderbird-android", "kmail"].contains(&guide.id);
+            let typed = ["thunderbird", "thunderbird-android", "kmail", "evolution"];
+            let typed = typed.contains(&guide.id);
             let typed = typed && text.starts_with("The incoming");
             let headed = text.starts_with("<h3>") && (others || opens && !by_name);
             assert!(

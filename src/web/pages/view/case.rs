@@ -64,8 +64,14 @@ impl<'a> Case<'a> {
             By::Hosts if self.knows_hosts() => Page::Known,
             By::Kinds | By::Hosts | By::Never => Page::Never,
             By::Helper => Page::Helper,
-            By::Operator => Page::Operator,
+            By::Operator if self.can_be_entered(&sign_in.kinds) => Page::Operator,
+            By::Operator => Page::Never,
         }
+    }
+
+    /// Whether whoever runs the app can enter the provider's page.
+    fn can_be_entered(&self, kinds: &[Maker]) -> bool {
+        kinds.is_empty() || self.maker.is_some_and(|maker| kinds.contains(&maker))
     }
 
     /// Whether the app opens the provider's page by itself.

@@ -151,10 +151,10 @@ impl GuideView {
         let of_files = guide.steps.iter().any(|step| step.file.is_some());
         Self {
             heading: voice.say_with(
-                match guide.group {
+                match guide.group == Group::Others || guide.common_name {
                     // No proper names, which would be declined or begin small in a sentence.
-                    Group::Others => "guide-setup",
-                    _ => "guide-for",
+                    true => "guide-setup",
+                    false => "guide-for",
                 },
                 &[("app", app.into())],
             ),
@@ -185,9 +185,10 @@ impl GuideView {
             facts,
             screens: FactView::new(
                 voice,
-                match of_files {
-                    true => "guide-names",
-                    false => "guide-screens",
+                match (of_files, guide.screens.confidence) {
+                    (true, _) => "guide-names",
+                    (false, Confidence::Unchecked) => "guide-screens-unchecked",
+                    (false, _) => "guide-screens-told",
                 },
                 guide.screens.source.as_deref(),
                 guide.screens.confidence,
@@ -419,6 +420,10 @@ fn typed(
             Field::words(label, password(voice, setting, &survey.login))
         }
         Value::IncomingProtocol => Field::words(label, protocol_name(voice, setting.protocol)),
+        Value::IncomingHostPort | Value::OutgoingHostPort => {
+            let both = format!("{}:{}", setting.hostname, setting.port);
+            Field::code(voice, label, both)
+        }
         Value::IncomingHost | Value::OutgoingHost => {
             Field::code(voice, label, setting.hostname.to_string())
         }
