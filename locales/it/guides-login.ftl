@@ -5,6 +5,7 @@ sign-in-unknown = { $provider } non accetta password nelle app di posta, e qui n
 sign-in-never = { $provider } non accetta password nelle app di posta, e questa app non apre la pagina di accesso di { $provider }. Non può accedere; usa un’altra app.
 sign-in-helper = { $provider } non accetta password dai programmi, quindi questi file così come sono non funzionano: al posto della password serve un token OAuth 2.0, che un programma ausiliario si procura, e il metodo di autenticazione va cambiato. Se questo non ti dice nulla, usa un’app che lo faccia da sé.
 sign-in-operator = { $provider } non accetta password nelle app di posta. Chi gestisce questa webmail può farle aprire la pagina di accesso di { $provider }: in tal caso dove si accede c’è un pulsante apposito. Se non c’è, chiedi a chi la gestisce.
+sign-in-sending = { $provider } non accetta password nelle app di posta. Solo per l’invio ne accetta ancora una se l’amministratore della tua organizzazione lo consente (SMTP AUTH); dalla fine del 2026 è disattivato finché lui non lo riattiva. Chiedi prima di cominciare e, se è disattivato, chiedi un’altra via, come un relay.
 sign-in-apps = Queste aprono da sé la pagina di accesso di { $provider }:
 sign-in-ask = Chiedi a { $provider } quali app possono accedere.
 guide-way-sign-in = La via rapida: accedere a { $provider }

@@ -5,6 +5,7 @@ sign-in-unknown = { $provider } accepteert geen wachtwoorden in mail-apps, en of
 sign-in-never = { $provider } accepteert geen wachtwoorden in mail-apps, en deze app opent de eigen aanmeldpagina van { $provider } niet. Aanmelden kan er niet mee; neem een andere app.
 sign-in-helper = { $provider } accepteert geen wachtwoorden van programma’s, dus zoals ze zijn werken deze bestanden niet: in plaats van het wachtwoord moet er een token voor OAuth 2.0 komen, dat een hulpprogramma ophaalt, en de aanmeldmethode moet gewijzigd worden. Zegt dat je niets, neem dan een app die het zelf kan.
 sign-in-operator = { $provider } accepteert geen wachtwoorden in mail-apps. Wie deze webmail beheert, kan ervoor zorgen dat die de aanmeldpagina van { $provider } opent; dan staat daarvoor een knop bij het aanmelden. Staat die er niet, vraag er dan naar.
+sign-in-sending = { $provider } accepteert geen wachtwoorden in mail-apps. Alleen voor het verzenden wordt er nog een geaccepteerd als de beheerder van je organisatie dat toestaat (SMTP AUTH); vanaf eind 2026 staat het uit tot de beheerder het weer inschakelt. Vraag het voordat je begint, en als het uit staat, vraag dan om een andere weg, zoals een relay.
 sign-in-apps = Deze openen de aanmeldpagina van { $provider } vanzelf:
 sign-in-ask = Vraag { $provider } welke apps zich kunnen aanmelden.
 guide-way-sign-in = De snelle weg: aanmelden bij { $provider }

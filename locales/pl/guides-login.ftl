@@ -5,6 +5,7 @@ sign-in-unknown = { $provider } nie przyjmuje haseł w aplikacjach pocztowych, a
 sign-in-never = { $provider } nie przyjmuje haseł w aplikacjach pocztowych, a ta aplikacja nie otwiera strony logowania tego dostawcy. Nie może się zalogować; użyj innej aplikacji.
 sign-in-helper = { $provider } nie przyjmuje haseł od programów, więc w tej postaci te pliki nie zadziałają: zamiast hasła potrzebny jest token OAuth 2.0, który pobiera program pomocniczy, a metodę logowania trzeba zmienić. Jeśli nic Ci to nie mówi, użyj aplikacji, która robi to sama.
 sign-in-operator = { $provider } nie przyjmuje haseł w aplikacjach pocztowych. Kto prowadzi tę pocztę przez przeglądarkę, może sprawić, że otworzy ona stronę logowania tego dostawcy ({ $provider }); wtedy przy logowaniu jest do tego przycisk. Jeśli go nie ma, zapytaj o niego.
+sign-in-sending = { $provider } nie przyjmuje haseł w aplikacjach pocztowych. Tylko do wysyłania hasło jest jeszcze przyjmowane, jeśli pozwala na to administrator Twojej organizacji (SMTP AUTH); od końca 2026 roku jest to wyłączone, dopóki administrator nie włączy tego ponownie. Zapytaj, zanim zaczniesz, a jeśli jest wyłączone, poproś o inny sposób, na przykład przekaźnik.
 sign-in-apps = Te aplikacje same otwierają stronę logowania ({ $provider }):
 sign-in-ask = Zapytaj dostawcę ({ $provider }), które aplikacje mogą się zalogować.
 guide-way-sign-in = Szybki sposób: zaloguj się u dostawcy ({ $provider })

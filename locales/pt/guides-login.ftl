@@ -5,6 +5,7 @@ sign-in-unknown = { $provider } não aceita senhas em apps de e-mail, e aqui nã
 sign-in-never = { $provider } não aceita senhas em apps de e-mail, e este app não abre a página de login de { $provider }. Ele não consegue fazer login; use outro app.
 sign-in-helper = { $provider } não aceita senhas de programas; assim como estão, estes arquivos não funcionam: no lugar da senha é preciso um token OAuth 2.0, que um programa auxiliar obtém, e o método de autenticação tem de ser alterado. Se isso não lhe diz nada, use um app que o faça por si mesmo.
 sign-in-operator = { $provider } não aceita senhas em apps de e-mail. Quem administra este webmail pode fazê-lo abrir a página de login de { $provider }; nesse caso, há um botão para isso onde se faz login. Se não houver, pergunte a quem o administra.
+sign-in-sending = { $provider } não aceita senhas em apps de e-mail. Só para enviar ainda aceita uma, se o administrador da sua organização permitir (SMTP AUTH); a partir do fim de 2026 isso fica desativado até que ele o ative de novo. Pergunte antes de começar e, se estiver desativado, peça outro caminho, como um relay.
 sign-in-apps = Estes abrem sozinhos a página de login de { $provider }:
 sign-in-ask = Pergunte a { $provider } quais apps conseguem fazer login.
 guide-way-sign-in = O caminho rápido: fazer login em { $provider }

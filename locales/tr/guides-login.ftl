@@ -5,6 +5,7 @@ sign-in-unknown = { $provider } e-posta uygulamalarında parola kabul etmez; bu 
 sign-in-never = { $provider } e-posta uygulamalarında parola kabul etmez ve bu uygulama { $provider } oturum açma sayfasını açmaz. Oturum açamaz; başka bir uygulama kullanın.
 sign-in-helper = { $provider } programlardan parola kabul etmez; bu yüzden bu dosyalar bu hâlleriyle çalışmaz: parolanın yerine, yardımcı bir programın aldığı bir OAuth 2.0 belirteci gerekir, oturum açma yöntemi de değiştirilmelidir. Bu size bir şey ifade etmiyorsa bunu kendiliğinden yapan bir uygulama kullanın.
 sign-in-operator = { $provider } e-posta uygulamalarında parola kabul etmez. Bu web postasını işleten kişi, onun { $provider } oturum açma sayfasını açmasını sağlayabilir; o zaman giriş yerinde bunun için bir düğme bulunur. Düğme yoksa işletene sorun.
+sign-in-sending = { $provider } e-posta uygulamalarında parola kabul etmez. Yalnızca göndermek için, kuruluşunuzun yöneticisi izin veriyorsa (SMTP AUTH) hâlâ parola kabul eder; 2026 sonundan itibaren yönetici yeniden açana kadar kapalıdır. Başlamadan önce yöneticiye sorun; kapalıysa röle gibi başka bir yol isteyin.
 sign-in-apps = Bunlar { $provider } oturum açma sayfasını kendiliğinden açar:
 sign-in-ask = Hangi uygulamaların oturum açabildiğini sağlayıcıya ({ $provider }) sorun.
 guide-way-sign-in = Hızlı yol: { $provider } ile oturum açın

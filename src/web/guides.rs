@@ -17,7 +17,10 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::check::{Client, client};
+use crate::{
+    check::{Client, client},
+    survey::sources::catalogue,
+};
 
 /// One app's way to an account.
 #[derive(Debug, Deserialize)]
@@ -40,6 +43,9 @@ pub struct Guide {
     /// The app reads mail by IMAP alone.
     #[serde(default)]
     pub imap_only: bool,
+    /// It reads no mail at all: a server for sending is all that it needs.
+    #[serde(default)]
+    pub sends_only: bool,
     /// Who makes the app, where that one has mailboxes as well.
     pub maker: Option<Maker>,
     pub sign_in: Option<SignIn>,
@@ -220,6 +226,17 @@ impl Confidence {
             Self::VendorPage => "vendor-page",
             Self::ThirdParty => "third-party",
             Self::Unchecked => "unchecked",
+        }
+    }
+}
+
+impl From<catalogue::Confidence> for Confidence {
+    fn from(known: catalogue::Confidence) -> Self {
+        match known {
+            catalogue::Confidence::Specification => Self::Specification,
+            catalogue::Confidence::VendorPage => Self::VendorPage,
+            catalogue::Confidence::ThirdParty => Self::ThirdParty,
+            catalogue::Confidence::Unchecked => Self::Unchecked,
         }
     }
 }

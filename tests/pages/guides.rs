@@ -22,7 +22,7 @@ const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) App
                       Version/26.0 Mobile/15E148 Safari/604.1";
 
 /// The folders below `locales`.
-fn languages() -> Vec<String> {
+pub(super) fn languages() -> Vec<String> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
     let entries = std::fs::read_dir(folder).unwrap();
     entries

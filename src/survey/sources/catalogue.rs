@@ -33,6 +33,8 @@ pub struct Entry {
     pub servers: Vec<Server>,
     /// None where there is no mailbox to log in to.
     pub passwords: Option<Passwords>,
+    /// What the outgoing server takes by itself, if an admin lets it; none where it is as for the incoming ones.
+    pub sending_passwords: Option<Passwords>,
     /// Where a person makes an app password.
     pub app_password_url: Option<Url>,
     /// Protocols that a person must switch on in the account first.
@@ -237,6 +239,7 @@ struct Written {
     #[serde(default)]
     region: Vec<WrittenRegion>,
     passwords: Option<Passwords>,
+    sending_passwords: Option<Passwords>,
     app_password_url: Option<Url>,
     #[serde(default)]
     switched_off: Vec<String>,
@@ -322,6 +325,7 @@ fn entry(written: &Written, region: Option<&WrittenRegion>) -> Result<Entry, Str
             .map(|written| server(written, &here(&written.hostname)))
             .collect::<Result<_, _>>()?,
         passwords: written.passwords,
+        sending_passwords: written.sending_passwords,
         app_password_url: written.app_password_url.clone(),
         switched_off: protocols(&written.switched_off)?,
         switch_on_url: written.switch_on_url.clone(),

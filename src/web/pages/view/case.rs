@@ -17,8 +17,10 @@ pub struct Case<'a> {
     foresight: Option<Foresight>,
     /// Whose servers these are.
     maker: Option<Maker>,
-    /// The provider takes no passwords in mail apps.
+    /// The provider takes no passwords for what the guide is about.
     pub oauth_only: bool,
+    /// Who says that it takes them for sending alone, where the guide is of what only sends.
+    pub sending: Option<&'static catalogue::Fact>,
 }
 
 /// What the app does where the provider's own page asks for the password.
@@ -40,12 +42,16 @@ pub enum Page {
 impl<'a> Case<'a> {
     pub fn new(guide: &'a Guide, survey: &'a Survey) -> Self {
         let client = guide.client();
+        let sending = (guide.sends_only && is_oauth_only(survey))
+            .then(|| takes_for_sending(survey))
+            .flatten();
         Self {
             guide,
             survey,
             foresight: client.map(|client| foresee(client, survey)),
             maker: maker(survey),
-            oauth_only: is_oauth_only(survey),
+            oauth_only: sending.is_none() && is_oauth_only(survey),
+            sending,
         }
     }
 
@@ -86,6 +92,11 @@ impl<'a> Case<'a> {
             Page::Known => !self.oauth_only,
             _ => false,
         }
+    }
+
+    /// Whether the guide says itself that the provider takes no passwords in mail apps.
+    pub fn tells_of_no_passwords(&self) -> bool {
+        self.oauth_only || self.sending.is_some()
     }
 
     /// Whether typing the servers in leads anywhere.
@@ -191,6 +202,14 @@ fn is_oauth_only(survey: &Survey) -> bool {
         of.clone().next().is_some() && of.all(|setting| only(&setting.authentication))
     };
     told || nothing_else(Role::Incoming) || nothing_else(Role::Outgoing)
+}
+
+/// By the server for sending.
+fn takes_for_sending(survey: &Survey) -> Option<&'static catalogue::Fact> {
+    let entry = catalogue::of_host(&survey.recommended.outgoing.first()?.hostname)?;
+    entry.sending_passwords?;
+    let mut facts = entry.facts.iter();
+    facts.find(|fact| fact.about.iter().any(|key| key == "sending_passwords"))
 }
 
 fn has_own_autoconfig(survey: &Survey) -> bool {

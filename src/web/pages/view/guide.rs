@@ -370,9 +370,11 @@ impl Writer<'_> {
         only: Option<Protocol>,
     ) -> StepView {
         let field = |field: &crate::web::guides::Field| {
-            let server = match field.value.is_incoming() {
-                true => incoming,
-                false => outgoing,
+            let server = match (field.value, field.value.is_incoming()) {
+                // What the server is said to take in general is not what it takes of whoever only sends.
+                (Value::Password, _) if self.case.sending.is_some() => None,
+                (_, true) => incoming,
+                (_, false) => outgoing,
             };
             let label = self.voice.say(&field.label);
             typed(self.voice, self.survey, label, field.value, server)

@@ -298,7 +298,7 @@ impl<'a> ResultView<'a> {
 /// What the provider wants, and that the app may open a page of the provider's, where a server takes both. Without the
 /// sentence that it takes no passwords, where a guide has `said_so` already.
 fn login(voice: &Voice, survey: &Survey, case: Option<&Case>) -> Vec<Hint> {
-    let said_so = case.is_some_and(|case| case.oauth_only);
+    let said_so = case.is_some_and(Case::tells_of_no_passwords);
     // Where it is known, the guide says so by its steps.
     let may_open = case.is_none_or(|case| case.page() == Page::Unknown);
     let both = settings::chosen(&survey.recommended).iter().any(|setting| {

@@ -8,6 +8,8 @@ use super::{
 };
 use crate::{
     model::Survey,
+    say::Voice,
+    survey::sources::catalogue,
     web::guides::{Confidence, GUIDES, Guide},
 };
 
@@ -32,10 +34,13 @@ impl SignInView {
         survey: &Survey,
         visit: &Visit,
     ) -> Option<Self> {
+        let voice = &frame.voice;
+        if let Some(fact) = case.sending {
+            return Some(Self::sending(voice, &case.provider(), fact));
+        }
         if !case.oauth_only {
             return None;
         }
-        let voice = &frame.voice;
         let page = case.page();
         let provider = case.provider();
         let told = guide.sign_in.as_ref();
@@ -65,6 +70,19 @@ impl SignInView {
             others,
             apps,
         })
+    }
+}
+
+impl SignInView {
+    /// That the provider takes a password of whoever only sends.
+    fn sending(voice: &Voice, provider: &str, fact: &catalogue::Fact) -> Self {
+        let (id, source) = ("sign-in-sending", Some(fact.source.as_str()));
+        Self {
+            fact: FactView::of_provider(voice, id, provider, source, fact.confidence.into()),
+            caution: true,
+            others: None,
+            apps: Vec::new(),
+        }
     }
 }
 
