@@ -182,9 +182,12 @@ function fill() {
   for (const form of all("form[data-own]")) form.hidden = local !== null;
   for (const part of all("[data-owned]")) part.hidden = local === null;
   for (const button of all("[data-copy]")) {
-    button.hidden = local === null && one("[data-username]", button.parentElement) !== null;
+    button.hidden = local === null && one("[data-username]", copied(button)) !== null;
   }
 }
+
+/** Where that stands which a button copies. */
+const copied = (button) => button.closest("dd, .file, .lines");
 
 async function copy(text) {
   try {
@@ -236,7 +239,7 @@ document.addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target : null;
   const button = target?.closest("button");
   if (button?.matches("[data-copy]")) {
-    copy(one(".value", button.parentElement).textContent).then(() => say(button));
+    copy(one(".value", copied(button)).textContent).then(() => say(button));
   } else if (button?.matches("[data-print]")) {
     print();
   } else if (button?.matches("[data-forget-seen]")) {

@@ -66,7 +66,6 @@ guide-others-work = إذا اقتُرح ما يرد في هذه الصفحة ت�
 guide-names = الأسماء في هذه الملفات هي الواردة في أدلة البرامج. وقد تختلف الإصدارات.
 guide-lacks-imap = لا يقرأ هذا التطبيق البريد إلا عبر IMAP، ولم يُعثر هنا على خادم لذلك. اختر تطبيقًا آخر.
 guide-complaints = إذا اعترض التطبيق
-guide-file-copy = نسخ الملف
 guide-command-copy = نسخ الأمر
 guide-file-confirm = عرض الملفات
 guide-file-waits = يظهر هذا الملف بعد أن تؤكد الخوادم أعلاه.

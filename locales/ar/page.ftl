@@ -129,6 +129,7 @@ settings-from = { $more ->
 }
 copy = نسخ
 copy-what = نسخ: { $what }
+copy-which = نسخ: { $what } ({ $of })
 copied = تم النسخ
 own-label = ما يسبق العلامة @
 own-button = تعبئة

@@ -127,6 +127,7 @@ settings-from = { $more ->
 }
 copy = Kopírovat
 copy-what = Kopírovat: { $what }
+copy-which = Kopírovat: { $what } ({ $of })
 copied = Zkopírováno
 own-label = Co stojí před zavináčem
 own-button = Doplnit

@@ -8,6 +8,7 @@ vantage-powershell-ports = Otevře spojení na každý port a za slovem TcpTestS
 vantage-terminal-ports = Otevře spojení na každý port, čeká na něj nanejvýš pět sekund a řekne, zda se to podařilo.
 vantage-terminal-certificates = Zahájí s každým serverem šifrování a vypíše, čí certifikát mu byl předložen. Tak je vidět, zda mezi vámi někdo je, například antivirový program.
 vantage-copy = Kopírovat příkazy
+vantage-copy-which = Kopírovat příkazy: { $program }
 vantage-label = Vložte, co příkazy vypíšou, i s řádky, které jste zadali
 vantage-note = Text se čte zde, ve vašem prohlížeči. Nikam se neposílá a neukládá se.
 vantage-button = Co to znamená?

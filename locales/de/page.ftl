@@ -125,6 +125,7 @@ settings-from = { $more ->
 }
 copy = Kopieren
 copy-what = Kopieren: { $what }
+copy-which = Kopieren: { $what } ({ $of })
 copied = Kopiert
 own-label = Was vor dem @ steht
 own-button = Einsetzen

@@ -8,6 +8,7 @@ vantage-powershell-ports = Öffnet eine Verbindung zu jedem Port und sagt hinter
 vantage-terminal-ports = Öffnet eine Verbindung zu jedem Port, wartet darauf höchstens fünf Sekunden und sagt, ob das geklappt hat.
 vantage-terminal-certificates = Beginnt mit jedem Server eine Verschlüsselung und gibt aus, wessen Zertifikat gezeigt wird. So sieht man, ob jemand dazwischensitzt, zum Beispiel ein Virenschutzprogramm.
 vantage-copy = Befehle kopieren
+vantage-copy-which = Befehle kopieren: { $program }
 vantage-label = Fügen Sie ein, was die Befehle ausgeben, zusammen mit den Zeilen, die Sie eingegeben haben
 vantage-note = Es wird hier in Ihrem Browser gelesen. Es wird nirgendwohin geschickt und nicht gespeichert.
 vantage-button = Was bedeutet das?

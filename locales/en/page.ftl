@@ -125,6 +125,8 @@ settings-from = { $more ->
 }
 copy = Copy
 copy-what = Copy: { $what }
+# One of several: { $of } says to what it belongs.
+copy-which = Copy: { $what } ({ $of })
 copied = Copied
 own-label = The part before the @
 own-button = Fill in

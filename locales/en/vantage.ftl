@@ -8,6 +8,7 @@ vantage-powershell-ports = Opens a connection to each port and says whether that
 vantage-terminal-ports = Opens a connection to each port, waits for it for at most five seconds, and says whether that worked.
 vantage-terminal-certificates = Begins encryption with each server and prints whose certificate it is shown. This shows whether something is in between, an antivirus program for example.
 vantage-copy = Copy the commands
+vantage-copy-which = Copy the commands: { $program }
 vantage-label = Paste what the commands print, with the lines that you typed
 vantage-note = It is read here in your browser. It is sent nowhere and not kept.
 vantage-button = What does it mean?

@@ -125,6 +125,7 @@ settings-from = { $more ->
 }
 copy = Copiar
 copy-what = Copiar: { $what }
+copy-which = Copiar: { $what } ({ $of })
 copied = Copiado
 own-label = Lo que va delante de la @
 own-button = Rellenar

@@ -8,6 +8,7 @@ vantage-powershell-ports = Abre una conexión con cada puerto y dice, detrás de
 vantage-terminal-ports = Abre una conexión con cada puerto, la espera cinco segundos como mucho y dice si lo ha conseguido.
 vantage-terminal-certificates = Inicia el cifrado con cada servidor e imprime de quién es el certificado que se le muestra. Así se ve si hay alguien en medio, por ejemplo un programa antivirus.
 vantage-copy = Copiar las órdenes
+vantage-copy-which = Copiar las órdenes: { $program }
 vantage-label = Pegue lo que imprimen las órdenes, con las líneas que ha escrito
 vantage-note = Se lee aquí, en su navegador. No se envía a ninguna parte ni se guarda.
 vantage-button = ¿Qué significa?

@@ -125,6 +125,7 @@ settings-from = { $more ->
 }
 copy = Copier
 copy-what = Copier : { $what }
+copy-which = Copier : { $what } ({ $of })
 copied = Copié
 own-label = Ce qui précède le @
 own-button = Compléter

@@ -8,6 +8,7 @@ vantage-powershell-ports = Ouvre une connexion à chaque port et indique, après
 vantage-terminal-ports = Ouvre une connexion à chaque port, l’attend cinq secondes au plus et indique si cela a marché.
 vantage-terminal-certificates = Commence le chiffrement avec chaque serveur et affiche à qui appartient le certificat présenté. On voit ainsi si quelqu’un s’est placé entre les deux, un antivirus par exemple.
 vantage-copy = Copier les commandes
+vantage-copy-which = Copier les commandes : { $program }
 vantage-label = Collez ce que les commandes affichent, avec les lignes que vous avez saisies
 vantage-note = Ce texte est lu ici, dans votre navigateur. Il n’est envoyé nulle part et n’est pas conservé.
 vantage-button = Qu’est-ce que cela signifie ?

@@ -66,7 +66,6 @@ guide-others-work = אם מוצע מה שמופיע בדף הזה תחת ״{ set
 guide-names = השמות בקבצים האלה הם השמות שבמדריכי התוכנות. ייתכנו הבדלים בין גרסאות.
 guide-lacks-imap = האפליקציה הזו קוראת דואר רק באמצעות IMAP, ולא נמצא כאן שרת לכך. בחרו אפליקציה אחרת.
 guide-complaints = אם היא מתלוננת
-guide-file-copy = העתקה של הקובץ
 guide-command-copy = העתקה של הפקודה
 guide-file-confirm = הצגת הקבצים
 guide-file-waits = הקובץ הזה יופיע אחרי שתאשרו את השרתים שלמעלה.

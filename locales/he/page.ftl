@@ -126,6 +126,7 @@ settings-from = { $more ->
 }
 copy = העתקה
 copy-what = העתקה: { $what }
+copy-which = העתקה: { $what } ({ $of })
 copied = הועתק
 own-label = מה שלפני הסימן @
 own-button = מילוי

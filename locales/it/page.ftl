@@ -125,6 +125,7 @@ settings-from = { $more ->
 }
 copy = Copia
 copy-what = Copia: { $what }
+copy-which = Copia: { $what } ({ $of })
 copied = Copiato
 own-label = Ciò che sta prima della @
 own-button = Completa

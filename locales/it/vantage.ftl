@@ -8,6 +8,7 @@ vantage-powershell-ports = Apre una connessione a ogni porta e dice, dopo TcpTes
 vantage-terminal-ports = Apre una connessione a ogni porta, la aspetta al massimo cinque secondi e dice se ha funzionato.
 vantage-terminal-certificates = Avvia la crittografia con ogni server e scrive di chi è il certificato che viene mostrato. Così si vede se c’è qualcuno in mezzo, per esempio un programma antivirus.
 vantage-copy = Copia i comandi
+vantage-copy-which = Copia i comandi: { $program }
 vantage-label = Incolla ciò che i comandi scrivono, insieme alle righe che hai inserito
 vantage-note = Il testo viene letto qui, nel tuo browser. Non viene inviato da nessuna parte né conservato.
 vantage-button = Che cosa significa?

@@ -124,6 +124,7 @@ settings-from = { $more ->
 }
 copy = コピー
 copy-what = コピー：{ $what }
+copy-which = コピー：{ $what }（{ $of }）
 copied = コピーしました
 own-label = @より前の部分
 own-button = 反映する

@@ -8,6 +8,7 @@ vantage-powershell-ports = 各ポートに接続し、できたかどうかをTc
 vantage-terminal-ports = 各ポートに接続し、最長5秒待って、できたかどうかを示します。
 vantage-terminal-certificates = 各サーバーと暗号化を始め、誰の証明書を見せられたかを出力します。ウイルス対策ソフトなど、間に何かが入っていないかがわかります。
 vantage-copy = コマンドをコピー
+vantage-copy-which = コマンドをコピー：{ $program }
 vantage-label = コマンドの出力を、入力した行も含めて貼り付けてください
 vantage-note = お使いのブラウザーの中で読み取ります。どこにも送らず、保存もしません。
 vantage-button = 意味を調べる

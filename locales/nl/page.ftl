@@ -125,6 +125,7 @@ settings-from = { $more ->
 }
 copy = Kopiëren
 copy-what = Kopiëren: { $what }
+copy-which = Kopiëren: { $what } ({ $of })
 copied = Gekopieerd
 own-label = Wat er voor de @ staat
 own-button = Invullen

@@ -8,6 +8,7 @@ vantage-powershell-ports = Opent een verbinding met elke poort en zegt achter Tc
 vantage-terminal-ports = Opent een verbinding met elke poort, wacht daar hooguit vijf seconden op en zegt of dat gelukt is.
 vantage-terminal-certificates = Begint met elke server een versleuteling en drukt af wiens certificaat er getoond wordt. Zo zie je of er iemand tussen zit, een antivirusprogramma bijvoorbeeld.
 vantage-copy = Opdrachten kopiëren
+vantage-copy-which = Opdrachten kopiëren: { $program }
 vantage-label = Plak wat de opdrachten afdrukken, met de regels die je getypt hebt
 vantage-note = Het wordt hier in je browser gelezen. Het wordt nergens heen gestuurd en niet bewaard.
 vantage-button = Wat betekent het?

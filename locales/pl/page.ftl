@@ -127,6 +127,7 @@ settings-from = { $more ->
 }
 copy = Kopiuj
 copy-what = Kopiuj: { $what }
+copy-which = Kopiuj: { $what } ({ $of })
 copied = Skopiowano
 own-label = Co stoi przed znakiem @
 own-button = Uzupełnij

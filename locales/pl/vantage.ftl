@@ -8,6 +8,7 @@ vantage-powershell-ports = Otwiera połączenie z każdym portem i mówi, czy si
 vantage-terminal-ports = Otwiera połączenie z każdym portem, czeka na nie najwyżej pięć sekund i mówi, czy się to udało.
 vantage-terminal-certificates = Rozpoczyna szyfrowanie z każdym serwerem i wypisuje, czyj certyfikat zobaczono. Tak widać, czy ktoś stoi pośrodku, na przykład program antywirusowy.
 vantage-copy = Kopiuj polecenia
+vantage-copy-which = Kopiuj polecenia: { $program }
 vantage-label = Wklej to, co wypisują polecenia, razem z wpisanymi wierszami
 vantage-note = Tekst jest odczytywany tutaj, w Twojej przeglądarce. Nigdzie nie jest wysyłany ani przechowywany.
 vantage-button = Co to znaczy?

@@ -125,6 +125,7 @@ settings-from = { $more ->
 }
 copy = Copiar
 copy-what = Copiar: { $what }
+copy-which = Copiar: { $what } ({ $of })
 copied = Copiado
 own-label = O que vem antes do @
 own-button = Preencher

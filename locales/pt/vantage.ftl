@@ -8,6 +8,7 @@ vantage-powershell-ports = Abre uma conexão com cada porta e diz, depois de Tcp
 vantage-terminal-ports = Abre uma conexão com cada porta, espera por ela no máximo cinco segundos e diz se deu certo.
 vantage-terminal-certificates = Inicia a criptografia com cada servidor e mostra de quem é o certificado apresentado. Assim se vê se há alguém no meio, por exemplo um programa antivírus.
 vantage-copy = Copiar os comandos
+vantage-copy-which = Copiar os comandos: { $program }
 vantage-label = Cole o que os comandos mostram, com as linhas que você digitou
 vantage-note = O texto é lido aqui, no seu navegador. Não é enviado a lugar nenhum nem guardado.
 vantage-button = O que significa?

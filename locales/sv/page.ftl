@@ -125,6 +125,7 @@ settings-from = { $more ->
 }
 copy = Kopiera
 copy-what = Kopiera: { $what }
+copy-which = Kopiera: { $what } ({ $of })
 copied = Kopierat
 own-label = Det som står före @
 own-button = Fyll i

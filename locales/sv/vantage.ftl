@@ -8,6 +8,7 @@ vantage-powershell-ports = Öppnar en anslutning till varje port och säger efte
 vantage-terminal-ports = Öppnar en anslutning till varje port, väntar på den i högst fem sekunder och säger om det gick.
 vantage-terminal-certificates = Börjar kryptera med varje server och skriver ut vems certifikat som visas. Så ser man om någon sitter emellan, till exempel ett antivirusprogram.
 vantage-copy = Kopiera kommandona
+vantage-copy-which = Kopiera kommandona: { $program }
 vantage-label = Klistra in det som kommandona skriver ut, med raderna som du skrev
 vantage-note = Det läses här i din webbläsare. Det skickas ingenstans och sparas inte.
 vantage-button = Vad betyder det?

@@ -125,6 +125,7 @@ settings-from = { $more ->
 }
 copy = Kopyala
 copy-what = Kopyala: { $what }
+copy-which = Kopyala: { $what } ({ $of })
 copied = Kopyalandı
 own-label = @ işaretinden önceki bölüm
 own-button = Doldur

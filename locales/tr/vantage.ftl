@@ -8,6 +8,7 @@ vantage-powershell-ports = Her porta bir bağlantı açar ve bunun başarılı o
 vantage-terminal-ports = Her porta bir bağlantı açar, bağlantıyı en çok beş saniye bekler ve bunun başarılı olup olmadığını söyler.
 vantage-terminal-certificates = Her sunucuyla şifrelemeyi başlatır ve gösterilen sertifikanın kime ait olduğunu yazdırır. Böylece arada birinin, örneğin bir virüsten koruma programının olup olmadığı görülür.
 vantage-copy = Komutları kopyala
+vantage-copy-which = Komutları kopyala: { $program }
 vantage-label = Komutların yazdırdıklarını, yazdığınız satırlarla birlikte yapıştırın
 vantage-note = Burada, tarayıcınızda okunur. Hiçbir yere gönderilmez ve saklanmaz.
 vantage-button = Bu ne demek?

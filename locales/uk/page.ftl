@@ -128,6 +128,7 @@ settings-from = { $more ->
 }
 copy = Копіювати
 copy-what = Копіювати: { $what }
+copy-which = Копіювати: { $what } ({ $of })
 copied = Скопійовано
 own-label = Що стоїть перед @
 own-button = Підставити

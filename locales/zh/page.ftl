@@ -124,6 +124,7 @@ settings-from = { $more ->
 }
 copy = 复制
 copy-what = 复制：{ $what }
+copy-which = 复制：{ $what }（{ $of }）
 copied = 已复制
 own-label = @ 前面的部分
 own-button = 填入

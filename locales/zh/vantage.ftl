@@ -8,6 +8,7 @@ vantage-powershell-ports = 对每个端口打开一次连接，是否成功写�
 vantage-terminal-ports = 对每个端口打开一次连接，最多等待五秒，然后说明是否成功。
 vantage-terminal-certificates = 与每台服务器开始加密，并显示对方出示的是谁的证书。这样可以看出中间是否有什么，例如杀毒软件。
 vantage-copy = 复制命令
+vantage-copy-which = 复制命令：{ $program }
 vantage-label = 请粘贴命令显示的内容，连同您输入的那几行
 vantage-note = 它只在您的浏览器里读取，不会发送到任何地方，也不会保存。
 vantage-button = 这是什么意思？

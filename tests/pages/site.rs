@@ -226,7 +226,7 @@ pub fn pseudo(path: &str) -> Request<Body> {
 }
 
 /// The texts of a page that a person can read: text nodes, and the attributes that are read out or shown. Not what is
-/// marked as no language, such as the lines of a file.
+/// marked as no language, such as the lines of a file; nor that by which a button calls what it copies of it.
 pub fn readable(html: &str) -> Vec<String> {
     const ATTRIBUTES: [&str; 6] = [
         "alt=\"",
@@ -237,14 +237,16 @@ pub fn readable(html: &str) -> Vec<String> {
         "data-done=\"",
     ];
     let mut texts = Vec::new();
+    let mut data = String::new();
     let mut rest = html;
     while let Some(start) = rest.find('<') {
         texts.push(plain(&rest[..start]));
         let tag = &rest[start..];
         if let Some((name, after)) = untranslated(tag) {
-            let (_, after) = after
+            let (inside, after) = after
                 .split_once(&format!("</{name}>"))
                 .expect("every element is closed");
+            data += &without_tags(inside);
             rest = after;
             continue;
         }
@@ -255,7 +257,11 @@ pub fn readable(html: &str) -> Vec<String> {
         let end = tag.find('>').expect("every tag is closed");
         for attribute in ATTRIBUTES {
             if let Some((_, value)) = tag[..end].split_once(&format!(" {attribute}")) {
-                texts.push(plain(value.split('"').next().unwrap_or_default()));
+                let value = plain(value.split('"').next().unwrap_or_default());
+                let copies = tag[..end].contains(" data-copy ");
+                let is_said = |word: &&str| !copies || !data.contains(word);
+                let said: Vec<&str> = value.split_whitespace().filter(is_said).collect();
+                texts.push(said.join(" "));
             }
         }
         rest = &tag[end + 1..];
@@ -263,6 +269,14 @@ pub fn readable(html: &str) -> Vec<String> {
     texts.push(plain(rest));
     texts.retain(|text| !text.trim().is_empty());
     texts
+}
+
+fn without_tags(html: &str) -> String {
+    let pieces = html.split('<').map(|piece| match piece.split_once('>') {
+        Some((_, text)) => plain(text),
+        None => plain(piece),
+    });
+    pieces.collect::<String>() + "\n"
 }
 
 /// The name of an element with `translate="no"`, or of one that is for the browser alone, and what stands behind its tag.

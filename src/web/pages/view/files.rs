@@ -5,6 +5,7 @@ use askama::Template;
 use super::Confirm;
 use crate::{
     model::{DomainName, Protocol, Security, Setting, Survey, Username},
+    say::Voice,
     web::{guides::TextFile, quoting::YOU},
 };
 
@@ -12,6 +13,8 @@ pub struct FileView {
     pub place: &'static str,
     /// As in [`TextFile::quoting`].
     pub quoting: &'static str,
+    /// What the button that copies it is called: a guide may have several files.
+    pub copy_label: String,
     pub content: Content,
 }
 
@@ -54,10 +57,11 @@ struct Server {
 }
 
 impl FileView {
-    pub fn new(file: TextFile, survey: &Survey, confirm: Option<&Confirm>) -> Self {
+    pub fn new(voice: &Voice, file: TextFile, survey: &Survey, confirm: Option<&Confirm>) -> Self {
         Self {
             place: file.place(),
             quoting: file.quoting(),
+            copy_label: voice.say_with("copy-what", &[("what", file.place().into())]),
             content: content(file, survey, confirm),
         }
     }

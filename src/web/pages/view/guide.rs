@@ -7,7 +7,7 @@ use super::{
     host_of, hosts_to_confirm,
     profile::Profile,
     protocol_name,
-    settings::{chosen, login, own_password, password, security},
+    settings::{chosen, heading, login, own_password, password, security},
     sign_in::SignInView,
 };
 use crate::{
@@ -296,7 +296,7 @@ impl Writer<'_> {
         for step in steps {
             let mut views = self.variants(step);
             if let (Some(view), Some(file)) = (views.last_mut(), step.file) {
-                view.file = Some(FileView::new(file, self.survey, self.confirm));
+                view.file = Some(FileView::new(self.voice, file, self.survey, self.confirm));
             }
             match ways.last_mut() {
                 Some(way) if step.way.is_none() => way.steps.append(&mut views),
@@ -417,6 +417,7 @@ fn typed(
         };
         return Field::words(label, words);
     };
+    let server = || heading(voice, setting);
     match value {
         Value::Address | Value::Password => {
             Field::words(label, password(voice, setting, &survey.login))
@@ -427,16 +428,16 @@ fn typed(
             Field::code(voice, label, both)
         }
         Value::IncomingHost | Value::OutgoingHost => {
-            Field::code(voice, label, setting.hostname.to_string())
+            Field::code(voice, label, setting.hostname.to_string()).of(voice, &server())
         }
         Value::IncomingPort | Value::OutgoingPort => {
-            Field::code(voice, label, setting.port.to_string())
+            Field::code(voice, label, setting.port.to_string()).of(voice, &server())
         }
         Value::IncomingSecurity | Value::OutgoingSecurity => {
             Field::words(label, security(voice, setting.security))
         }
         Value::IncomingUsername | Value::OutgoingUsername => {
-            Field::username(voice, label, &survey.domain, &setting.username)
+            Field::username(voice, label, &survey.domain, &setting.username).of(voice, &server())
         }
         Value::IncomingLogin | Value::OutgoingLogin => Field::words(label, login(voice, setting)),
     }

@@ -128,11 +128,7 @@ impl Card {
         reports: &[Arc<SourceReport>],
     ) -> Self {
         let incoming = setting.protocol.role() == Role::Incoming;
-        let heading = match setting.protocol {
-            Protocol::IMAP => "settings-incoming-imap",
-            Protocol::POP3 => "settings-incoming-pop3",
-            _ => "settings-outgoing",
-        };
+        let heading = heading(voice, setting);
         // The rows stand all the same, so that their places do not change when it is settled.
         let unsettled = || voice.say("early-login");
         let password = hints.map_or_else(unsettled, |hints| password(voice, setting, hints));
@@ -141,28 +137,41 @@ impl Card {
         Self {
             protocol: setting.protocol.0,
             incoming,
-            heading: voice.say(heading),
             fields: vec![
                 Field::code(
                     voice,
                     label("settings-server"),
                     setting.hostname.to_string(),
                 )
-                .large(),
-                Field::code(voice, label("settings-port"), setting.port.to_string()).large(),
+                .large()
+                .of(voice, &heading),
+                Field::code(voice, label("settings-port"), setting.port.to_string())
+                    .large()
+                    .of(voice, &heading),
                 Field::words(
                     label("settings-security"),
                     security(voice, setting.security),
                 ),
-                Field::username(voice, label("settings-username"), domain, &setting.username),
+                Field::username(voice, label("settings-username"), domain, &setting.username)
+                    .of(voice, &heading),
                 Field::words(label("settings-password"), password),
                 Field::words(label("settings-login"), login),
             ],
+            heading,
             explained: setting.port == 465,
             verified: setting.verified,
             learnt: learnt(voice, &setting.sources, reports),
         }
     }
+}
+
+/// What its card is called.
+pub fn heading(voice: &Voice, setting: &Setting) -> String {
+    voice.say(match setting.protocol {
+        Protocol::IMAP => "settings-incoming-imap",
+        Protocol::POP3 => "settings-incoming-pop3",
+        _ => "settings-outgoing",
+    })
 }
 
 /// The best source by name, and how many more say the same.
@@ -238,6 +247,18 @@ impl Field {
             code: false,
             username: Some(visible(&username.0).into_owned()),
             ..Self::code(voice, label, words)
+        }
+    }
+
+    /// One of a server that is called so: its button is told apart from that of another server's port.
+    pub fn of(self, voice: &Voice, server: &str) -> Self {
+        let args = [
+            ("what", self.label.clone().into()),
+            ("of", server.to_owned().into()),
+        ];
+        Self {
+            copy_label: voice.say_with("copy-which", &args),
+            ..self
         }
     }
 

@@ -19,8 +19,15 @@ pub struct Vantage {
 /// Where commands are typed.
 pub struct Shell {
     pub name: String,
-    /// What the commands do, and the commands.
-    pub commands: Vec<(String, String)>,
+    pub parts: Vec<Part>,
+}
+
+/// Commands of one program.
+pub struct Part {
+    pub what: String,
+    pub commands: String,
+    /// What the button that copies them is called: several copy commands.
+    pub copy_label: String,
 }
 
 /// One port that is tried.
@@ -62,8 +69,9 @@ impl Vantage {
         }
         let powershell = Shell {
             name: voice.say("vantage-powershell"),
-            commands: vec![(
-                voice.say("vantage-powershell-ports"),
+            parts: vec![Part::new(
+                voice,
+                "vantage-powershell-ports",
                 lines(&settings, |host, setting| {
                     format!("Test-NetConnection {host} -Port {}", setting.port)
                 }),
@@ -71,15 +79,17 @@ impl Vantage {
         };
         let terminal = Shell {
             name: voice.say("vantage-terminal"),
-            commands: vec![
-                (
-                    voice.say("vantage-terminal-ports"),
+            parts: vec![
+                Part::new(
+                    voice,
+                    "vantage-terminal-ports",
                     lines(&settings, |host, setting| {
                         format!("nc -vz -w 5 {host} {}", setting.port)
                     }),
                 ),
-                (
-                    voice.say("vantage-terminal-certificates"),
+                Part::new(
+                    voice,
+                    "vantage-terminal-certificates",
                     lines(&settings, openssl),
                 ),
             ],
@@ -101,6 +111,17 @@ impl Vantage {
                 .map(|code| (code, sentence(voice, &format!("vantage-conclusion-{code}"))))
                 .to_vec(),
         })
+    }
+}
+
+impl Part {
+    fn new(voice: &Voice, what: &str, commands: String) -> Self {
+        let program = commands.split(' ').next().unwrap_or_default().to_owned();
+        Self {
+            what: voice.say(what),
+            copy_label: voice.say_with("vantage-copy-which", &[("program", program.into())]),
+            commands,
+        }
     }
 }
 
