@@ -283,7 +283,7 @@ fn a_button_is_called_by_the_words_that_stand_on_it() {
     for tag in tags() {
         let messages = messages(&tag, &mut problems);
         let text = |id: &str| messages[id].pattern.to_lowercase();
-        for id in ["copy-what", "copy-which", "guide-command-copy"] {
+        for id in ["copy-what", "copy-which"] {
             if !text(id).contains(&text("copy")) {
                 problems.push(format!("{tag}: {id} does not contain {}", text("copy")));
             }

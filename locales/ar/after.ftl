@@ -33,7 +33,7 @@ guide-setup = { $app }: الإعداد
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = يدويًا
+chart-command = الأمر للتحقق من ذلك
 
 ## The box for what an app says
 

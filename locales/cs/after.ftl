@@ -33,7 +33,7 @@ guide-setup = Nastavení: { $app }
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = Ručně
+chart-command = Příkaz k ověření
 
 ## The box for what an app says
 

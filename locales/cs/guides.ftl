@@ -66,7 +66,6 @@ guide-others-work = Pokud se navrhuje to, co na této stránce stojí pod „{ s
 guide-names = Názvy v těchto souborech pocházejí z příruček k programům. Verze se mohou lišit.
 guide-lacks-imap = Tato aplikace čte poštu jen přes IMAP a žádný takový server se zde nenašel. Vyberte si jinou aplikaci.
 guide-complaints = Když si aplikace stěžuje
-guide-command-copy = Kopírovat příkaz
 guide-file-confirm = Zobrazit soubory
 guide-file-waits = tento soubor se objeví, až potvrdíte servery výše.
 guide-file-none = Není k dispozici ověřené nastavení, které by tento program mohl použít, a proto zde není hotový soubor. Použijte hodnoty níže a na to, co chybí, se zeptejte poskytovatele.

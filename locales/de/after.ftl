@@ -33,7 +33,7 @@ guide-setup = { $app }: Einrichtung
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = Von Hand
+chart-command = Der Befehl zum Nachprüfen
 
 ## The box for what an app says
 

@@ -66,7 +66,6 @@ guide-others-work = Wenn vorgeschlagen wird, was auf dieser Seite unter „{ set
 guide-names = Die Namen in diesen Dateien sind die aus den Handbüchern der Programme. Je nach Version können sie anders lauten.
 guide-lacks-imap = Diese App liest E-Mails nur über IMAP, und dafür wurde hier kein Server gefunden. Wählen Sie eine andere App.
 guide-complaints = Wenn sich die App beschwert
-guide-command-copy = Befehl kopieren
 guide-file-confirm = Dateien anzeigen
 guide-file-waits = diese Datei kommt, sobald Sie die Server oben bestätigt haben.
 guide-file-none = Es gibt keine geprüften Einstellungen, die dieses Programm benutzen kann; deshalb steht hier keine fertige Datei. Nehmen Sie die Werte unten, und fragen Sie Ihren Anbieter nach dem, was fehlt.

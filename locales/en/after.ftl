@@ -33,7 +33,7 @@ guide-setup = { $app }: setup
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = By hand
+chart-command = The command to check it
 
 ## The box for what an app says
 

@@ -66,7 +66,6 @@ guide-others-work = If it proposes what stands on this page under “{ settings-
 guide-names = The names in these files are those of the programs’ manuals. Versions may differ.
 guide-lacks-imap = This app reads mail by IMAP alone, and no server for that was found here. Choose another app.
 guide-complaints = If it complains
-guide-command-copy = Copy the command
 guide-file-confirm = Show the files
 guide-file-waits = this file comes when you have confirmed the servers above.
 guide-file-none = There are no verified settings that this program can use, so there is no ready file here. Take the values below and ask your provider about what is missing.

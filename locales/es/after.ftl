@@ -33,7 +33,7 @@ guide-setup = { $app }: configuración
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = A mano
+chart-command = La orden para comprobarlo
 
 ## The box for what an app says
 

@@ -66,7 +66,6 @@ guide-others-work = Si lo que se propone figura en esta página en «{ settings-
 guide-names = Los nombres de estos archivos son los de los manuales de los programas. Puede haber diferencias entre versiones.
 guide-lacks-imap = Esta aplicación solo lee el correo por IMAP, y aquí no se ha encontrado ningún servidor para eso. Elija otra aplicación.
 guide-complaints = Si algo no va bien
-guide-command-copy = Copiar el comando
 guide-file-confirm = Mostrar los archivos
 guide-file-waits = este archivo aparecerá cuando haya confirmado los servidores de arriba.
 guide-file-none = No hay ninguna configuración comprobada que este programa pueda usar, así que aquí no hay un archivo listo. Tome los valores de abajo y pregunte a su proveedor por lo que falta.

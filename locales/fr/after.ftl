@@ -33,7 +33,7 @@ guide-setup = { $app } : configuration
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = À la main
+chart-command = La commande pour vérifier
 
 ## The box for what an app says
 

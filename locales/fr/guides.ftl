@@ -66,7 +66,6 @@ guide-others-work = Si ce qui est proposé figure sur cette page sous « { setti
 guide-names = Les noms utilisés dans ces fichiers sont ceux des manuels des programmes. Ils peuvent changer selon les versions.
 guide-lacks-imap = Cette application ne lit les messages que par IMAP, et aucun serveur IMAP n’a été trouvé ici. Choisissez une autre application.
 guide-complaints = En cas de message d’erreur
-guide-command-copy = Copier la commande
 guide-file-confirm = Afficher les fichiers
 guide-file-waits = ce fichier apparaît quand vous avez confirmé les serveurs ci-dessus.
 guide-file-none = Il n’y a pas de paramètres vérifiés que ce programme puisse utiliser ; il n’y a donc pas de fichier tout prêt ici. Prenez les valeurs ci-dessous et demandez à votre fournisseur ce qui manque.

@@ -33,7 +33,7 @@ guide-setup = { $app }: הגדרה
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = באופן ידני
+chart-command = הפקודה לבדיקה
 
 ## The box for what an app says
 

@@ -33,7 +33,7 @@ guide-setup = { $app }: configurazione
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = A mano
+chart-command = Il comando per verificarlo
 
 ## The box for what an app says
 

@@ -66,7 +66,6 @@ guide-others-work = Se viene proposto ciò che in questa pagina sta sotto «{ se
 guide-names = I nomi in questi file sono quelli dei manuali dei programmi. Le versioni possono differire.
 guide-lacks-imap = Questa app legge la posta solo con IMAP, e qui non è stato trovato un server IMAP. Scegli un’altra app.
 guide-complaints = Se compare un errore
-guide-command-copy = Copia il comando
 guide-file-confirm = Mostra i file
 guide-file-waits = questo file arriva dopo che hai confermato i server qui sopra.
 guide-file-none = Non ci sono impostazioni verificate che questo programma possa usare, quindi qui non c’è un file pronto. Prendi i valori qui sotto e chiedi al tuo provider ciò che manca.

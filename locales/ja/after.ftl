@@ -33,7 +33,7 @@ guide-setup = { $app }の設定
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = 手動で確かめる
+chart-command = 確かめるためのコマンド
 
 ## The box for what an app says
 

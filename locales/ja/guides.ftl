@@ -66,7 +66,6 @@ guide-others-work = 提案された内容がこのページの「{ settings-othe
 guide-names = ファイル中の名前は、プログラムのマニュアルのものです。バージョンによって違うことがあります。
 guide-lacks-imap = このアプリはIMAPでしかメールを読めませんが、そのためのサーバーはここでは見つかりませんでした。別のアプリを選んでください。
 guide-complaints = うまくいかないとき
-guide-command-copy = コマンドをコピー
 guide-file-confirm = ファイルを表示
 guide-file-waits = 上のサーバーを確認していただいた後に、このファイルが出ます。
 guide-file-none = このプログラムで使える確認済みの設定がないので、すぐ使えるファイルはありません。下の値を使い、足りないものはプロバイダーに問い合わせてください。

@@ -33,7 +33,7 @@ guide-setup = { $app }: instellen
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = Met de hand
+chart-command = De opdracht om het na te gaan
 
 ## The box for what an app says
 

@@ -66,7 +66,6 @@ guide-others-work = Wordt voorgesteld wat op deze pagina onder ‘{ settings-oth
 guide-names = De namen in deze bestanden komen uit de handleidingen van de programma’s. Per versie kunnen ze anders zijn.
 guide-lacks-imap = Deze app leest mail alleen met IMAP, en daarvoor is hier geen server gevonden. Kies een andere app.
 guide-complaints = Als de app klaagt
-guide-command-copy = Opdracht kopiëren
 guide-file-confirm = Bestanden tonen
 guide-file-waits = dit bestand komt zodra je de servers hierboven bevestigd hebt.
 guide-file-none = Er zijn geen gecontroleerde instellingen die dit programma kan gebruiken, dus hier staat geen kant-en-klaar bestand. Neem de waarden hieronder en vraag je provider naar wat ontbreekt.

@@ -33,7 +33,7 @@ guide-setup = Konfiguracja: { $app }
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = Ręcznie
+chart-command = Polecenie do sprawdzenia
 
 ## The box for what an app says
 

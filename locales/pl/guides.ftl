@@ -66,7 +66,6 @@ guide-others-work = Jeśli proponowane jest to, co na tej stronie stoi pod „{ 
 guide-names = Nazwy w tych plikach pochodzą z podręczników programów. Wersje mogą się różnić.
 guide-lacks-imap = Ta aplikacja czyta pocztę tylko przez IMAP, a serwera IMAP tutaj nie znaleziono. Wybierz inną aplikację.
 guide-complaints = Jeśli pojawi się błąd
-guide-command-copy = Kopiuj polecenie
 guide-file-confirm = Pokaż pliki
 guide-file-waits = ten plik pojawi się, gdy potwierdzisz serwery powyżej.
 guide-file-none = Nie ma sprawdzonych ustawień, których ten program mógłby użyć, więc nie ma tu gotowego pliku. Użyj poniższych wartości, a o to, czego brakuje, zapytaj dostawcę.

@@ -33,7 +33,7 @@ guide-setup = { $app }: configuração
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = À mão
+chart-command = O comando para verificar
 
 ## The box for what an app says
 

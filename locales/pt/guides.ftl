@@ -66,7 +66,6 @@ guide-others-work = Se for proposto o que está nesta página em “{ settings-o
 guide-names = Os nomes nestes arquivos são os dos manuais dos programas. As versões podem diferir.
 guide-lacks-imap = Este app só lê e-mails por IMAP, e nenhum servidor IMAP foi encontrado aqui. Escolha outro app.
 guide-complaints = Se aparecer um erro
-guide-command-copy = Copiar o comando
 guide-file-confirm = Mostrar os arquivos
 guide-file-waits = este arquivo aparece quando você tiver confirmado os servidores acima.
 guide-file-none = Não há configurações verificadas que este programa possa usar, por isso não há um arquivo pronto aqui. Use os valores abaixo e pergunte ao seu provedor o que falta.

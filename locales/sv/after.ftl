@@ -33,7 +33,7 @@ guide-setup = { $app }: inställning
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = För hand
+chart-command = Kommandot för att kontrollera det
 
 ## The box for what an app says
 

@@ -66,7 +66,6 @@ guide-others-work = Om det som föreslås står på den här sidan under ”{ se
 guide-names = Namnen i de här filerna är de som står i programmens handböcker. De kan skilja sig mellan versioner.
 guide-lacks-imap = Den här appen läser e-post bara med IMAP, och ingen server för det hittades här. Välj en annan app.
 guide-complaints = Om appen klagar
-guide-command-copy = Kopiera kommandot
 guide-file-confirm = Visa filerna
 guide-file-waits = den här filen kommer när du har bekräftat servrarna ovan.
 guide-file-none = Det finns inga kontrollerade inställningar som det här programmet kan använda, så här finns ingen färdig fil. Ta värdena nedan och fråga din leverantör om det som saknas.

@@ -33,7 +33,7 @@ guide-setup = Kurulum: { $app }
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = Elle
+chart-command = Denetlemek için komut
 
 ## The box for what an app says
 

@@ -66,7 +66,6 @@ guide-others-work = Önerilenler bu sayfada “{ settings-others }” altında y
 guide-names = Bu dosyalardaki adlar programların kılavuzlarındaki adlardır. Sürümler arasında fark olabilir.
 guide-lacks-imap = Bu uygulama e-postayı yalnızca IMAP ile okur ve burada bunun için bir sunucu bulunamadı. Başka bir uygulama seçin.
 guide-complaints = Sorun bildirirse
-guide-command-copy = Komutu kopyala
 guide-file-confirm = Dosyaları göster
 guide-file-waits = bu dosya, yukarıdaki sunucuları onayladığınızda gelir.
 guide-file-none = Bu programın kullanabileceği doğrulanmış ayarlar yok; bu yüzden burada hazır bir dosya da yok. Aşağıdaki değerleri alın ve eksik olanı sağlayıcınıza sorun.

@@ -33,7 +33,7 @@ guide-setup = Налаштування: { $app }
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = Вручну
+chart-command = Команда для перевірки
 
 ## The box for what an app says
 

@@ -33,7 +33,7 @@ guide-setup = { $app }：设置
 
 ## The chart: what unfolds the command with which an admin has the same conversation
 
-chart-by-hand = 手动操作
+chart-command = 用于验证的命令
 
 ## The box for what an app says
 

@@ -66,7 +66,6 @@ guide-others-work = 如果建议的内容在本页的“{ settings-others }”�
 guide-names = 这些文件中的名称取自各程序的手册。不同版本可能有差异。
 guide-lacks-imap = 此应用只通过 IMAP 收取邮件，而这里没有找到相应的服务器。请换一个应用。
 guide-complaints = 如果它报错
-guide-command-copy = 复制命令
 guide-file-confirm = 显示文件
 guide-file-waits = 请先确认上面的服务器，之后会显示此文件。
 guide-file-none = 没有此程序能用的、经过验证的设置，所以这里没有现成的文件。请使用下面的值，并向您的服务商询问缺少的内容。

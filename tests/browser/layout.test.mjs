@@ -9,7 +9,7 @@ import { browser, demo, open, result, shareHarbour } from "./harbour.mjs";
 shareHarbour();
 
 const WIDTHS = [390, 1280];
-const DOMAINS = ["good.test", "web-page.test", "turned-away.test", "expired.test", "unpublished.test"];
+const DOMAINS = ["good.test", "refused-starttls.test", "web-page.test", "turned-away.test", "expired.test", "unpublished.test"];
 
 /** Opens a page with everything unfolded, and has it measured by a function of its window. */
 async function measured(path, width, measure) {
@@ -53,9 +53,21 @@ const torn = () => {
     range.setEnd(text, at + 10);
     if (range.getClientRects().length > 1) found.push(`date: ${text.data}`);
   }
-  for (const one of all(".by-hand pre")) {
-    const height = parseFloat(getComputedStyle(one).lineHeight);
-    if (lines(one.firstChild) > 1) found.push(`command: ${one.textContent} (${height})`);
+  // All of a command can be read, and no word of it is broken that fits into a line.
+  for (const one of all(".by-hand pre, .mend pre")) {
+    if (one.scrollWidth > one.clientWidth) found.push(`cut off: ${one.textContent}`);
+    const [letters, start, end] = ["fontSize", "paddingLeft", "paddingRight"].map((name) => parseFloat(getComputedStyle(one)[name]));
+    // Less the indent of a line that goes on.
+    const room = (one.clientWidth - start - end) / letters / 0.61 - 3;
+    for (const word of one.querySelectorAll(".whole")) {
+      if (lines(word) > 1 && word.textContent.length < room) found.push(`command: ${word.textContent}`);
+    }
+  }
+  // The name of a host breaks at its dots, and what copies a value stands beside it.
+  for (const one of all(".whole > span")) if (lines(one) > 1 && one.textContent.length < 24) found.push(`name: ${one.textContent}`);
+  for (const copy of all("dd > .copy")) {
+    const [beside, value] = [copy, copy.parentElement.querySelector(".value")].map((part) => part.getBoundingClientRect());
+    if (beside.top >= value.bottom) found.push(`below: ${copy.parentElement.textContent}`);
   }
   // Narrow, each stands below the other.
   if (innerWidth > 700) {

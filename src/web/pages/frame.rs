@@ -7,7 +7,7 @@ use axum::{
     http::{Method, Uri, request::Parts},
 };
 
-use super::assets;
+use super::{assets, whole::Whole};
 use crate::{
     config::Site,
     say::Voice,
@@ -113,6 +113,23 @@ impl Frame {
             Some(colour) if name == assets::STYLE => assets::coloured(&address, colour),
             _ => address,
         }
+    }
+
+    /// A sentence or a name, in which no line breaks the name of a host but at its dots.
+    pub fn names<'t>(&self, text: &'t str) -> Whole<'t> {
+        Whole::names(text)
+    }
+
+    /// A command, of which no line breaks a word.
+    pub fn command<'t>(&self, text: &'t str) -> Whole<'t> {
+        Whole::words(text)
+    }
+
+    /// What the button is called that copies these lines: by the first of them that does something.
+    pub fn copies(&self, lines: &str) -> String {
+        let says = |line: &&str| !line.starts_with('#');
+        let first = lines.lines().find(says).unwrap_or_default();
+        self.voice.say_with("copy-what", &[("what", first.into())])
     }
 
     /// Our icon, as an address that holds it.

@@ -14,6 +14,7 @@ mod replies;
 mod report;
 mod support;
 mod view;
+mod whole;
 
 pub use assets::START;
 pub use dns::DnsPage;
