@@ -16,6 +16,13 @@ function guides(select) {
   }
 }
 
+/** Says what whoever opens the link will see: what the page said of itself, or the steps of the guide that is chosen. */
+function lead(text, select) {
+  text.dataset.page ??= text.textContent;
+  const guide = select.value && select.selectedOptions[0].text;
+  text.textContent = guide ? text.dataset.guide.replace("%1", () => guide) : text.dataset.page;
+}
+
 /** Lets the code lead where the link does. What stands before the @ never gets there: the server draws it. */
 async function draw(part, link) {
   const answer = await fetch(part.dataset.code, { method: "POST", body: new URLSearchParams({ text: link }) }).catch(() => null);
@@ -32,6 +39,7 @@ export function begin(part, page) {
   const select = part.querySelector("select");
   const mine = part.querySelector("[data-with-me]");
   guides(select);
+  select.addEventListener("change", () => lead(part.querySelector("[data-lead]"), select));
   const link = () => address(location.origin, select.value || location.pathname, mine.checked ? page.local() : null);
   const press = (name, act) => part.querySelector(`[data-${name}]`).addEventListener("click", (event) => act(event.currentTarget));
   press("send-copy", (button) => page.copy(link()).then(() => page.done(button)));

@@ -3,6 +3,7 @@
 share-summary = Poslat, vytisknout nebo otevřít v telefonu
 share-send = Poslat
 share-lead = Odkaz vede k tomuto výsledku. Kdo ho otevře, uvidí postup pro své zařízení.
+share-lead-guide = Kdo odkaz otevře, uvidí tento výsledek s tímto postupem: { $guide }.
 share-at = Stránka, která se otevře
 share-at-page = tato, tak jak je teď
 share-copy = Kopírovat odkaz

@@ -3,6 +3,7 @@
 share-summary = Ergebnis verschicken, drucken oder auf dem Smartphone öffnen
 share-send = Verschicken
 share-lead = Der Link führt zu diesem Ergebnis. Wer ihn öffnet, sieht die Schritte für das eigene Gerät.
+share-lead-guide = Wer den Link öffnet, sieht dieses Ergebnis mit diesen Schritten: { $guide }.
 share-at = Wohin der Link führt
 share-at-page = Diese Seite, so wie sie jetzt ist
 share-copy = Link kopieren

@@ -3,6 +3,7 @@
 share-summary = Send this, print it, or open it on a phone
 share-send = Send it
 share-lead = The link leads to this result. Whoever opens it sees the steps for their own device.
+share-lead-guide = Whoever opens the link sees this result with these steps: { $guide }.
 share-at = Open it at
 share-at-page = this page, as it is now
 share-copy = Copy the link

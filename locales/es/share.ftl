@@ -3,6 +3,7 @@
 share-summary = Enviar esto, imprimirlo o abrirlo en un teléfono
 share-send = Enviarlo
 share-lead = El enlace lleva a este resultado. Quien lo abra verá los pasos para su propio dispositivo.
+share-lead-guide = Quien abra el enlace verá este resultado con estos pasos: { $guide }.
 share-at = Página que se abre
 share-at-page = esta página, tal como está ahora
 share-copy = Copiar el enlace

@@ -3,6 +3,7 @@
 share-summary = Envoyer, imprimer ou ouvrir sur un téléphone
 share-send = Envoyer ce résultat
 share-lead = Le lien mène à ce résultat. Toute personne qui l’ouvre voit les étapes pour son propre appareil.
+share-lead-guide = Toute personne qui ouvre le lien voit ce résultat avec ces étapes : { $guide }.
 share-at = Page à ouvrir
 share-at-page = cette page, telle qu’elle est maintenant
 share-copy = Copier le lien

@@ -3,6 +3,7 @@
 share-summary = Invia, stampa o apri su un telefono
 share-send = Invia questo risultato
 share-lead = Il link porta a questo risultato. Chi lo apre vede i passaggi per il proprio dispositivo.
+share-lead-guide = Chi apre il link vede questo risultato con questi passaggi: { $guide }.
 share-at = Pagina da aprire
 share-at-page = questa pagina, così com’è ora
 share-copy = Copia il link

@@ -3,6 +3,7 @@
 share-summary = この結果を送る、印刷する、スマートフォンで開く
 share-send = 送る
 share-lead = リンクを開くと、この結果が表示されます。開いた人には、その人の端末に合った手順が表示されます。
+share-lead-guide = リンクを開いた人には、この結果と次の手順が表示されます：{ $guide }
 share-at = リンクで開くところ
 share-at-page = 今表示しているこのページ
 share-copy = リンクをコピー

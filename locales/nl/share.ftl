@@ -3,6 +3,7 @@
 share-summary = Resultaat versturen, afdrukken of op een telefoon openen
 share-send = Versturen
 share-lead = De link leidt naar dit resultaat. Wie hem opent, ziet de stappen voor het eigen apparaat.
+share-lead-guide = Wie de link opent, ziet dit resultaat met deze stappen: { $guide }.
 share-at = Waar de link heen leidt
 share-at-page = Deze pagina, zoals ze nu is
 share-copy = Link kopiëren

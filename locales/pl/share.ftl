@@ -3,6 +3,7 @@
 share-summary = Wyślij ten wynik, wydrukuj go lub otwórz na telefonie
 share-send = Wyślij
 share-lead = Link prowadzi do tego wyniku. Kto go otworzy, zobaczy kroki dla swojego urządzenia.
+share-lead-guide = Kto otworzy link, zobaczy ten wynik z tymi krokami: { $guide }.
 share-at = Strona, która się otworzy
 share-at-page = ta, w obecnej postaci
 share-copy = Kopiuj link

@@ -3,6 +3,7 @@
 share-summary = Enviar, imprimir ou abrir em um telefone
 share-send = Enviar este resultado
 share-lead = O link leva a este resultado. Quem o abrir verá os passos para o seu próprio dispositivo.
+share-lead-guide = Quem abrir o link verá este resultado com estes passos: { $guide }.
 share-at = Página a abrir
 share-at-page = esta página, como está agora
 share-copy = Copiar o link

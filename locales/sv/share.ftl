@@ -3,6 +3,7 @@
 share-summary = Skicka resultatet, skriv ut det eller öppna det på en mobil
 share-send = Skicka
 share-lead = Länken leder till det här resultatet. Den som öppnar den ser stegen för sin egen enhet.
+share-lead-guide = Den som öppnar länken ser det här resultatet med de här stegen: { $guide }.
 share-at = Vart länken leder
 share-at-page = Den här sidan, som den är nu
 share-copy = Kopiera länken

@@ -3,6 +3,7 @@
 share-summary = Bunu gönder, yazdır ya da telefonda aç
 share-send = Gönder
 share-lead = Bağlantı bu sonuca götürür. Onu açan herkes kendi cihazı için gereken adımları görür.
+share-lead-guide = Bağlantıyı açan herkes bu sonucu şu adımlarla görür: { $guide }.
 share-at = Açılacak sayfa
 share-at-page = bu sayfa, şimdiki hâliyle
 share-copy = Bağlantıyı kopyala

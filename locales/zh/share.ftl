@@ -3,6 +3,7 @@
 share-summary = 发送、打印，或在手机上打开
 share-send = 发送
 share-lead = 链接指向此结果。无论谁打开，看到的都是适合其设备的步骤。
+share-lead-guide = 打开链接的人会看到此结果和以下步骤：{ $guide }。
 share-at = 打开哪一页
 share-at-page = 此页面，如现在所示
 share-copy = 复制链接

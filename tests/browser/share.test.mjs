@@ -21,7 +21,10 @@ test("a link is sent at the chosen guide, with what stands before the @ only whe
   };
   await page.locator(".share option").nth(5).waitFor({ state: "attached" });
   assert.equal(await copied(), `${demo.url}/survey/good.test`);
+  const lead = page.locator(".share [data-lead]");
+  assert.match(await lead.innerText(), /the steps for their own device/);
   await page.getByLabel("Open it at").selectOption({ label: "Evolution" });
+  assert.match(await lead.innerText(), /with these steps: .?Evolution/);
   assert.equal(await copied(), `${demo.url}/survey/good.test/evolution`);
   await page.getByLabel("Let the link hold my address").check();
   assert.equal(await copied(), `${demo.url}/survey/good.test/evolution#zanzibar`);
@@ -74,9 +77,10 @@ test("the notice is one sheet of A4 with the domain's code and nobody's address"
   }
   assert.doesNotMatch(text, /zanzibar|Forget|Thunderbird/i);
   assert.doesNotMatch(text, /\d ms\b/, "how long it took is of no use on a wall");
-  // At the address of a guide it is the same sheet.
+  // At the address of a guide it is the same sheet, and a link that leads to this guide.
   await page.goto("/survey/good.test/thunderbird");
   await result(page);
+  assert.match(await page.locator(".share [data-lead]").textContent(), /with these steps: .?Thunderbird/);
   const guide = await sheet();
   assert.equal(guide.pages, 1);
   assert.equal(guide.text, text);

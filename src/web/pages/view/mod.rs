@@ -247,7 +247,7 @@ impl<'a> ResultView<'a> {
             passes: settings.is_none() && PASSING.into_iter().any(has),
             settings,
             vantage: Vantage::new(frame, survey, visit.system),
-            share: Share::new(&survey.domain, visit),
+            share: Share::new(voice, &survey.domain, visit),
             seen: seen::digest(voice, survey, tone, &headline),
             seen_at: survey.surveyed_at.format(&Rfc3339).unwrap_or_default(),
             changes: seen::sentences(voice),
