@@ -134,6 +134,17 @@ test("where nothing can be set up, paper says what is wrong", async () => {
   await page.emulateMedia({ media: "print" });
   assert.match(await page.locator("#result .finding").first().innerText(), /expired/i);
   assert.equal(await page.getByText("A message to the mail admin, ready to send").isVisible(), false);
+  assert.match(await page.locator("#result .paper").innerText(), /Surveyed .*\d{4}-\d\d-\d\d/);
+  // Half of the settings are no sheet for a notice board either: paper says which half is missing.
+  await page.emulateMedia({ media: null });
+  await page.goto("/survey/wrong-mode.test");
+  await result(page);
+  await page.getByText(SUMMARY).click();
+  assert.equal(await page.getByRole("button", { name: "Print the sheet" }).count(), 0);
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await page.locator("#headline").isVisible());
+  assert.match(await page.locator("#result .finding").first().innerText(), /read mail safely/i);
+  assert.match(await page.locator("#result .card").innerText(), /465/);
   await context.close();
 });
 

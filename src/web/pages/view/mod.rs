@@ -92,6 +92,8 @@ pub struct ResultView<'a> {
     /// What is wrong may be right in a few minutes.
     passes: bool,
     settings: Option<Settings>,
+    /// For reading as well as for sending.
+    whole: bool,
     vantage: Option<Vantage>,
     share: Share,
     /// For the browser to keep, and the sentences on what changed.
@@ -246,6 +248,7 @@ impl<'a> ResultView<'a> {
             },
             passes: settings.is_none() && PASSING.into_iter().any(has),
             settings,
+            whole,
             vantage: Vantage::new(frame, survey, visit.system),
             share: Share::new(voice, &survey.domain, visit),
             seen: seen::digest(voice, survey, tone, &headline),
