@@ -177,8 +177,22 @@ export async function expectNoFault(page, where) {
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll("details")) folded.open = true;
   });
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`);
+  // Before what a pseudo element draws, or where the unfolded list of languages lies over it, axe measures no colour, and says so
+  // where nobody looks.
+  const { violations, incomplete } = await page.evaluate(async () => {
+    const plain = new CSSStyleSheet();
+    plain.replaceSync("body::before, .harbours::before { display: none } .languages ul { position: static !important }");
+    document.adoptedStyleSheets = [plain];
+    const found = await globalThis.axe.run(document, { resultTypes: ["violations", "incomplete"] });
+    document.adoptedStyleSheets = [];
+    return found;
+  });
+  // Letters within a picture have the colours of the text around it.
+  const unmeasured = incomplete
+    .filter(({ id }) => id === "color-contrast")
+    .map((rule) => ({ ...rule, nodes: rule.nodes.filter(({ html }) => !html.startsWith("<text")) }))
+    .filter(({ nodes }) => nodes.length > 0);
+  const told = [...violations, ...unmeasured].map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`);
   assert.deepEqual(told, [], where);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(wide <= page.viewportSize().width, `${where} is ${wide} wide`);
