@@ -12,8 +12,8 @@ fn cause(said: &str) -> Option<String> {
     REPLIES
         .iter()
         .find(|reply| {
-            let mut texts = reply.texts.iter();
-            texts.any(|text| said.contains(&text.to_lowercase()))
+            let mut texts = reply.texts();
+            texts.any(|(_, text)| said.contains(&text.to_lowercase()))
         })
         .map(|reply| reply.id.clone())
 }
@@ -465,7 +465,7 @@ fn every_entry_is_worded_and_vouched_for() {
             reply.id
         );
         assert_ne!(reply.fact.confidence, Confidence::Unchecked);
-        assert!(!reply.texts.is_empty());
+        assert!(reply.texts().next().is_some());
         assert!(ids.insert(&reply.id), "twice in the table");
     }
 }

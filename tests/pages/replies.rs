@@ -15,12 +15,26 @@ async fn every_known_message_stands_on_the_page_in_the_order_in_which_it_is_trie
         let (before, part) = page.body.split_once(&list).expect(&reply.id);
         let (part, _) = part.split_once("</ul>").unwrap();
         let (_, section) = before.rsplit_once("<section class=\"reply\">").unwrap();
-        for text in &reply.texts {
+        for (language, text) in reply.texts() {
+            let lang = format!(" lang=\"{language}\"");
+            let lang = Some(lang.as_str()).filter(|_| language != "en");
+            let lang = lang.unwrap_or_default();
             let text = text.replace('\'', "&#39;");
-            assert!(part.contains(&format!(">{text}</code>")), "{}", reply.id);
+            let item = format!("<code{lang} dir=\"ltr\" translate=\"no\">{text}</code>");
+            assert!(part.contains(&item), "{}: {item}", reply.id);
         }
         assert!(section.contains("<h2>") && section.contains("data-say"));
     }
+}
+
+#[tokio::test]
+async fn a_voice_is_told_the_language_of_a_message_where_it_is_not_the_pages() {
+    let site = Site::open().await;
+    let page = site.get("/replies?lang=de").await;
+    page.says("<code dir=\"ltr\" translate=\"no\">Anmeldung auf dem Server</code>");
+    page.says("<code lang=\"en\" dir=\"ltr\" translate=\"no\">user name or password for</code>");
+    page.says("<code lang=\"fr\" dir=\"ltr\" translate=\"no\">refuse les connexions SMTP</code>");
+    page.says_nothing_of("<code lang=\"de\"");
 }
 
 #[tokio::test]

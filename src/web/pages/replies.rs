@@ -24,7 +24,8 @@ struct ReplyView {
 struct Known {
     /// Its place in the order in which all are tried.
     at: usize,
-    texts: &'static [String],
+    /// Each with its language, where that is not the page's.
+    texts: Vec<(Option<&'static str>, &'static str)>,
     fact: FactView,
 }
 
@@ -37,7 +38,10 @@ pub async fn get(frame: Frame) -> RepliesPage {
         let source = reply.fact.source.as_deref();
         let known = Known {
             at,
-            texts: &reply.texts,
+            texts: reply
+                .texts()
+                .map(|(language, text)| (Some(language).filter(|it| *it != voice.tag()), text))
+                .collect(),
             fact: FactView::new(&voice, &reply.cause, source, reply.fact.confidence),
         };
         let same = |view: &&mut ReplyView| view.cause == cause && view.step == step;
