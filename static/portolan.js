@@ -393,6 +393,22 @@ function follow(live) {
       live.dataset.lost = "";
       // A browser comes back by itself in its own time, but not to a server that has answered with an error.
       events.close();
+// ---- The menu of languages ---------------------------------------------------------------------------------------
+
+/** It lies over the page, and so goes when one goes elsewhere. */
+const menu = () => one("details.languages[open]");
+for (const leaving of ["focusin", "pointerdown"]) {
+  document.addEventListener(leaving, (event) => {
+    if (menu()?.contains(event.target) === false) menu().open = false;
+  });
+}
+document.addEventListener("keydown", (event) => {
+  const open = menu();
+  if (event.key !== "Escape" || !open) return;
+  open.open = false;
+  one("summary", open).focus();
+});
+
       clearTimeout(waiting);
       waiting = setTimeout(reach, 1000 * (PATIENCE[tries++] ?? PATIENCE.at(-1)));
     });

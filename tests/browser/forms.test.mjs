@@ -1,0 +1,66 @@
+// Forms say what is wrong with what was typed, and leave neither the focus nor an old answer behind.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { browser, demo, focused, open, result, shareHarbour } from "./harbour.mjs";
+
+shareHarbour();
+
+const at = async (path, { width } = {}) => {
+  const all = await open(browser, { url: demo.url, width });
+  await all.page.goto(path);
+  await result(all.page);
+  await all.page.locator("script[data-begun]").waitFor({ state: "attached" });
+  return all;
+};
+const heard = (page) => page.locator("#announce").textContent();
+
+test("the menu of languages goes when one goes on", async () => {
+  const { page, context } = await at("/survey/good.test", { width: 390 });
+  const menu = page.locator("details.languages");
+  const isOpen = () => menu.evaluate((part) => part.open);
+  const unfold = async () => {
+    await menu.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    assert.ok(await isOpen());
+  };
+  await unfold();
+  await page.keyboard.press("Tab");
+  assert.ok(await isOpen(), "within it one can go from language to language");
+  await page.keyboard.press("Escape");
+  assert.equal(await isOpen(), false);
+  assert.match(await focused(page), /English/, "the focus is back where it came from");
+  await unfold();
+  for (let stop = 0; stop < 17; stop++) await page.keyboard.press("Tab");
+  assert.equal(await isOpen(), false, "the keyboard has gone past it");
+  await unfold();
+  await page.mouse.click(4, 890);
+  assert.equal(await isOpen(), false, "a press beside it");
+  await context.close();
+});
+
+test("what stands alone and can be pressed is high enough for a thumb", async () => {
+  for (const path of ["/survey/good.test#ana", "/survey/good.test/aerc", "/replies", "/survey/unpublished.test/mobileconfig"]) {
+    const { page, context } = await open(browser, { url: demo.url, width: 390 });
+    await page.goto(path);
+    if (path.includes("/survey/") && !path.includes("mobileconfig")) await result(page);
+    await page.evaluate(() => { for (const part of document.querySelectorAll("main details")) part.open = true; });
+    const low = await page.locator(".check, .why a, .ports figcaption a, .help > details > p > a, main summary, [data-says-you] a")
+      .evaluateAll((parts) => parts.map((part) => [part.textContent.trim(), part.getBoundingClientRect()])
+        .filter(([, { width, height }]) => width > 0 && height < 43.5).map(([words, { height }]) => `${words}: ${height}`));
+    assert.deepEqual(low, [], path);
+    await context.close();
+  }
+});
+
+test("at twice the size of text no form is wider than the telephone", async () => {
+  for (const lang of ["uk", "de", "ar", "ja"]) {
+    const { page, context } = await open(browser, { url: demo.url, width: 390 });
+    await page.goto(`/survey/unpublished.test/mobileconfig?address=z@unpublished.test&lang=${lang}`);
+    await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+    const [wide, shown] = await page.evaluate(() => [document.scrollingElement.scrollWidth, document.documentElement.clientWidth]);
+    assert.ok(wide <= shown, `${lang}: ${wide} px in a window of ${shown}`);
+    await context.close();
+  }
+});
