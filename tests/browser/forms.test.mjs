@@ -40,6 +40,17 @@ test("the menu of languages goes when one goes on", async () => {
   await context.close();
 });
 
+test("the rows of two cards stand level, also where one of them says more", async () => {
+  for (const path of ["/survey/pop3-only.test", "/survey/good.test"]) {
+    const { page, context } = await at(path);
+    const tops = await page.locator("#result .card:visible").evaluateAll((cards) => cards.map((card) =>
+      [...card.querySelectorAll("dl > div, .proof")].map((row) => Math.round(row.getBoundingClientRect().top))));
+    assert.equal(tops.length, 2);
+    assert.deepEqual(tops[0], tops[1], path);
+    await context.close();
+  }
+});
+
 test("what stands alone and can be pressed is high enough for a thumb", async () => {
   for (const path of ["/survey/good.test#ana", "/survey/good.test/aerc", "/replies", "/survey/unpublished.test/mobileconfig"]) {
     const { page, context } = await open(browser, { url: demo.url, width: 390 });
