@@ -88,28 +88,49 @@ function ascii(name) {
   }
 }
 
+/** Where what stands behind the @ is known. Who writes the @ all the same, or the whole address, is understood. */
+function readBefore(text, own) {
+  const typed = text.trim().replace(/[@＠]$/, "");
+  return read(/[@＠]/.test(typed) ? typed : `${typed}@${own}`);
+}
+
+/** What keeps that which was read from being somebody's address; null if nothing does. */
+function lacking({ local, problem }) {
+  if (local) return null;
+  return problem === undefined || problem === "address-no-at" ? "address-no-local-part" : problem;
+}
+
+/** Says beside `field` what is wrong with it; takes it back where nothing is. */
+function tell(field, code) {
+  const problem = one(".problem", field.form);
+  const about = (field.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id !== "" && id !== problem.id);
+  problem.hidden = code === null;
+  if (code === null) {
+    field.removeAttribute("aria-invalid");
+  } else {
+    problem.textContent = one(`template[data-problem="${code}"]`).content.textContent;
+    field.setAttribute("aria-invalid", "true");
+    about.unshift(problem.id);
+    field.focus();
+  }
+  field.setAttribute("aria-describedby", about.join(" "));
+}
+
 const escaped = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 
 function watchForm(form) {
   const field = one("input[name=address], input[name=local]", form);
   /** Of a form that asks only for what stands before the @. */
   const own = one("input[name=domain]", form)?.value ?? null;
-  const problem = one(".problem", form);
   if (field.value !== field.defaultValue) keepOffline();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const typed = read(own === null || field.value.includes("@") ? field.value : `${field.value.trim()}@${own}`);
+    const typed = own === null ? read(field.value) : readBefore(field.value, own);
+    tell(field, typed.problem ?? null);
     if (typed.problem) {
-      problem.textContent = one(`template[data-problem="${typed.problem}"]`, form).content.textContent;
-      problem.hidden = false;
       one(".waiting", form).hidden = true;
-      field.setAttribute("aria-invalid", "true");
-      field.setAttribute("aria-describedby", "address-problem address-hint");
-      field.focus();
       return;
     }
-    problem.hidden = true;
-    field.removeAttribute("aria-invalid");
     one(".waiting", form).hidden = navigator.onLine;
     if (!navigator.onLine) return;
     const lang = new URL(form.action).search;
@@ -191,6 +212,15 @@ const copied = (button) => button.closest("dd, .file, .lines");
 
 async function copy(text) {
   try {
+/** Takes what stands before the @ off the page, also out of fields and codes that hold it. */
+function forget() {
+  remember(null);
+  for (const form of all("form[data-own]")) form.reset();
+  for (const field of all("input[data-address]")) field.value = "";
+  dropCodes();
+  fill();
+}
+
     await navigator.clipboard.writeText(text);
   } catch {
     // Not over plain HTTP, but then there is the old way.
@@ -232,6 +262,7 @@ document.addEventListener("change", (event) => {
   if (!event.target.matches("input[name=protocol]")) return;
   try {
     sessionStorage.setItem(`${key}/protocol`, event.target.value);
+  dropCodes();
   } catch { /* then it holds for this page */ }
 });
 
@@ -246,8 +277,9 @@ document.addEventListener("click", (event) => {
     keepSeen(null);
     say(button);
   } else if (button?.matches("[data-forget]")) {
-    remember(null);
-    fill();
+    forget();
+    announce(button.dataset.done);
+    one("form[data-own] input")?.focus();
   }
   // Browsers unfold what a link leads into, but not all of them.
   if (target?.closest("a[data-unfold]")) {
@@ -282,8 +314,10 @@ document.addEventListener("submit", (event) => {
   if (form.matches("form[data-stays]")) event.preventDefault();
   if (form.matches("form[data-own]")) {
     event.preventDefault();
-    const typed = read(one("input", form).value.includes("@") ? one("input", form).value : `${one("input", form).value}@${domain}`);
-    if (typed.problem || typed.local === "") return;
+    const field = one("input", form);
+    const typed = readBefore(field.value, domain);
+    tell(field, lacking(typed));
+    if (lacking(typed)) return;
     if (ascii(typed.domain) !== domain) {
       location.assign(`/survey/${escaped(ascii(typed.domain))}${location.search}#${escaped(typed.local)}`);
       return;
@@ -292,14 +326,37 @@ document.addEventListener("submit", (event) => {
     fill();
   } else if (form.matches("form[data-qr]")) {
     event.preventDefault();
+    // The form is gone, and the focus with it.
+    one("[data-forget]")?.focus();
+    announce(one("h1").textContent.replace(/\s+/g, " ").trim());
     showCode(form);
   }
 });
 
-async function showCode(form) {
+/** A code holds what the fields said when it was asked for. */
+function dropCodes() {
+  for (const code of all("form[data-qr] .qr")) code.replaceChildren();
+}
+document.addEventListener("input", (event) => {
+  if (event.target.closest("form[data-qr]")) dropCodes();
+});
+
+/** What a code is asked for with. */
+function wished(form) {
   const fields = new URLSearchParams(new FormData(form));
   if (protocol()) fields.set("protocol", protocol());
-  const answer = await fetch(form.action, { method: "POST", body: fields }).catch(() => null);
+  return fields.toString();
+}
+
+async function showCode(form) {
+  const field = one("[data-address]", form);
+  const problem = lacking(read(field.value));
+  tell(field, problem);
+  if (problem) return;
+  const body = wished(form);
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  const answer = await fetch(form.action, { method: "POST", body, headers }).catch(() => null);
+  if (wished(form) !== body) return;
   if (!answer?.ok || !answer.headers.get("content-type")?.startsWith("image/svg")) {
     // The server's own page says what is missing.
     const choice = document.createElement("input");
@@ -311,7 +368,7 @@ async function showCode(form) {
   const picture = document.createElement("img");
   picture.alt = form.dataset.alt;
   picture.src = `data:image/svg+xml,${encodeURIComponent(await answer.text())}`;
-  one(".qr", form).replaceChildren(picture);
+  if (wished(form) === body) one(".qr", form).replaceChildren(picture);
 }
 
 // ---- Parts with a script of their own, which comes when it is needed ----------------------------------------------
@@ -335,6 +392,22 @@ document.addEventListener("focusin", (event) => {
 });
 
 // ---- What this browser saw of a domain before ---------------------------------------------------------------------
+
+// ---- The menu of languages ---------------------------------------------------------------------------------------
+
+/** It lies over the page, and so goes when one goes elsewhere. */
+const menu = () => one("details.languages[open]");
+for (const leaving of ["focusin", "pointerdown"]) {
+  document.addEventListener(leaving, (event) => {
+    if (menu()?.contains(event.target) === false) menu().open = false;
+  });
+}
+document.addEventListener("keydown", (event) => {
+  const open = menu();
+  if (event.key !== "Escape" || !open) return;
+  open.open = false;
+  one("summary", open).focus();
+});
 
 /** As many domains are kept, the last ones. */
 const MOST_SEEN = 20;
@@ -393,22 +466,6 @@ function follow(live) {
       live.dataset.lost = "";
       // A browser comes back by itself in its own time, but not to a server that has answered with an error.
       events.close();
-// ---- The menu of languages ---------------------------------------------------------------------------------------
-
-/** It lies over the page, and so goes when one goes elsewhere. */
-const menu = () => one("details.languages[open]");
-for (const leaving of ["focusin", "pointerdown"]) {
-  document.addEventListener(leaving, (event) => {
-    if (menu()?.contains(event.target) === false) menu().open = false;
-  });
-}
-document.addEventListener("keydown", (event) => {
-  const open = menu();
-  if (event.key !== "Escape" || !open) return;
-  open.open = false;
-  one("summary", open).focus();
-});
-
       clearTimeout(waiting);
       waiting = setTimeout(reach, 1000 * (PATIENCE[tries++] ?? PATIENCE.at(-1)));
     });

@@ -16,6 +16,77 @@ const at = async (path, { width } = {}) => {
 };
 const heard = (page) => page.locator("#announce").textContent();
 
+test("the form of the result says why it does nothing, and takes a name with its @", async () => {
+  const { page, context, problems } = await at("/survey/good.test");
+  const field = page.getByLabel("What stands before the @");
+  for (const [typed, said] of [["a b", /spaces/], ["@", /before the @/], ["  ", /before the @/], ["a@b@c", /two @/]]) {
+    await field.fill(typed);
+    await field.press("Enter");
+    const problem = page.locator("#own-problem");
+    assert.match(await problem.innerText(), said, typed);
+    assert.equal(await field.getAttribute("aria-invalid"), "true", typed);
+    assert.equal(await field.getAttribute("aria-describedby"), "own-problem own-note");
+    assert.ok(await field.evaluate((input) => input === document.activeElement), "the focus is where it can be mended");
+  }
+  await field.fill("zan@");
+  await field.press("Enter");
+  assert.match(await page.getByRole("heading", { level: 1 }).innerText(), /zan@good\.test/);
+  assert.equal(await field.isVisible(), false);
+  await page.getByRole("button", { name: "Forget my address" }).click();
+  assert.equal(await field.getAttribute("aria-invalid"), null);
+  assert.equal(await field.getAttribute("aria-describedby"), "own-note");
+  assert.deepEqual(problems, []);
+  await context.close();
+});
+
+test("who fills in and forgets by keyboard is told so, and stays in the place", async () => {
+  const { page, context } = await at("/survey/good.test");
+  const field = page.getByLabel("What stands before the @");
+  await field.fill("zanzibar");
+  await field.press("Enter");
+  assert.equal(await focused(page), "Forget my address");
+  assert.equal(await heard(page), "Mail settings for zanzibar@good.test");
+  await page.keyboard.press("Enter");
+  assert.ok(await field.evaluate((input) => input === document.activeElement));
+  assert.equal(await field.inputValue(), "", "the field has forgotten it, too");
+  assert.equal(await heard(page), "Your address is forgotten.");
+  assert.doesNotMatch(await page.content(), /zanzibar/);
+  await context.close();
+});
+
+test("a code is gone as soon as it is for something else, and a wrong address is told in its form", async () => {
+  const { page, context, problems } = await at("/survey/good.test/thunderbird-android#zanzibar");
+  const code = page.locator(".qr img");
+  const show = page.getByRole("button", { name: "Show the code" });
+  const address = page.getByLabel("Your mail address");
+  await page.locator("details.choice > summary").click();
+  for (const change of [
+    () => address.fill("ana@good.test"),
+    () => page.getByLabel("Your name, as others shall see it").fill("Ana"),
+    () => page.getByRole("radio", { name: /^POP3/ }).check(),
+    () => page.getByRole("button", { name: "Forget my address" }).click(),
+  ]) {
+    await show.click();
+    await code.waitFor();
+    await change();
+    assert.equal(await code.count(), 0);
+  }
+  assert.equal(await address.inputValue(), "");
+  for (const [typed, said] of [["not an address", /before the @/], ["good.test", /before the @/], ["a b@good.test", /spaces/]]) {
+    await address.fill(typed);
+    await address.press("Enter");
+    assert.match(await page.locator("#qr-problem").innerText(), said, typed);
+    assert.equal(await address.getAttribute("aria-invalid"), "true");
+  }
+  assert.equal(new URL(page.url()).pathname, "/survey/good.test/thunderbird-android", "one is still at the guide");
+  await address.fill("ana@good.test");
+  await show.click();
+  await code.waitFor();
+  assert.equal(await page.locator("#qr-problem").isVisible(), false);
+  assert.deepEqual(problems, []);
+  await context.close();
+});
+
 test("the menu of languages goes when one goes on", async () => {
   const { page, context } = await at("/survey/good.test", { width: 390 });
   const menu = page.locator("details.languages");

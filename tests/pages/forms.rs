@@ -10,6 +10,9 @@ async fn what_is_typed_right_leads_to_its_page_with_the_local_part_in_the_fragme
         ("address=good.test", "/survey/good.test"),
         ("local=ana&domain=good.test", "/survey/good.test#ana"),
         ("domain=good.test", "/survey/good.test"),
+        // Behind the field stands the @ already.
+        ("local=ana%40&domain=good.test", "/survey/good.test#ana"),
+        ("local=%40&domain=good.test", "/survey/good.test"),
         (
             "address=+mailto%3Aa%2Bb%40Good.Test%3Fsubject%3Dx+",
             "/survey/good.test#a%2Bb",

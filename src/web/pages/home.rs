@@ -138,15 +138,18 @@ pub async fn post(
     frame: Frame,
     Form(posted): Form<Posted>,
 ) -> Result<Response, PageError> {
-    let typed = match (posted.address, posted.local, posted.domain) {
+    // The field has the @ behind it, and who writes it once more means no other address.
+    let local = posted.local.map(|local| {
+        let local = local.trim();
+        local.strip_suffix('@').unwrap_or(local).to_owned()
+    });
+    let typed = match (posted.address, local, posted.domain) {
         (Some(address), _, _) => address,
         (None, None, domain) => domain.unwrap_or_default(),
         // Whoever types the whole address all the same means it.
         (None, Some(local), _) if local.contains('@') => local,
-        (None, Some(local), domain) if local.trim().is_empty() => domain.unwrap_or_default(),
-        (None, Some(local), domain) => {
-            format!("{}@{}", local.trim(), domain.unwrap_or_default())
-        }
+        (None, Some(local), domain) if local.is_empty() => domain.unwrap_or_default(),
+        (None, Some(local), domain) => format!("{local}@{}", domain.unwrap_or_default()),
     };
     if posted.again.is_some()
         && let Ok(address) = typed.parse::<Address>()

@@ -1,0 +1,3 @@
+# Parts of a result: what they say of themselves.
+
+own-forgotten = تم محو عنوانك.
