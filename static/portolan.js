@@ -193,6 +193,8 @@ function fill() {
     for (const place of all("h3[data-touch]")) place.textContent = place.dataset.touch;
     for (const link of all("li[data-touch]")) link.hidden = false;
   }
+  const isFilled = [...all("[data-you]")].every((place) => place.textContent !== place.dataset.words);
+  for (const part of all("[data-says-you]")) part.hidden = isFilled;
   for (const field of all("input[data-address]")) {
     if (local !== null && field.value === "") field.value = `${local}@${domain}`;
   }
@@ -210,8 +212,6 @@ function fill() {
 /** Where that stands which a button copies. */
 const copied = (button) => button.closest("dd, .file, .lines");
 
-async function copy(text) {
-  try {
 /** Takes what stands before the @ off the page, also out of fields and codes that hold it. */
 function forget() {
   remember(null);
@@ -221,6 +221,8 @@ function forget() {
   fill();
 }
 
+async function copy(text) {
+  try {
     await navigator.clipboard.writeText(text);
   } catch {
     // Not over plain HTTP, but then there is the old way.
@@ -260,9 +262,9 @@ function chosen() {
 
 document.addEventListener("change", (event) => {
   if (!event.target.matches("input[name=protocol]")) return;
+  dropCodes();
   try {
     sessionStorage.setItem(`${key}/protocol`, event.target.value);
-  dropCodes();
   } catch { /* then it holds for this page */ }
 });
 
@@ -324,11 +326,11 @@ document.addEventListener("submit", (event) => {
     }
     remember(typed.local);
     fill();
-  } else if (form.matches("form[data-qr]")) {
-    event.preventDefault();
     // The form is gone, and the focus with it.
     one("[data-forget]")?.focus();
     announce(one("h1").textContent.replace(/\s+/g, " ").trim());
+  } else if (form.matches("form[data-qr]")) {
+    event.preventDefault();
     showCode(form);
   }
 });
@@ -391,8 +393,6 @@ document.addEventListener("focusin", (event) => {
   if (part) load(part);
 });
 
-// ---- What this browser saw of a domain before ---------------------------------------------------------------------
-
 // ---- The menu of languages ---------------------------------------------------------------------------------------
 
 /** It lies over the page, and so goes when one goes elsewhere. */
@@ -408,6 +408,8 @@ document.addEventListener("keydown", (event) => {
   open.open = false;
   one("summary", open).focus();
 });
+
+// ---- What this browser saw of a domain before ---------------------------------------------------------------------
 
 /** As many domains are kept, the last ones. */
 const MOST_SEEN = 20;

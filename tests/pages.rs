@@ -21,6 +21,8 @@ mod guides;
 mod letter;
 #[path = "pages/passwordless.rs"]
 mod passwordless;
+#[path = "pages/places.rs"]
+mod places;
 #[path = "pages/ports.rs"]
 mod ports;
 #[path = "pages/replies.rs"]

@@ -24,7 +24,7 @@ guide-roundcube-fact-password = Am Mailserver meldet sich der Webserver an. Er b
 ## On the command line
 
 guide-pass-once = In diesen Dateien steht kein Passwort: Ein Befehl gibt es aus, hier der des Passwortmanagers pass. Legen Sie Ihr Passwort darin einmal mit dem Befehl unten ab, oder schreiben Sie einen anderen Befehl in die Dateien. Wo darin { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht.
-guide-token = In diesen Dateien steht kein Geheimnis: Ein Befehl gibt es aus. Wo sie pass aufrufen, schreiben Sie den Befehl hin, mit dem Ihr Hilfsprogramm ein Token ausgibt. Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht.
+guide-token = In diesen Dateien steht kein Geheimnis: Ein Befehl gibt es aus. Wo sie pass aufrufen, schreiben Sie den Befehl hin, mit dem Ihr Hilfsprogramm ein Token ausgibt.
 
 guide-neomutt-fetch = mbsync holt Ihre E-Mails in einen Ordner auf Ihrem Computer. Schreiben Sie das in seine Datei; wenn mbsync älter als 1.5 ist (mbsync --version sagt es), mit SSLType statt TLSType:
 guide-neomutt-folder = Diesen Ordner legt mbsync nicht selbst an. Legen Sie ihn an:
@@ -60,12 +60,12 @@ guide-printer-test = Lassen Sie das Gerät einen Test senden.
 guide-printer-own-password = Ein Gerät behält das Passwort jahrelang, und andere könnten es auslesen. Nehmen Sie ein App-Passwort oder ein eigenes Postfach, nicht das Passwort einer Person.
 guide-printer-fact-port25 = Port 25 ist für Server untereinander. Zum Senden benutzt ein Gerät 465 oder 587, wie alle anderen auch.
 guide-printer-fact-oauth = Dieser Anbieter nimmt von Programmen keine Passwörter an; die meisten Geräte können daher nicht über ihn senden. Fragen Sie dort die Administration nach einem Weg für Geräte, etwa einem Relay.
-guide-program-token = Die Programme lesen aus ihrer Umgebung, womit sie sich anmelden; lassen Sie sie an dieser Stelle das Token Ihres Hilfsprogramms nehmen. Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht. Jede schickt einen Test an Sie selbst.
+guide-program-token = Die Programme lesen aus ihrer Umgebung, womit sie sich anmelden; lassen Sie sie an dieser Stelle das Token Ihres Hilfsprogramms nehmen. Jede schickt einen Test an Sie selbst.
 guide-program-postfix-token = Und schreiben Sie diese Datei; anstelle des letzten Wortes steht, was Ihr Hilfsprogramm dort verlangt. Sie darf nur für root lesbar sein:
 
 ## Websites and scripts
 
-guide-program-password = Für Node.js, PHP und Python: Lassen Sie das Passwort außerhalb des Programms stehen, in der Umgebungsvariablen MAIL_PASSWORD. Jedes schickt einen Test an Sie selbst. Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht.
+guide-program-password = Für Node.js, PHP und Python: Lassen Sie das Passwort außerhalb des Programms stehen, in der Umgebungsvariablen MAIL_PASSWORD. Jedes schickt einen Test an Sie selbst.
 guide-program-oauth = { $provider } nimmt von Programmen keine Passwörter an; so, wie sie dastehen, funktionieren diese Dateien daher nicht: Statt des Passworts ist ein Token für OAuth 2.0 nötig, das ein Hilfsprogramm beschafft, und die Art der Anmeldung ist zu ändern. Oder fragen Sie dort die Administration nach einem Weg für Programme, etwa einem Relay.
 guide-program-install = Installieren Sie es:
 guide-program-write = Schreiben Sie das in eine Datei, und führen Sie sie aus:

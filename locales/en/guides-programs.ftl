@@ -24,7 +24,7 @@ guide-roundcube-fact-password = It is the web server that logs in at the mail se
 ## On the command line
 
 guide-pass-once = No password stands in these files: a command prints it, here that of the password manager pass. Put your password into it once, by the command below, or write another command into the files. Where they say { "YOU" }, write what stands before the @ of your address.
-guide-token = No secret stands in these files: a command prints it. Where they run pass, write the command by which your helper program prints a token. Where the files say { "YOU" }, write what stands before the @ of your address.
+guide-token = No secret stands in these files: a command prints it. Where they run pass, write the command by which your helper program prints a token.
 
 guide-neomutt-fetch = mbsync fetches your mail into a folder on your computer. Write this into its file; if mbsync is older than 1.5 (mbsync --version tells), with SSLType in place of TLSType:
 guide-neomutt-folder = mbsync does not make this folder by itself. Make it:
@@ -60,12 +60,12 @@ guide-printer-test = Let it send a test.
 guide-printer-own-password = A device keeps the password for years, and others may read it out. Use an app password, or a mailbox of its own, not the password of a person.
 guide-printer-fact-port25 = Port 25 is for servers among each other. For sending, a device uses 465 or 587, as anybody does.
 guide-printer-fact-oauth = This provider takes no passwords from programs, so most devices cannot send by it. Ask its admin for a way for devices, such as a relay.
-guide-program-token = The programs read what they log in with from their environment; have them take the token of your helper program there. Where the files say { "YOU" }, write what stands before the @ of your address. Each sends a test to yourself.
+guide-program-token = The programs read what they log in with from their environment; have them take the token of your helper program there. Each sends a test to yourself.
 guide-program-postfix-token = And write this file, with what your helper program wants in place of the last word. It may be readable for root alone:
 
 ## Websites and scripts
 
-guide-program-password = For Node.js, PHP and Python: have the password stand outside the program, in the variable MAIL_PASSWORD of its environment. Each sends a test to yourself. Where the files say { "YOU" }, write what stands before the @ of your address.
+guide-program-password = For Node.js, PHP and Python: have the password stand outside the program, in the variable MAIL_PASSWORD of its environment. Each sends a test to yourself.
 guide-program-oauth = { $provider } takes no passwords from programs, so these files do not work as they stand: in place of the password there has to be a token for OAuth 2.0, which a helper program gets, and the way of login has to be changed. Or ask the provider’s admin for a way for programs, such as a relay.
 guide-program-install = Install it:
 guide-program-write = Write this into a file, and run it:

@@ -24,7 +24,7 @@ guide-roundcube-fact-password = Quien inicia sesión en el servidor de correo es
 ## On the command line
 
 guide-pass-once = En estos archivos no figura ninguna contraseña: la muestra un comando, aquí el del gestor de contraseñas pass. Guarde en él su contraseña una vez con el comando de abajo, o escriba otro comando en los archivos. Donde dicen { "YOU" }, escriba lo que va delante de la @ de su dirección.
-guide-token = En estos archivos no hay ningún secreto: lo imprime una orden. Donde ejecutan pass, escriba la orden con la que su programa auxiliar imprime un token. Donde los archivos dicen { "YOU" }, escriba lo que va delante de la @ de su dirección.
+guide-token = En estos archivos no hay ningún secreto: lo imprime una orden. Donde ejecutan pass, escriba la orden con la que su programa auxiliar imprime un token.
 
 guide-neomutt-fetch = mbsync trae su correo a una carpeta de su ordenador. Escriba esto en su archivo; si mbsync es anterior a la 1.5 (lo dice mbsync --version), con SSLType en lugar de TLSType:
 guide-neomutt-folder = mbsync no crea esa carpeta por sí mismo. Créela:
@@ -60,12 +60,12 @@ guide-printer-test = Haga que envíe una prueba.
 guide-printer-own-password = Un dispositivo guarda la contraseña durante años y otros podrían leerla. Use una contraseña de aplicación, o un buzón aparte, no la contraseña de una persona.
 guide-printer-fact-port25 = El puerto 25 es para el correo entre servidores. Para enviar, un dispositivo usa el 465 o el 587, como todo el mundo.
 guide-printer-fact-oauth = Este proveedor no acepta contraseñas de programas, así que la mayoría de los dispositivos no pueden enviar a través de él. Pregunte a su administrador por una vía para dispositivos, como un servidor de retransmisión.
-guide-program-token = Los programas leen de su entorno aquello con lo que inician sesión; haga que tomen ahí el token de su programa auxiliar. Donde los archivos dicen { "YOU" }, escriba lo que va delante de la @ de su dirección. Cada uno le envía una prueba a usted mismo.
+guide-program-token = Los programas leen de su entorno aquello con lo que inician sesión; haga que tomen ahí el token de su programa auxiliar. Cada uno le envía una prueba a usted mismo.
 guide-program-postfix-token = Y escriba este archivo, con lo que pida su programa auxiliar en lugar de la última palabra. Solo debe poder leerlo root:
 
 ## Websites and scripts
 
-guide-program-password = Para Node.js, PHP y Python: guarde la contraseña fuera del programa, en la variable MAIL_PASSWORD de su entorno. Cada uno le envía una prueba a usted mismo. Donde los archivos dicen { "YOU" }, escriba lo que va delante de la @ de su dirección.
+guide-program-password = Para Node.js, PHP y Python: guarde la contraseña fuera del programa, en la variable MAIL_PASSWORD de su entorno. Cada uno le envía una prueba a usted mismo.
 guide-program-oauth = { $provider } no admite contraseñas de programas, así que estos archivos no funcionan tal cual: en lugar de la contraseña hace falta un token de OAuth 2.0, que obtiene un programa auxiliar, y hay que cambiar la forma de inicio de sesión. O pida a la administración del proveedor una vía para programas, como un relay.
 guide-program-install = Instálelo:
 guide-program-write = Escriba esto en un archivo y ejecútelo:

@@ -24,7 +24,7 @@ guide-roundcube-fact-password = C’est le serveur web qui s’identifie auprès
 ## On the command line
 
 guide-pass-once = Aucun mot de passe ne figure dans ces fichiers : une commande l’affiche, ici celle du gestionnaire de mots de passe pass. Enregistrez-y une fois votre mot de passe par la commande ci-dessous, ou écrivez une autre commande dans les fichiers. Là où ils indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
-guide-token = Ces fichiers ne contiennent aucun secret : une commande l’affiche. Là où ils lancent pass, inscrivez la commande par laquelle votre programme auxiliaire affiche un jeton. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
+guide-token = Ces fichiers ne contiennent aucun secret : une commande l’affiche. Là où ils lancent pass, inscrivez la commande par laquelle votre programme auxiliaire affiche un jeton.
 
 guide-neomutt-fetch = mbsync récupère vos messages dans un dossier de votre ordinateur. Écrivez ceci dans son fichier ; si mbsync est plus ancien que 1.5 (mbsync --version le dit), avec SSLType à la place de TLSType :
 guide-neomutt-folder = mbsync ne crée pas ce dossier lui-même. Créez-le :
@@ -60,12 +60,12 @@ guide-printer-test = Faites-lui envoyer un test.
 guide-printer-own-password = Un appareil garde le mot de passe pendant des années, et d’autres peuvent l’y lire. Utilisez un mot de passe d’application, ou une boîte aux lettres réservée à l’appareil, pas le mot de passe d’une personne.
 guide-printer-fact-port25 = Le port 25 est destiné aux serveurs entre eux. Pour envoyer, un appareil utilise 465 ou 587, comme tout le monde.
 guide-printer-fact-oauth = Ce fournisseur n’accepte pas de mots de passe venant de programmes ; la plupart des appareils ne peuvent donc pas envoyer par lui. Demandez à son administrateur une solution pour les appareils, par exemple un relais.
-guide-program-token = Les programmes lisent dans leur environnement ce avec quoi ils s’identifient ; faites-leur y prendre le jeton de votre programme auxiliaire. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse. Chacun envoie un test à vous-même.
+guide-program-token = Les programmes lisent dans leur environnement ce avec quoi ils s’identifient ; faites-leur y prendre le jeton de votre programme auxiliaire. Chacun envoie un test à vous-même.
 guide-program-postfix-token = Et écrivez ce fichier, avec ce que votre programme auxiliaire demande à la place du dernier mot. Il ne doit être lisible que par root :
 
 ## Websites and scripts
 
-guide-program-password = Pour Node.js, PHP et Python : gardez le mot de passe hors du programme, dans la variable MAIL_PASSWORD de son environnement. Chacun envoie un test à vous-même. Là où les fichiers indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
+guide-program-password = Pour Node.js, PHP et Python : gardez le mot de passe hors du programme, dans la variable MAIL_PASSWORD de son environnement. Chacun envoie un test à vous-même.
 guide-program-oauth = { $provider } n’accepte pas de mots de passe de la part de programmes ; tels quels, ces fichiers ne fonctionnent donc pas : à la place du mot de passe, il faut un jeton OAuth 2.0, qu’un programme auxiliaire obtient, et changer le mode de connexion. Ou demandez à l’administration du fournisseur une voie pour les programmes, comme un relais.
 guide-program-install = Installez-le :
 guide-program-write = Écrivez ceci dans un fichier, et exécutez-le :

@@ -87,6 +87,25 @@ test("a code is gone as soon as it is for something else, and a wrong address is
   await context.close();
 });
 
+test("the sentence on YOU stands as long as the files say so, and leads to the field", async () => {
+  const { page, context } = await at("/survey/good.test/aerc");
+  const sentence = page.getByText("Where the files say YOU");
+  await page.getByRole("link", { name: "Or have this page fill it in." }).click();
+  const field = page.getByLabel("What stands before the @");
+  assert.ok(await field.evaluate((input) => input === document.activeElement));
+  assert.doesNotMatch(await page.getByRole("heading", { level: 1 }).innerText(), /@/, "an anchor is nobody's name");
+  // Not all that can be a name means the same in every file.
+  await field.fill("o'neil");
+  await field.press("Enter");
+  assert.equal(await sentence.isVisible(), true);
+  await page.getByRole("button", { name: "Forget my address" }).click();
+  await field.fill("zanzibar");
+  await field.press("Enter");
+  assert.equal(await sentence.isVisible(), false);
+  assert.doesNotMatch(await page.locator(".guide").innerText(), /\bYOU\b/);
+  await context.close();
+});
+
 test("the menu of languages goes when one goes on", async () => {
   const { page, context } = await at("/survey/good.test", { width: 390 });
   const menu = page.locator("details.languages");

@@ -2,8 +2,8 @@
 
 use super::{
     Action, Field, Frame, Guide, Hint, Visit,
-    case::Case,
-    files::{Content, FileView},
+    case::{Case, Page},
+    files::{Content, FileView, Piece},
     host_of, hosts_to_confirm,
     profile::Profile,
     protocol_name,
@@ -30,6 +30,8 @@ pub struct GuideView {
     /// What the person has to know before the files are handed over.
     pub confirm: Option<Confirm>,
     pub ways: Vec<Way>,
+    /// A word in a file stands for what only the person knows.
+    pub says_you: bool,
     /// Nobody has translated the steps.
     pub borrowed: bool,
     /// Each with its language where that is not the page's.
@@ -166,6 +168,7 @@ impl GuideView {
             confirm: confirm.filter(|_| all().any(StepView::waits)),
             borrowed: all().any(|step| step.lang.is_some()),
             ways,
+            says_you: all().any(StepView::says_you),
             complaints: guide
                 .complaints
                 .iter()
@@ -221,6 +224,11 @@ impl StepView {
     fn waits(&self) -> bool {
         let content = self.file.as_ref().map(|file| &file.content);
         matches!(content, Some(Content::Waiting))
+    }
+
+    fn says_you(&self) -> bool {
+        let content = self.file.as_ref().map(|file| &file.content);
+        matches!(content, Some(Content::Ready(pieces)) if pieces.contains(&Piece::You))
     }
 }
 
