@@ -43,7 +43,7 @@ export function begin(part, page) {
   const link = () => address(location.origin, select.value || location.pathname, mine.checked ? page.local() : null);
   const press = (name, act) => part.querySelector(`[data-${name}]`).addEventListener("click", (event) => act(event.currentTarget));
   press("send-copy", (button) => page.copy(link()).then(() => page.done(button)));
-  press("send-on", () => navigator.share({ title: document.title.replace(/ · .*/, ""), url: link() }).catch(() => {}));
+  press("send-on", () => navigator.share({ title: document.title.replace(/ · [^·]*$/, ""), url: link() }).catch(() => {}));
   const code = part.querySelector("[data-code]");
   if (code) select.addEventListener("change", () => draw(code, address(location.origin, select.value || location.pathname, null)));
   part.querySelector("[data-send-on]").hidden = !navigator.share;

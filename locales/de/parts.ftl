@@ -1,5 +1,7 @@
 # Parts of a result: what they say of themselves.
 
 own-forgotten = Ihre Adresse ist vergessen.
+guides-shown = Unten gezeigt
+guides-only-sending = Hier funktioniert nur das Senden. Deshalb gibt es Schritte nur für das, was sendet und nie Mail abruft; jede Mail-App braucht beides.
 guide-files-you = Wo in den Dateien { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht.
 guide-files-fill = Oder lassen Sie es diese Seite einsetzen.

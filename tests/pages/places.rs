@@ -1,6 +1,98 @@
 //! Where the parts of a result stand, and what is there of them: guides for who is where, and for what works.
 
+use axum::{body::Body, http::Request};
+
 use super::site::Site;
+
+const LINUX: &str = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
+
+fn on_linux(path: &str) -> Request<Body> {
+    Request::get(path)
+        .header("user-agent", LINUX)
+        .header("accept-language", "en")
+        .body(Body::empty())
+        .unwrap()
+}
+
+/// What stands between `from` and the next `to` behind it.
+fn between<'a>(page: &'a str, from: &str, to: &str) -> &'a str {
+    let (_, behind) = page.split_once(from).unwrap_or_else(|| panic!("no {from}"));
+    behind.split_once(to).expect(to).0
+}
+
+#[tokio::test]
+async fn a_guide_of_another_system_does_not_stand_among_the_apps_of_this_one() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    let page = site.ask(on_linux("/survey/good.test/apple-mail")).await;
+    let here = between(&page.body, "<h3>On this Linux computer</h3>", "</ul>");
+    assert!(here.contains("Thunderbird"), "{here}");
+    assert!(!here.contains("iPhone"), "{here}");
+    let shown = between(&page.body, "<h3>Shown below</h3>", "</ul>");
+    assert_eq!(shown.matches("<li>").count(), 1, "{shown}");
+    assert!(shown.contains("apple-mail#@steps\" aria-current=\"page\""));
+    // One of the system's own stays among them.
+    for path in ["/survey/good.test", "/survey/good.test/evolution"] {
+        let page = site.ask(on_linux(path)).await;
+        page.says_nothing_of("Shown below");
+        let here = between(&page.body, "<h3>On this Linux computer</h3>", "</ul>");
+        assert!(here.contains("aria-current"), "{path}: {here}");
+    }
+}
+
+#[tokio::test]
+async fn the_address_of_a_guide_is_named_after_it_and_no_other_page_is() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    for (path, title, at) in [
+        (
+            "/survey/good.test/samsung-email",
+            "Set up Samsung Email · good.test · Portolan",
+            Some("samsung-email"),
+        ),
+        (
+            "/survey/good.test",
+            "Mail settings for good.test · Portolan",
+            None,
+        ),
+    ] {
+        let page = site.ask(on_linux(path)).await;
+        page.says(&format!("<title>{title}</title>"));
+        // Where a guide only happens to be shown, whoever looks anew comes back to where they were.
+        let form = between(&page.body, "name=\"again\" value=\"1\">", "</form>");
+        let field = at.map(|id| format!("<input type=\"hidden\" name=\"guide\" value=\"{id}\">"));
+        assert_eq!(form.contains("name=\"guide\""), at.is_some(), "{form}");
+        assert!(form.contains(&field.unwrap_or_default()), "{form}");
+    }
+}
+
+#[tokio::test]
+async fn where_only_sending_works_there_are_guides_for_what_only_sends() {
+    let site = Site::open().await;
+    let page = site.ask(on_linux("/survey/wrong-mode.test")).await;
+    page.says("Only sending works here");
+    page.says("Write to the mail admin</a>");
+    page.says_nothing_of("On this Linux computer");
+    page.says_nothing_of("id=\"guide-heading\"");
+    let links = between(&page.body, "<nav id=\"@apps\"", "</nav>");
+    assert_eq!(links.matches("<li>").count(), 2, "{links}");
+    for guide in ["printer", "program"] {
+        let path = format!("/survey/wrong-mode.test/{guide}");
+        assert!(
+            links.contains(&format!("href=\"{path}#@steps\"")),
+            "{links}"
+        );
+        let page = site.ask(on_linux(&path)).await;
+        page.says("id=\"guide-heading\"");
+        page.says("aria-current=\"page\"");
+        page.says("mail.wrong-mode.test");
+    }
+    let page = site
+        .ask(on_linux("/survey/wrong-mode.test/thunderbird"))
+        .await;
+    page.says_nothing_of("id=\"guide-heading\"");
+    page.says("Only sending works here");
+}
 
 #[tokio::test]
 async fn what_a_file_wants_of_the_person_is_said_once_above_the_steps() {

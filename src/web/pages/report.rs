@@ -24,8 +24,8 @@ use super::{
     heading,
     support::Support,
     view::{
-        Arriving, COAST, Published, ResultView, Settings, Visit, family_word, outcome_word,
-        source_name,
+        Arriving, COAST, Published, ResultView, Settings, Visit, family_word, guide_heading,
+        outcome_word, source_name,
     },
 };
 use crate::{
@@ -33,7 +33,7 @@ use crate::{
     survey::{Awaited, Event, Log},
     web::{
         App, Cost, Cursor, Origin, PageError, Visitor,
-        guides::{self, System},
+        guides::{self, Guide, System},
         query,
     },
 };
@@ -188,7 +188,8 @@ async fn page(
         }
     }
     let support = Support::of(app, &frame, &domain).await;
-    let around = around(&frame, &domain, support).ok_or_else(PageError::internal)?;
+    let title = title(&frame, &domain, visit.guide);
+    let around = around(&frame, title, &domain, support).ok_or_else(PageError::internal)?;
     let pieces = pieces(frame, domain, visit, log, around, app.clone());
     let body = Body::from_stream(pieces.map(Ok::<_, Infallible>));
     let headers = [
@@ -200,9 +201,19 @@ async fn page(
     Ok((headers, body).into_response())
 }
 
+/// Of the page's window: where it is the address of a guide, that comes first.
+fn title(frame: &Frame, domain: &DomainName, guide: Option<&Guide>) -> String {
+    let voice = &frame.voice;
+    frame.title(&match guide {
+        Some(guide) => format!("{} · {}", guide_heading(voice, guide), domain.unicode()),
+        None => voice.say_with("report-title", &[("domain", domain.unicode().into())]),
+    })
+}
+
 /// What stands before and behind the result.
 fn around(
     frame: &Frame,
+    title: String,
     domain: &DomainName,
     support: Option<Support>,
 ) -> Option<(String, String)> {
@@ -210,7 +221,7 @@ fn around(
     let voice = &frame.voice;
     let page = ReportPage {
         frame,
-        title: frame.title(&voice.say_with("report-title", &[("domain", unicode.clone().into())])),
+        title,
         ascii_note: (unicode != domain.ascii())
             .then(|| voice.say_with("report-ascii", &[("ascii", domain.ascii().into())])),
         domain_shown: unicode,

@@ -82,6 +82,16 @@ pub struct FactView {
     pub link: Option<(String, String)>,
 }
 
+/// What a guide is called above its steps.
+pub fn guide_heading(voice: &Voice, guide: &Guide) -> String {
+    let id = match guide.group == Group::Others || guide.common_name {
+        // No proper names, which would be declined or begin small in a sentence.
+        true => "guide-setup",
+        false => "guide-for",
+    };
+    voice.say_with(id, &[("app", voice.say(&guide.name).into())])
+}
+
 impl GuideView {
     pub fn new(
         frame: &Frame,
@@ -110,7 +120,6 @@ impl GuideView {
             && settings
                 .iter()
                 .all(|setting| setting.protocol != Protocol::IMAP);
-        let app = voice.say(&guide.name);
         let confirm = Confirm::of(survey, visit.confirmed.as_deref());
         let writer = Writer {
             voice,
@@ -152,23 +161,16 @@ impl GuideView {
         let has_steps = all().next().is_some();
         let of_files = guide.steps.iter().any(|step| step.file.is_some());
         Self {
-            heading: voice.say_with(
-                match guide.group == Group::Others || guide.common_name {
-                    // No proper names, which would be declined or begin small in a sentence.
-                    true => "guide-setup",
-                    false => "guide-for",
-                },
-                &[("app", app.into())],
-            ),
+            heading: guide_heading(voice, guide),
             warnings: said(&guide.warnings),
             login,
             sign_in,
             lacks_imap,
             choice: all().any(|step| step.only.is_some()),
             confirm: confirm.filter(|_| all().any(StepView::waits)),
+            says_you: all().any(StepView::says_you),
             borrowed: all().any(|step| step.lang.is_some()),
             ways,
-            says_you: all().any(StepView::says_you),
             complaints: guide
                 .complaints
                 .iter()

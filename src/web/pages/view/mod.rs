@@ -20,7 +20,7 @@ mod vantage;
 
 pub use arriving::Arriving;
 pub use chart::{Chart, family_word};
-pub use guide::{Confirm, FactView, GuideView};
+pub use guide::{Confirm, FactView, GuideView, guide_heading};
 pub use picture::Picture;
 pub use ports::COAST;
 pub use profile::{PUBLISHED, Published};
@@ -82,6 +82,7 @@ pub struct Visit {
 pub struct ResultView<'a> {
     frame: &'a Frame,
     domain: &'a str,
+    /// The guide's id at whose address this is.
     at_guide: Option<&'static str>,
     domain_shown: String,
     tone: &'static str,
@@ -205,14 +206,14 @@ impl<'a> ResultView<'a> {
             Some(&survey.login),
             &survey.sources,
         );
-        // Half an account is not worth setting up.
-        let whole = [Role::Incoming, Role::Outgoing]
-            .into_iter()
-            .all(|role| !survey.recommended.of(role).is_empty());
+        // Half an account is not worth setting up, but in what needs no more.
+        let works = |role| !survey.recommended.of(role).is_empty();
+        let sends = works(Role::Outgoing);
+        let whole = works(Role::Incoming) && sends;
         let guide = visit
             .guide
             .or_else(|| guides::first_on(visit.system?))
-            .filter(|_| whole);
+            .filter(|guide| whole || sends && guide.sends_only);
         if tone == "good" && guide.is_some() {
             summary = voice.say("result-works-and-steps");
         }
@@ -233,7 +234,7 @@ impl<'a> ResultView<'a> {
             _ => "findings-heading-wrong",
         };
         Self {
-            at_guide: guide.map(|guide| guide.id),
+            at_guide: visit.guide.map(|guide| guide.id),
             compliance: survey
                 .compliance
                 .iter()
@@ -241,7 +242,7 @@ impl<'a> ResultView<'a> {
                 .collect(),
             login: login(voice, survey, None),
             guide: guide.map(|guide| GuideView::new(frame, survey, guide, profile.clone(), visit)),
-            guides: whole.then(|| Links::new(frame, domain, guide, visit)),
+            guides: sends.then(|| Links::new(frame, domain, guide, visit, whole)),
             near: match settings {
                 Some(_) => Vec::new(),
                 None => near_links(frame, &survey.domain),
