@@ -27,6 +27,9 @@ export function compare(before, now) {
   return changes;
 }
 
+/** As many stand open at the head of the page. */
+const MOST_OPEN = 3;
+
 /** Shows it in `part`, whose templates hold the sentences: %1 is what it is about, %2 what was, %3 what is. */
 export function show(part, before, now) {
   const isolated = (value) => `\u2068${value ?? ""}\u2069`;
@@ -34,7 +37,12 @@ export function show(part, before, now) {
     .replace(/%([1-3])/g, (_, number) => isolated(values[number - 1]));
   const day = new Date(before.at).toLocaleString(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" });
   const changes = compare(before.lines, now.lines);
-  part.querySelector("[data-since]").textContent = sentence(changes.length ? "some" : "none", day);
+  const [list, none] = [part.querySelector("details"), part.querySelector("[data-none]")];
+  if (changes.length) part.querySelector("[data-since]").textContent = sentence("some", day);
+  else none.textContent = sentence("none", day);
+  list.hidden = !changes.length;
+  list.open = changes.length <= MOST_OPEN;
+  none.hidden = changes.length > 0;
   const items = changes.map(({ kind, key, before: was, now: is }) => {
     const name = kind !== "setting" || (was && is) ? kind : is ? "setting-new" : "setting-gone";
     return Object.assign(document.createElement("li"), { textContent: sentence(name, kind === "port" ? key : is ?? was, was, is) });

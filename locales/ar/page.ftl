@@ -193,7 +193,6 @@ findings-command = الأمر الذي يُظهر ذلك
 findings-configuration = الأسطر التي تصلحه
 findings-remedy = ما العمل
 chart-heading = جدول المحادثات
-chart-lead = كل محادثة أجراها Portolan، في سطر لكل منها. ولا يُعدّ إغلاق منفذ عيبًا ما دام منفذ آخر يعمل.
 chart-service = الخدمة
 chart-port = المنفذ { $port }
 chart-certificate = الشهادة

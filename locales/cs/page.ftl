@@ -191,7 +191,6 @@ findings-command = Příkaz, který to ukáže
 findings-configuration = Řádky, které to napraví
 findings-remedy = Co s tím
 chart-heading = Mapa
-chart-lead = Všechny rozhovory, které Portolan vedl, každý na jednom řádku. Zavřený port nevadí, pokud funguje jiný.
 chart-service = Služba
 chart-port = port { $port }
 chart-certificate = Certifikát

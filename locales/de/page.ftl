@@ -189,7 +189,6 @@ findings-command = Der Befehl, der es zeigt
 findings-configuration = Zeilen, die es beheben
 findings-remedy = Was zu tun ist
 chart-heading = Die Karte
-chart-lead = Jedes Gespräch, das Portolan geführt hat, in je einer Zeile. Ein geschlossener Port ist kein Fehler, wenn ein anderer funktioniert.
 chart-service = Dienst
 chart-port = Port { $port }
 chart-certificate = Zertifikat

@@ -190,7 +190,6 @@ findings-command = The command that shows it
 findings-configuration = Lines that mend it
 findings-remedy = What to do
 chart-heading = The chart
-chart-lead = Every conversation that Portolan had, one line each. A closed port is not a fault where another one works.
 chart-service = Service
 chart-port = port { $port }
 chart-certificate = Certificate

@@ -189,7 +189,6 @@ findings-command = La orden que lo muestra
 findings-configuration = Las líneas que lo arreglan
 findings-remedy = Qué hacer
 chart-heading = La carta
-chart-lead = Todas las conversaciones que ha tenido Portolan, una por línea. Un puerto cerrado no es un fallo cuando otro funciona.
 chart-service = Servicio
 chart-port = puerto { $port }
 chart-certificate = Certificado

@@ -189,7 +189,6 @@ findings-command = La commande qui le montre
 findings-configuration = Les lignes qui corrigent le problème
 findings-remedy = Que faire
 chart-heading = La carte
-chart-lead = Toutes les conversations que Portolan a eues, une par ligne. Un port fermé n’est pas un défaut si un autre fonctionne.
 chart-service = Service
 chart-port = port { $port }
 chart-certificate = Certificat

@@ -190,7 +190,6 @@ findings-command = הפקודה שמראה זאת
 findings-configuration = השורות שמתקנות זאת
 findings-remedy = מה לעשות
 chart-heading = טבלת השיחות
-chart-lead = כל שיחה שניהל Portolan, שורה לכל אחת. יציאה סגורה אינה תקלה כשיציאה אחרת עובדת.
 chart-service = שירות
 chart-port = יציאה { $port }
 chart-certificate = אישור

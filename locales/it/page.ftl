@@ -189,7 +189,6 @@ findings-command = Il comando che lo mostra
 findings-configuration = Le righe che lo correggono
 findings-remedy = Che cosa fare
 chart-heading = La carta
-chart-lead = Tutte le conversazioni che Portolan ha avuto, una per riga. Una porta chiusa non è un difetto se un’altra funziona.
 chart-service = Servizio
 chart-port = porta { $port }
 chart-certificate = Certificato

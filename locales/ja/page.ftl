@@ -188,7 +188,6 @@ findings-command = 確かめるためのコマンド
 findings-configuration = 直すための設定行
 findings-remedy = 対処
 chart-heading = 通信の一覧
-chart-lead = Portolanが行った通信を、1行に一つずつ示します。ほかのポートが使えるなら、閉じたポートがあっても問題ではありません。
 chart-service = サービス
 chart-port = ポート{ $port }
 chart-certificate = 証明書

@@ -189,7 +189,6 @@ findings-command = De opdracht die het laat zien
 findings-configuration = Regels die het verhelpen
 findings-remedy = Wat je kunt doen
 chart-heading = De kaart
-chart-lead = Elk gesprek dat Portolan gevoerd heeft, één regel per gesprek. Een gesloten poort is geen fout als een andere werkt.
 chart-service = Dienst
 chart-port = poort { $port }
 chart-certificate = Certificaat

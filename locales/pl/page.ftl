@@ -191,7 +191,6 @@ findings-command = Polecenie, które to pokazuje
 findings-configuration = Wiersze, które to naprawią
 findings-remedy = Co zrobić
 chart-heading = Mapa
-chart-lead = Wszystkie rozmowy, które przeprowadził Portolan, po jednej w wierszu. Zamknięty port nie jest błędem, jeśli działa inny.
 chart-service = Usługa
 chart-port = port { $port }
 chart-certificate = Certyfikat

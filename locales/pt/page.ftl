@@ -189,7 +189,6 @@ findings-command = O comando que mostra isso
 findings-configuration = As linhas que corrigem isso
 findings-remedy = O que fazer
 chart-heading = A carta
-chart-lead = Todas as conversas que o Portolan teve, uma por linha. Uma porta fechada não é um defeito quando outra funciona.
 chart-service = Serviço
 chart-port = porta { $port }
 chart-certificate = Certificado

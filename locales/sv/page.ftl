@@ -189,7 +189,6 @@ findings-command = Kommandot som visar det
 findings-configuration = Rader som åtgärdar det
 findings-remedy = Vad du kan göra
 chart-heading = Sjökortet
-chart-lead = Alla samtal som Portolan fört, en rad för varje. Att en port är stängd är inget fel om en annan fungerar.
 chart-service = Tjänst
 chart-port = port { $port }
 chart-certificate = Certifikat

@@ -189,7 +189,6 @@ findings-command = Bunu gösteren komut
 findings-configuration = Bunu düzelten satırlar
 findings-remedy = Ne yapmalı
 chart-heading = Harita
-chart-lead = Portolan’ın yaptığı her konuşma, her biri bir satırda. Başka bir port çalışıyorsa kapalı bir port kusur değildir.
 chart-service = Hizmet
 chart-port = port { $port }
 chart-certificate = Sertifika

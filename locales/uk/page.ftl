@@ -192,7 +192,6 @@ findings-command = Команда, яка це показує
 findings-configuration = Рядки, які це виправлять
 findings-remedy = Що робити
 chart-heading = Карта
-chart-lead = Усі розмови, які провів Portolan, по одній у рядку. Закритий порт не є вадою, якщо працює інший.
 chart-service = Служба
 chart-port = порт { $port }
 chart-certificate = Сертифікат

@@ -188,7 +188,6 @@ findings-command = 可以显示此问题的命令
 findings-configuration = 可以解决此问题的配置行
 findings-remedy = 该怎么做
 chart-heading = 海图
-chart-lead = Portolan 的每一次对话，各占一行。只要另一个端口可用，某个端口关闭就不算问题。
 chart-service = 服务
 chart-port = 端口 { $port }
 chart-certificate = 证书

@@ -95,6 +95,19 @@ async fn where_only_sending_works_there_are_guides_for_what_only_sends() {
 }
 
 #[tokio::test]
+async fn a_name_without_an_address_is_told_once_and_nothing_is_timed_that_was_not_called() {
+    let site = Site::open().await;
+    let page = site.get("/survey/no-address.test?lang=en").await;
+    let chart = between(&page.body, "<section class=\"chart\"", "</section>");
+    let host = between(chart, "<details class=\"host\"", "</details>");
+    for absent in ["<table>", "none of", "ms</span>"] {
+        assert!(!host.contains(absent), "{host}");
+    }
+    assert!(host.contains("No address"), "{host}");
+    assert!(host.contains("This name leads to no server."), "{host}");
+}
+
+#[tokio::test]
 async fn what_a_file_wants_of_the_person_is_said_once_above_the_steps() {
     let site = Site::open().await;
     site.running("good.test").await.finish();
@@ -120,4 +133,14 @@ async fn page_has_the_field(site: &Site) {
     let page = site.get("/survey/good.test/aerc?lang=en").await;
     page.says("<input id=\"@own\"");
     page.says("<label for=\"@own\">");
+}
+
+#[tokio::test]
+async fn what_has_changed_stands_below_the_verdict() {
+    let site = Site::open().await;
+    site.running("good.test").await.finish();
+    let page = site.get("/survey/good.test").await;
+    let at = |mark: &str| page.body.find(mark).unwrap_or_else(|| panic!("no {mark}"));
+    assert!(at("id=\"headline\"") < at("class=\"changes\""));
+    assert!(at("class=\"changes\"") < at("id=\"settings-heading\""));
 }

@@ -17,6 +17,8 @@ pub struct Host {
     /// Shown at once, because a setting is there, or nothing works anywhere.
     pub open: bool,
     pub tally: String,
+    /// That nothing was there to call.
+    pub uncalled: Option<String>,
     pub ports: Vec<PortView>,
 }
 
@@ -43,7 +45,8 @@ pub struct Call {
     pub verdict: String,
     pub ip: Option<String>,
     pub said: Option<String>,
-    pub elapsed: String,
+    /// None where nothing was called.
+    pub elapsed: Option<String>,
 }
 
 #[derive(PartialEq)]
@@ -62,17 +65,16 @@ impl Chart {
             .iter()
             .map(|berth| {
                 let seen = &berth.seen;
-                let works = seen
-                    .iter()
-                    .filter(|seen| seen.verdict == Verdict::Ok)
-                    .count();
+                let all_are = |verdict| seen.iter().all(|seen| seen.verdict == verdict);
+                let uncalled = all_are(Verdict::NoAddress);
                 Host {
                     name: berth.host.unicode(),
                     open: berth.chosen || nothing_chosen,
-                    tally: voice.say_with(
-                        "chart-tally",
-                        &[("works", works.into()), ("all", seen.len().into())],
-                    ),
+                    tally: match uncalled {
+                        true => voice.say("verdict-no-address"),
+                        false => tally(voice, seen),
+                    },
+                    uncalled: uncalled.then(|| voice.say("verdict-no-address-meaning")),
                     ports: seen
                         .chunk_by(|one, next| one.port == next.port)
                         .map(|calls| PortView::new(voice, calls))
@@ -98,6 +100,15 @@ fn words(voice: &Voice, survey: &Survey) -> Vec<(String, String)> {
         (voice.say(&id), voice.say(&format!("{id}-meaning")))
     });
     said.collect()
+}
+
+/// How many of the calls came to a good end.
+fn tally(voice: &Voice, seen: &[&Observation]) -> String {
+    let works = seen.iter().filter(|seen| seen.verdict == Verdict::Ok);
+    voice.say_with(
+        "chart-tally",
+        &[("works", works.count().into()), ("all", seen.len().into())],
+    )
 }
 
 /// One host and all that was seen of it.
@@ -204,9 +215,15 @@ impl Call {
                     _ => words,
                 }
             }),
-            elapsed: elapsed(voice, seen.elapsed_ms),
+            elapsed: was_called(seen.verdict).then(|| elapsed(voice, seen.elapsed_ms)),
         }
     }
+}
+
+/// Whether a call was made at all, and so took time.
+fn was_called(verdict: Verdict) -> bool {
+    use Verdict::{Forbidden, NoAddress, NotChecked};
+    !matches!(verdict, NoAddress | NotChecked | Forbidden)
 }
 
 fn service_word(voice: &Voice, seen: &Observation) -> String {
