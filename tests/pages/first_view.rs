@@ -130,13 +130,36 @@ async fn a_squeezed_page_comes_as_it_is_learnt() {
 }
 
 #[tokio::test]
-async fn files_and_events_go_out_as_they_are_written() {
+async fn squeezed_events_come_as_they_happen_and_the_rest_with_the_page() {
+    let site = Site::open().await;
+    let running = site.running("good.test").await;
+    let place = "/survey/good.test/events?rest=page";
+    let (headers, mut body) = site.stream(asked(place)).await;
+    assert_eq!(headers["content-encoding"], "gzip");
+    let mut bytes = Vec::new();
+    while !readable(&bytes).contains("event: live-settings") {
+        bytes.extend(body.next().await.expect("more comes").unwrap());
+    }
+    assert!(!readable(&bytes).contains("event: result"));
+    running.finish();
+    while let Some(piece) = body.next().await {
+        bytes.extend(piece.unwrap());
+    }
+    let told = readable(&bytes);
+    assert!(told.contains("event: result\n"), "{told}");
+    assert!(!told.contains("id=\"result\""), "{told}");
+    // A page that was cut off asks for all of it.
+    let (_, whole) = sent(&site, "/survey/good.test/events").await;
+    assert!(readable(&whole).contains("id=\"result\""));
+}
+
+#[tokio::test]
+async fn files_go_out_as_they_are_written() {
     let site = Site::open().await;
     site.get("/survey/good.test").await;
     for path in [
         "/survey/good.test/autoconfig.xml",
         "/survey/good.test/mobileconfig?address=ana@good.test",
-        "/survey/good.test/events",
         "/api/v1/survey?address=good.test",
         "/mail/config-v1.1.xml?emailaddress=ana@good.test",
         "/.well-known/autoconfig/mail/config-v1.1.xml",

@@ -7,7 +7,7 @@ use portolan::{
 
 use super::{
     guides::{OUTLOOK, languages, provider, steps_of},
-    site::Site,
+    site::{Site, unbroken},
 };
 
 const BOTH: &[Authentication] = &[Authentication::OAuth2, Authentication::PasswordCleartext];
@@ -86,7 +86,7 @@ async fn who_only_sends_at_microsoft_365_is_told_that_a_password_may_do_and_who_
         page.says_nothing_of("For sending alone it still takes one");
     }
     let printer = site.get("/survey/office365.com/printer").await;
-    let steps = steps_of(&printer.body);
+    let steps = unbroken(steps_of(&printer.body));
     assert!(steps.contains("smtp.office365.com") && steps.contains("your mail password"));
     let app = site.get("/survey/office365.com/aerc").await;
     app.says_nothing_of("For sending alone it still takes one");

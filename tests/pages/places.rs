@@ -136,11 +136,13 @@ async fn page_has_the_field(site: &Site) {
 }
 
 #[tokio::test]
-async fn what_has_changed_stands_below_the_verdict() {
+async fn what_has_changed_stands_below_the_settings_where_it_moves_nothing_that_is_seen() {
     let site = Site::open().await;
     site.running("good.test").await.finish();
     let page = site.get("/survey/good.test").await;
     let at = |mark: &str| page.body.find(mark).unwrap_or_else(|| panic!("no {mark}"));
-    assert!(at("id=\"headline\"") < at("class=\"changes\""));
-    assert!(at("class=\"changes\"") < at("id=\"settings-heading\""));
+    assert!(at("id=\"settings-heading\"") < at("class=\"changes\""));
+    assert!(at("class=\"changes\"") < at("id=\"guides-heading\""));
+    let page = site.get("/survey/silent.test").await;
+    assert_eq!(page.body.matches("class=\"changes\"").count(), 1);
 }

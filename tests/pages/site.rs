@@ -216,6 +216,31 @@ impl Answer {
     }
 }
 
+/// Without the elements that keep words and names of hosts whole, which are no part of what is read or copied.
+pub fn unbroken(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html;
+    // How many open elements there are within one of these, itself among them.
+    let mut depth = 0_usize;
+    while let Some(start) = rest.find('<') {
+        text.push_str(&rest[..start]);
+        let length = rest[start..]
+            .find('>')
+            .map_or(rest.len(), |end| start + end + 1);
+        let tag = &rest[start..length];
+        rest = &rest[length..];
+        match tag {
+            "<span class=\"line\">"
+            | "<span class=\"whole\">"
+            | "<span class=\"whole\" dir=\"ltr\">" => depth += 1,
+            "<span>" if depth > 0 => depth += 1,
+            "</span>" if depth > 0 => depth -= 1,
+            other => text.push_str(other),
+        }
+    }
+    text + rest
+}
+
 /// A request that is answered in the pseudo-locale.
 pub fn pseudo(path: &str) -> Request<Body> {
     Request::get(path)

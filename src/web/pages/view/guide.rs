@@ -2,7 +2,7 @@
 
 use super::{
     Action, Field, Frame, Guide, Hint, Visit,
-    case::{Case, Page},
+    case::Case,
     files::{Content, FileView, Piece},
     host_of, hosts_to_confirm,
     profile::Profile,
