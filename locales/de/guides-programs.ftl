@@ -23,7 +23,7 @@ guide-roundcube-fact-password = Am Mailserver meldet sich der Webserver an. Er b
 
 ## On the command line
 
-guide-pass-once = In diesen Dateien steht kein Passwort: Ein Befehl gibt es aus, hier der des Passwortmanagers pass. Legen Sie Ihr Passwort darin einmal mit dem Befehl unten ab, oder schreiben Sie einen anderen Befehl in die Dateien. Wo darin { "YOU" } steht, schreiben Sie, was vor dem @ Ihrer Adresse steht.
+guide-pass-once = In diesen Dateien steht kein Passwort: Ein Befehl gibt es aus, hier der des Passwortmanagers pass. Legen Sie Ihr Passwort darin einmal mit dem Befehl unten ab, oder schreiben Sie einen anderen Befehl in die Dateien.
 guide-token = In diesen Dateien steht kein Geheimnis: Ein Befehl gibt es aus. Wo sie pass aufrufen, schreiben Sie den Befehl hin, mit dem Ihr Hilfsprogramm ein Token ausgibt.
 
 guide-neomutt-fetch = mbsync holt Ihre E-Mails in einen Ordner auf Ihrem Computer. Schreiben Sie das in seine Datei; wenn mbsync älter als 1.5 ist (mbsync --version sagt es), mit SSLType statt TLSType:

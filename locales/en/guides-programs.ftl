@@ -23,7 +23,7 @@ guide-roundcube-fact-password = It is the web server that logs in at the mail se
 
 ## On the command line
 
-guide-pass-once = No password stands in these files: a command prints it, here that of the password manager pass. Put your password into it once, by the command below, or write another command into the files. Where they say { "YOU" }, write what stands before the @ of your address.
+guide-pass-once = No password stands in these files: a command prints it, here that of the password manager pass. Put your password into it once, by the command below, or write another command into the files.
 guide-token = No secret stands in these files: a command prints it. Where they run pass, write the command by which your helper program prints a token.
 
 guide-neomutt-fetch = mbsync fetches your mail into a folder on your computer. Write this into its file; if mbsync is older than 1.5 (mbsync --version tells), with SSLType in place of TLSType:

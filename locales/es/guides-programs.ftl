@@ -23,7 +23,7 @@ guide-roundcube-fact-password = Quien inicia sesión en el servidor de correo es
 
 ## On the command line
 
-guide-pass-once = En estos archivos no figura ninguna contraseña: la muestra un comando, aquí el del gestor de contraseñas pass. Guarde en él su contraseña una vez con el comando de abajo, o escriba otro comando en los archivos. Donde dicen { "YOU" }, escriba lo que va delante de la @ de su dirección.
+guide-pass-once = En estos archivos no figura ninguna contraseña: la muestra un comando, aquí el del gestor de contraseñas pass. Guarde en él su contraseña una vez con el comando de abajo, o escriba otro comando en los archivos.
 guide-token = En estos archivos no hay ningún secreto: lo imprime una orden. Donde ejecutan pass, escriba la orden con la que su programa auxiliar imprime un token.
 
 guide-neomutt-fetch = mbsync trae su correo a una carpeta de su ordenador. Escriba esto en su archivo; si mbsync es anterior a la 1.5 (lo dice mbsync --version), con SSLType en lugar de TLSType:

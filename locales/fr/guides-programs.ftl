@@ -23,7 +23,7 @@ guide-roundcube-fact-password = C’est le serveur web qui s’identifie auprès
 
 ## On the command line
 
-guide-pass-once = Aucun mot de passe ne figure dans ces fichiers : une commande l’affiche, ici celle du gestionnaire de mots de passe pass. Enregistrez-y une fois votre mot de passe par la commande ci-dessous, ou écrivez une autre commande dans les fichiers. Là où ils indiquent { "YOU" }, écrivez ce qui précède le @ de votre adresse.
+guide-pass-once = Aucun mot de passe ne figure dans ces fichiers : une commande l’affiche, ici celle du gestionnaire de mots de passe pass. Enregistrez-y une fois votre mot de passe par la commande ci-dessous, ou écrivez une autre commande dans les fichiers.
 guide-token = Ces fichiers ne contiennent aucun secret : une commande l’affiche. Là où ils lancent pass, inscrivez la commande par laquelle votre programme auxiliaire affiche un jeton.
 
 guide-neomutt-fetch = mbsync récupère vos messages dans un dossier de votre ordinateur. Écrivez ceci dans son fichier ; si mbsync est plus ancien que 1.5 (mbsync --version le dit), avec SSLType à la place de TLSType :

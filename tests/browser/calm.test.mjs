@@ -44,7 +44,7 @@ for (const width of [390, 1280]) {
     const top = await early.evaluate((button) => button.getBoundingClientRect().top);
     assert.equal(await page.locator("#result .card:visible").count(), 0, "the result is not there yet");
     await settled(page);
-    assert.equal(await focused(page), "Copy: Server");
+    assert.equal(await focused(page), "Copy: Server (Incoming mail: IMAP)");
     assert.ok(await page.evaluate(() => document.activeElement.closest("#result") !== null), "in the result");
     const now = await page.evaluate(() => document.activeElement.getBoundingClientRect().top);
     assert.ok(Math.abs(now - top) <= 2, `from ${top} to ${now}`);

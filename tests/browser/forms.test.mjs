@@ -18,7 +18,7 @@ const heard = (page) => page.locator("#announce").textContent();
 
 test("the form of the result says why it does nothing, and takes a name with its @", async () => {
   const { page, context, problems } = await at("/survey/good.test");
-  const field = page.getByLabel("What stands before the @");
+  const field = page.getByLabel("The part before the @");
   for (const [typed, said] of [["a b", /spaces/], ["@", /before the @/], ["  ", /before the @/], ["a@b@c", /two @/]]) {
     await field.fill(typed);
     await field.press("Enter");
@@ -41,7 +41,7 @@ test("the form of the result says why it does nothing, and takes a name with its
 
 test("who fills in and forgets by keyboard is told so, and stays in the place", async () => {
   const { page, context } = await at("/survey/good.test");
-  const field = page.getByLabel("What stands before the @");
+  const field = page.getByLabel("The part before the @");
   await field.fill("zanzibar");
   await field.press("Enter");
   assert.equal(await focused(page), "Forget my address");
@@ -62,7 +62,7 @@ test("a code is gone as soon as it is for something else, and a wrong address is
   await page.locator("details.choice > summary").click();
   for (const change of [
     () => address.fill("ana@good.test"),
-    () => page.getByLabel("Your name, as others shall see it").fill("Ana"),
+    () => page.getByLabel("Your name, as others will see it").fill("Ana"),
     () => page.getByRole("radio", { name: /^POP3/ }).check(),
     () => page.getByRole("button", { name: "Forget my address" }).click(),
   ]) {
@@ -91,7 +91,7 @@ test("the sentence on YOU stands as long as the files say so, and leads to the f
   const { page, context } = await at("/survey/good.test/aerc");
   const sentence = page.getByText("Where the files say YOU");
   await page.getByRole("link", { name: "Or have this page fill it in." }).click();
-  const field = page.getByLabel("What stands before the @");
+  const field = page.getByLabel("The part before the @");
   assert.ok(await field.evaluate((input) => input === document.activeElement));
   assert.doesNotMatch(await page.getByRole("heading", { level: 1 }).innerText(), /@/, "an anchor is nobody's name");
   // Not all that can be a name means the same in every file.

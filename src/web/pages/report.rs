@@ -40,6 +40,8 @@ use crate::{
 
 /// How long the head waits, so that a failure which shows at once still gets its status.
 const PATIENCE: Duration = Duration::from_millis(40);
+/// How long a harbour that has changed waits for its next change: shorter than an eye notices.
+const MOMENT: Duration = Duration::from_millis(100);
 /// Stands where the page is cut into head and foot. No message and no domain holds a control character.
 const SEAM: &str = "\u{1}seam\u{1}";
 
@@ -414,6 +416,10 @@ pub async fn events(
     let events = log
         .clone()
         .follow(place)
+        .then({
+            let log = log.clone();
+            move |(number, event)| gathered(log.clone(), number, event)
+        })
         .flat_map(move |(number, event)| {
             let id = Cursor::id(&log, number, &event);
             let parts = match &*event {
@@ -432,6 +438,14 @@ pub async fn events(
         (HeaderName::from_static("x-accel-buffering"), "no"),
     ];
     Ok((headers, Sse::new(events).keep_alive(KeepAlive::default())).into_response())
+}
+
+/// The last event so far, if it is one of many of its kind, waits a moment: what comes meanwhile may say all that it says.
+async fn gathered(log: Arc<Log>, number: usize, event: Arc<Event>) -> (usize, Arc<Event>) {
+    if matches!(*event, Event::Observation(_)) && log.event(number + 1).is_none() {
+        tokio::time::sleep(MOMENT).await;
+    }
+    (number, event)
 }
 
 /// What one event fills, by the names of the places.
