@@ -152,8 +152,22 @@ document.addEventListener("input", (event) => {
 /** What was typed goes on its way, and a page that was kept for this makes room for the one that was asked for. */
 addEventListener("online", () => {
   one("form[data-survey]:has(.waiting:not([hidden]))")?.requestSubmit();
+  try {
+    sessionStorage.setItem(BACK, Date.now());
+  } catch { /* then there is one try */ }
   one("[data-kept] [data-again]")?.click();
 });
+
+/** When the connection came back. A network is often told to be there before anything passes: then it is tried once more. */
+const BACK = "portolan/back";
+
+function tryAgain() {
+  let back = 0;
+  try {
+    back = Number(sessionStorage.getItem(BACK));
+  } catch { /* nothing is known */ }
+  if (navigator.onLine && Date.now() - back < 30_000) setTimeout(() => one("[data-kept] [data-again]")?.click(), 2000);
+}
 
 // ---- The person's own values -------------------------------------------------------------------------------------
 
@@ -561,7 +575,7 @@ function listen(live, whole) {
     stop();
     const show = once(() => {
       if (!done()) {
-        if (event.data === "") {
+        if (event.data === "page") {
           listen(live, true);
           return;
         }
@@ -633,6 +647,7 @@ function begin() {
 begin();
 whenLoaded(() => {
   for (const again of all("[data-again]")) if (location.pathname === "/offline") again.href = again.dataset.again;
+  tryAgain();
   for (const form of all("form[data-survey]")) watchForm(form);
   for (const button of all("button[data-wait]")) countDown(button);
   fill();

@@ -3,7 +3,7 @@ const start = () => import(script.dataset.src).then(() => {
   removeEventListener("submit", early, true);
   script.dataset.begun = "";
 });
-// Where the connection breaks before it has come, the page is not left to itself.
+/* Where the connection breaks before it has come, the page is not left to itself. */
 let again = 0;
 const begin = () => start().catch(() => {
   clearTimeout(again);

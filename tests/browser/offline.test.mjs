@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { browser, demo, expectNoFault, open, result, shareHarbour } from "./harbour.mjs";
+import { begun, browser, demo, expectNoFault, open, result, shareHarbour } from "./harbour.mjs";
 
 shareHarbour();
 
@@ -56,7 +56,7 @@ for (const width of [390, 1280]) {
     assert.match(await page.locator("main").innerText(), /Wi-Fi or mobile data/);
     assert.equal(await page.locator("main").evaluate((main) => getComputedStyle(main).maxWidth), "928px", "it has its style");
     // The browser has the script already, so the page can hear of the connection.
-    await until(page, () => performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("portolan.js") && responseEnd > 0));
+    await begun(page);
     await expectNoFault(page, "without a connection");
     await context.setOffline(false);
     await result(page);

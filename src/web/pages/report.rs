@@ -393,8 +393,8 @@ fn settings(
     Some(written(&EarlyView { frame, settings }))
 }
 
-/// `GET /survey/<domain>/events[?rest=page]`: events named by the elements that they fill; the last is `result`, empty where
-/// the rest comes with the page.
+/// `GET /survey/<domain>/events[?rest=page]`: events named by the elements that they fill; the last is `result`, and says
+/// `page` where the rest comes with the page.
 pub async fn events(
     State(app): State<App>,
     visitor: Visitor,
@@ -426,7 +426,8 @@ pub async fn events(
                 Event::Done(survey) if whole => {
                     vec![("result", result(&frame, &domain, &visit, survey))]
                 }
-                Event::Done(_) => vec![("result", String::new())],
+                // An event without data is none (WHATWG HTML, "server-sent events").
+                Event::Done(_) => vec![("result", "page".to_owned())],
                 event => fragments(&frame, &domain, &log, number, event),
             };
             stream::iter(sent(parts, &id))
